@@ -1,0 +1,85 @@
+"""Fixed vocabularies of claims. The values are stored and served by the API; the words are for people."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+
+class Direction(TextChoices):
+    LTR = "ltr", _("Left to right")
+    RTL = "rtl", _("Right to left")
+
+
+class PassageKind(TextChoices):
+    HEADING = "heading", _("Heading")
+    SENTENCE = "sentence", _("Sentence")
+    LIST_ITEM = "list_item", _("List item")
+    QUOTATION = "quotation", _("Quotation")
+    BYLINE = "byline", _("Byline")
+    VERSE = "verse", _("Verse")
+
+
+class Disposition(TextChoices):
+    """What a reader said of a passage itself. That it has claims is seen from its claims."""
+
+    UNREAD = "unread", _("Unread")
+    NOTHING_TO_CHECK = "nothing_to_check", _("Nothing to check")
+
+
+class Kind(TextChoices):
+    CASUALTIES = "casualties", _("Casualties")
+    QUANTITY = "quantity", _("Quantity")
+    TREND = "trend", _("Trend or comparison")
+    LEGAL = "legal", _("Legal")
+    EVENT = "event", _("Event")
+    ROLE = "role", _("Role")
+    QUOTE = "quote", _("Quote")
+    CAUSE = "cause", _("Cause")
+    FORECAST = "forecast", _("Forecast")
+    LIST_ITEM = "list_item", _("List item")
+    OTHER = "other", _("Other")
+
+
+class Status(TextChoices):
+    PROPOSED = "proposed", pgettext_lazy("claim", "Proposed")
+    OPEN = "open", pgettext_lazy("claim", "Open")
+    CHECKED = "checked", pgettext_lazy("claim", "Checked")
+    CONFIRMED = "confirmed", pgettext_lazy("claim", "Confirmed")
+    DISMISSED = "dismissed", pgettext_lazy("claim", "Dismissed")
+
+
+class Dismissal(TextChoices):
+    OPINION = "opinion", _("Opinion")
+    DUPLICATE = "duplicate", _("Duplicate")
+    NOT_CHECKABLE = "not_checkable", _("Not checkable")
+    OUT_OF_SCOPE = "out_of_scope", _("Out of scope")
+    MERGED = "merged", _("Merged into another claim")
+    SPLIT = "split", _("Split into smaller claims")
+
+
+class Anchoring(TextChoices):
+    """How an occurrence got to where it stands in its revision."""
+
+    EXACT = "exact", _("Exact")
+    MOVED = "moved", _("Moved")
+    CHANGED = "changed", _("Changed")
+    AMBIGUOUS = "ambiguous", _("Ambiguous")
+    LOST = "lost", _("Lost")
+
+
+class Stance(TextChoices):
+    SUPPORTS = "supports", _("Supports")
+    REFUTES = "refutes", _("Refutes")
+    CONTEXT = "context", _("Context")
+
+
+# From each status, the ones it may pass to. Everything else is refused, in one place (claims.actions.statuses).
+TRANSITIONS: dict[Status, frozenset[Status]] = {
+    Status.PROPOSED: frozenset({Status.OPEN, Status.DISMISSED}),
+    Status.OPEN: frozenset({Status.CHECKED, Status.DISMISSED}),
+    Status.CHECKED: frozenset({Status.CHECKED, Status.CONFIRMED, Status.OPEN, Status.DISMISSED}),
+    Status.CONFIRMED: frozenset({Status.CHECKED, Status.OPEN, Status.DISMISSED}),
+    Status.DISMISSED: frozenset({Status.OPEN}),
+}
+SIGNED = frozenset({Status.CHECKED, Status.CONFIRMED})
+"""Statuses in which somebody's verdict stands."""

@@ -1,0 +1,20 @@
+from claims.models.citation import Citation
+from claims.models.claim import CONTEXT, Claim, Occurrence
+from claims.models.document import Document, Passage, Revision
+from claims.models.note import Note
+from claims.models.report import Report
+from claims.models.verdict import Confirmation, Verdict
+
+__all__ = [
+    "CONTEXT",
+    "Citation",
+    "Claim",
+    "Confirmation",
+    "Document",
+    "Note",
+    "Occurrence",
+    "Passage",
+    "Report",
+    "Revision",
+    "Verdict",
+]

@@ -1,0 +1,67 @@
+"""Our use of evidence: claim × evidence × stance × note. Withdrawn, never deleted."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from claims.choices import Stance
+from claims.models.claim import Claim
+from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from sources.models import Evidence
+
+
+class CitationQuerySet(DeskQuerySet["Citation"]):
+    def standing(self) -> CitationQuerySet:
+        return self.filter(withdrawn_at__isnull=True)
+
+    def with_evidence(self) -> CitationQuerySet:
+        return self.select_related("evidence__snapshot__source", "cited_by").defer(
+            "evidence__snapshot__text", "evidence__snapshot__headers"
+        )
+
+
+class Citation(DeskRow):
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="citations")
+    evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, related_name="citations")
+    stance = models.CharField(_("stance"), max_length=10, choices=Stance.choices)
+    note = models.TextField(_("note"), blank=True)
+    figure = models.CharField(_("figure that the source gives"), max_length=120, blank=True)
+    credibility = models.PositiveSmallIntegerField(
+        _("credibility of the item"), null=True, blank=True, help_text=_("Admiralty code, 1 to 6.")
+    )
+    cited_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    cited_at = models.DateTimeField(default=timezone.now, editable=False)
+    withdrawn_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(null=True, editable=False)
+    withdrawal_reason = models.CharField(_("why"), max_length=500, blank=True)
+
+    objects = CitationQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(condition=Q(stance__in=Stance.values), name="stance_is_known"),
+            models.CheckConstraint(
+                condition=Q(credibility__isnull=True) | Q(credibility__range=(1, 6)),
+                name="credibility_from_1_to_6",
+                violation_error_message=_("Credibility is a number from 1 to 6."),
+            ),
+            models.UniqueConstraint(
+                fields=["claim", "evidence"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="evidence_cited_once_per_claim",
+                violation_error_message=_("This passage is cited for this claim already."),
+            ),
+            models.CheckConstraint(
+                condition=both_or_neither("withdrawn_at", "withdrawn_by"), name="citation_withdrawn_when_and_by_whom"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_stance_display()}: {self.evidence}"

@@ -1,0 +1,145 @@
+"""A claim: one checkable statement, checked once, whoever repeats it; and the places where it stands."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from claims.choices import SIGNED, Anchoring, Dismissal, Kind, Status
+from claims.models.document import Document, Revision
+from newsroom.models import DeskQuerySet, DeskRow
+
+CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
+
+
+class ClaimQuerySet(DeskQuerySet["Claim"]):
+    def in_document(self, document: Document) -> ClaimQuerySet:
+        return self.filter(occurrences__revision__document=document).distinct()
+
+    def lock(self, claim: Claim) -> Claim:
+        """The claim as it is now, held until the transaction ends. Every deed on a claim starts here."""
+        return self.select_for_update(of=("self",)).select_related("desk").get(pk=claim.pk)
+
+    def live(self) -> ClaimQuerySet:
+        return self.exclude(status=Status.DISMISSED)
+
+    def awaiting_second_eyes(self) -> ClaimQuerySet:
+        return self.filter(status=Status.CHECKED)
+
+
+class Claim(DeskRow):
+    statement = models.TextField(_("statement"), help_text=_("Stands alone, with who said it and how surely."))
+    kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.OTHER)
+    facts = models.JSONField(_("facts"), default=list, blank=True)
+    claimant = models.CharField(_("claimant"), max_length=200, blank=True, help_text=_("Who says it."))
+    claimed_on = models.DateField(_("claimed on"), null=True, blank=True)
+    checkworthiness = models.FloatField(
+        _("check-worthiness"), default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
+    )
+    reasons = models.JSONField(default=list, blank=True, editable=False)
+    proposer = models.CharField(max_length=60, blank=True, editable=False, help_text="Empty: a person.")
+    status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
+    status_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    status_at = models.DateTimeField(default=timezone.now, editable=False)
+    dismissal = models.CharField(_("dismissed as"), max_length=15, choices=Dismissal.choices, blank=True)
+    dismissal_note = models.CharField(_("why"), max_length=500, blank=True)
+    replaced_by = models.ForeignKey(
+        "self", on_delete=models.PROTECT, null=True, editable=False, related_name="replaces", help_text="If merged."
+    )
+    assignee = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="assigned_claims",
+        verbose_name=_("assigned to"),
+    )
+    due_on = models.DateField(_("due on"), null=True, blank=True)
+    statement_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="Who last touched statement or facts; empty: as proposed.",
+    )
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    updated_at = models.DateTimeField(auto_now=True)
+    version = models.PositiveIntegerField(default=1, editable=False)
+
+    objects = ClaimQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(statement=""),
+                name="claim_says_something",
+                violation_error_message=_("A claim needs a statement."),
+            ),
+            models.CheckConstraint(condition=Q(kind__in=Kind.values), name="claim_kind_is_known"),
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="claim_status_is_known"),
+            models.CheckConstraint(
+                condition=Q(status=Status.DISMISSED) ^ Q(dismissal=""),
+                name="claim_is_dismissed_for_a_reason",
+                violation_error_message=_("Say why the claim is dismissed."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(status__in=sorted(SIGNED)) | Q(status_by__isnull=False), name="claim_is_signed_by_somebody"
+            ),
+            models.CheckConstraint(
+                condition=Q(checkworthiness__gte=0) & Q(checkworthiness__lte=1), name="checkworthiness_from_0_to_1"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["desk", "status", "id"], name="claim_by_status"),
+            models.Index(fields=["desk", "assignee", "status"], name="claim_by_assignee"),
+            models.Index(fields=["desk", "updated_at", "id"], name="claim_by_change"),
+        ]
+
+    def __str__(self) -> str:
+        return self.statement
+
+    @property
+    def is_signed(self) -> bool:
+        return self.status in SIGNED
+
+
+class Occurrence(DeskRow):
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="occurrences")
+    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="occurrences")
+    start = models.PositiveIntegerField(help_text="Code points into the revision's text, half-open.")
+    end = models.PositiveIntegerField()
+    exact = models.TextField()
+    prefix = models.CharField(max_length=CONTEXT, blank=True)
+    suffix = models.CharField(max_length=CONTEXT, blank=True)
+    anchoring = models.CharField(max_length=10, choices=Anchoring.choices, default=Anchoring.EXACT)
+
+    objects = DeskQuerySet["Occurrence"].as_manager()
+
+    class Meta:
+        ordering = ["revision", "start", "-end", "id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(start__lt=F("end")),
+                name="occurrence_is_not_empty",
+                violation_error_message=_("A claim must cover at least one character."),
+            ),
+            models.CheckConstraint(condition=Q(anchoring__in=Anchoring.values), name="anchoring_is_known"),
+            models.UniqueConstraint(
+                fields=["claim", "revision", "start", "end"], name="one_occurrence_per_claim_and_place"
+            ),
+        ]
+        indexes = [models.Index(fields=["revision", "start"], name="occurrence_by_place")]
+
+    def __str__(self) -> str:
+        return f"[{self.start}, {self.end}) {self.exact[:40]}"

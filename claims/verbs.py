@@ -1,0 +1,29 @@
+"""What can happen to a document or a claim, as the ledger calls it."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from newsroom.ledger import learn
+
+
+@learn
+class Verb(TextChoices):
+    DOCUMENT_TAKEN_IN = "document.taken_in", _("took in a document")
+    DOCUMENT_DESCRIBED = "document.described", _("changed a document's details")
+    PASSAGE_MARKED = "passage.marked", _("marked a passage")
+    CLAIM_ADDED = "claim.added", _("added a claim")
+    CLAIM_ACCEPTED = "claim.accepted", _("accepted a claim")
+    CLAIM_EDITED = "claim.edited", _("edited a claim")
+    CLAIM_DISMISSED = "claim.dismissed", _("dismissed a claim")
+    CLAIM_REOPENED = "claim.reopened", _("reopened a claim")
+    CLAIM_SPLIT = "claim.split", _("split a claim")
+    CLAIM_MERGED = "claim.merged", _("merged two claims")
+    CLAIM_ASSIGNED = "claim.assigned", _("assigned a claim")
+    EVIDENCE_CITED = "evidence.cited", _("cited evidence")
+    CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")
+    VERDICT_GIVEN = "verdict.given", _("gave a verdict")
+    VERDICT_CONFIRMED = "verdict.confirmed", _("confirmed a verdict")
+    VERDICT_SENT_BACK = "verdict.sent_back", _("sent a verdict back")
+    VERDICT_FELL = "verdict.fell", _("the verdict fell: what it rests on changed")
+    NOTE_WRITTEN = "note.written", _("wrote a note")
+    REPORT_ISSUED = "report.issued", _("issued a report")

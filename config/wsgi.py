@@ -1,0 +1,12 @@
+"""The web process's entry point, for granian or any other WSGI server."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+from config.embedded import ensure
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+ensure()
+
+application = get_wsgi_application()

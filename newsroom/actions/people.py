@@ -1,0 +1,64 @@
+"""Who belongs to a desk."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from newsroom.ledger import record
+from newsroom.models import Desk, Membership, User
+from newsroom.permissions import require
+from newsroom.roles import Deed, Role
+from newsroom.verbs import Verb
+
+
+@transaction.atomic
+def add(*, desk: Desk, email: str, name: str, role: str, by: User, password: str | None = None) -> Membership:
+    """Bring a person onto the desk. Somebody who already has a login keeps it; else one is made with `password`."""
+    require(by, Deed.ADMINISTER, desk)
+    user = User.objects.filter(email=email.strip().lower()).first()
+    if user is None:
+        user = User(email=email.strip().lower(), name=name.strip())
+        user.set_password(password)
+        user.full_clean()
+        user.save()
+    membership = Membership(desk=desk, user=user, role=role)
+    membership.full_clean()
+    membership.save()
+    record(Verb.PERSON_ADDED, on=user, by=by, desk=desk, name=str(user), role=role)
+    return membership
+
+
+@transaction.atomic
+def change_role(*, membership: Membership, role: str, by: User) -> Membership:
+    require(by, Deed.ADMINISTER, membership.desk)
+    membership = Membership.objects.select_for_update().get(pk=membership.pk)
+    before, membership.role = membership.role, role
+    membership.full_clean()
+    membership.save()
+    _require_an_administrator(membership.desk)
+    record(
+        Verb.ROLE_CHANGED,
+        on=membership.user,
+        by=by,
+        desk=membership.desk,
+        name=str(membership.user),
+        before=before,
+        after=role,
+    )
+    return membership
+
+
+@transaction.atomic
+def remove(*, membership: Membership, by: User) -> None:
+    """Take a person off the desk. What they did stays in the record under their name."""
+    require(by, Deed.ADMINISTER, membership.desk)
+    user, desk = membership.user, membership.desk
+    membership.delete()
+    _require_an_administrator(desk)
+    record(Verb.PERSON_REMOVED, on=user, by=by, desk=desk, name=str(user))
+
+
+def _require_an_administrator(desk: Desk) -> None:
+    Desk.objects.select_for_update(no_key=True).get(pk=desk.pk)
+    if not Membership.objects.filter(desk=desk, role=Role.ADMINISTRATOR).exists():
+        raise ValidationError(_("A desk needs at least one administrator: name another one first."))

@@ -1,0 +1,121 @@
+"""The ledger: what every deed writes, in the deed's own transaction, and how anyone can check it.
+
+An entry's hash is SHA-256 over the canonical JSON (RFC 8785) of everything in it, the hash of the entry before
+included. Altering one line, taking one out or slipping one in breaks every hash after it. A trigger in the database
+lets an entry in only where it continues the chain. No state is computed from the ledger.
+"""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Any
+
+from django.db import connection, models
+from django.utils import timezone
+
+from newsroom.canonical_json import canonical_json
+from newsroom.models import Desk, Entry, LedgerHead, User
+
+BEGINNING = "0" * 64
+
+
+def record(verb: models.TextChoices, *, on: models.Model, by: User | None, desk: Desk | None = None, **data: Any) -> Entry:
+    """Append one entry about `on` to its desk's ledger and return it. `by=None` is the program itself.
+
+    Must run inside the transaction of the deed, so that both are kept or neither. `data` is JSON without floats.
+    """
+    if not connection.in_atomic_block:
+        raise RuntimeError("A ledger entry is written in the transaction of its deed.")
+    desk_id = desk.pk if desk else on.desk_id  # type: ignore[attr-defined]  # every row of a desk has it
+    head = LedgerHead.objects.select_for_update().get(desk_id=desk_id)
+    entry = Entry(
+        desk_id=desk_id,
+        seq=head.seq + 1,
+        at=timezone.now(),
+        actor=by,
+        actor_name=str(by) if by else "",
+        verb=str(verb.value),
+        object_kind=on._meta.model_name or "",
+        object_id=on.pk,
+        data=data,
+        previous_hash=head.hash,
+    )
+    entry.hash = digest(entry)
+    entry.save()
+    return entry
+
+
+def digest(entry: Entry) -> str:
+    """The SHA-256, in hexadecimal, that this entry's content and predecessor call for."""
+    return hashlib.sha256(
+        canonical_json(
+            {
+                "desk": str(entry.desk_id),
+                "seq": entry.seq,
+                "at": entry.at.astimezone(UTC).isoformat(timespec="microseconds"),
+                "actor": str(entry.actor_id) if entry.actor_id else None,
+                "actor_name": entry.actor_name,
+                "verb": entry.verb,
+                "object_kind": entry.object_kind,
+                "object_id": str(entry.object_id),
+                "data": entry.data,
+                "previous": entry.previous_hash,
+            }
+        )
+    ).hexdigest()
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What a walk over a ledger found. `broken_at` is the first line that is not as it was written; None: all are."""
+
+    entries: int
+    head: str
+    broken_at: int | None = None
+    problem: str = ""
+
+
+def verify(desk: Desk) -> Finding:
+    """Walk the whole ledger of a desk and compute every hash again. Reads in a stream; memory stays level."""
+    finding = walk(Entry.objects.filter(desk=desk).order_by("seq").iterator(chunk_size=2000))
+    head = LedgerHead.objects.get(desk=desk)
+    if finding.broken_at is None and (head.seq, head.hash) != (finding.entries, finding.head):
+        lost = min(head.seq, finding.entries) + 1
+        return Finding(finding.entries, finding.head, lost, f"the ledger should end at line {head.seq}")
+    return finding
+
+
+def walk(entries: Iterable[Entry]) -> Finding:
+    """Check entries, given in order from the first: numbers without gaps, each chained to the one before."""
+    count, previous = 0, BEGINNING
+    for entry in entries:
+        expected = count + 1
+        if entry.seq != expected:
+            return Finding(count, previous, expected, f"line {expected} is missing")
+        if entry.previous_hash != previous:
+            return Finding(count, previous, expected, "it does not continue the line before")
+        if not _is_intact(entry):
+            return Finding(count, previous, expected, "its content does not match its hash")
+        count, previous = expected, entry.hash
+    return Finding(count, previous)
+
+
+def _is_intact(entry: Entry) -> bool:
+    try:
+        return digest(entry) == entry.hash
+    except (TypeError, ValueError):  # something that record() could never have written, such as a float
+        return False
+
+
+_WORDS: dict[str, models.TextChoices] = {}
+
+
+def learn(verbs: type[models.TextChoices]) -> type[models.TextChoices]:
+    """Class decorator: lets the ledger put an app's verbs into words."""
+    _WORDS.update({str(verb.value): verb for verb in verbs})
+    return verbs
+
+
+def in_words(verb: str) -> str:
+    return str(_WORDS[verb].label) if verb in _WORDS else verb

@@ -1,0 +1,22 @@
+"""What a desk demands before a verdict may stand."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from newsroom.models.desk import Desk
+
+
+class Policy(models.Model):
+    desk = models.OneToOneField(Desk, on_delete=models.PROTECT, primary_key=True, related_name="policy")
+    independent_sources = models.PositiveSmallIntegerField(_("independent sources required"), default=2)
+    second_reviewer = models.BooleanField(_("a second person must confirm each verdict"), default=True)
+    preserved_evidence = models.BooleanField(_("evidence must be quoted from a preserved snapshot"), default=True)
+    recheck_days = models.PositiveSmallIntegerField(
+        _("days until a claim whose figure moves must be looked at again"), default=30
+    )
+
+    class Meta:
+        verbose_name_plural = "policies"
+
+    def __str__(self) -> str:
+        return f"Policy of {self.desk}"

@@ -1,0 +1,34 @@
+"""Who may do what: one table of roles and deeds. A new role is a new row, a new deed a new column."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    READER = "reader", _("Reader")
+    REVIEWER = "reviewer", _("Reviewer")
+    EDITOR = "editor", _("Editor")
+    ADMINISTRATOR = "administrator", _("Administrator")
+
+
+class Deed(TextChoices):
+    READ = "read", _("read the desk's documents, sources and ledger")
+    CHECK = "check", _("take in documents, work on claims, cite sources and write notes")
+    GIVE_VERDICT = "give_verdict", _("give a verdict")
+    CONFIRM = "confirm", _("confirm a verdict or send it back")
+    ASSIGN = "assign", _("assign claims to others")
+    ISSUE_REPORT = "issue_report", _("issue a report")
+    ADMINISTER = "administer", _("add people and change the desk's policy")
+
+
+ALLOWED: dict[Role, frozenset[Deed]] = {
+    Role.READER: frozenset({Deed.READ}),
+    Role.REVIEWER: frozenset({Deed.READ, Deed.CHECK, Deed.GIVE_VERDICT, Deed.CONFIRM}),
+    Role.EDITOR: frozenset(set(Deed) - {Deed.ADMINISTER}),
+    Role.ADMINISTRATOR: frozenset(Deed),
+}
+
+
+def allows(role: str, deed: Deed) -> bool:
+    """Whether somebody of this role may do this deed. An unknown role may do nothing."""
+    return role in ALLOWED and deed in ALLOWED[Role(role)]

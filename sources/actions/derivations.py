@@ -1,0 +1,46 @@
+"""Saying where a source comes from, so that two links to one wire report count as one."""
+
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from sources.models import Derivation, Source
+from sources.verbs import Verb
+
+
+@transaction.atomic
+def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Derivation:
+    """Record that `source` reprints, quotes or is based on `origin`. A way that leads back to itself is refused."""
+    require(by, Deed.CHECK, source.desk)
+    if origin.desk_id != source.desk_id:
+        raise ValidationError(_("Both sources must belong to the desk."), code="other_desk")
+    derivation = Derivation(desk_id=source.desk_id, source=source, origin=origin, how=how, why=why.strip(), by=by)
+    derivation.full_clean()
+    try:
+        with transaction.atomic():
+            derivation.save()
+    except IntegrityError as error:
+        if "from itself" not in str(error):
+            raise
+        raise ValidationError(
+            _("“%(origin)s” already comes from “%(source)s”: it cannot also be where that comes from.")
+            % {"origin": origin, "source": source},
+            code="loop",
+        ) from None
+    record(Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), title=origin.title, how=how, why=why)
+    return derivation
+
+
+@transaction.atomic
+def withdraw(*, derivation: Derivation, by: User) -> Derivation:
+    require(by, Deed.CHECK, derivation.desk)
+    derivation = Derivation.objects.standing().select_for_update().get(pk=derivation.pk)
+    derivation.withdrawn_by, derivation.withdrawn_at = by, timezone.now()
+    derivation.save(update_fields=["withdrawn_by", "withdrawn_at"])
+    record(Verb.DERIVATION_WITHDRAWN, on=derivation.source, by=by, origin=str(derivation.origin_id))
+    return derivation

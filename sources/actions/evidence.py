@@ -1,0 +1,88 @@
+"""Quoting a passage from what was preserved."""
+
+import re
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from sources.models import CONTEXT, Evidence, Snapshot
+from sources.verbs import Verb
+
+
+@transaction.atomic
+def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = "") -> Evidence:
+    """Make an exhibit of `snapshot.text[start:end]`; white space at its ends is left out.
+
+    Quoting the same place again returns the exhibit that is there already.
+    """
+    require(by, Deed.CHECK, snapshot.desk)
+    if not snapshot.is_good:
+        raise ValidationError(_("This snapshot failed: there is nothing to quote from."), code="no_text")
+    text = snapshot.text
+    if not 0 <= start < end <= len(text):
+        raise ValidationError(
+            _("The passage must lie between 0 and %(length)d.") % {"length": len(text)}, code="out_of_range"
+        )
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        raise ValidationError(_("Choose at least one word."), code="empty")
+    if standing := Evidence.objects.filter(snapshot=snapshot, start=start, end=end).first():
+        return standing
+    evidence = Evidence(
+        desk_id=snapshot.desk_id,
+        snapshot=snapshot,
+        exact=text[start:end],
+        prefix=text[max(0, start - CONTEXT) : start],
+        suffix=text[end : end + CONTEXT],
+        start=start,
+        end=end,
+        locator=locator,
+        quoted_by=by,
+    )
+    evidence.full_clean(exclude=["snapshot", "quoted_by", "desk"])
+    evidence.save()
+    record(
+        Verb.EVIDENCE_QUOTED,
+        on=snapshot.source,
+        by=by,
+        snapshot=snapshot.number,
+        evidence=str(evidence.pk),
+        start=start,
+        end=end,
+        exact=evidence.exact[:500],
+    )
+    return evidence
+
+
+def find(*, snapshot: Snapshot, passage: str) -> tuple[int, int]:
+    """Where a passage that somebody typed or pasted stands in the snapshot's text.
+
+    White space may differ; nothing else may. Raises ValidationError where it is not there, or there more than once.
+    """
+    words = passage.split()
+    if not words:
+        raise ValidationError(_("Paste the passage that you quote."), code="empty")
+    places = _places(snapshot.text, words)
+    if not places:
+        raise ValidationError(
+            _("These words are not in the snapshot's text. Copy them from it exactly."), code="not_found"
+        )
+    if len(places) > 1:
+        raise ValidationError(
+            _("These words stand in the text %(count)d times: quote a longer passage.") % {"count": len(places)},
+            code="ambiguous",
+        )
+    return places[0]
+
+
+def _places(text: str, words: list[str]) -> list[tuple[int, int]]:
+    pattern = r"\s+".join(re.escape(word) for word in words)
+    return [match.span() for match in re.finditer(pattern, text)]

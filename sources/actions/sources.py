@@ -1,0 +1,111 @@
+"""Adding sources to a desk's library and asking for them to be preserved."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from procrastinate.contrib.django import app
+
+from newsroom.ledger import record
+from newsroom.models import Desk, User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from sources.canonical_url import canonical
+from sources.choices import SourceKind
+from sources.models import Source
+from sources.verbs import Verb
+
+
+@transaction.atomic
+def add(
+    *,
+    desk: Desk,
+    title: str,
+    by: User,
+    kind: str = SourceKind.ARTICLE,
+    url: str = "",
+    publisher: str = "",
+    author: str = "",
+    published_on: date | None = None,
+    has_stake: bool = False,
+) -> Source:
+    """Add a source to the library. One with an address is fetched by the worker, by its canonical address once only.
+
+    Raises ValidationError for an address that is no web address or that the library has already.
+    """
+    require(by, Deed.CHECK, desk)
+    source = Source(
+        desk=desk,
+        title=title.strip() or url,
+        kind=kind,
+        url=url,
+        canonical_url=canonical_address(url),
+        publisher=publisher,
+        author=author,
+        published_on=published_on,
+        has_stake=has_stake,
+        added_by=by,
+    )
+    if twin := same_address(desk, url):
+        raise ValidationError(
+            {"url": _("This address is in the library already, as “%(title)s”.") % {"title": twin.title}},
+            code="duplicate",
+        )
+    source.full_clean()
+    source.save()
+    record(Verb.SOURCE_ADDED, on=source, by=by, title=source.title, url=url, has_stake=has_stake)
+    if url:
+        request_fetch(source=source, by=by)
+    return source
+
+
+def same_address(desk: Desk, url: str) -> Source | None:
+    """The source of this desk that has this address already, however it is spelled."""
+    if not url:
+        return None
+    return Source.objects.filter(desk=desk, canonical_url=canonical_address(url)).first()
+
+
+def canonical_address(url: str) -> str:
+    if not url:
+        return ""
+    try:
+        return canonical(url)
+    except ValueError as error:
+        raise ValidationError({"url": str(error)}, code="invalid") from None
+
+
+@transaction.atomic
+def describe(*, source: Source, by: User, **details: object) -> Source:
+    """Correct a source's title, publisher, author, date, kind or stake."""
+    require(by, Deed.CHECK, source.desk)
+    source = Source.objects.select_for_update().get(pk=source.pk)
+    before = {name: getattr(source, name) for name in details}
+    for name, value in details.items():
+        setattr(source, name, value)
+    source.full_clean()
+    changed = {name: str(value) for name, value in details.items() if before[name] != value}
+    if changed:
+        source.save(update_fields=list(changed))
+        record(
+            Verb.SOURCE_DESCRIBED, on=source, by=by, before={name: str(before[name]) for name in changed}, after=changed
+        )
+    return source
+
+
+@transaction.atomic
+def request_fetch(*, source: Source, by: User) -> Source:
+    """Ask the worker for a snapshot of the source's address. Asking again while it is pending changes nothing."""
+    require(by, Deed.CHECK, source.desk)
+    source = Source.objects.select_for_update().get(pk=source.pk)
+    if not source.url:
+        raise ValidationError(_("This source has no address to fetch: upload a file instead."), code="no_address")
+    if source.is_awaiting_fetch:
+        return source
+    source.fetch_requested_at, source.fetch_requested_by = timezone.now(), by
+    source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
+    record(Verb.FETCH_REQUESTED, on=source, by=by, url=source.url)
+    app.configure_task("sources.fetch").defer(source_id=str(source.pk))
+    return source

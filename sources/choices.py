@@ -1,0 +1,33 @@
+"""Fixed vocabularies of sources. The values are stored and served by the API; the words are for people."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class SourceKind(TextChoices):
+    ARTICLE = "article", _("News article")
+    PRESS_RELEASE = "press_release", _("Press release")
+    OFFICIAL_RECORD = "official_record", _("Official record")
+    COURT_RECORD = "court_record", _("Court record")
+    DATASET = "dataset", _("Data set")
+    SOCIAL_POST = "social_post", _("Social media post")
+    INTERVIEW = "interview", _("Interview")
+    BOOK = "book", _("Book or study")
+    VIDEO = "video", _("Video or recording")
+    PERSON = "person", _("Person")
+    OTHER = "other", _("Other")
+
+
+class Origin(TextChoices):
+    """How a snapshot came to be."""
+
+    FETCHED = "fetched", _("Fetched")
+    UPLOADED = "uploaded", _("Uploaded")
+
+
+class How(TextChoices):
+    """How one source derives from another."""
+
+    REPRINTS = "reprints", _("reprints")
+    QUOTES = "quotes", _("quotes")
+    BASED_ON = "based_on", _("is based on")

@@ -1,0 +1,69 @@
+"""A source: a work or a person that says something. It is useful without any claim."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from sources.choices import SourceKind
+
+
+class SourceQuerySet(DeskQuerySet["Source"]):
+    def with_snapshot_counts(self) -> SourceQuerySet:
+        return self.annotate(
+            good_snapshots=models.Count("snapshots", filter=models.Q(snapshots__failure=""), distinct=True),
+            quotations=models.Count("snapshots__evidence", distinct=True),
+        )
+
+
+class Source(DeskRow):
+    kind = models.CharField(_("kind"), max_length=20, choices=SourceKind.choices, default=SourceKind.ARTICLE)
+    title = models.CharField(_("title"), max_length=300)
+    publisher = models.CharField(_("publisher"), max_length=200, blank=True)
+    author = models.CharField(_("author"), max_length=200, blank=True)
+    url = models.URLField(_("address"), max_length=2000, blank=True)
+    canonical_url = models.CharField(max_length=2000, blank=True, editable=False)
+    published_on = models.DateField(_("published on"), null=True, blank=True)
+    has_stake = models.BooleanField(
+        _("has a stake"),
+        default=False,
+        help_text=_("A party to the matter: evidence that it said so, never independent support for what it says."),
+    )
+    protected = models.BooleanField(_("protected"), default=False, editable=False)
+    added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    added_at = models.DateTimeField(default=timezone.now, editable=False)
+    fetch_requested_at = models.DateTimeField(
+        null=True, editable=False, help_text="Set while the worker has yet to fetch the address; then empty again."
+    )
+    fetch_requested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+
+    objects = SourceQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-id"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["desk", "canonical_url"],
+                condition=~models.Q(canonical_url=""),
+                name="one_source_per_address",
+                violation_error_message=_("This address is in the desk's library already."),
+            ),
+            models.CheckConstraint(condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"),
+            models.CheckConstraint(
+                condition=both_or_neither("fetch_requested_at", "fetch_requested_by"),
+                name="fetch_request_has_time_and_person",
+            ),
+        ]
+        indexes = [models.Index(fields=["desk", "-id"], name="source_by_desk")]
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def is_awaiting_fetch(self) -> bool:
+        return self.fetch_requested_at is not None

@@ -1,0 +1,18 @@
+"""What can happen to a source, as the ledger calls it."""
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+from newsroom.ledger import learn
+
+
+@learn
+class Verb(TextChoices):
+    SOURCE_ADDED = "source.added", _("added a source")
+    SOURCE_DESCRIBED = "source.described", _("changed a source's details")
+    FETCH_REQUESTED = "source.fetch_requested", _("asked for a source to be fetched")
+    SNAPSHOT_TAKEN = "snapshot.taken", _("preserved a source")
+    SNAPSHOT_FAILED = "snapshot.failed", _("could not preserve a source")
+    EVIDENCE_QUOTED = "evidence.quoted", _("quoted a passage")
+    DERIVATION_DRAWN = "derivation.drawn", _("said where a source comes from")
+    DERIVATION_WITHDRAWN = "derivation.withdrawn", _("withdrew where a source comes from")
