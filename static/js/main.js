@@ -1,0 +1,9 @@
+import "./theme.js";
+import "./menu.js";
+import "./dialog.js";
+import "./messages.js";
+import "./focus.js";
+import "./keys.js";
+import "./selection.js";
+import "./marks.js";
+import "./current.js";
