@@ -1,0 +1,93 @@
+"""What all tests share: the browser, and emptying a database that refuses to be emptied."""
+
+import functools
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+BROWSER_FIXTURES = {"browser", "context", "page", "new_context", "launch_browser"}
+NO_CHROMIUM = "no Chromium here: install one, or set CHROMIUM to its program"
+QUIET = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@functools.cache
+def chromium() -> str | None:
+    """The Chromium of this machine. Ubuntu's is a stub where snap does not run: only one that runs counts."""
+    for name in (os.environ.get("CHROMIUM"), "chromium", "chromium-browser", "google-chrome"):
+        program = name and shutil.which(name)
+        if (
+            program
+            and subprocess.run([program, "--version"], capture_output=True, check=False).returncode == 0
+        ):
+            return program
+    return None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark the tests that use a browser. Without one they are skipped, and in CI nothing runs: it must have
+    one.
+    """
+    driven = [item for item in items if BROWSER_FIXTURES.intersection(getattr(item, "fixturenames", ()))]
+    for item in driven:
+        item.add_marker(pytest.mark.browser)
+    if driven and not chromium():
+        if os.environ.get("CI") == "true":
+            raise pytest.UsageError(f"{len(driven)} tests need a browser, and there is {NO_CHROMIUM}.")
+        for item in driven:
+            item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
+    alone = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return {**browser_type_launch_args, "executable_path": chromium(), "args": [*QUIET, *alone]}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _history_can_be_emptied_between_tests() -> Iterator[None]:
+    """A test with a live server commits, and the tables are truncated after it; history's triggers refuse that.
+
+    They are off for the length of the transaction that empties the tables, and for that one only. Tables of
+    the job queue are emptied with them: Django does not count those as its own.
+    """
+    from django.db.backends.postgresql.operations import DatabaseOperations
+
+    flush = DatabaseOperations.execute_sql_flush
+
+    def flush_with_triggers_off(self: DatabaseOperations, statements: list[str]) -> None:
+        with self.connection.cursor() as cursor:
+            cursor.execute(
+                "SELECT DISTINCT tgrelid::regclass::text FROM pg_trigger JOIN pg_class c ON c.oid = tgrelid"
+                " WHERE NOT tgisinternal AND c.relnamespace = current_schema()::regnamespace"
+            )
+            guarded = [table for (table,) in cursor.fetchall()]
+            cursor.execute(
+                "SELECT oid::regclass::text FROM pg_class WHERE relname LIKE 'procrastinate\\_%'"
+                " AND relkind = 'r' AND relnamespace = current_schema()::regnamespace"
+            )
+            jobs = [table for (table,) in cursor.fetchall()]
+        flush(
+            self,
+            [
+                *(f"ALTER TABLE {table} DISABLE TRIGGER USER" for table in guarded),
+                *statements,
+                *([f"TRUNCATE {', '.join(jobs)} RESTART IDENTITY"] if jobs else []),
+                *(f"ALTER TABLE {table} ENABLE TRIGGER USER" for table in guarded),
+            ],
+        )
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DatabaseOperations, "execute_sql_flush", flush_with_triggers_off)
+        yield
