@@ -1,0 +1,103 @@
+"""Characters of many scripts brought to the few that the rules know, one for one, so that offsets hold."""
+
+from bisect import bisect_left
+from typing import Final
+
+_DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
+
+# "٬" and "٫" are the Arabic-script thousands and decimal marks. U+2028, U+2029 and U+0085 end lines; sentencex
+# panics on the first ("B\u2028.").
+PLAIN: Final = str.maketrans(
+    {digit: str(value % 10) for value, digit in enumerate(_DIGITS)}
+    | {"٬": ",", "٫": ".", "٪": "%", "％": "%", "’": "'", "‘": "'", "ʼ": "'", "‑": "-", "−": "-"}
+    | {"\u2028": "\n", "\u2029": "\n", "\x85": "\n", "\x0b": "\n", "\x0c": "\n", "\r": "\n"}
+    | {"ي": "ی", "ك": "ک", "ى": "ی"}
+)
+
+BREAKS: Final = str.maketrans({c: "\n" for c in "\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e"})
+
+OPENING: Final = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』"}
+_CLOSING: Final = frozenset("”“»›」』")
+BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
+
+
+def plain(text: str) -> str:
+    """The text with foreign digits, apostrophes and line ends made plain. Same length, same offsets."""
+    return text.translate(PLAIN)
+
+
+def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Outermost quotations in text[start:end] with their marks, each `(start, end)`; one pass.
+
+    A quotation without a closing mark runs to the end. Single marks open a quotation only after white space or an
+    opening bracket, so that an apostrophe is none; straight double marks alternate.
+    """
+    found: list[tuple[int, int]] = []
+    at = start
+    while at < end:
+        mark = text[at]
+        if mark in OPENING:
+            stop = _close(text, at, end, OPENING[mark], mark)
+        elif mark == '"':
+            close = text.find('"', at + 1, end)
+            stop = close + 1 if close >= 0 else end
+        elif mark == "‘" and (at == start or text[at - 1].isspace() or text[at - 1] in "([—–"):
+            stop = _close_single(text, at, end)
+        else:
+            at += 1
+            continue
+        if stop - at > 2:
+            found.append((at, stop))
+        at = max(stop, at + 1)
+    return found
+
+
+def _close(text: str, at: int, end: int, closing: str, opening: str) -> int:
+    depth = 0
+    for index in range(at, end):
+        mark = text[index]
+        if mark in closing and index > at:
+            depth -= 1
+            if depth == 0:
+                return index + 1
+        elif mark == opening:
+            depth += 1
+    return end
+
+
+def _close_single(text: str, at: int, end: int) -> int:
+    close = text.find("’", at + 1, end)
+    while close >= 0 and close + 1 < end and text[close + 1].isalnum():
+        close = text.find("’", close + 1, end)  # an apostrophe: ’s, don’t
+    return close + 1 if close >= 0 else at + 1
+
+
+def brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Outermost balanced brackets in text[start:end]; one pass."""
+    found: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    for index in range(start, end):
+        mark = text[index]
+        if mark in BRACKETS:
+            stack.append((BRACKETS[mark], index))
+        elif stack and mark == stack[-1][0]:
+            _, opened = stack.pop()
+            while found and found[-1][0] > opened:
+                found.pop()
+            found.append((opened, index + 1))
+    return found
+
+
+def inside(spans: list[tuple[int, int]], at: int) -> bool:
+    """Whether the offset lies in one of the spans, which are in order and do not overlap."""
+    index = bisect_left(spans, (at + 1,)) - 1
+    return index >= 0 and spans[index][0] <= at < spans[index][1]
+
+
+def trim(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space at its ends."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -1,0 +1,7 @@
+"""ar."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import Pack
+
+PACK: Final = Pack(code="ar")

@@ -1,0 +1,145 @@
+"""The one shape of a language pack."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+Words = frozenset[str]
+
+AT_LEAST: Final = "at least"
+AT_MOST: Final = "at most"
+MORE_THAN: Final = "more than"
+LESS_THAN: Final = "less than"
+ABOUT: Final = "about"
+NEARLY: Final = "nearly"
+EXACTLY: Final = "exactly"
+
+
+def words(text: str) -> Words:
+    """Words or, between "|", phrases of several words."""
+    parts = text.split("|") if "|" in text else text.split()
+    return frozenset(" ".join(part.split()) for part in parts if part.strip())
+
+
+def numbered(text: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Words counted up from `first`; "/" parts words of the same value."""
+    return {
+        word.replace("_", " "): first + step * place
+        for place, group in enumerate(text.split())
+        for word in group.split("/")
+    }
+
+
+def each(value: str, text: str) -> dict[str, str]:
+    """Every word or phrase of the text with this value."""
+    return dict.fromkeys(words(text), value)
+
+
+@dataclass(frozen=True)
+class Pack:
+    """Everything the engine knows of a language. All words are in lower case, with plain apostrophes, and as
+    `characters.plain` writes them (Persian letters for Arabic ones). An empty table switches its rules off."""
+
+    code: str
+
+    # Numbers
+    numerals: Mapping[str, int] = field(default_factory=dict)  # below a hundred, and whole hundreds
+    magnitudes: Mapping[str, int] = field(default_factory=dict)  # hundred, thousand, million …
+    indefinite: Mapping[str, int] = field(default_factory=dict)  # dozens, thousands: at least so many
+    halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
+    fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
+    number_joiners: Words = frozenset()  # and, و, y
+    ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
+    comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
+    comparators_after: Mapping[str, str] = field(default_factory=dict)  # "or more"
+    decimal_comma: bool = False
+    adjectives_first: bool = False  # political prisoners, not presos políticos
+    percent: Words = frozenset()
+    points: Words = frozenset()  # percentage points
+    currencies: Mapping[str, str] = field(default_factory=dict)
+    measures: Mapping[str, str] = field(default_factory=dict)  # km, tonnes: to the unit's name
+    labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
+    people: Words = frozenset()  # nouns that count persons
+    ages: tuple[str, ...] = ()  # patterns; the number is group "n"
+    counted_after: Words = frozenset()  # verbs that follow a number whose noun is left out
+
+    # Dates
+    calendar: str = "gregorian"  # or "jalali": that of the pack's own month names and bare years
+    months: Mapping[str, int] = field(default_factory=dict)
+    foreign_months: Mapping[str, int] = field(default_factory=dict)  # Gregorian months in a Jalali pack
+    ambiguous_months: Words = frozenset()  # may, march: months only beside a day, a year or a preposition
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
+    month_before: Words = frozenset()  # words that make a bare month a date: in, during, since
+    year_before: Words = frozenset()  # in, since, of, سال
+    year_word: str = ""
+    relative_days: Mapping[str, int] = field(default_factory=dict)  # yesterday: -1
+    relative_spans: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # last year: ("year", -1)
+    ago: tuple[str, ...] = ()  # patterns with groups "n" and "unit"
+    time_units: Mapping[str, str] = field(default_factory=dict)  # years: "year"
+    decades: tuple[str, ...] = ()  # patterns with group "n"
+    between: tuple[str, ...] = ()  # patterns with groups "a" and "b"
+    future: Words = frozenset()  # words that put a date without a year ahead
+
+    # Grammar
+    auxiliaries: Words = frozenset()
+    past: Words = frozenset()  # finite whatever stands around them
+    past_or_participle: Words = frozenset()
+    present: Words = frozenset()
+    present_or_noun: Words = frozenset()
+    plain_present: Words = frozenset()  # after a plural subject: say, want
+    finite_endings: tuple[str, ...] = ()  # endings of finite verbs
+    participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
+    not_verbs: Words = frozenset()
+    determiners: Words = frozenset()
+    prepositions: Words = frozenset()
+    pronouns: Words = frozenset()  # subject pronouns
+    he_or_she: Words = frozenset()
+    they: Words = frozenset()
+    it: Words = frozenset()
+    coordinators: Words = frozenset()
+    contrast: Words = frozenset()  # while, whereas, although: join two statements
+    subordinators: Words = frozenset()  # after, when, because: open a clause that states a fact
+    causal: Words = frozenset()  # because: kept with the effect
+    conditionals: Words = frozenset()  # if, unless: open a clause that states none
+    relatives: Words = frozenset()
+    that: Words = frozenset()
+    adverbs: Words = frozenset()
+    adverb_endings: tuple[str, ...] = ()
+    participles: Words = frozenset()  # -ing words that open a clause of their own
+    gerund_endings: tuple[str, ...] = ()
+    not_gerunds: Words = frozenset()
+    verb_last: bool = False  # a clause ends with its verb: Persian
+
+    # Who says so
+    say: Words = frozenset()  # finite forms of verbs of saying
+    deny: Words = frozenset()  # those that turn what is said around
+    according_to: Words = frozenset()
+    speakers: Words = frozenset()  # nouns that speak: report, documents, officials
+
+    # What it is about
+    cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
+    soft_cues: Mapping[str, str] = field(default_factory=dict)  # the same, where nothing else tells the kind
+    superlatives: Words = frozenset()
+    opinion: Words = frozenset()
+    hedges: Words = frozenset()
+    rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
+    first_person: Words = frozenset()
+    negations: Words = frozenset()
+    question_words: Words = frozenset()
+    roles: Words = frozenset()  # president, mayor
+    list_lead: str = ""  # pattern: "Here are some of" before a list
+    vague_subjects: Words = frozenset()  # this, these activities
+
+    # Names
+    capitals: bool = True  # names begin with a capital and little else does
+    titles: Words = frozenset()  # before a person's name
+    name_joiners: Words = frozenset()  # of, the, al, de
+    place_before: Words = frozenset()  # in, at, near
+    organisation_words: Words = frozenset()
+    place_words: Words = frozenset()
+    never_names: Words = frozenset()
+
+    # Law: patterns with groups "charge", "term" or "court"; the key is the stage
+    sentences: Mapping[str, str] = field(default_factory=dict)
