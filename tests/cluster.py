@@ -29,7 +29,7 @@ def a_place() -> Path:
 
 def settle(place: Path) -> None:
     """Everything that the settings take from the environment is the tests' own."""
-    programs = database_folder(
+    copies = database_folder(
         data_folder()
     )  # where copies of PostgreSQL's programs may be kept from run to run
     for name in [name for name in os.environ if name.startswith("TICKMARK_") and name not in KEPT]:
@@ -43,7 +43,7 @@ def settle(place: Path) -> None:
     if os.environ.get("DATABASE_URL"):
         atexit.register(shutil.rmtree, place, ignore_errors=True)
         return
-    cluster = Cluster(place, throwaway=True, programs=programs)
+    cluster = Cluster(place, throwaway=True, copies=copies)
     try:
         os.environ["DATABASE_URL"] = cluster.start()
     except EmbeddedError as error:

@@ -57,7 +57,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 @pytest.fixture(scope="session", autouse=True)
 def _history_can_be_emptied_between_tests() -> Iterator[None]:
-    """A test with a live server commits, and the tables are truncated after it; history's triggers refuse that.
+    """A test with a live server commits, and its rows are truncated away; history's triggers refuse that.
 
     They are off for the length of the transaction that empties the tables, and for that one only. Tables of
     the job queue are emptied with them: Django does not count those as its own.

@@ -7,15 +7,16 @@ from config.embedded.cluster import Cluster
 
 
 def status(cluster: Cluster) -> str:
-    version = cluster.data / "PG_VERSION"
+    server = cluster.server
+    version = server.data / "PG_VERSION"
     made_by = f"PostgreSQL {version.read_text().strip()}" if version.exists() else "not made yet"
     running = f"running, process {cluster.pid}" if cluster.pid else "stopped"
     return "\n".join(
         [
-            f"data:      {cluster.data} ({made_by})",
+            f"data:      {server.data} ({made_by})",
             f"server:    {running}",
             f"address:   {cluster.dsn()}",
-            f"log:       {cluster.log}",
+            f"log:       {server.log}",
         ]
     )
 

@@ -85,6 +85,7 @@ class Owner:
                 cwd="/",
                 env=env,
                 timeout=seconds,
+                start_new_session=True,  # Ctrl-C is for Tickmark, which stops it in order
                 check=False,
                 **become,
             )

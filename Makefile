@@ -1,0 +1,54 @@
+# make run    try Tickmark: http://localhost:8000, PORT=… for another port
+# make test   everything that a change has to pass
+# make lint types lock demo bench-NAME clean
+# PYTHON=/path/to/python chooses the Python (3.11 or newer); VENV=… where its packages go.
+
+VENV ?= .venv
+export PYTHON
+PY := $(VENV)/bin/python
+ANY_PYTHON := $(or $(PYTHON),$(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) 2>/dev/null))))
+BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
+
+.DEFAULT_GOAL := run
+.PHONY: run test lint types lock demo clean installed installed-dev python chromium
+.SILENT:
+
+run: installed
+	exec $(PY) -m config.supervisor
+
+test: installed-dev chromium
+	$(PY) -m pytest $(TESTS)
+
+lint: installed-dev
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+
+types: installed-dev
+	$(PY) -m mypy
+
+lock: installed-dev
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE) requirements.in -o requirements.txt
+	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+
+demo: installed
+	$(PY) manage.py demo
+
+bench-%: installed-dev
+	$(PY) -m bench.$*
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	echo "The data in var stays."
+
+installed: python
+	$(BOOTSTRAP) requirements.txt
+
+installed-dev: python
+	$(BOOTSTRAP) requirements-dev.txt
+
+python:
+	test -n "$(ANY_PYTHON)" || { echo "There is no python3 on PATH: Tickmark needs Python 3.11 or newer." >&2; exit 1; }
+
+# The tests drive a real browser. On Debian and Ubuntu root may install it; others are told by the tests.
+chromium:
+	sh scripts/chromium.sh

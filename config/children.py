@@ -1,0 +1,85 @@
+"""Child processes that are started again when they end, and that end when we do, however we end."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+
+from config.embedded.places import CHECKOUT
+from config.lifeline import tied_to
+
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
+STEADY = 60.0  # seconds: who ran this long and then died starts again after the first pause
+
+
+class Child:
+    """`files` are descriptors that the child keeps open: it is a user of the embedded database as long as it
+    lives.
+    """
+
+    def __init__(self, name: str, arguments: Sequence[str], files: Sequence[int] = ()) -> None:
+        self.name = name
+        self._command = [sys.executable, *arguments]
+        self._files = files
+        self._pause = 0.0
+        self._due = 0.0
+        self._process: subprocess.Popen[bytes] | None = None
+        self._since = 0.0
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process else None
+
+    def start(self) -> None:
+        # A session of its own: Ctrl-C reaches the supervisor alone, which ends its children in order.
+        self._process = subprocess.Popen(
+            self._command,
+            cwd=CHECKOUT,
+            stdin=subprocess.DEVNULL,
+            start_new_session=True,
+            preexec_fn=tied_to(os.getpid(), signal.SIGTERM),
+            pass_fds=self._files,
+        )
+        self._since = time.monotonic()
+
+    def ended(self) -> int | None:
+        """The exit status, or None while it runs."""
+        return self._process.poll() if self._process else None
+
+    def revive(self) -> None:
+        """Start it again if it died, after a pause that grows while it keeps dying."""
+        now = time.monotonic()
+        if self._process is None:
+            if now >= self._due:
+                self.start()
+            return
+        status = self._process.poll()
+        if status is None:
+            return
+        self._kill_group()
+        before = 0.0 if now - self._since > STEADY else self._pause
+        self._pause = min(max(before * 2, FIRST_PAUSE), LONGEST_PAUSE)
+        self._due = now + self._pause
+        self._process = None
+        print(f"The {self.name} ended ({status}); it starts again in {self._pause:.0f} s.", file=sys.stderr)
+
+    def ask_to_end(self) -> None:
+        if self._process and self._process.poll() is None:
+            self._process.terminate()
+
+    def end(self, deadline: float) -> None:
+        if self._process is None:
+            return
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(max(0.0, deadline - time.monotonic()))
+        self._kill_group()
+        self._process.wait()
+
+    def _kill_group(self) -> None:
+        """Whatever is left of it and of its own children."""
+        if self._process:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._process.pid, signal.SIGKILL)
