@@ -10,13 +10,24 @@ half-open.
 """
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Protocol, TypeVar
 
 Place = tuple[int, int, int]
 """What orders spans that cover the same character: earlier start, then later end, then as they were given."""
+
+
+class HasPlace(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Placed = TypeVar("Placed", bound=HasPlace)
 
 
 @dataclass(frozen=True)
@@ -70,19 +81,27 @@ def runs(start: int, end: int, spans: Sequence[Span]) -> list[Run]:
 
 
 def runs_of_each(passages: Iterable[tuple[int, int]], spans: Sequence[Span]) -> Iterator[list[Run]]:
-    """The runs of each passage `(start, end)`; passages are given in order of the text and do not overlap.
+    """The runs of each passage `(start, end)`; passages are in order of the text and do not overlap.
 
     The same as `runs` on each of them, but every passage looks only at the spans that reach it.
     """
-    waiting = sorted(spans, key=lambda span: (span.start, -span.end))
-    reaching: list[Span] = []
-    taken = 0
+    passages = list(passages)
+    for (start, end), reached in zip(passages, reaching(passages, spans), strict=True):
+        yield runs(start, end, reached)
+
+
+def reaching(passages: Iterable[tuple[int, int]], spans: Iterable[Placed]) -> Iterator[list[Placed]]:
+    """For each passage `(start, end)` the spans that cover at least one of its characters, outermost first.
+
+    Passages are in order of the text and do not overlap.
+    """
+    waiting = deque(sorted(spans, key=lambda span: (span.start, -span.end)))
+    reached: list[Placed] = []
     for start, end in passages:
-        while taken < len(waiting) and waiting[taken].start < end:
-            reaching.append(waiting[taken])
-            taken += 1
-        reaching = [span for span in reaching if span.end > start]
-        yield runs(start, end, reaching)
+        while waiting and waiting[0].start < end:
+            reached.append(waiting.popleft())
+        reached = [span for span in reached if span.end > start]
+        yield [span for span in reached if span.start < span.end]
 
 
 def _ids(places: Iterable[Place], spans: Sequence[Span]) -> tuple[str, ...]:
