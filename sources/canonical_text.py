@@ -12,7 +12,7 @@ end are the only place where one becomes the other.
 import re
 import unicodedata
 
-# What readers of text files take for a line end: CR LF, CR, vertical tab, form feed, NEL, and Unicode's own two.
+# What text files use as a line end: CR LF, CR, vertical tab, form feed, NEL, and the two of Unicode.
 _LINE_END = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
 
 # Control characters (a tab became a space before), byte order marks anywhere, and code points that Unicode

@@ -13,11 +13,11 @@ from pathlib import Path
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
-class Missing(Exception):
+class Missing(Exception):  # noqa: N818
     """Nothing is kept under this digest."""
 
 
-class Damaged(Exception):
+class Damaged(Exception):  # noqa: N818
     """What is kept under this digest is no longer what was put in."""
 
 
@@ -80,7 +80,7 @@ class ContentStore:
                 incoming.flush()
                 os.fchmod(incoming.fileno(), 0o440)
                 os.fsync(incoming.fileno())
-            os.replace(name, path)
+            Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise

@@ -79,7 +79,7 @@ def test_a_write_that_fails_leaves_nothing_behind(
         raise OSError("No space left on device")
 
     with monkeypatch.context() as patch:
-        patch.setattr("os.replace", refuse)
+        patch.setattr(Path, "replace", refuse)
         with pytest.raises(OSError, match="No space"):
             store.put(b"too much")
 

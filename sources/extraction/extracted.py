@@ -1,0 +1,81 @@
+"""What comes out of a file, and the sentences for a file that cannot be read."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+MAX_BYTES = 25 * 2**20
+"""The largest file that is taken, unless the caller says otherwise."""
+
+MAX_CHARACTERS = 2_000_000
+"""The longest text, in code points: about a thousand printed pages."""
+
+MAX_UNPACKED_BYTES = 150 * 2**20
+"""The most that a DOCX may unpack to; a real one of 25 MB stays far below."""
+
+MAX_PAGES = 2_000
+"""The most pages of a PDF."""
+
+MESSAGES = {
+    "empty": "There is no text in this file. Check that it is the right one.",
+    "too_large": "The file has {size} MB; the limit is {limit} MB. Send the part that is to be checked.",
+    "too_long": "The text has {length} characters; the limit is {limit}. Send it in parts.",
+    "too_many_pages": "The PDF has {pages} pages; the limit is {limit}. Send the pages to be checked.",
+    "encrypted": "The file is protected by a password. Save it without a password and send it again.",
+    "scan": "The PDF holds pictures of pages and no text. Run text recognition (OCR), or paste the text.",
+    "garbled": "The letters in this PDF cannot be read: its fonts do not say which is which. Paste the text.",
+    "unknown_encoding": "The letters in this file cannot be made out. Save it as UTF-8 and send it again.",
+    "unsupported": "This is {kind}. Send text, Markdown, HTML, DOCX or a PDF with text, or paste the text.",
+    "bomb": "The file would unpack to more than {limit} MB. Save it without pictures and send it again.",
+    "broken": "The file is damaged: it looks like {kind} and cannot be opened. Save it again and send it.",
+}
+"""Code of a refusal → what a person is told. The codes are part of the contract, the words are not."""
+
+NOTES = {
+    "pdf": "Text from a PDF: compare it with the original.",
+    "pdf_blank_pages": "Text from a PDF: compare it with the original. These pages have no text: {pages}.",
+    "pdf_right_to_left": "Text from a PDF in a right-to-left script: words and their order are often wrong. "
+    "Compare it with the original, or paste the text.",
+    "main_text": "The main text of a web page: compare it with the original.",
+    "whole_page": "All visible text of a web page: compare it with the original.",
+    "guessed": "The file does not say how its letters are encoded. They were read as {encoding}: check them.",
+}
+"""Code of a note → what a person is told about a text that was read, yet not with certainty."""
+
+
+def noted(code: str, **details: object) -> tuple[str, str, dict[str, object]]:
+    """A note in English, its code, and what stands in its braces."""
+    return NOTES[code].format(**details), code, details
+
+
+class Unreadable(ValueError):  # noqa: N818
+    """No text can be taken from these bytes; the message says why and what would mend it."""
+
+    def __init__(self, reason: str, **details: object) -> None:
+        super().__init__(MESSAGES[reason].format(**details))
+        self.reason = reason
+        self.details = details
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The text of a file, and what the file says about itself. Nothing here was verified."""
+
+    text: str
+    """Canonical, never empty: what is to be read and checked."""
+    media_type: str
+    """By content, whatever the name or the sender says."""
+    title: str = ""
+    author: str = ""
+    publisher: str = ""
+    published_on: date | None = None
+    language: str = ""
+    """Primary language subtag in lower case ("fa"), or "" when the file does not say."""
+    pages: list[int] = field(default_factory=list)
+    """Of a PDF: the offset in `text` at which each page begins. Otherwise empty."""
+    note: str = ""
+    """What the reader of the text should know, from NOTES; "" when there is nothing to say."""
+    note_code: str = ""
+    """Its key in NOTES, for a translation, and what goes into the braces."""
+    note_details: dict[str, object] = field(default_factory=dict)
+    full_text: str | None = None
+    """Everything that is visible, canonical, where `text` is only the main part of it."""

@@ -1,0 +1,247 @@
+"""From a tree of HTML to blocks of the text that a reader would see.
+
+Nothing is executed and nothing is fetched. The tree is walked without recursion: hostile pages nest deeply.
+"""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from lxml import etree, html
+
+from .blocks import BULLET, CELL, Block
+
+_UNSEEN = frozenset(
+    (
+        *(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+        ),
+        *(
+            "audio",
+            "video",
+            "canvas",
+            "map",
+            "select",
+            "datalist",
+            "textarea",
+            "button",
+            "dialog",
+            "frameset",
+        ),
+    )
+)
+_ON_OWN_LINES = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+        ),
+        *(
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+        ),
+        *(
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "legend",
+            "li",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "pre",
+            "section",
+        ),
+        *("summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
+    )
+)
+_IN_A_LIST = frozenset(("li", "dt", "dd"))
+_CELLS = frozenset(("td", "th"))
+_HIDDEN_BY_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
+# White space that HTML collapses. A no-break space is not among it, nor is any mark of Persian or Arabic.
+_SPACE = re.compile(r"[ \t\n\r\f]+")
+_SPACE_AT_LINE = re.compile(r" *\n *")
+
+# "47<sup>1</sup>" must not become 471, nor "10<sup>6</sup>" 106.
+_RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱ")
+_LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
+
+# A table whose cells hold such things is a way to lay out a page, not a table.
+_LAYOUT = etree.XPath(
+    ".//td//*[self::table or self::div or self::ul or self::ol or self::h1 or self::h2 or self::h3]"
+)
+
+
+def tree_of(markup: str) -> Any | None:
+    """The tree of a page as a browser would repair it; None where there is no element at all."""
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    try:
+        return html.document_fromstring(markup.replace("\x00", "").encode("utf-8", "ignore"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+
+
+def blocks_of(tree: Any) -> list[Block]:
+    """The visible text of a tree, block by block, in the order of the document."""
+    walk = _Walk()
+    events = etree.iterwalk(tree, events=("start", "end"))
+    for event, element in events:
+        if not isinstance(element.tag, str):
+            continue
+        unseen = _is_unseen(element)
+        if event == "start" and unseen:
+            events.skip_subtree()
+        elif event == "start":
+            walk.enter(element)
+        else:
+            if not unseen:
+                walk.leave(element)
+            if element is not tree:
+                walk.add(element.tail)
+    walk.close_block()
+    return walk.blocks
+
+
+def _is_unseen(element: Any) -> bool:
+    if element.tag in _UNSEEN or element.get("hidden") is not None:
+        return True
+    return bool(_HIDDEN_BY_STYLE.search(element.get("style") or ""))
+
+
+@dataclass
+class _Walk:
+    """Where the walk stands, and the pieces of the block that is not closed yet."""
+
+    blocks: list[Block] = field(default_factory=list)
+    pieces: list[str] = field(default_factory=list)
+    open: list[tuple[int, str]] = field(default_factory=list)  # number and tag of each open block element
+    count: int = 0
+    lists: list[int | None] = field(default_factory=list)  # the last number of an <ol>, None for a <ul>
+    prefix: str = ""
+    grids: list[bool] = field(default_factory=list)  # for each open table: are its cells to stand in rows?
+    raised: list[int] = field(default_factory=list)  # where the open <sup> and <sub> begin in `pieces`
+
+    def enter(self, element: Any) -> None:
+        tag = element.tag
+        if tag in _ON_OWN_LINES:
+            if self._in_cell() and tag not in ("table", "tr"):
+                self.pieces.append(" ")
+            else:
+                self.close_block()
+            self.count += 1
+            self.open.append((self.count, tag))
+        if tag == "table":
+            self.grids.append(not _LAYOUT(element))
+        elif tag in ("ul", "menu", "dir"):
+            self.lists.append(None)
+        elif tag == "ol":
+            self.lists.append(_number(element.get("start"), 1) - 1)
+        elif tag == "li":
+            self.prefix = self._next_bullet(element)
+        elif tag in _CELLS:
+            self._next_cell()
+        elif tag == "br":
+            self.pieces.append("\n")
+        elif tag == "q":
+            self.pieces.append("“")
+        elif tag in ("sup", "sub"):
+            self.raised.append(len(self.pieces))
+        self.add(element.text)
+
+    def leave(self, element: Any) -> None:
+        tag = element.tag
+        if tag == "q":
+            self.pieces.append("”")
+        elif tag in ("sup", "sub") and self.raised:
+            self._shift(self.raised.pop(), _RAISED if tag == "sup" else _LOWERED)
+        if tag in _ON_OWN_LINES:
+            if self._in_cell() and tag not in ("table", "tr"):
+                self.pieces.append(" ")
+            else:
+                self.close_block()
+            if self.open:
+                self.open.pop()
+        if tag in ("ul", "ol", "menu", "dir") and self.lists:
+            self.lists.pop()
+        elif tag == "li":
+            self.prefix = ""
+        elif tag == "table" and self.grids:
+            self.grids.pop()
+
+    def add(self, text: str | None) -> None:
+        if text:
+            verbatim = any(name == "pre" for _, name in self.open)
+            self.pieces.append(text if verbatim else _SPACE.sub(" ", text))
+
+    def close_block(self) -> None:
+        text = _SPACE_AT_LINE.sub("\n", re.sub("[ \t]+", " ", "".join(self.pieces))).strip(" \n")
+        text = text.replace(
+            "\u00ad", ""
+        )  # a soft hyphen says where a word may break; it is no part of the word
+        self.pieces.clear()
+        self.raised.clear()
+        if not text.strip(CELL):
+            return
+        tags = [tag for _, tag in self.open]
+        inner = tags[-1] if tags else ""
+        run = "list" if self.lists or inner in _IN_A_LIST else "table" if inner == "tr" else ""
+        container = self.open[-2][0] if len(self.open) > 1 else 0
+        self.blocks.append(Block(text, self.prefix, run, inner, container))
+        self.prefix = ""
+
+    def _in_cell(self) -> bool:
+        return bool(self.grids and self.grids[-1]) and any(tag == "tr" for _, tag in self.open)
+
+    def _next_cell(self) -> None:
+        if not (self.grids and self.grids[-1]):
+            self.close_block()
+        elif "".join(self.pieces).strip():
+            self.pieces.append(CELL)
+
+    def _next_bullet(self, element: Any) -> str:
+        if not self.lists or (number := self.lists[-1]) is None:
+            return BULLET
+        self.lists[-1] = _number(element.get("value"), number + 1)
+        return f"{self.lists[-1]}. "
+
+    def _shift(self, start: int, table: dict[int, int]) -> None:
+        text = "".join(self.pieces[start:])
+        if all(ord(character) in table for character in text.strip()):
+            self.pieces[start:] = [text.translate(table)]
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text) else otherwise

@@ -1,0 +1,56 @@
+import pytest
+
+from sources.extraction import Unreadable, extract
+from sources.extraction.kinds import DOCX
+from tests.sources.extraction.files import repacked, word
+
+
+def test_a_word_file_is_read_paragraph_by_paragraph() -> None:
+    content = word(
+        ("Flood in the valley", "Heading 1"),
+        "At least 47 people were killed.",
+        ("The dam held.", "List Bullet"),
+        ("The bridge is closed.", "List Bullet"),
+        "دست‌کم ۴۷ نفر کشته شدند.",
+        title="The flood",
+    )
+
+    found = extract(content, file_name="flood.txt")
+
+    assert found.text == (
+        "Flood in the valley\n\nAt least 47 people were killed.\n\n"
+        "• The dam held.\n• The bridge is closed.\n\nدست‌کم ۴۷ نفر کشته شدند."
+    )
+    assert (found.media_type, found.title, found.author) == (DOCX, "The flood", "Ann Lee")
+    assert (found.published_on, found.note, found.pages) == (None, "", [])
+
+
+def reason(content: bytes) -> str:
+    with pytest.raises(Unreadable) as refused:
+        extract(content, file_name="a.docx")
+    return refused.value.reason
+
+
+def test_a_word_file_without_a_word_is_refused() -> None:
+    assert reason(word()) == "empty"
+
+
+def test_a_word_file_that_unpacks_beyond_the_limit_is_refused_before_it_is_read() -> None:
+    assert reason(repacked(word("x"), {"word/media/bomb.xml": b"\0" * (151 * 2**20)})) == "bomb"
+
+
+def test_a_word_file_that_declares_entities_is_refused() -> None:
+    declared = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>'
+
+    assert reason(repacked(word("x"), {"word/document.xml": declared})) == "broken"
+
+
+@pytest.mark.parametrize("part", [b"", b"<broken", b"<x/>", b"<a>" * 100_000], ids=range(4))
+def test_a_word_file_with_a_broken_part_is_refused(part: bytes) -> None:
+    assert reason(repacked(word("x"), {"word/document.xml": part})) in ("broken", "empty")
+
+
+def test_a_word_file_cut_short_is_refused() -> None:
+    content = word("At least 47 people were killed.")
+
+    assert {reason(content[: len(content) * part // 10]) for part in range(1, 10)} == {"broken"}
