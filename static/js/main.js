@@ -7,3 +7,4 @@ import "./keys.js";
 import "./selection.js";
 import "./marks.js";
 import "./current.js";
+import "./exhibits.js";
