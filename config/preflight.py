@@ -67,7 +67,7 @@ def database(url: str) -> None:
         with psycopg.connect(url, connect_timeout=5) as connection:
             major = connection.info.server_version // 10000
     except psycopg.Error as error:
-        reason = str(error).strip().splitlines()[-1].removeprefix("connection failed: ")
+        reason = str(error).strip().splitlines()[0].removeprefix("connection failed: ")
         raise CannotStart(f"The database that DATABASE_URL names does not answer: {reason}") from None
     if major < OLDEST_MAJOR:
         raise CannotStart(

@@ -29,9 +29,9 @@ def version_of(python: str | Path) -> tuple[int, int]:
             stderr=subprocess.DEVNULL,
             check=True,
         ).stdout.split()
-    except (OSError, subprocess.CalledProcessError):
+        return int(said[0]), int(said[1])
+    except (OSError, subprocess.CalledProcessError, ValueError, IndexError):
         return 0, 0
-    return int(said[0]), int(said[1])
 
 
 def chosen_python() -> str:

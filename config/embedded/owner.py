@@ -96,5 +96,5 @@ class Owner:
 def _owner_of(path: Path) -> pwd.struct_passwd | None:
     try:
         return pwd.getpwuid(path.stat().st_uid) if path.stat().st_uid != 0 else None
-    except (FileNotFoundError, KeyError):
+    except (OSError, KeyError):  # not there, or made by a user this machine does not know
         return None
