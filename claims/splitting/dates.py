@@ -67,7 +67,7 @@ def _patterns(code: str) -> _Patterns:
         )
         if months and pack.month_before
         else None,
-        weekday=re.compile(rf"(?<!\w)(?P<w>{_any(pack.weekdays)})(?!\w)", flags) if pack.weekdays else None,
+        weekday=re.compile(rf"(?<!\w)(?P<w>{_any(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{_any(months) or '(?!)'})\s)", flags) if pack.weekdays else None,
         relative=re.compile(rf"(?<!\w)(?P<r>{_any(relative)})(?!\w)", flags) if relative else None,
         ago=tuple(re.compile(p, flags) for p in pack.ago),
         decades=tuple(re.compile(p, flags) for p in pack.decades),

@@ -1,26 +1,34 @@
 """From a text to its passages and proposed claims."""
 
+import re
+from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
+from itertools import groupby
+from typing import Final
 
+from claims.splitting import clauses, kinds, statements, worth
+from claims.splitting.attribution import Attribution, Speech, around, speeches
+from claims.splitting.characters import plain, trim
+from claims.splitting.clauses import Piece, Sentence
 from claims.splitting.facts import Facts
-from claims.splitting.passages import readings
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
+from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
+from claims.splitting.tokens import tokenize
+
+LONGEST_LIST_LEAD: Final = 240
 
 
 def split(text: str, *, language: str = "en", published: date | None = None) -> Splitting:
-    """Passages of the text and the claims in it, in order."""
-    facts = Facts(text, language, published)
+    """Passages of the text and the claims in it, each in order.
+
+    `published` is the day that "on Thursday" and "June 18" are counted from. Never raises for any text.
+    """
     found = readings(text, language)
-    claims = []
-    for reading in found:
-        if reading.kind in ("sentence", "quotation", "list_item"):
-            inner = [fact for _, _, fact in facts.within(reading.body, reading.end)]
-            quote = text[reading.body : reading.end]
-            kind = "list_item" if reading.kind == "list_item" else "other"
-            claims.append(
-                ProposedClaim(reading.body, reading.end, quote, quote, kind, inner, 0.5, [], "", [])
-            )
-    return Splitting([reading.passage for reading in found], claims)
+    proposer = _Proposer(text, language, published)
+    return Splitting([reading.passage for reading in found], proposer.propose(found))
 
 
 def facts_of(text: str, *, language: str, published: date | None) -> list[Fact]:
@@ -30,4 +38,237 @@ def facts_of(text: str, *, language: str, published: date | None) -> list[Fact]:
 
 def kind_of(statement: str, language: str) -> str:
     """The kind of claim that a statement reads like."""
-    return "other"
+    return kinds.kind(statement, facts_of(statement, language=language, published=None), language)
+
+
+@cache
+def _nominal(code: str) -> list[re.Pattern[str]]:
+    return [re.compile(p, re.IGNORECASE) for p in pack_of(code).nominal]
+
+
+@cache
+def _list_lead(code: str) -> re.Pattern[str] | None:
+    lead = pack_of(code).list_lead
+    return re.compile(lead, re.IGNORECASE) if lead else None
+
+
+@dataclass
+class _Proposer:
+    """One text on its way to claims."""
+
+    text: str
+    language: str
+    published: date | None
+    pack: Pack = field(init=False)
+    facts: Facts = field(init=False)
+    claims: list[ProposedClaim] = field(default_factory=list)
+    introduction: str = ""  # the sentence or heading that a list stands under
+    person: str = ""  # the last person named
+    speaker: str = ""  # of the quotation that runs on into the next paragraph
+
+    def __post_init__(self) -> None:
+        self.pack = pack_of(self.language)
+        self.facts = Facts(self.text, self.language, self.published)
+
+    def propose(self, found: list[Reading]) -> list[ProposedClaim]:
+        for _, group in groupby(found, key=lambda r: r.paragraph):
+            self._paragraph(list(group))
+        unique = {(c.start, c.end): c for c in reversed(self.claims)}
+        return sorted(unique.values(), key=lambda c: (c.start, -c.end))
+
+    def _paragraph(self, group: list[Reading]) -> None:
+        prose = [r for r in group if r.kind in ("sentence", "quotation")]
+        spoken: list[Speech] = []
+        if prose:
+            carried = self.speaker if self.text[prose[0].start] in "“\"«„" else ""
+            spoken = speeches(self.text, prose[0].start, prose[-1].end, self.language, carried)
+            self.speaker = spoken[-1].speaker if spoken else ""
+        index = 0
+        for reading in group:
+            while index < len(spoken) and spoken[index].end <= reading.body:
+                index += 1
+            if reading.kind == "list_item":
+                self._list_item(reading)
+            elif reading.kind in ("sentence", "quotation"):
+                self._prose(reading, [s for s in spoken[index : index + 8] if s.start < reading.end])
+            if reading.kind == "heading":
+                self.introduction = self.text[reading.body : reading.end]
+            elif reading.kind != "list_item":
+                ends = self.text[reading.body : reading.end].rstrip().endswith(":")
+                self.introduction = self.text[reading.body : reading.end] if ends else ""
+            self._remember(reading)
+
+    def _remember(self, reading: Reading) -> None:
+        people = [f for _, _, f in self.facts.within(reading.body, reading.end) if f["type"] == "person"]
+        if people:
+            self.person = str(people[-1]["name"])
+
+    def _prose(self, reading: Reading, spoken: list[Speech]) -> None:
+        if not spoken:
+            self._sentence(reading.body, reading.end, speaker="", inside=False)
+            return
+        outside = self.text[reading.body : reading.end]
+        for speech in reversed(spoken):
+            a, b = max(speech.start, reading.body) - reading.body, min(speech.end, reading.end) - reading.body
+            outside = outside[: max(0, a)] + outside[b:]
+        attributed = sum(c.isalpha() for c in outside) > 3
+        if attributed:
+            self._quote(reading, spoken[0])
+        for speech in spoken:
+            a = max(speech.start + 1, reading.body)
+            b = min(speech.end, reading.end)
+            b -= b == speech.end and self.text[b - 1] in "”\"»“"
+            a, b = trim(self.text, a, b)
+            if b - a > 3:
+                self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
+
+    def _quote(self, reading: Reading, speech: Speech) -> None:
+        """That it was said."""
+        start, end = reading.body, reading.end
+        while end > start and self.text[end - 1] in ".,;: ":
+            end -= 1
+        words = self.text[reading.body : end]
+        statement = statements.sentence(words + ("”" if words.count("“") > words.count("”") else ""))
+        self._add(start, end, statement, "quote", speech.speaker)
+
+    def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
+        s = Sentence(self.text, tokenize(self.text, start, end, self.pack), self.pack, self.facts)
+        if not s.tokens or _is_list_lead(self.text[start:end], self.pack):
+            return
+        content = around(s)
+        found = clauses.pieces(s, content.first, content.last)
+        for index, piece in enumerate(found):
+            a, b = s.tokens[piece.first].start, s.tokens[piece.last - 1].end
+            b = _closed(self.text, a, b, end)
+            if index == 0 and not content.words:
+                a = s.tokens[0].start
+            if len(found) == 1 and content.words:
+                a, b = s.tokens[0].start, max(b, s.tokens[-1].end if s.tokens[-1].is_word else b)
+            statement = statements.of_piece(s, piece, content.words)
+            if index == 0 and content.first and not content.words:
+                statement = statements.sentence(self.text[a:b])
+            self._piece(s, piece, a, b, statement, speaker or content.speaker, content, inside=inside, alone=alone)
+        self._roles(s, content)
+        self._nominals(start, end, speaker or content.speaker)
+
+    def _piece(
+        self,
+        s: Sentence,
+        piece: Piece,
+        a: int,
+        b: int,
+        statement: str,
+        claimant: str,
+        content: Attribution,
+        *,
+        inside: bool,
+        alone: bool,
+    ) -> None:
+        own = self.text[s.tokens[piece.first].start : b]
+        facts = [fact for _, _, fact in self.facts.within(a, b)]
+        kind = self._kind(s, piece, own, facts, claimant)
+        if not worth.states_a_fact(own, kind, facts, self.language):
+            return
+        if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
+            return
+        if inside and not worth.is_substantial(kind, facts):
+            if not alone:
+                return
+            kind = "quote" if kind == "other" else kind
+        self._add(a, b, statement, kind, claimant, facts)
+
+    def _kind(self, s: Sentence, piece: Piece, own: str, facts: list[Fact], claimant: str) -> str:
+        verb = s.finite(piece.first, piece.last)
+        if verb >= 0 and s.tokens[verb].low in self.pack.deny:
+            return "quote"
+        if any(s.tokens[k].nested and s.tokens[k].text in "“\"«" for k in range(piece.first, piece.last)):
+            nested = sum(s.tokens[k].nested for k in range(piece.first, piece.last))
+            if nested * 2 > piece.last - piece.first:
+                return "quote"
+        kind = kinds.kind(own, facts, self.language)
+        if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
+            return "quote" if kind == "other" else kind
+        if kind == "other" and claimant:
+            return "quote"
+        return kind
+
+    def _roles(self, s: Sentence, content: Attribution) -> None:
+        """"Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
+        for first, middle, last in clauses.appositions(s):
+            a, b = s.tokens[first].start, s.tokens[last - 1].end
+            facts = [fact for _, _, fact in self.facts.within(a, b)]
+            if not any(fact["type"] in ("person", "organisation") for fact in facts):
+                continue
+            name, role = s.quoted(first, middle - 1), s.quoted(middle, last)
+            joined = f"{name} {self.pack.is_} {role}" if self.pack.is_ else f"{name}: {role}"
+            self._add(a, b, statements.sentence(joined), "role", "", facts)
+
+    def _nominals(self, start: int, end: int, claimant: str) -> None:
+        readable = plain(self.text[start:end])
+        for pattern in _nominal(self.pack.code):
+            for found in pattern.finditer(readable):
+                a, b = start + found.start("claim"), start + found.end("claim")
+                facts = [fact for _, _, fact in self.facts.within(a, b)]
+                kind = kinds.kind(self.text[a:b], facts, self.language)
+                self._add(a, b, statements.sentence(self.text[a:b]), kind, claimant, facts)
+
+    def _list_item(self, reading: Reading) -> None:
+        a, b = reading.body, reading.end
+        words = self.text[a:b]
+        s = Sentence(self.text, tokenize(self.text, a, b, self.pack), self.pack, self.facts)
+        if not s.tokens:
+            return
+        if s.finite(0, len(s.tokens)) >= 0 and len(s.tokens) > 4:
+            self._sentence(a, b, speaker="", inside=False)
+            return
+        facts = [fact for _, _, fact in self.facts.within(a, b)]
+        if not self.introduction and not worth.is_substantial("list_item", facts):
+            return
+        while b > a and self.text[b - 1] in ".,;،؛ ":
+            b -= 1
+        if a < b:
+            self._add(a, b, self._completed(words), "list_item", "", facts)
+
+    def _completed(self, item: str) -> str:
+        """A list item with the sentence that introduces the list."""
+        lead = self.introduction.strip().rstrip(":").strip()
+        if not lead:
+            return statements.sentence(item)
+        item = item.strip().rstrip(".,;،؛")
+        opening = _list_lead(self.pack.code)
+        found = opening.match(lead) if opening else None
+        if found and self.pack.one_of:
+            return statements.sentence(f"{item} {self.pack.one_of} {lead[found.end() :]}")
+        return statements.sentence(f"{lead[:LONGEST_LIST_LEAD]}: {item}")
+
+    def _add(
+        self, a: int, b: int, statement: str, kind: str, claimant: str, facts: list[Fact] | None = None
+    ) -> None:
+        if facts is None:
+            facts = [fact for _, _, fact in self.facts.within(a, b)]
+        flags = []
+        pronoun = statements.opens_with_pronoun(statement, self.pack)
+        if pronoun in self.pack.he_or_she and self.person and "[" not in statement:
+            statement = statements.fill(statement, self.person)
+            flags.append(statements.FILLED)
+        elif pronoun:
+            flags.append(statements.PRONOUN)
+        if len(statement) > statements.LONG_STATEMENT:
+            flags.append(statements.LONG)
+        value, reasons = worth.score(statement, kind, facts, self.language)
+        self.claims.append(
+            ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
+        )
+
+
+def _is_list_lead(words: str, pack: Pack) -> bool:
+    lead = _list_lead(pack.code)
+    return bool(lead and words.rstrip().endswith(":") and lead.match(words.strip()))
+
+
+def _closed(text: str, start: int, end: int, limit: int) -> int:
+    """The end moved over closing marks whose opening stands within."""
+    while end < limit and text[end] in "”\"»)]’'":
+        end += 1
+    return end
+

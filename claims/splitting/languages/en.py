@@ -90,7 +90,7 @@ _CUES: Final = (
         kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
         |casualty|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
         |death toll|toll|drowned|perished|missing|victims|lost their lives|shot dead|executed|execution|executions
-        |bodies|survivors|survived|maimed|burned to death|homicides|suicides|opened fire
+        |bodies|survivors|survived|maimed|burned to death|homicides|suicides
         """,
     )
     | each(
@@ -376,6 +376,7 @@ PACK: Final = Pack(
     deny=words(
         "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"
     ),
+    saying=words("explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"),
     according_to=words("according to"),
     speakers=words(
         "report reports document documents official officials figures data study statement agency police ministry "
@@ -425,6 +426,14 @@ PACK: Final = Pack(
         councillor headteacher principal rector dean treasurer coordinator organiser organizer resident father mother
         brother sister son daughter wife husband
         """
+    ),
+    is_="is",
+    one_of="is one of",
+    nominal=(
+        r"\b(?:in|over|about|for|after|during|of|by) (?P<claim>(?:the )?(?:1[5-9]\d\d |20\d\d )?(?:\w+ )?(?:massacres?|killings?|murders?|executions?"
+        r"|deaths?|arrests?|detentions?|abductions?|shootings?) of (?:(?:over|more than|about|some|at least|nearly|up to) )?"
+        r"(?:\d[\d,.]*(?: (?:million|thousand))?|thousands|hundreds|dozens|(?:two|three|four|five|six|seven|eight|nine|ten))"
+        r" [^,.;:”\"–—]{2,60}?)(?=[,.;:”\"–—]|$| (?:in|on|at|by|and|that|who|which|during|after|before)\b)",
     ),
     list_lead=(
         r"^(?:here (?:is|are)|(?:the )?following (?:is|are)|these (?:is|are)|below (?:is|are))\s+(?:just\s+)?"

@@ -115,6 +115,7 @@ class Pack:
     # Who says so
     say: Words = frozenset()  # finite forms of verbs of saying
     deny: Words = frozenset()  # those that turn what is said around
+    saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()
     speakers: Words = frozenset()  # nouns that speak: report, documents, officials
 
@@ -129,6 +130,9 @@ class Pack:
     negations: Words = frozenset()
     question_words: Words = frozenset()
     roles: Words = frozenset()  # president, mayor
+    is_: str = ""  # between a name and a role: "Ann Lee is the mayor"
+    one_of: str = ""  # between a list item and its list: "Ahvaz is one of the cities"
+    nominal: tuple[str, ...] = ()  # patterns of claims without a verb: "the 1988 massacre of 30,000 prisoners"
     list_lead: str = ""  # pattern: "Here are some of" before a list
     vague_subjects: Words = frozenset()  # this, these activities
 

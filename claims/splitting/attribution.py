@@ -1,0 +1,208 @@
+"""Who says so: the speaker of a quotation, and "… officials said on Thursday" around a statement."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from claims.splitting.characters import plain, quotations
+from claims.splitting.clauses import Sentence
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.tokens import Token
+
+SPEECH: Final = 25  # characters; a shorter quotation is a phrase within a sentence
+LONGEST_SPEAKER: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Quoted words with their marks, and who said them ("" where the text does not tell)."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Tokens that state the content, who states it, and the words that say so, to be kept with the statement."""
+
+    first: int
+    last: int
+    speaker: str
+    words: str  # ", the agency said on Thursday"; "" where the attribution stays in front of the content
+
+
+@cache
+def _say(code: str) -> str:
+    return "|".join(sorted(map(re.escape, pack_of(code).say), key=len, reverse=True)) or "(?!)"
+
+
+@cache
+def _before(code: str) -> re.Pattern[str]:
+    pack = pack_of(code)
+    that = "|".join(map(re.escape, sorted(pack.that))) or "(?!)"
+    said = rf"(?P<who>[^“”\"«».!?;]{{2,{LONGEST_SPEAKER}}}?)\s+(?:{_say(code)})(?:\s+[^“”\"«».!?:]{{1,40}}?)?\s*(?:{that})?\s*[:,،]?\s*$"
+    return re.compile(said, re.IGNORECASE)
+
+
+@cache
+def _colon(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?P<who>[^“”\"«».!?;:\n]{{2,{LONGEST_SPEAKER}}}?)\s*:\s*$")
+
+
+@cache
+def _after(code: str) -> re.Pattern[str]:
+    who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
+    say = _say(code)
+    return re.compile(
+        rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
+        rf"|{who.format('who2')}\s+(?:{say})\b)",
+        re.IGNORECASE,
+    )
+
+
+def speeches(text: str, start: int, end: int, language: str, carried: str = "") -> list[Speech]:
+    """Quotations of a paragraph that are somebody's words, each with its speaker.
+
+    A quotation without a speaker of its own takes the paragraph's last one, or the one carried over.
+    """
+    code = pack_of(language).code
+    found: list[Speech] = []
+    last = carried
+    for a, b in quotations(text, start, end):
+        if b - a < SPEECH or len(text[a:b].split()) < 4:
+            continue
+        speaker = _speaker(text, a, b, start, end, code)
+        if not speaker and last and (found or carried):
+            speaker = last
+        found.append(Speech(a, b, speaker))
+        last = speaker or last
+    return found
+
+
+def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
+    if not pack_of(code).say:
+        return ""
+    after = _after(code).match(plain(text[b : min(end, b + 160)]))
+    if after:
+        group = "who" if after["who"] else "who2"
+        tail = text[b + after.start(group) : b + after.end(group)]
+        return _tidy(tail)
+    sentence_from = max(start, a - 160)
+    lead = plain(text[sentence_from:a])
+    cut = max(lead.rfind(". "), lead.rfind("! "), lead.rfind("? "), lead.rfind("\n"))
+    offset = sentence_from + cut + 1
+    lead = lead[cut + 1 :]
+    before = _before(code).search(lead) or _colon(code).search(lead)
+    return _tidy(text[offset + before.start("who") : offset + before.end("who")]) if before else ""
+
+
+_LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|also|as)\s)+", re.IGNORECASE)
+
+
+def _tidy(speaker: str) -> str:
+    return _LEADING.sub("", " ".join(speaker.split())).strip(" ,،;:–—-")
+
+
+def around(s: Sentence) -> Attribution:
+    """The content of a sentence without the attribution before or behind it."""
+    whole = Attribution(0, _without_end(s.tokens), "", "")
+    if not s.pack.say:
+        return whole
+    for rule in (_trailing, _according, _leading):
+        found: Attribution | None = rule(s, whole.last)
+        if found:
+            return found
+    return whole
+
+
+def _without_end(tokens: list[Token]) -> int:
+    last = len(tokens)
+    while last > 1 and tokens[last - 1].text in ".!?…:;,؟۔،":
+        last -= 1
+    return last
+
+
+def _trailing(s: Sentence, last: int) -> Attribution | None:
+    """"…, the agency said on Thursday", "…, said the mayor, Ann Lee"."""
+    commas = [k for k in range(2, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested]
+    for at in reversed(commas):
+        if at + 1 < last and s.tokens[at + 1].low in s.pack.say and s.finite(0, at) >= 0:
+            return _cut_behind(s, at, last, at + 2)
+    if not commas:
+        return None
+    at = commas[-1]
+    begin = at + 1
+    verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
+    if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say:
+        verb = last - 1
+    if verb <= begin or verb - begin > 14 or s.finite(begin, verb) >= 0 or not _only_adjunct(s, verb + 1, last):
+        return None
+    if s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators and s.tokens[begin].low != "as":
+        return None
+    if len(commas) > 1 and any(s.tokens[k].low in s.pack.roles for k in range(commas[-2] + 1, at)):
+        if s.finite(commas[-2] + 1, at) < 0 and s.finite(0, commas[-2]) >= 0:
+            at = commas[-2]
+            begin = at + 1
+    if s.finite(0, at) < 0:
+        return None
+    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    return Attribution(0, at, _tidy(s.quoted(begin, verb)), words)
+
+
+def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
+    end = next(
+        (k for k in range(begin, last) if s.tokens[k].low in {"on", "in", "at", "during", "after", "to"} and k > begin), last
+    )
+    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    return Attribution(0, at, _tidy(s.quoted(begin, end)), words)
+
+
+def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
+    if first >= last:
+        return True
+    opener = s.tokens[first].low
+    known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
+    known = known or opener in {"reporters", "yesterday", "today"} or opener.endswith(s.pack.adverb_endings or ("\0",))
+    return known and last - first <= 9 and s.finite(first, last) < 0
+
+
+def _according(s: Sentence, last: int) -> Attribution | None:
+    for phrase in s.pack.according_to:
+        words = phrase.split()
+        for at in range(0, last - len(words)):
+            if s.tokens[at].nested or [t.low for t in s.tokens[at : at + len(words)]] != words:
+                continue
+            begin = at + len(words)
+            if at <= 1:
+                comma = next((k for k in range(begin, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1)
+                if comma > 0 and s.finite(comma, last) >= 0:
+                    return Attribution(comma + 1, last, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, comma)}")
+                return None
+            end = at - 1 if s.tokens[at - 1].text in ",،" else at
+            comma = next((k for k in range(begin, last) if s.tokens[k].text in ",،"), last)
+            if comma < last and s.finite(comma, last) >= 0:
+                return None
+            if s.finite(0, end) >= 0:
+                return Attribution(0, end, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, last)}")
+    return None
+
+
+def _leading(s: Sentence, last: int) -> Attribution | None:
+    """"Scientists say climate change …": the attribution stays in front, the speaker is known."""
+    verb = s.finite(0, last)
+    if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
+        return None
+    rest = s.finite(verb + 1, last)
+    if rest < 0:
+        return None
+    that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.tokens[k].low in s.pack.that), -1)
+    if that < 0 and (s.tokens[verb + 1].text in ",،" or s.tokens[verb + 1].low in s.pack.coordinators):
+        return None
+    begin = that + 1 if that >= 0 else verb + 1
+    speaker = _tidy(s.quoted(0, verb))
+    if len(speaker) > LONGEST_SPEAKER or s.tokens[0].low in s.pack.it | frozenset({"this", "that", "which"}):
+        speaker = "" if len(speaker) > LONGEST_SPEAKER else speaker
+    return Attribution(begin, last, speaker, "")
+

@@ -1,0 +1,73 @@
+"""What kind of claim a statement is, by its words and its facts."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from claims.splitting.characters import plain
+from claims.splitting.facts import FIGURES
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.records import Fact
+
+CASUALTIES: Final = "casualties"
+QUANTITY: Final = "quantity"
+TREND: Final = "trend"
+LEGAL: Final = "legal"
+EVENT: Final = "event"
+ROLE: Final = "role"
+QUOTE: Final = "quote"
+CAUSE: Final = "cause"
+FORECAST: Final = "forecast"
+LIST_ITEM: Final = "list_item"
+OTHER: Final = "other"
+
+_WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*|\d+")
+
+
+@cache
+def _phrases(code: str) -> re.Pattern[str] | None:
+    """Cues of several words; single words are looked up in the table."""
+    phrases = sorted((c for c in pack_of(code).cues if " " in c), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)") if phrases else None
+
+
+def cues(statement: str, language: str) -> dict[str, int]:
+    """Kinds that the words of a statement point to, each with the place of its first cue."""
+    pack = pack_of(language)
+    low = plain(statement).lower()
+    found: dict[str, int] = {}
+    for word in _WORD.finditer(low):
+        kind = pack.cues.get(word.group())
+        if kind:
+            found.setdefault(kind, word.start())
+    phrases = _phrases(pack.code)
+    for phrase in phrases.finditer(low) if phrases else ():
+        kind = pack.cues[phrase.group()]
+        found[kind] = min(found.get(kind, phrase.start()), phrase.start())
+    return found
+
+
+def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
+    """The kind of a statement. The order is that of what a checker must look at first."""
+    found = cues(statement, language)
+    figures = any(fact["type"] in FIGURES for fact in facts)
+    if any(fact["type"] == "sentence" for fact in facts):
+        return LEGAL
+    if CASUALTIES in found and (figures or TREND not in found):
+        return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
+    if FORECAST in found:
+        return FORECAST
+    if TREND in found or any(fact["type"] == "rank" for fact in facts):
+        return TREND
+    if LEGAL in found:
+        return LEGAL
+    if CAUSE in found:
+        return CAUSE
+    if figures:
+        return QUANTITY
+    if ROLE in found:
+        return ROLE
+    if any(fact["type"] in ("date", "place", "organisation", "person", "age") for fact in facts):
+        return EVENT
+    return OTHER

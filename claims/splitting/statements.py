@@ -1,0 +1,67 @@
+"""A statement that stands alone, made of nothing but words of the text; what is filled in stands in [brackets]."""
+
+import re
+from typing import Final
+
+from claims.splitting.clauses import MAIN, RELATIVE, SHARED, TAIL, Piece, Sentence
+from claims.splitting.languages.pack import Pack
+
+PRONOUN: Final = "says he, she, they or it: make clear who is meant"
+FILLED: Final = "the name in brackets was filled in: make sure that it is the right one"
+LONG: Final = "is long: may hold more than one claim"
+
+LONG_STATEMENT: Final = 320
+
+
+def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
+    """The statement of a piece, its subject filled in and its attribution kept."""
+    body = s.quoted(piece.first, piece.last)
+    filled = s.quoted(*piece.subject) if piece.subject else ""
+    if piece.rule == TAIL and piece.context:
+        before = s.quoted(*piece.context)
+        body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
+        if s.tokens[piece.first].low == "with":
+            body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
+    elif piece.rule == RELATIVE:
+        body = _relative(s, piece, filled)
+    elif filled:
+        body = f"{filled} {body}"
+    return sentence(body + attribution)
+
+
+def _relative(s: Sentence, piece: Piece, head: str) -> str:
+    rest = s.quoted(piece.first + 1, piece.last)
+    if piece.link in {"who", "which"}:
+        return f"{head} {rest}" if head else rest
+    if piece.link == "whose":
+        return f"{head}’s {rest}" if head else rest
+    if piece.link in {"when", "where"}:
+        return f"{rest} [{head}]" if head else rest
+    return f"{s.quoted(piece.first, piece.last)} [{head}]" if head else s.quoted(piece.first, piece.last)
+
+
+_SPACES: Final = re.compile(r"\s+")
+
+
+def sentence(words: str) -> str:
+    """Words as one sentence: single spaces, a capital, a full stop."""
+    text = _SPACES.sub(" ", words).strip(" ,;:–—-")
+    if not text:
+        return text
+    text = text[0].upper() + text[1:] if text[0].islower() and not text.startswith(("http", "www")) else text
+    return text if text.rstrip("”\"’'»)]").endswith((".", "!", "?", "…", "؟", "۔")) else text + "."
+
+
+def opens_with_pronoun(statement: str, pack: Pack) -> str:
+    """The pronoun that a statement begins with, or ""."""
+    first = statement.split(" ", 1)[0].lower().strip(",.“\"'")
+    return first if first in pack.vague_subjects else ""
+
+
+def fill(statement: str, name: str) -> str:
+    """The statement with a name beside the pronoun that it begins with."""
+    pronoun, _, rest = statement.partition(" ")
+    return f"{pronoun} [{name}] {rest}"
+
+
+__all__ = ["FILLED", "LONG", "LONG_STATEMENT", "MAIN", "PRONOUN", "SHARED", "fill", "of_piece", "opens_with_pronoun", "sentence"]
