@@ -39,6 +39,7 @@ class Child:
             self._command,
             cwd=CHECKOUT,
             stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,  # what is worth reading goes to the log, which is stderr
             start_new_session=True,
             preexec_fn=tied_to(os.getpid(), signal.SIGTERM),
             pass_fds=self._files,

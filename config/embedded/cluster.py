@@ -48,18 +48,24 @@ class Cluster:
 
     def start(self) -> str:
         """Start the server or join it, and return the DSN. Raises EmbeddedError."""
+        was_user = self._user is not None
         try:
             folders.make_way(self.folder, self.server.owner)
             with users.alone(self.folder):
-                self._serve()
+                # Counted and guarded first: from here on no server stays behind, whatever happens to us.
                 if self._user is None:
                     self._user = users.enter(self.folder)
                 guard.post(self.folder, remove=self.throwaway)
+                self._serve()
+            was_user = True
         except OSError as error:
             raise EmbeddedError(
                 f"The data folder {self.folder} cannot be used ({error.strerror or error}):"
                 " set TICKMARK_DATA_DIR to a folder that you may write to."
             ) from None
+        finally:
+            if not was_user:
+                self.leave()
         return self.dsn()
 
     def leave(self) -> None:

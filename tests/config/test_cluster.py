@@ -332,3 +332,15 @@ def test_in_a_checkout_below_a_private_home_root_keeps_the_data_elsewhere(
 def test_a_relative_data_folder_starts_at_the_checkout(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TICKMARK_DATA_DIR", "here/it is")
     assert places.data_folder() == places.CHECKOUT / "here" / "it is"
+
+
+def test_a_start_that_fails_leaves_no_server_behind(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("in the middle")
+
+    monkeypatch.setattr(Cluster, "_furnish", fail)
+    cluster = Cluster(folder)
+    with pytest.raises(RuntimeError, match="in the middle"):
+        cluster.start()
+    assert cluster.pid is None
+    assert cluster.user_file is None
