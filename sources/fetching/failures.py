@@ -1,0 +1,36 @@
+"""Why nothing could be fetched, in words for a person."""
+
+from collections.abc import Sequence
+
+from sources.canonical_url import MESSAGES as MESSAGES_OF_ADDRESSES
+
+from .fetched import Hop
+
+MESSAGES = {
+    **MESSAGES_OF_ADDRESSES,
+    "port": "The address names port {port}; only {allowed} can be fetched. Upload the file instead.",
+    "name": "No server of the name {host} was found. Check the address.",
+    "address": "{host} is not on the public internet, so it is not fetched from here. Upload the file instead.",
+    "connect": "{host} does not answer. Try again later, or upload the file.",
+    "certificate": "{host} cannot prove that it is {host}: {why}. Open it in a browser and upload the file.",
+    "tls": "No secure connection to {host} came about: {why}. Try again later, or upload the file.",
+    "slow": "{host} was too slow: the limit is {seconds} seconds. Try again later, or upload the file.",
+    "large": "What {host} sends is larger than {limit} MB. Upload the part that is needed.",
+    "headers": "{host} sends more headers than a page can need. Open it in a browser and upload the file.",
+    "redirects": "{host} sends from one address to the next without end. Open it in a browser and upload the file.",
+    "encoding": "{host} sends its page packed in a way that cannot be undone ({encoding}). Upload the file instead.",
+    "cut_short": "The connection to {host} broke off before everything had come. Try again.",
+    "not_http": "{host} does not answer as a web server does. Upload the file instead.",
+}
+"""Code of a failure → what a person is told. The codes are part of the contract, the words are not."""
+
+
+class FetchFailed(Exception):  # noqa: N818
+    """Nothing could be fetched; the message says why and what would mend it."""
+
+    def __init__(self, code: str, **details: object) -> None:
+        super().__init__(MESSAGES[code].format(**details))
+        self.code = code
+        self.details = details
+        self.hops: Sequence[Hop] = ()
+        """What was asked and answered before it failed."""
