@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def kept_secret(path: Path) -> str:
-    """Return the secret in `path`, made on the first call. Two processes starting at once agree on one value."""
+    """Return the secret in `path`, made on the first call. Processes starting at once agree on one value."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(f"{path.name}.{os.getpid()}")
     try:

@@ -1,7 +1,8 @@
-"""All settings. What differs between installations comes from the environment; docs/operations.md lists every name.
+"""All settings. What differs between installations comes from the environment; docs/operations.md lists every
+name.
 
-Without TICKMARK_PRODUCTION the program runs as a trial on this machine: it makes a secret key of its own and keeps
-it in the data folder. With it, whatever is missing or unsafe is refused at the start with a sentence.
+Without TICKMARK_PRODUCTION the program runs as a trial on this machine: it makes a secret key of its own and
+keeps it in the data folder. With it, whatever is missing or unsafe is refused at the start with a sentence.
 """
 
 from pathlib import Path
@@ -22,7 +23,7 @@ PRODUCTION = env.bool("TICKMARK_PRODUCTION", False)
 DEBUG = env.bool("TICKMARK_DEBUG", False)
 DATA_DIR = data_folder()
 
-# --- who may call, and over what -------------------------------------------------------------------------------
+# Who may call, and over what.
 
 SECRET_KEY = env.str("SECRET_KEY", "")
 if not SECRET_KEY:
@@ -47,7 +48,7 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = LANGUAGE_COOKIE_SECURE = PRODUCTION
 SESSION_COOKIE_HTTPONLY = LANGUAGE_COOKIE_HTTPONLY = True
 X_FRAME_OPTIONS = "DENY"
 
-# --- the house -------------------------------------------------------------------------------------------------
+# The house.
 
 INSTALLED_APPS = [
     "claims",
@@ -102,7 +103,7 @@ TEMPLATES = [
     }
 ]
 
-# --- the database ----------------------------------------------------------------------------------------------
+# The database.
 
 POOL = {"min_size": 1, "max_size": env.int("TICKMARK_DB_POOL", 16), "timeout": 10, "max_idle": 300}
 DATABASES = {"default": dj_database_url.parse(env.str("DATABASE_URL", "") or dsn())}
@@ -118,7 +119,7 @@ CACHES = {
 }
 CONTENT_STORE = DATA_DIR / "content"
 
-# --- people ----------------------------------------------------------------------------------------------------
+# People.
 
 AUTH_USER_MODEL = "newsroom.User"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -141,7 +142,7 @@ LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
 EMAIL_BACKEND = env.str("TICKMARK_EMAIL_BACKEND", "django.core.mail.backends.dummy.EmailBackend")
 
-# --- languages -------------------------------------------------------------------------------------------------
+# Languages.
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fa", _("Persian"))]
@@ -149,7 +150,7 @@ LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_TZ = True
 TIME_ZONE = env.str("TICKMARK_TIME_ZONE", "UTC")
 
-# --- files -----------------------------------------------------------------------------------------------------
+# Files.
 
 STATIC_URL = "static/"
 STATIC_ROOT = DATA_DIR / "static"
@@ -167,7 +168,7 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 4 << 20
 FILE_UPLOAD_MAX_MEMORY_SIZE = 4 << 20
 UPLOAD_MAX_BYTES = env.int("TICKMARK_UPLOAD_MAX_MB", 25) << 20
 
-# --- what a page of ours may load ------------------------------------------------------------------------------
+# What a page of ours may load.
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -184,7 +185,7 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# --- the API ---------------------------------------------------------------------------------------------------
+# The API.
 
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["claims.api.authentication.TokenAuthentication"],
@@ -209,7 +210,7 @@ SPECTACULAR_SETTINGS = {
     "REDOC_DIST": "SIDECAR",
 }
 
-# --- what is written down --------------------------------------------------------------------------------------
+# What is written down.
 
 LOGGING = {
     "version": 1,

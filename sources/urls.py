@@ -1,3 +1,17 @@
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from sources.views import library, source
+
+SOURCE = "d/<slug:slug>/sources/<uuid:source_id>/"
+
+urlpatterns = [
+    path("d/<slug:slug>/sources/", library.library, name="sources"),
+    path("d/<slug:slug>/sources/new/", library.new, name="source-new"),
+    path(SOURCE, source.source, name="source"),
+    path(f"{SOURCE}details/", source.describe, name="source-details"),
+    path(f"{SOURCE}fetch/", source.request_fetch, name="source-fetch"),
+    path(f"{SOURCE}upload/", source.upload, name="source-upload"),
+    path(f"{SOURCE}comes-from/", source.derive, name="source-derive"),
+    path(f"{SOURCE}comes-from/<uuid:derivation_id>/withdraw/", source.underive, name="source-underive"),
+    path(f"{SOURCE}snapshots/<int:number>/original/", source.original, name="snapshot-original"),
+]

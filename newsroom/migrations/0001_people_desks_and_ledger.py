@@ -58,7 +58,6 @@ class Migration(migrations.Migration):
                 ('desk', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='policy', serialize=False, to='newsroom.desk')),
                 ('independent_sources', models.PositiveSmallIntegerField(default=2, verbose_name='independent sources required')),
                 ('second_reviewer', models.BooleanField(default=True, verbose_name='a second person must confirm each verdict')),
-                ('preserved_evidence', models.BooleanField(default=True, verbose_name='evidence must be quoted from a preserved snapshot')),
                 ('recheck_days', models.PositiveSmallIntegerField(default=30, verbose_name='days until a claim whose figure moves must be looked at again')),
             ],
             options={

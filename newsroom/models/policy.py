@@ -10,7 +10,6 @@ class Policy(models.Model):
     desk = models.OneToOneField(Desk, on_delete=models.PROTECT, primary_key=True, related_name="policy")
     independent_sources = models.PositiveSmallIntegerField(_("independent sources required"), default=2)
     second_reviewer = models.BooleanField(_("a second person must confirm each verdict"), default=True)
-    preserved_evidence = models.BooleanField(_("evidence must be quoted from a preserved snapshot"), default=True)
     recheck_days = models.PositiveSmallIntegerField(
         _("days until a claim whose figure moves must be looked at again"), default=30
     )

@@ -107,5 +107,5 @@ def request_fetch(*, source: Source, by: User) -> Source:
     source.fetch_requested_at, source.fetch_requested_by = timezone.now(), by
     source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
     record(Verb.FETCH_REQUESTED, on=source, by=by, url=source.url)
-    app.configure_task("sources.fetch").defer(source_id=str(source.pk))
+    app.configure_task("sources.fetch", allow_unknown=False).defer(source_id=str(source.pk))
     return source

@@ -1,0 +1,92 @@
+"""Citing evidence for or against a claim, and withdrawing it."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from claims.actions import claims, statuses
+from claims.choices import Status
+from claims.models import Citation, Claim
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from sources.models import Evidence
+
+
+@transaction.atomic
+def cite(
+    *,
+    claim: Claim,
+    evidence: Evidence,
+    stance: str,
+    by: User,
+    note: str = "",
+    figure: str = "",
+    credibility: int | None = None,
+) -> Citation:
+    """Use an exhibit for, against or as context of a claim. A standing verdict falls: it did not rest on this."""
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    if evidence.desk_id != claim.desk_id:
+        raise ValidationError(_("The evidence must belong to the desk."), code="other_desk")
+    _require_live(claim)
+    citation = Citation(
+        desk=claim.desk,
+        claim=claim,
+        evidence=evidence,
+        stance=stance,
+        note=note.strip(),
+        figure=figure.strip(),
+        credibility=credibility,
+        cited_by=by,
+    )
+    citation.full_clean(exclude=["desk", "claim", "evidence", "cited_by"])
+    statuses.let_fall(claim, by=by, because=str(Verb.EVIDENCE_CITED.value))
+    if claim.status == Status.PROPOSED:
+        claim = claims.accept(claim=claim, by=by)
+    citation.save()
+    _touch(claim)
+    record(
+        Verb.EVIDENCE_CITED,
+        on=claim,
+        by=by,
+        citation=str(citation.pk),
+        evidence=str(evidence.pk),
+        source=str(evidence.snapshot.source_id),
+        stance=stance,
+    )
+    return citation
+
+
+@transaction.atomic
+def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
+    """Stop resting on a citation. It stays in the record with the reason; a standing verdict falls."""
+    claim = Claim.objects.lock(citation.claim)
+    require(by, Deed.CHECK, claim.desk)
+    citation = Citation.objects.select_for_update().get(pk=citation.pk)
+    if citation.withdrawn_at:
+        return citation
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why the citation is withdrawn.")}, code="reason")
+    statuses.let_fall(claim, by=by, because=str(Verb.CITATION_WITHDRAWN.value))
+    citation.withdrawn_by, citation.withdrawn_at = by, timezone.now()
+    citation.withdrawal_reason = reason.strip()[:500]
+    citation.save(update_fields=["withdrawn_by", "withdrawn_at", "withdrawal_reason"])
+    _touch(claim)
+    record(
+        Verb.CITATION_WITHDRAWN, on=claim, by=by, citation=str(citation.pk), reason=citation.withdrawal_reason
+    )
+    return citation
+
+
+def _require_live(claim: Claim) -> None:
+    if claim.status == Status.DISMISSED:
+        raise ValidationError(_("This claim is dismissed: reopen it first."), code="dismissed")
+
+
+def _touch(claim: Claim) -> None:
+    """A consumer that follows changes must see the claim's new evidence."""
+    statuses.save(claim)

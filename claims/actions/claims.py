@@ -1,0 +1,182 @@
+"""What people do with a claim before anybody gives a verdict on it."""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims import basis
+from claims.actions import proposals, statuses
+from claims.actions.conflicts import require_version
+from claims.choices import Dismissal, Status
+from claims.models import Claim, Document, Occurrence
+from claims.splitting import facts_of, kind_of
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import may, require
+from newsroom.roles import Deed
+
+EDITABLE = ("statement", "kind", "facts", "claimant", "claimed_on")
+
+
+@transaction.atomic
+def accept(*, claim: Claim, by: User) -> Claim:
+    """Take a proposed claim on: from now on it wants checking. Accepting it twice changes nothing."""
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    if claim.status in (Status.OPEN, Status.CHECKED, Status.CONFIRMED):
+        return claim
+    statuses.pass_to(claim, Status.OPEN, by=by)
+    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    record(Verb.CLAIM_ACCEPTED, on=claim, by=by)
+    return claim
+
+
+@transaction.atomic
+def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Claim:
+    """Change a claim's statement, kind, facts, claimant or date; where the statement or the facts of a signed claim
+    change, its verdict falls.
+
+    A new statement without new facts has its facts found again. A proposed claim that somebody edits is accepted.
+    Raises Outdated where somebody else changed the claim after `version`.
+    """
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    require_version(claim, version)
+    if unknown := set(changes) - set(EDITABLE):
+        raise ValueError(f"A claim's {', '.join(sorted(unknown))} cannot be edited.")
+    if "statement" in changes:
+        changes["statement"] = changes["statement"].strip()
+        if changes["statement"] != claim.statement and changes.get("facts", claim.facts) == claim.facts:
+            changes["facts"] = _facts(claim, changes["statement"])
+    changed = {name: value for name, value in changes.items() if getattr(claim, name) != value}
+    if not changed:
+        return claim
+    before = {name: getattr(claim, name) for name in changed}
+    signed, rested_on = claim.is_signed, basis.digest(claim)
+    for name, value in changed.items():
+        setattr(claim, name, value)
+    claim.full_clean(exclude=["desk", "assignee"])
+    touched = set(changed)
+    if {"statement", "facts"} & touched:
+        claim.statement_by = by
+        touched.add("statement_by")
+    fell = signed and basis.digest(claim) != rested_on
+    if fell or claim.status == Status.PROPOSED:
+        status_before = claim.status
+        statuses.pass_to(claim, Status.OPEN, by=by)
+        touched |= {"status", "status_by", "status_at"}
+    statuses.save(claim, *touched)
+    record(Verb.CLAIM_EDITED, on=claim, by=by, before=_as_json(before), after=_as_json(changed))
+    if fell:
+        record(Verb.VERDICT_FELL, on=claim, by=by, before=status_before, because=str(Verb.CLAIM_EDITED.value))
+    return claim
+
+
+@transaction.atomic
+def dismiss(*, claim: Claim, reason: str, by: User, note: str = "") -> Claim:
+    """Put a claim aside, with the reason. It stays in the record and can be reopened."""
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    if reason not in Dismissal.values:
+        raise ValidationError({"reason": _("Say why the claim is dismissed.")}, code="reason")
+    statuses.let_fall(claim, by=by, because=str(Verb.CLAIM_DISMISSED.value))
+    statuses.pass_to(claim, Status.DISMISSED, by=by)
+    claim.dismissal, claim.dismissal_note = reason, note.strip()[:500]
+    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    record(Verb.CLAIM_DISMISSED, on=claim, by=by, reason=reason, note=claim.dismissal_note)
+    return claim
+
+
+@transaction.atomic
+def reopen(*, claim: Claim, by: User) -> Claim:
+    """Take a dismissed claim up again. One that was merged or split lives on in others, and stays dismissed."""
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    if claim.dismissal in (Dismissal.MERGED, Dismissal.SPLIT):
+        raise ValidationError(_("This claim lives on in the claims that took its place."), code="replaced")
+    statuses.pass_to(claim, Status.OPEN, by=by)
+    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    record(Verb.CLAIM_REOPENED, on=claim, by=by)
+    return claim
+
+
+@transaction.atomic
+def add(
+    *, document: Document, start: int, end: int, by: User, statement: str = "", kind: str = "", claimant: str = ""
+) -> Claim:
+    """Add a claim that the splitter did not propose, at `text[start:end]` of the document's newest revision.
+
+    Without a statement the quoted words are taken; without a kind it is guessed. The claim is open at once.
+    """
+    require(by, Deed.CHECK, document.desk)
+    revision = document.revision
+    text = revision.text
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise ValidationError(_("Choose the words of the text that make the claim."), code="out_of_range")
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    statement = " ".join((statement or text[start:end]).split())
+    claim = Claim(
+        desk=document.desk,
+        statement=statement,
+        kind=kind or kind_of(statement, document.language),
+        facts=facts_of(statement, language=document.language, published=document.published_on),
+        claimant=claimant,
+        checkworthiness=1.0,
+        status=Status.OPEN,
+        status_by=by,
+        statement_by=by,
+        created_by=by,
+    )
+    claim.full_clean(exclude=["desk"])
+    claim.save()
+    proposals.occurrence(claim, revision, start, end).save()
+    record(Verb.CLAIM_ADDED, on=claim, by=by, statement=statement, revision=revision.number, start=start, end=end)
+    return claim
+
+
+@transaction.atomic
+def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = None) -> Claim:
+    """Give a claim to somebody to check, or to nobody. Anybody who checks may take one themselves or give it back."""
+    claim = Claim.objects.lock(claim)
+    own = (to is None and claim.assignee_id == by.pk) or to == by
+    require(by, Deed.CHECK if own else Deed.ASSIGN, claim.desk)
+    if to and not may(to, Deed.CHECK, claim.desk):
+        raise ValidationError(_("%(name)s does not check claims on this desk.") % {"name": to}, code="assignee")
+    if (claim.assignee_id, claim.due_on) == (to.pk if to else None, due_on):
+        return claim
+    claim.assignee, claim.due_on = to, due_on
+    statuses.save(claim, "assignee", "due_on")
+    record(
+        Verb.CLAIM_ASSIGNED, on=claim, by=by, to=str(to.pk) if to else None, name=str(to or ""), due=_as_json(due_on)
+    )
+    return claim
+
+
+def _facts(claim: Claim, statement: str) -> list[dict[str, Any]]:
+    place = Occurrence.objects.filter(claim=claim).select_related("revision__document").first()
+    document = place.revision.document if place else None
+    return facts_of(
+        statement,
+        language=document.language if document else "en",
+        published=document.published_on if document else None,
+    )
+
+
+def _as_json(value: Any) -> Any:
+    """Values of a claim as the ledger keeps them: JSON without floats."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float):
+        return repr(value)
+    if isinstance(value, list):
+        return [_as_json(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _as_json(item) for key, item in value.items()}
+    return value

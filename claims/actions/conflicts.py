@@ -1,0 +1,22 @@
+"""Two people saving the same thing: the second is told, and nothing is lost."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext as _
+
+
+class Outdated(ValidationError):
+    """Somebody else changed this since you opened it."""
+
+    def __init__(self, current: models.Model) -> None:
+        super().__init__(
+            _("Somebody else changed this while you worked on it. Compare it with what you typed, and save again."),
+            code="outdated",
+        )
+        self.current = current
+
+
+def require_version(row: models.Model, version: int | None) -> None:
+    """Raise Outdated unless the row is still at the version that the person saw. None: they saw none (first save)."""
+    if version is not None and row.version != version:  # type: ignore[attr-defined]  # what people edit has one
+        raise Outdated(row)

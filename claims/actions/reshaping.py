@@ -1,0 +1,103 @@
+"""Splitting a claim into smaller ones and merging two that say the same."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims.actions import claims, statuses
+from claims.choices import Dismissal, Status
+from claims.models import Claim, Occurrence
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the claims that another is split into: a span of the newest revision, and what it states."""
+
+    start: int
+    end: int
+    statement: str = ""
+
+
+@transaction.atomic
+def split(*, claim: Claim, parts: Sequence[Part], by: User) -> list[Claim]:
+    """Put two or more smaller claims in the place of one, which is dismissed as split.
+
+    Its evidence is not carried over: somebody must say which part each passage speaks for.
+    """
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CHECK, claim.desk)
+    if len(parts) < 2:
+        raise ValidationError(_("Split a claim into at least two."), code="parts")
+    document = _place(claim).revision.document
+    made = [
+        claims.add(
+            document=document,
+            start=part.start,
+            end=part.end,
+            statement=part.statement,
+            claimant=claim.claimant,
+            by=by,
+        )
+        for part in parts
+    ]
+    _retire(claim, Dismissal.SPLIT, Verb.CLAIM_SPLIT, by)
+    record(Verb.CLAIM_SPLIT, on=claim, by=by, into=[str(part.pk) for part in made])
+    return made
+
+
+@transaction.atomic
+def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
+    """Make one claim of two that say the same: `into` takes the other's occurrences and keeps its own history.
+
+    The other is dismissed as merged, and keeps its history, citations and verdicts in the record. A verdict on `into`
+    stands unless a new statement is given.
+    """
+    if into.pk == other.pk:
+        raise ValidationError(_("A claim cannot be merged with itself."), code="same")
+    into, other = _lock_both(into, other)
+    require(by, Deed.CHECK, into.desk)
+    if other.desk_id != into.desk_id:
+        raise ValidationError(_("Both claims must belong to the desk."), code="other_desk")
+    if Status.DISMISSED in (into.status, other.status):
+        raise ValidationError(_("A dismissed claim cannot be merged: reopen it first."), code="dismissed")
+    taken = set(into.occurrences.values_list("revision_id", "start", "end"))
+    for place in other.occurrences.all():
+        if (place.revision_id, place.start, place.end) not in taken:
+            place.pk = Occurrence._meta.pk.get_default()
+            place._state.adding = True
+            place.claim = into
+            place.save()
+    other.replaced_by = into
+    _retire(other, Dismissal.MERGED, Verb.CLAIM_MERGED, by, "replaced_by")
+    record(Verb.CLAIM_MERGED, on=into, by=by, other=str(other.pk), other_statement=other.statement)
+    record(Verb.CLAIM_MERGED, on=other, by=by, into=str(into.pk))
+    if into.status == Status.PROPOSED:
+        into = claims.accept(claim=into, by=by)
+    if statement.strip() and statement.strip() != into.statement:
+        into = claims.edit(claim=into, version=into.version, by=by, statement=statement)
+    return into
+
+
+def _lock_both(one: Claim, other: Claim) -> tuple[Claim, Claim]:
+    """Lock in one order, whoever asks: two merges crossing each other must not wait for one another."""
+    locked = {claim.pk: Claim.objects.lock(claim) for claim in sorted((one, other), key=lambda claim: claim.pk)}
+    return locked[one.pk], locked[other.pk]
+
+
+def _retire(claim: Claim, reason: Dismissal, verb: Verb, by: User, *fields: str) -> None:
+    statuses.let_fall(claim, by=by, because=str(verb.value))
+    statuses.pass_to(claim, Status.DISMISSED, by=by)
+    claim.dismissal, claim.dismissal_note = reason, ""
+    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note", *fields)
+
+
+def _place(claim: Claim) -> Occurrence:
+    return claim.occurrences.select_related("revision__document__desk").latest("revision__number")

@@ -1,0 +1,120 @@
+"""Giving a verdict, and the second person's yes or no to it."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims import basis
+from claims.actions import policy, statuses
+from claims.choices import Status
+from claims.models import Claim, Confirmation, Verdict
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import Rating, User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+
+
+@transaction.atomic
+def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str = "") -> Verdict:
+    """Give a verdict. It replaces the one before, which stays in the record.
+
+    `seen` is the basis digest that the page showed: where what the verdict would rest on has changed meanwhile, the
+    verdict is refused. So it is where the desk's policy is not met; the refusal names what is missing.
+    """
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.GIVE_VERDICT, claim.desk)
+    rests_on = basis.digest(claim)
+    if seen and seen != rests_on:
+        raise ValidationError(
+            _("What this verdict would rest on changed while you wrote it. Look at the claim again, then save."),
+            code="outdated",
+        )
+    if claim.status == Status.PROPOSED:
+        raise ValidationError(_("Accept the claim before you give a verdict on it."), code="transition")
+    if rating.desk_id != claim.desk_id or rating.retired:
+        raise ValidationError({"rating": _("Choose a rating of this desk's scale.")}, code="rating")
+    if not explanation.strip():
+        raise ValidationError({"explanation": _("Explain the verdict: a reader must be able to follow it.")})
+    policy.require_met(claim, rating)
+    statuses.pass_to(claim, Status.CHECKED, by=by)
+    verdict = Verdict.objects.create(
+        desk=claim.desk,
+        claim=claim,
+        rating=rating,
+        explanation=explanation.strip(),
+        basis=rests_on,
+        by=by,
+        replaces=newest(claim),
+    )
+    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    record(Verb.VERDICT_GIVEN, on=claim, by=by, verdict=str(verdict.pk), rating=rating.code, basis=rests_on)
+    return verdict
+
+
+@transaction.atomic
+def confirm(*, claim: Claim, by: User, reason: str = "", verdict: Verdict | None = None) -> Confirmation:
+    """Sign a standing verdict as the second person. `verdict` is the one that the person saw; None: the newest."""
+    claim, standing = _to_answer(claim, verdict, by)
+    confirmation = Confirmation.objects.create(
+        desk=claim.desk, verdict=standing, agrees=True, reason=reason.strip(), by=by
+    )
+    statuses.pass_to(claim, Status.CONFIRMED, by=by)
+    statuses.save(claim, "status", "status_by", "status_at")
+    record(Verb.VERDICT_CONFIRMED, on=claim, by=by, verdict=str(standing.pk), basis=standing.basis)
+    return confirmation
+
+
+@transaction.atomic
+def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = None) -> Confirmation:
+    """Say no to a standing verdict, with the reason: the claim is open again."""
+    claim, standing = _to_answer(claim, verdict, by)
+    if not reason.strip():
+        raise ValidationError({"reason": _("Say why you send the verdict back.")}, code="reason")
+    answer = Confirmation.objects.create(
+        desk=claim.desk, verdict=standing, agrees=False, reason=reason.strip(), by=by
+    )
+    statuses.pass_to(claim, Status.OPEN, by=by)
+    statuses.save(claim, "status", "status_by", "status_at")
+    record(Verb.VERDICT_SENT_BACK, on=claim, by=by, verdict=str(standing.pk), reason=answer.reason)
+    return answer
+
+
+def newest(claim: Claim) -> Verdict | None:
+    return Verdict.objects.newest().filter(claim=claim).select_related("rating", "by").first()
+
+
+def why_not_second(claim: Claim, person: User) -> str:
+    """Why this person cannot be the second pair of eyes on this claim, in words; empty: they can."""
+    verdict = newest(claim)
+    if verdict and verdict.by_id == person.pk:
+        return _("You gave this verdict: somebody else must confirm it.")
+    if claim.statement_by_id == person.pk:
+        return _("You last touched this claim's statement: somebody else must confirm it.")
+    if _last_to_touch_evidence(claim) == person.pk:
+        return _("You last touched this claim's evidence: somebody else must confirm it.")
+    return ""
+
+
+def _to_answer(claim: Claim, seen: Verdict | None, by: User) -> tuple[Claim, Verdict]:
+    """The locked claim and its standing verdict, once this person may answer it."""
+    claim = Claim.objects.lock(claim)
+    require(by, Deed.CONFIRM, claim.desk)
+    standing = newest(claim)
+    if claim.status != Status.CHECKED or standing is None:
+        raise ValidationError(_("No verdict on this claim waits for a second person."), code="transition")
+    if seen is not None and seen.pk != standing.pk:
+        raise ValidationError(
+            _("The verdict was replaced while you read it. Look at the new one first."), code="outdated"
+        )
+    if refusal := why_not_second(claim, by):
+        raise ValidationError(refusal, code="same_eyes")
+    return claim, standing
+
+
+def _last_to_touch_evidence(claim: Claim) -> object:
+    touches = [
+        (citation.withdrawn_at or citation.cited_at, citation.withdrawn_by_id or citation.cited_by_id)
+        for citation in claim.citations.all()
+    ]
+    return max(touches)[1] if touches else None

@@ -1,0 +1,216 @@
+"""Forms of documents and claims. They say what is typed wrong; whether a deed is allowed, its action says."""
+
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from django.utils.translation import pgettext_lazy
+
+from claims.choices import Direction, Dismissal, Kind, Stance
+from claims.models import Claim, Document
+from newsroom.models import Desk, Membership, Rating, User
+from newsroom.roles import Deed, Role, allows
+
+DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+LANGUAGES = [
+    ("", gettext_lazy("As found in the text")),
+    ("en", gettext_lazy("English")),
+    ("fa", gettext_lazy("Persian")),
+    ("ar", gettext_lazy("Arabic")),
+    ("es", gettext_lazy("Spanish")),
+    ("fr", gettext_lazy("French")),
+    ("de", gettext_lazy("German")),
+    ("pt", gettext_lazy("Portuguese")),
+]
+REASONS = [choice for choice in Dismissal.choices if choice[0] not in (Dismissal.MERGED, Dismissal.SPLIT)]
+
+
+def lines(rows: int) -> forms.Textarea:
+    return forms.Textarea(attrs={"rows": rows})
+
+
+class NewDocumentForm(forms.Form):
+    text = forms.CharField(label=gettext_lazy("Text"), required=False, widget=lines(14), strip=False)
+    file = forms.FileField(
+        label=gettext_lazy("Or a file"),
+        required=False,
+        help_text=gettext_lazy("TXT, Markdown, HTML, DOCX or PDF with a text layer."),
+    )
+    title = forms.CharField(
+        label=gettext_lazy("Title"),
+        max_length=300,
+        required=False,
+        help_text=gettext_lazy("Left empty, it is taken from the text."),
+    )
+    publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
+    author = forms.CharField(label=gettext_lazy("Author"), max_length=200, required=False)
+    url = forms.URLField(label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https")
+    published_on = forms.DateField(
+        label=gettext_lazy("Published on"),
+        required=False,
+        widget=DATE,
+        help_text=gettext_lazy("“Last month” in the text is counted from this day."),
+    )
+    language = forms.ChoiceField(label=gettext_lazy("Language"), choices=LANGUAGES, required=False)
+    direction = forms.ChoiceField(
+        label=gettext_lazy("Direction"),
+        choices=[("", gettext_lazy("By the language")), *Direction.choices],
+        required=False,
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if data.get("text", "").strip() and data.get("file"):
+            raise ValidationError(_("Give the text or a file, not both: which of them is to be checked?"))
+        return data
+
+
+class DetailsForm(forms.ModelForm[Document]):
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    class Meta:
+        model = Document
+        fields = ["title", "publisher", "author", "url", "published_on", "language", "direction"]
+        widgets = {"published_on": DATE}
+        field_classes = {"url": forms.URLField}
+
+
+class SelectionForm(forms.Form):
+    """Words of the document's text, chosen with the mouse, the keyboard, or by naming the passage."""
+
+    start = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
+    end = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
+    statement = forms.CharField(label=gettext_lazy("Statement"), required=False, widget=lines(3))
+    kind = forms.ChoiceField(
+        label=gettext_lazy("Kind"), choices=[("", gettext_lazy("As guessed")), *Kind.choices], required=False
+    )
+
+
+class EditForm(forms.ModelForm[Claim]):
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
+    class Meta:
+        model = Claim
+        fields = ["statement", "kind", "claimant", "claimed_on"]
+        widgets = {"claimed_on": DATE, "statement": lines(3)}
+
+
+class DismissForm(forms.Form):
+    reason = forms.ChoiceField(label=gettext_lazy("Reason"), choices=REASONS)
+    note = forms.CharField(label=gettext_lazy("Why"), max_length=500, required=False)
+
+
+class SplitForm(forms.Form):
+    """The claim's words with a line break wherever a new claim begins."""
+
+    parts = forms.CharField(
+        label=gettext_lazy("One claim a line"),
+        widget=lines(4),
+        help_text=gettext_lazy("Break the line where the next claim begins. The words must stay as they are."),
+    )
+
+    def spans(self, exact: str, start: int) -> list[tuple[int, int]]:
+        """Where each line stands in the text, given the claim's own words and where they begin."""
+        found: list[tuple[int, int]] = []
+        reached = 0
+        for line in filter(None, (line.strip() for line in self.cleaned_data["parts"].splitlines())):
+            at = exact.find(line, reached)
+            if at < 0:
+                raise ValidationError({"parts": _("“%(line)s” does not stand so in the text.") % {"line": line}})
+            reached = at + len(line)
+            found.append((start + at, start + reached))
+        return found
+
+
+class MergeForm(forms.Form):
+    other = forms.ModelChoiceField(
+        label=gettext_lazy("The claim that says the same"), queryset=Claim.objects.none(), empty_label=None
+    )
+
+    def __init__(self, *args: Any, among: Any = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if among is not None:
+            field = self.fields["other"]
+            assert isinstance(field, forms.ModelChoiceField)
+            field.queryset = among
+
+
+class AssignForm(forms.Form):
+    to = forms.ModelChoiceField(
+        label=gettext_lazy("Assigned to"),
+        queryset=User.objects.none(),
+        required=False,
+        empty_label=gettext_lazy("Nobody"),
+    )
+    due_on = forms.DateField(label=gettext_lazy("Due on"), required=False, widget=DATE)
+
+    def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        checking = [role for role in Role if allows(role, Deed.CHECK)]
+        field = self.fields["to"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = User.objects.filter(
+            pk__in=Membership.objects.filter(desk=desk, role__in=checking).values("user")
+        ).order_by("name")
+
+
+class CiteForm(forms.Form):
+    """A passage of a snapshot, chosen in its text or pasted from it, and what it does to the claim."""
+
+    start = forms.IntegerField(min_value=0, required=False, widget=forms.HiddenInput)
+    end = forms.IntegerField(min_value=1, required=False, widget=forms.HiddenInput)
+    passage = forms.CharField(
+        label=gettext_lazy("Passage"),
+        required=False,
+        widget=lines(4),
+        help_text=gettext_lazy("Select it in the text, or paste it here exactly as it stands there."),
+    )
+    stance = forms.ChoiceField(label=gettext_lazy("The passage"), choices=Stance.choices, widget=forms.RadioSelect)
+    figure = forms.CharField(label=gettext_lazy("Figure that the source gives"), max_length=120, required=False)
+    note = forms.CharField(label=gettext_lazy("Note"), required=False, widget=lines(2))
+    credibility = forms.TypedChoiceField(
+        label=gettext_lazy("Credibility"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[
+            ("", gettext_lazy("Not graded")),
+            (1, gettext_lazy("1 · confirmed by other sources")),
+            (2, gettext_lazy("2 · probably true")),
+            (3, gettext_lazy("3 · possibly true")),
+            (4, gettext_lazy("4 · doubtful")),
+            (5, gettext_lazy("5 · improbable")),
+            (6, gettext_lazy("6 · cannot be judged")),
+        ],
+    )
+
+
+class VerdictForm(forms.Form):
+    rating = forms.ModelChoiceField(
+        label=gettext_lazy("Rating"), queryset=Rating.objects.none(), empty_label=None, widget=forms.RadioSelect
+    )
+    explanation = forms.CharField(label=gettext_lazy("Explanation"), widget=lines(5))
+    seen = forms.CharField(widget=forms.HiddenInput, required=False)
+
+    def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["rating"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = Rating.objects.filter(desk=desk, retired=False)
+
+
+class AnswerForm(forms.Form):
+    """The second person's answer to the verdict that they saw."""
+
+    verdict = forms.UUIDField(widget=forms.HiddenInput)
+    reason = forms.CharField(label=pgettext_lazy("second eyes", "Reason"), required=False, widget=lines(3))
+
+
+class WithdrawForm(forms.Form):
+    reason = forms.CharField(label=gettext_lazy("Why it is withdrawn"), max_length=500)
+
+
+class NoteForm(forms.Form):
+    text = forms.CharField(label=gettext_lazy("Note"), widget=lines(2))

@@ -1,0 +1,99 @@
+"""Citing a source for a claim: choose the source, choose the passage in its preserved text, say what it does."""
+
+from typing import Any
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+
+from claims.actions import citations
+from claims.forms import CiteForm
+from claims.models import Citation, Claim
+from newsroom.models import User
+from newsroom.views.access import DeskRequest, on_desk, page
+from newsroom.views.keyset import newest_first
+from sources.actions import evidence
+from sources.models import Snapshot, Source
+
+
+@on_desk
+def choose(request: DeskRequest, claim_id: UUID) -> HttpResponse:
+    """The library, to choose a source from; and the way to add one that is not in it yet."""
+    claim = _claim(request, claim_id)
+    words = request.GET.get("q", "").strip()
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk)
+    for word in words.split()[:8]:
+        found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
+    rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""), size=20)
+    following_page = reverse("claim-cite", args=[request.desk.slug, claim.pk, claim.pk])
+    context = page(
+        request,
+        claim=claim,
+        sources=rows,
+        following=following,
+        words=words,
+        next=following_page.replace(f"sources/{claim.pk}", "sources/{source}"),
+    )
+    return render(request, "claims/choose_source.html", context)
+
+
+@on_desk
+def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
+    """A source's preserved text beside the claim, and the form that makes a citation of a passage in it.
+
+    While the worker has yet to fetch the source the page asks again, by itself, every two seconds.
+    """
+    claim = _claim(request, claim_id)
+    source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
+    snapshot = source.snapshots.good().order_by("-number").first()
+    form = CiteForm(request.POST or None)
+    if request.method == "POST" and snapshot and form.is_valid():
+        try:
+            _cite(claim, snapshot, form.cleaned_data, request.user)
+            return redirect("claim", slug=request.desk.slug, claim_id=claim.pk)
+        except ValidationError as error:
+            for field, errors in getattr(error, "error_dict", {"__all__": error.error_list}).items():
+                form.add_error(field if field in form.fields else None, errors)
+    context = page(
+        request,
+        claim=claim,
+        source=source,
+        snapshot=snapshot,
+        failure=source.snapshots.exclude(failure="").order_by("-number").first(),
+        form=form,
+        cited=Citation.objects.standing().filter(claim=claim, evidence__snapshot__source=source).with_evidence(),
+    )
+    if request.htmx:  # type: ignore[attr-defined]  # the page asking whether the snapshot has come
+        return render(request, "claims/_snapshot_wait.html" if not snapshot else "claims/_snapshot_came.html", context)
+    return render(request, "claims/cite.html", context, status=422 if form.is_bound else 200)
+
+
+@transaction.atomic
+def _cite(claim: Claim, snapshot: Snapshot, given: dict[str, Any], by: User) -> Citation:
+    """The exhibit and its citation: both or neither."""
+    start, end, passage = given.pop("start"), given.pop("end"), given.pop("passage")
+    if start is None or end is None or passage.split() != snapshot.text[start:end].split():
+        start, end = evidence.find(snapshot=snapshot, passage=passage)
+    exhibit = evidence.quote(snapshot=snapshot, start=start, end=end, by=by)
+    return citations.cite(claim=claim, evidence=exhibit, by=by, **given)
+
+
+def _claim(request: DeskRequest, claim_id: UUID) -> Claim:
+    return get_object_or_404(Claim.objects.visible_to(request.user), desk=request.desk, pk=claim_id)
+
+
+@on_desk
+def resting_on(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    """The claims that rest on a source: a part of the source's page, which itself knows no claim."""
+    source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
+    cited = (
+        Citation.objects.standing()
+        .filter(evidence__snapshot__source=source)
+        .select_related("claim", "evidence")
+        .order_by("-id")[:200]
+    )
+    return render(request, "claims/_resting_on.html", page(request, source=source, citations=cited))

@@ -1,0 +1,69 @@
+"""The desk page: what there is, what waits, and for whom."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from claims import progress
+from claims.choices import SIGNED, Kind, Status
+from claims.models import Claim, Document
+from newsroom.ledger import in_words
+from newsroom.models import Entry, User
+from newsroom.views.access import DeskRequest, on_desk, page
+from newsroom.views.keyset import newest_first
+
+LISTED = 30
+
+
+@on_desk
+def desk(request: DeskRequest) -> HttpResponse:
+    """`?tab=` documents (default), mine, second (waiting for a second pair of eyes) or recheck."""
+    tab = request.GET.get("tab", "documents")
+    lists = _lists(request)
+    documents = Document.objects.visible_to(request.user).filter(desk=request.desk)
+    words = request.GET.get("q", "").strip()
+    if words:
+        documents = documents.filter(Q(title__icontains=words) | Q(publisher__icontains=words))
+    rows, following = newest_first(documents, request.GET.get("before", ""), size=LISTED)
+    found = progress.of_documents(rows)
+    entries = list(Entry.objects.filter(desk=request.desk).order_by("-seq")[:12])
+    for entry in entries:
+        entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
+    context = page(
+        request,
+        tab=tab if tab in lists else "documents",
+        documents=[(document, found[document.pk]) for document in rows],
+        following=following,
+        words=words,
+        counts={name: claims.count() for name, claims in lists.items()},
+        claims=list(lists[tab][:LISTED]) if tab in lists else [],
+        entries=entries,
+        today=timezone.localdate(),
+    )
+    return render(request, "claims/desk.html", context)
+
+
+def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
+    claims = Claim.objects.visible_to(request.user).filter(desk=request.desk).select_related("assignee")
+    return {
+        "mine": claims.live()
+        .filter(assignee=request.user)
+        .exclude(status=Status.CONFIRMED)
+        .order_by("due_on", "id"),
+        "second": awaiting(claims, request.user).order_by("status_at"),
+        "recheck": claims.filter(
+            kind=Kind.TREND,
+            status__in=sorted(SIGNED),
+            status_at__lt=timezone.now() - timedelta(days=request.desk.policy.recheck_days),
+        ).order_by("status_at"),
+    }
+
+
+def awaiting(claims: Any, person: User) -> Any:
+    """Checked claims that this person might confirm: not their own verdict, nor a statement that they wrote."""
+    own = Q(verdicts__by=person, verdicts__replaced_by__isnull=True) | Q(statement_by=person)
+    return claims.awaiting_second_eyes().exclude(pk__in=Claim.objects.filter(own).values("pk"))

@@ -1,0 +1,60 @@
+"""Reports: what stands between a document and a complete one, issuing it, and its files."""
+
+from uuid import UUID
+
+from csp.decorators import csp_replace
+from django.core.exceptions import ValidationError
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+
+from claims.actions import report_content, reports
+from claims.models import Document, Report
+from claims.reporting import FORMS, render as render_report, style_hash
+from newsroom.views.access import DeskRequest, on_desk, page
+
+MEDIA = {"html": "text/html; charset=utf-8", "json": "application/json", "csv": "text/csv; charset=utf-8"}
+
+
+@on_desk
+def document_reports(request: DeskRequest, document_id: UUID) -> HttpResponse:
+    """The reports of a document, what is still open, and the button that issues the next one."""
+    document = get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
+    if request.method == "POST":
+        try:
+            report = reports.issue(document=document, by=request.user)
+            return redirect("report", slug=request.desk.slug, report_id=report.pk)
+        except ValidationError as error:
+            messages.error(request, " ".join(error.messages))
+    issued = document.reports.select_related("issued_by").defer("content")
+    draft = report_content.preview(document=document, by=request.user)
+    context = page(request, document=document, reports=issued, draft=draft)
+    return render(request, "claims/reports.html", context)
+
+
+@on_desk
+def report(request: DeskRequest, report_id: UUID) -> HttpResponse:
+    found = _report(request, report_id)
+    return render(request, "claims/report.html", page(request, report=found, document=found.document, forms=FORMS))
+
+
+@csp_replace({"default-src": ["'none'"], "style-src": [f"'{style_hash()}'"], "img-src": ["data:"], "script-src": []})
+@on_desk
+def report_file(request: DeskRequest, report_id: UUID, form: str) -> HttpResponse:
+    """A report as a file; the HTML is shown, under a policy that allows its own style and nothing else."""
+    if form not in FORMS:
+        raise Http404
+    found = _report(request, report_id)
+    shown = form == "html" and "download" not in request.GET
+    name = f"report-{found.document_id}-{found.number}.{form}"
+    return HttpResponse(
+        render_report(found.content, form),
+        content_type=MEDIA[form],
+        headers={"Content-Disposition": "inline" if shown else f'attachment; filename="{name}"'},
+    )
+
+
+def _report(request: DeskRequest, report_id: UUID) -> Report:
+    return get_object_or_404(
+        Report.objects.visible_to(request.user).select_related("document", "issued_by"), desk=request.desk, pk=report_id
+    )

@@ -1,0 +1,221 @@
+"""What the review page shows: the script on the left, and on the right one claim, one passage, or all claims."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from claims import basis
+from claims.actions import policy, verdicts
+from claims.choices import Status
+from claims.forms import (
+    AnswerForm,
+    AssignForm,
+    DismissForm,
+    EditForm,
+    MergeForm,
+    NoteForm,
+    SelectionForm,
+    SplitForm,
+    VerdictForm,
+)
+from claims.models import Claim, Document, Occurrence, Verdict
+from claims.script import Placed, Script, ScriptPassage, annotate
+from newsroom.ledger import in_words
+from newsroom.models import Entry
+from newsroom.views.access import DeskRequest, page
+
+HISTORY = 50
+
+
+@dataclass
+class Row:
+    """A claim as lists and marks show it: numbered in the order of the text, dismissed ones without a number."""
+
+    claim: Claim
+    occurrence: Occurrence
+    number: int | None
+    verdict: Verdict | None
+
+    @property
+    def rating(self) -> str:
+        """The code of a standing verdict's rating, else ""."""
+        return self.verdict.rating.code if self.verdict and self.claim.is_signed else ""
+
+
+@dataclass
+class Workspace:
+    document: Document
+    rows: list[Row] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, document: Document) -> Workspace:
+        """Read a document's newest revision with its claims, in a handful of queries, however many there are."""
+        occurrences = list(
+            document.revision.occurrences.exclude(anchoring="lost").select_related("claim__assignee")
+        )
+        standing = {
+            verdict.claim_id: verdict
+            for verdict in Verdict.objects.newest()
+            .filter(claim__in=[occurrence.claim_id for occurrence in occurrences])
+            .select_related("rating", "by")
+        }
+        rows: list[Row] = []
+        numbers: dict[Any, int] = {}
+        for occurrence in occurrences:
+            claim = occurrence.claim
+            if claim.status != Status.DISMISSED:
+                numbers.setdefault(claim.pk, len(numbers) + 1)
+            rows.append(Row(claim, occurrence, numbers.get(claim.pk), standing.get(claim.pk)))
+        return cls(document, rows)
+
+    @cached_property
+    def script(self) -> Script:
+        revision = self.document.revision
+        return annotate(
+            revision.text,
+            list(revision.passages.all()),
+            [
+                Placed(str(row.occurrence.pk), row.occurrence.start, row.occurrence.end, row.claim.status, row)
+                for row in self.rows
+            ],
+        )
+
+    @property
+    def live(self) -> list[Row]:
+        return [row for row in self.rows if row.number]
+
+    @property
+    def dismissed(self) -> list[Row]:
+        return [row for row in self.rows if not row.number]
+
+    @property
+    def by_status(self) -> list[tuple[Status, int]]:
+        return [(status, sum(row.claim.status == status for row in self.rows)) for status in Status]
+
+    def row_of(self, claim: Claim) -> Row | None:
+        return next((row for row in self.rows if row.claim.pk == claim.pk), None)
+
+    def neighbours(self, row: Row) -> tuple[Row | None, Row | None]:
+        """The claims before and after in the text; the last is followed by the first."""
+        around = [other for other in self.rows if other.number or other is row]
+        at = around.index(row)
+        if len(around) < 2:
+            return None, None
+        return around[at - 1], around[(at + 1) % len(around)]
+
+
+def overview(request: DeskRequest, space: Workspace, **forms: Any) -> dict[str, Any]:
+    """The page without a chosen claim: the panel lists all of them."""
+    return _page(request, space, panel="claims/_claims.html", current="", **forms)
+
+
+def passage_panel(request: DeskRequest, space: Workspace, passage: ScriptPassage, **forms: Any) -> dict[str, Any]:
+    """The panel of one passage: its words, mark it, or make a claim of it."""
+    return _page(
+        request,
+        space,
+        panel="claims/_passage.html",
+        current=f"passage-{passage.position}",
+        passage=passage,
+        passage_row=space.document.revision.passages.get(position=passage.position),
+        words="".join(piece.text for piece in passage.pieces),
+        unread=space.script.next_unread(passage.position),
+        **forms,
+    )
+
+
+def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) -> dict[str, Any]:
+    """The panel of one claim. `forms` are bound ones to show in the place of fresh ones, with what was typed."""
+    claim, desk = row.claim, request.desk
+    before, after = space.neighbours(row)
+    citations = list(claim.citations.with_evidence())
+    return _page(
+        request,
+        space,
+        panel="claims/_claim.html",
+        current=f"tick-{row.occurrence.pk}",
+        row=row,
+        claim=claim,
+        before=before,
+        after=after,
+        unread=space.script.next_unread(_position(space.script, row.occurrence.start)),
+        citations=[citation for citation in citations if not citation.withdrawn_at],
+        withdrawn=[citation for citation in citations if citation.withdrawn_at],
+        independence=policy.independence_of(claim),
+        required=desk.policy.independent_sources,
+        answers=row.verdict.confirmations.select_related("by") if row.verdict else [],
+        why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
+        notes=claim.notes.select_related("by"),
+        history=history(claim),
+        **{
+            "edit_form": EditForm(instance=claim, initial={"version": claim.version}),
+            "dismiss_form": DismissForm(),
+            "split_form": SplitForm(initial={"parts": row.occurrence.exact}),
+            "merge_form": MergeForm(among=_mergeable(space, claim)),
+            "assign_form": AssignForm(desk=desk, initial={"to": claim.assignee_id, "due_on": claim.due_on}),
+            "verdict_form": VerdictForm(desk=desk, initial=_verdict(claim, row.verdict)),
+            "answer_form": AnswerForm(initial={"verdict": row.verdict.pk if row.verdict else None}),
+            "note_form": NoteForm(),
+            **forms,
+        },
+    )
+
+
+def history(claim: Claim) -> Sequence[Entry]:
+    """What happened to a claim, newest first, as its ledger tells it."""
+    entries = list(
+        Entry.objects.filter(desk_id=claim.desk_id, object_id=claim.pk).select_related("actor").order_by("-seq")[:HISTORY]
+    )
+    for entry in entries:
+        entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
+    return entries
+
+
+def answer(request: DeskRequest, context: dict[str, Any], status: int = 200, *, deed: bool = False) -> HttpResponse:
+    """The whole page, or for HTMX the panel; after a deed also the text and the coverage, which it may have changed."""
+    template = "claims/document.html"
+    if request.htmx and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx sets it
+        template = "claims/_after_deed.html" if deed else "claims/_panel.html"
+    response = render(request, template, context, status=status)
+    response["Vary"] = "HX-Request"
+    return response
+
+
+def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, Any]:
+    return page(
+        request,
+        document=space.document,
+        revision=space.document.revision,
+        space=space,
+        script=space.script,
+        coverage=space.script.coverage,
+        here_url=reverse("document", args=[request.desk.slug, space.document.pk]),
+        first_unread=space.script.next_unread(),
+        **{"selection_form": SelectionForm(), **context},
+    )
+
+
+def _position(script: Script, start: int) -> int:
+    """The position of the passage that holds this offset."""
+    return max((passage.position for passage in script.passages if passage.pieces[0].start <= start), default=-1)
+
+
+def _mergeable(space: Workspace, claim: Claim) -> Any:
+    ids = [row.claim.pk for row in space.live if row.claim.pk != claim.pk]
+    return Claim.objects.filter(pk__in=ids).order_by("id")
+
+
+def _verdict(claim: Claim, standing: Verdict | None) -> dict[str, Any]:
+    """A verdict form starts from the verdict that there is: it is corrected more often than written anew."""
+    return {
+        "seen": basis.digest(claim),
+        "rating": standing.rating_id if standing else None,
+        "explanation": standing.explanation if standing else "",
+    }

@@ -1,0 +1,82 @@
+"""The desk's people and policy, for its administrators; and everybody's own API tokens."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from newsroom.actions import desks, people, tokens
+from newsroom.forms import PersonForm, PolicyForm, TokenForm
+from newsroom.models import ApiToken, Membership, Rating
+from newsroom.permissions import require
+from newsroom.roles import Deed, Role
+from newsroom.views.access import DeskRequest, on_desk, page
+
+
+@on_desk
+def desk_people(request: DeskRequest) -> HttpResponse:
+    form = PersonForm(request.POST or None)
+    if request.method == "POST":
+        require(request.user, Deed.ADMINISTER, request.desk)
+        if form.is_valid():
+            try:
+                people.add(desk=request.desk, by=request.user, **form.cleaned_data)
+                return redirect("people", slug=request.desk.slug)
+            except ValidationError as error:
+                form.add_error(None, error)
+    members = Membership.objects.filter(desk=request.desk).select_related("user").order_by("user__name")
+    return render(
+        request,
+        "newsroom/people.html",
+        page(request, members=members, form=form, policy=request.desk.policy, roles=Role.choices),
+    )
+
+
+@require_POST
+@on_desk
+def change_member(request: DeskRequest, member_id: UUID) -> HttpResponse:
+    """Give a member another role, or (role "none") take them off the desk."""
+    member = get_object_or_404(Membership, desk=request.desk, pk=member_id)
+    try:
+        if request.POST.get("role") == "none":
+            people.remove(membership=member, by=request.user)
+        else:
+            people.change_role(membership=member, role=request.POST.get("role", ""), by=request.user)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("people", slug=request.desk.slug)
+
+
+@on_desk
+def desk_policy(request: DeskRequest) -> HttpResponse:
+    form = PolicyForm(request.POST or None, instance=request.desk.policy)
+    if request.method == "POST" and form.is_valid():
+        changes = {name: form.cleaned_data[name] for name in form.changed_data}
+        if changes:
+            desks.set_policy(desk=request.desk, by=request.user, **changes)
+            messages.success(request, _("The policy was changed. Verdicts given from now on are held to it."))
+        return redirect("policy", slug=request.desk.slug)
+    return render(request, "newsroom/policy.html", page(request, form=form, scale=Rating.objects.filter(desk=request.desk)))
+
+
+@on_desk
+def own_tokens(request: DeskRequest) -> HttpResponse:
+    """A person's API tokens on this desk. A new token's secret is on the page that answers, and never again."""
+    form, secret = TokenForm(request.POST or None), ""
+    if request.method == "POST" and form.is_valid():
+        _token, secret = tokens.issue(desk=request.desk, by=request.user, **form.cleaned_data)
+        form = TokenForm()
+    mine = ApiToken.objects.visible_to(request.user).filter(desk=request.desk, user=request.user)
+    return render(request, "newsroom/tokens.html", page(request, form=form, secret=secret, tokens=mine))
+
+
+@require_POST
+@on_desk
+def revoke_token(request: DeskRequest, token_id: UUID) -> HttpResponse:
+    token = get_object_or_404(ApiToken.objects.visible_to(request.user), desk=request.desk, pk=token_id)
+    tokens.revoke(token=token, by=request.user)
+    return redirect("tokens", slug=request.desk.slug)

@@ -1,0 +1,65 @@
+"""Forms of the source library."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from newsroom.models import Desk
+from sources.choices import How, SourceKind
+from sources.models import Source
+
+DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
+
+
+class NewSourceForm(forms.Form):
+    """A source by its address (the worker fetches it), by a file, or both."""
+
+    url = forms.URLField(label=gettext_lazy("Address"), required=False, max_length=2000, assume_scheme="https")
+    file = forms.FileField(
+        label=gettext_lazy("Or a file"),
+        required=False,
+        help_text=gettext_lazy("TXT, Markdown, HTML, DOCX or PDF with a text layer."),
+    )
+    title = forms.CharField(label=gettext_lazy("Title"), max_length=300, required=False)
+    publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
+    author = forms.CharField(label=gettext_lazy("Author"), max_length=200, required=False)
+    published_on = forms.DateField(label=gettext_lazy("Published on"), required=False, widget=DATE)
+    kind = forms.ChoiceField(label=gettext_lazy("Kind"), choices=SourceKind.choices, initial=SourceKind.ARTICLE)
+    has_stake = forms.BooleanField(
+        label=gettext_lazy("A party to the matter"),
+        required=False,
+        help_text=gettext_lazy("Evidence that it said so; never independent support for what it says."),
+    )
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or {}
+        if not data.get("url") and not data.get("file") and not self.errors:
+            raise forms.ValidationError(_("Give an address, or choose a file."))
+        return data
+
+
+class SourceForm(forms.ModelForm[Source]):
+    class Meta:
+        model = Source
+        fields = ["title", "publisher", "author", "published_on", "kind", "has_stake"]
+        widgets = {"published_on": DATE}
+
+
+class UploadForm(forms.Form):
+    file = forms.FileField(
+        label=gettext_lazy("File"), help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address.")
+    )
+
+
+class DerivationForm(forms.Form):
+    origin = forms.ModelChoiceField(label=gettext_lazy("Comes from"), queryset=Source.objects.none())
+    how = forms.ChoiceField(label=gettext_lazy("How"), choices=How.choices)
+    why = forms.CharField(label=gettext_lazy("How you know"), max_length=500)
+
+    def __init__(self, *args: Any, desk: Desk, source: Source, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field = self.fields["origin"]
+        assert isinstance(field, forms.ModelChoiceField)
+        field.queryset = Source.objects.filter(desk=desk).exclude(pk=source.pk)[:500]

@@ -1,0 +1,71 @@
+"""The desk's library of sources: the list, and adding one."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from newsroom.models import User
+from newsroom.views.access import DeskRequest, on_desk, page
+from newsroom.views.keyset import newest_first
+from sources.actions import snapshots, sources
+from sources.forms import NewSourceForm
+from sources.models import Source
+
+
+@on_desk
+def library(request: DeskRequest) -> HttpResponse:
+    """The newest sources first, or those whose title, publisher or address holds the words asked for."""
+    words = request.GET.get("q", "").strip()
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk)
+    for word in words.split()[:8]:
+        found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
+    rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""))
+    return render(request, "sources/library.html", page(request, sources=rows, following=following, words=words))
+
+
+@on_desk
+def new(request: DeskRequest) -> HttpResponse:
+    """Add a source. `next` may name a page of ours to go on to; "{source}" in it becomes the new source's id."""
+    form = NewSourceForm(request.POST or None, request.FILES or None, initial={"url": request.GET.get("url", "")})
+    following = request.POST.get("next") or request.GET.get("next", "")
+    twin = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            source = _add(request, form.cleaned_data, request.user)
+            return redirect(_destination(request, following, source))
+        except ValidationError as error:
+            _show(form, error)
+            twin = sources.same_address(request.desk, form.cleaned_data["url"])
+    return render(request, "sources/new.html", page(request, form=form, next=following, twin=twin))
+
+
+@transaction.atomic
+def _add(request: DeskRequest, given: dict[str, Any], by: User) -> Source:
+    """The source and, where a file was given, its first snapshot: both or neither."""
+    file = given.pop("file", None)
+    given["title"] = given["title"] or (file.name if file else "")
+    source = sources.add(desk=request.desk, by=by, **given)
+    if file:
+        snapshots.upload(source=source, content=file.read(), file_name=file.name, by=by)
+    return source
+
+
+def _show(form: NewSourceForm, error: ValidationError) -> None:
+    """Put a refusal beside the field that it is about, where the form has that field."""
+    if hasattr(error, "error_dict"):
+        for field, errors in error.error_dict.items():
+            form.add_error(field if field in form.fields else None, errors)
+    else:
+        form.add_error("file" if form.files else None, error)
+
+
+def _destination(request: DeskRequest, following: str, source: Source) -> str:
+    following = following.replace("{source}", str(source.pk))
+    if following and url_has_allowed_host_and_scheme(following, allowed_hosts=None):
+        return following
+    return f"/d/{request.desk.slug}/sources/{source.pk}/"

@@ -1,0 +1,132 @@
+"""One source: what was preserved of it, what was quoted from it, where it comes from."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from newsroom.views.access import DeskRequest, on_desk, page
+from sources.actions import derivations, snapshots, sources
+from sources.forms import DerivationForm, SourceForm, UploadForm
+from sources.models import Derivation, Snapshot, Source
+from sources.storage import content_store
+
+
+@on_desk
+def source(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    """The source with the snapshot chosen by `?snapshot=` its number, else the newest good one."""
+    source = _source(request, source_id)
+    return render(request, "sources/source.html", _context(request, source))
+
+
+@on_desk
+def describe(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    source = _source(request, source_id)
+    form = SourceForm(request.POST or None, instance=source)
+    if request.method == "POST" and form.is_valid():
+        details = {name: form.cleaned_data[name] for name in form.changed_data}
+        sources.describe(source=_source(request, source_id), by=request.user, **details)
+        return redirect("source", slug=request.desk.slug, source_id=source_id)
+    return render(request, "sources/describe.html", page(request, source=source, form=form))
+
+
+@require_POST
+@on_desk
+def request_fetch(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    try:
+        sources.request_fetch(source=_source(request, source_id), by=request.user)
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect("source", slug=request.desk.slug, source_id=source_id)
+
+
+@require_POST
+@on_desk
+def upload(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    source = _source(request, source_id)
+    form = UploadForm(request.POST, request.FILES)
+    if form.is_valid():
+        file = form.cleaned_data["file"]
+        try:
+            snapshots.upload(source=source, content=file.read(), file_name=file.name, by=request.user)
+            messages.success(request, _("The file was preserved."))
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except ValidationError as error:
+            form.add_error("file", error)
+    return render(request, "sources/source.html", _context(request, source, upload_form=form), status=422)
+
+
+@require_POST
+@on_desk
+def derive(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    source = _source(request, source_id)
+    form = DerivationForm(request.POST, desk=request.desk, source=source)
+    if form.is_valid():
+        try:
+            derivations.draw(source=source, by=request.user, **form.cleaned_data)
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except ValidationError as error:
+            form.add_error(None, error.messages)
+    return render(request, "sources/source.html", _context(request, source, derivation_form=form), status=422)
+
+
+@require_POST
+@on_desk
+def underive(request: DeskRequest, source_id: UUID, derivation_id: UUID) -> HttpResponse:
+    derivation = get_object_or_404(
+        Derivation.objects.visible_to(request.user).standing(),
+        desk=request.desk,
+        source_id=source_id,
+        pk=derivation_id,
+    )
+    derivations.withdraw(derivation=derivation, by=request.user)
+    return redirect("source", slug=request.desk.slug, source_id=source_id)
+
+
+@on_desk
+def original(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse:
+    """The preserved bytes, to save: never shown as a page of ours, since they are a stranger's."""
+    require(request.user, Deed.READ, request.desk)
+    snapshot = get_object_or_404(
+        Snapshot.objects.good().without_text(), desk=request.desk, source_id=source_id, number=number
+    )
+    name = f"{snapshot.sha256[:12]}.bin"
+    return HttpResponse(
+        content_store().get(snapshot.sha256),
+        content_type="application/octet-stream",
+        headers={
+            "Content-Disposition": f'attachment; filename="{name}"',
+            "X-Content-Type-Options": "nosniff",
+            "Content-Security-Policy": "sandbox",
+        },
+    )
+
+
+def _source(request: DeskRequest, source_id: UUID) -> Source:
+    return get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
+
+
+def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str, object]:
+    taken = list(source.snapshots.without_text().select_related("taken_by").order_by("-number")[:50])
+    wanted = request.GET.get("snapshot", "")
+    shown = next((s for s in taken if str(s.number) == wanted), None) or next((s for s in taken if s.is_good), None)
+    return page(
+        request,
+        source=source,
+        snapshots=taken,
+        snapshot=Snapshot.objects.get(pk=shown.pk) if shown else None,
+        exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
+        comes_from=source.derivations.standing().select_related("origin", "by"),
+        leads_to=source.derived.standing().select_related("source", "by"),
+        **{
+            "upload_form": UploadForm(),
+            "derivation_form": DerivationForm(desk=request.desk, source=source),
+            **forms,
+        },
+    )

@@ -1,0 +1,85 @@
+"""What tests work with, made by the product's own actions. Nothing here is random: the same calls, the same rows."""
+
+from itertools import count
+
+from claims.actions import citations, claims, documents, verdicts
+from claims.models import Citation, Claim, Document, Verdict
+from newsroom.actions import desks, people
+from newsroom.models import Desk, Rating, User
+from newsroom.roles import Role
+from sources.actions import evidence, snapshots, sources
+from sources.models import Evidence, Source
+
+_number = count(1)
+
+ARTICLE = (
+    "At least 31 people have died in the Tavush valley since Monday, the regional health office said.\n\n"
+    "The hashtag #TavushFloods was the second trending topic in the country with over 84,000 posts.\n\n"
+    "A court in Lenkor sentenced two engineers to six years in prison on Friday. It was a terrible week."
+)
+
+
+def person(name: str = "", **fields: object) -> User:
+    number = next(_number)
+    return User.objects.create_user(
+        email=f"person{number}@desk.example", password="a long enough password", name=name or f"Person {number}", **fields
+    )
+
+
+def desk(name: str = "") -> Desk:
+    """A desk with nobody but its administrator."""
+    number = next(_number)
+    return desks.found(name=name or f"Desk {number}", slug=f"desk-{number}", by=person(f"Administrator {number}"))
+
+
+def administrator(of: Desk) -> User:
+    return of.memberships.get(role=Role.ADMINISTRATOR).user
+
+
+def member(of: Desk, role: str = Role.REVIEWER, name: str = "") -> User:
+    user = person(name)
+    people.add(desk=of, email=user.email, name=user.name, role=role, by=administrator(of))
+    return user
+
+
+def document(on: Desk, by: User | None = None, text: str = ARTICLE, **fields: object) -> Document:
+    fields.setdefault("language", "en")
+    return documents.take_in(desk=on, by=by or administrator(on), text=text, **fields)  # type: ignore[arg-type]
+
+
+def claim(on: Document, by: User, words: str = "At least 31 people have died") -> Claim:
+    """An open claim on these words of the document."""
+    start = on.revision.text.index(words)
+    return claims.add(document=on, start=start, end=start + len(words), by=by)
+
+
+def source(on: Desk, by: User | None = None, title: str = "", **fields: object) -> Source:
+    """A source without an address: nothing is fetched for it."""
+    return sources.add(
+        desk=on,
+        by=by or administrator(on),
+        title=title or f"Source {next(_number)}",
+        **fields,  # type: ignore[arg-type]
+    )
+
+
+def exhibit(of: Source, by: User, text: str = "The death toll stands at 31, the office said.") -> Evidence:
+    """The whole text of a newly uploaded snapshot, as evidence."""
+    snapshot = snapshots.upload(source=of, content=text.encode(), file_name="page.txt", by=by)
+    return evidence.quote(snapshot=snapshot, start=0, end=len(snapshot.text), by=by)
+
+
+def citation(of: Claim, by: User, stance: str = "supports", **fields: object) -> Citation:
+    """A citation of a new source, independent of every other."""
+    return citations.cite(claim=of, evidence=exhibit(source(of.desk, by), by), stance=stance, by=by, **fields)  # type: ignore[arg-type]
+
+
+def rating(on: Desk, code: str = "true") -> Rating:
+    return Rating.objects.get(desk=on, code=code)
+
+
+def verdict(on: Claim, by: User, code: str = "true") -> Verdict:
+    """A verdict on two new, independent sources."""
+    citation(on, by)
+    citation(on, by)
+    return verdicts.give(claim=on, rating=rating(on.desk, code), explanation="Both say so.", by=by)
