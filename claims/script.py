@@ -33,12 +33,17 @@ class Placed:
 
 @dataclass(frozen=True)
 class Piece:
-    """Text that the same claims cover. `claim` is the innermost of them; `opens` those that begin here."""
+    """Text that the same claims cover: `claims`, outermost first, and `opens`, those of them that begin here."""
 
     text: str
     start: int
-    claim: Any = None
+    claims: tuple[Any, ...] = ()
     opens: tuple[Any, ...] = ()
+
+    @property
+    def claim(self) -> Any:
+        """The innermost of them, which the mark shows; None outside every claim."""
+        return self.claims[-1] if self.claims else None
 
 
 @dataclass(frozen=True)
@@ -112,4 +117,4 @@ def annotate(text: str, passages: Sequence[PassageRow], placed: Sequence[Placed]
 def _piece(
     text: str, start: int, end: int, ids: tuple[str, ...], opens: tuple[str, ...], claims: Mapping[str, Any]
 ) -> Piece:
-    return Piece(text[start:end], start, claims[ids[-1]] if ids else None, tuple(claims[id_] for id_ in opens))
+    return Piece(text[start:end], start, tuple(claims[id_] for id_ in ids), tuple(claims[id_] for id_ in opens))

@@ -247,7 +247,7 @@ def _deed(
             made = deed()
             return _after(request, made if isinstance(made, Claim) else about)
         except Outdated as error:
-            extra["current"] = error.current
+            extra["theirs"] = error.current
             refusals = error.messages
             if form is not None:
                 form.data = form.data.copy()  # type: ignore[attr-defined]
@@ -260,7 +260,7 @@ def _deed(
     if form is not None:
         extra[name] = form
     context = _panel_of(request, about, refusals=refusals, open=name, **extra)
-    return answer(request, context, status=409 if "current" in extra else 422, deed=True)
+    return answer(request, context, status=409 if "theirs" in extra else 422, deed=True)
 
 
 def _after(request: DeskRequest, about: Claim) -> HttpResponse:
