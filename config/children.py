@@ -28,6 +28,7 @@ class Child:
         self._due = 0.0
         self._process: subprocess.Popen[bytes] | None = None
         self._since = 0.0
+        self._last_moment = float("inf")
 
     @property
     def pid(self) -> int | None:
@@ -45,6 +46,7 @@ class Child:
             pass_fds=self._files,
         )
         self._since = time.monotonic()
+        self._last_moment = float("inf")
 
     def ended(self) -> int | None:
         """The exit status, or None while it runs."""
@@ -58,24 +60,28 @@ class Child:
                 self.start()
             return
         status = self._process.poll()
-        if status is None:
+        if status is None and now < self._last_moment:
             return
         self._kill_group()
+        status = self._process.wait()
         before = 0.0 if now - self._since > STEADY else self._pause
         self._pause = min(max(before * 2, FIRST_PAUSE), LONGEST_PAUSE)
         self._due = now + self._pause
         self._process = None
         print(f"The {self.name} ended ({status}); it starts again in {self._pause:.0f} s.", file=sys.stderr)
 
-    def ask_to_end(self) -> None:
+    def ask_to_end(self, *, within: float) -> None:
+        """Ask by SIGTERM. Who has not ended `within` seconds is killed by the next `revive` or `end`."""
         if self._process and self._process.poll() is None:
             self._process.terminate()
+            self._last_moment = time.monotonic() + within
 
-    def end(self, deadline: float) -> None:
+    def end(self) -> None:
+        """Wait for one that was asked to end."""
         if self._process is None:
             return
         with contextlib.suppress(subprocess.TimeoutExpired):
-            self._process.wait(max(0.0, deadline - time.monotonic()))
+            self._process.wait(max(0.0, min(self._last_moment - time.monotonic(), LONGEST_PAUSE)))
         self._kill_group()
         self._process.wait()
 

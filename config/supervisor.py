@@ -15,6 +15,7 @@ from config import embedded
 from config.children import Child
 from config.embedded import Cluster, EmbeddedError
 from config.embedded.places import CHECKOUT
+from config.lifeline import tied_to
 from config.preflight import CannotStart, all_checks
 
 WATCH_EVERY = 0.3
@@ -37,19 +38,43 @@ class Supervisor:
         os.environ["TICKMARK_DATA_DIR"] = str(data)
         embedded.ensure()
         self.database = embedded.joined()
-        logins = prepare()
+        logins = self._prepare()
+        if self.stopping.is_set():
+            return
         files = [self.database.user_file] if self.database and self.database.user_file is not None else []
         web = Child("web server", ["-m", "config.web", host, str(port)], files)
         jobs = ["worker", "--concurrency", os.environ["TICKMARK_JOBS"], "--shutdown-graceful-timeout", "8"]
-        self.children = [web, Child("worker", ["manage.py", "procrastinate", *jobs], files)]
+        worker = Child("worker", ["manage.py", "procrastinate", *jobs], files)
+        self.children = [web, worker]
         try:
             for child in self.children:
                 child.start()
             if self._answers(web, host, port):
                 print(greeting(host, port, logins), flush=True)
-            self._watch()
+            self._watch(worker)
         finally:
             self._end()
+
+    def _prepare(self) -> list[tuple[str, str, str]]:
+        """Run config.prepare, in a process that ends again, and return the demonstration's logins."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "config.prepare"],
+            cwd=CHECKOUT,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,  # Ctrl-C is for us
+            preexec_fn=tied_to(os.getpid(), signal.SIGTERM),
+        )
+        with process:
+            while process.poll() is None:
+                if self.stopping.wait(0.05):
+                    process.terminate()
+                    return []
+            if process.returncode:
+                raise CannotStart("Tickmark was not started.")
+            said, _ = process.communicate()
+            return [(email, password, role) for email, password, role in json.loads(said)["logins"]]
 
     def stop(self, _signal: int = 0, _frame: FrameType | None = None) -> None:
         self.stopping.set()
@@ -73,30 +98,21 @@ class Supervisor:
             self.stopping.wait(0.1)
         return False
 
-    def _watch(self) -> None:
+    def _watch(self, worker: Child) -> None:
         while not self.stopping.wait(WATCH_EVERY):
             if self.database and self.database.pid is None:
-                print("The database ended; it starts again.", file=sys.stderr)
+                print("The database ended; it starts again, and the worker with it.", file=sys.stderr)
                 self.database.start()
+                # It listens on a connection that is gone, and may wait for it for ever.
+                worker.ask_to_end(within=SECONDS_TO_END)
             for child in self.children:
                 child.revive()
 
     def _end(self) -> None:
         for child in self.children:
-            child.ask_to_end()
-        deadline = time.monotonic() + SECONDS_TO_END
+            child.ask_to_end(within=SECONDS_TO_END)
         for child in self.children:
-            child.end(deadline)
-
-
-def prepare() -> list[tuple[str, str, str]]:
-    """Bring tables and static files up to date in a process that ends again; the demonstration's logins."""
-    done = subprocess.run(
-        [sys.executable, "-m", "config.prepare"], cwd=CHECKOUT, stdout=subprocess.PIPE, text=True, check=False
-    )
-    if done.returncode:
-        raise CannotStart("Tickmark was not started.")
-    return [(email, password, role) for email, password, role in json.loads(done.stdout)["logins"]]
+            child.end()
 
 
 def greeting(host: str, port: int, logins: list[tuple[str, str, str]]) -> str:
