@@ -1,9 +1,17 @@
-"""`python -m config.embedded stop|status`"""
+"""`python -m config.embedded status|stop|run PROGRAM …`
 
+`run` starts a program, such as pg_dump or psql, with the database up, PostgreSQL's programs on PATH, and the
+database named in the variables that they read.
+"""
+
+import os
+import subprocess
 import sys
 
-from config.embedded import EmbeddedError, here
+from config.embedded import EmbeddedError, binaries, ensure, here
 from config.embedded.cluster import Cluster
+
+USAGE = "usage: python -m config.embedded status | stop | run PROGRAM [ARGUMENT …]"
 
 
 def status(cluster: Cluster) -> str:
@@ -17,20 +25,42 @@ def status(cluster: Cluster) -> str:
             f"server:    {running}",
             f"address:   {cluster.dsn()}",
             f"log:       {server.log}",
+            f"programs:  {binaries.find()}",
         ]
     )
 
 
-def main(arguments: list[str]) -> int:
-    if arguments not in (["stop"], ["status"]):
-        print("usage: python -m config.embedded stop|status", file=sys.stderr)
-        return 2
+def run(command: list[str]) -> int:
+    from psycopg.conninfo import conninfo_to_dict
+
+    names = {
+        "host": "PGHOST",
+        "port": "PGPORT",
+        "user": "PGUSER",
+        "password": "PGPASSWORD",
+        "dbname": "PGDATABASE",
+    }
+    given = conninfo_to_dict(ensure())
+    named = {variable: str(given[key]) for key, variable in names.items() if given.get(key) is not None}
+    path = os.pathsep.join([str(binaries.find()), os.environ.get("PATH", os.defpath)])
     try:
-        cluster = here()
-        if arguments == ["stop"]:
-            cluster.stop()
-        else:
-            print(status(cluster))
+        return subprocess.run(command, env={**os.environ, **named, "PATH": path}, check=False).returncode
+    except FileNotFoundError:
+        raise EmbeddedError(f"There is no program {command[0]}.") from None
+
+
+def main(arguments: list[str]) -> int:
+    try:
+        match arguments:
+            case ["status"]:
+                print(status(here()))
+            case ["stop"]:
+                here().stop()
+            case ["run", _, *_]:
+                return run(arguments[1:])
+            case _:
+                print(USAGE, file=sys.stderr)
+                return 2
     except (EmbeddedError, OSError) as error:
         print(error, file=sys.stderr)
         return 1
