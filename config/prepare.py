@@ -16,6 +16,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection
+from environs import EnvError
 
 from config.embedded import EmbeddedError, ensure
 
@@ -72,7 +73,7 @@ def main() -> int:
         ensure()
         django.setup()
         print(json.dumps({"logins": prepare()}))
-    except (EmbeddedError, ImproperlyConfigured, CommandError) as error:
+    except (EmbeddedError, EnvError, ImproperlyConfigured, CommandError) as error:
         print(error, file=sys.stderr)
         return 1
     except DatabaseError as error:
