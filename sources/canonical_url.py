@@ -1,7 +1,7 @@
 """Web addresses: read strictly, and brought into one form so that the same page is found again.
 
-`web_address` says what an address means, and refuses what different programs would read differently. `canonical` is
-for comparing, never for fetching: it leaves out what only says how a reader came to the page.
+`web_address` says what an address means, and refuses what different programs would read differently.
+`canonical` is for comparing, never for fetching: it leaves out what only says how a reader came to the page.
 """
 
 import ipaddress
@@ -24,7 +24,7 @@ _QUERY_SAFE = _PATH_SAFE + "?[]"
 _LABEL = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 
-# Parameters that say where a click came from. "ref", "source" and "id" are not here: elsewhere they name the page.
+# Parameters that say where a click came from. Not "ref", "source" or "id": elsewhere they name the page.
 _TRACKING_BEGINS = ("utm_", "at_", "_hs", "__hs", "hsa_", "mtm_", "pk_", "matomo_", "oly_", "vero_", "guce_")
 _TRACKING = frozenset(
     (
@@ -41,32 +41,9 @@ _TRACKING = frozenset(
             "twclid",
             "ttclid",
         ),
-        *(
-            "igshid",
-            "igsh",
-            "li_fat_id",
-            "mc_cid",
-            "mc_eid",
-            "_ga",
-            "_gl",
-            "mkt_tok",
-            "srsltid",
-            "wickedid",
-            "rb_clickid",
-        ),
-        *(
-            "s_cid",
-            "cmpid",
-            "ocid",
-            "ncid",
-            "smid",
-            "ref_src",
-            "ref_url",
-            "fb_action_ids",
-            "fb_action_types",
-            "fb_source",
-        ),
-        *("guccounter", "hsctatracking", "epik", "xtor", "spm", "cvid"),
+        *("igshid", "igsh", "li_fat_id", "mc_cid", "mc_eid", "_ga", "_gl", "mkt_tok", "srsltid", "wickedid"),
+        *("s_cid", "cmpid", "ocid", "ncid", "smid", "ref_src", "ref_url", "fb_action_ids", "fb_action_types"),
+        *("fb_source", "guccounter", "hsctatracking", "epik", "xtor", "spm", "cvid", "rb_clickid"),
     )
 )
 
@@ -151,9 +128,9 @@ def canonical(url: str) -> str:
 def ascii_host(host: str) -> str:
     """A host as the name service and the certificate know it. Raises ValueError for what is no host.
 
-    Letters beyond ASCII become Punycode by the rule of UTS 46 that browsers follow (non-transitional: "ß" and ZWNJ
-    stay themselves). Numbers must be a plain IPv4 address: "2130706433", "0177.0.0.1" and "127.1" mean 127.0.0.1 to
-    some programs and something else to others.
+    Letters beyond ASCII become Punycode by the rule of UTS 46 that browsers follow (non-transitional: "ß" and
+    ZWNJ stay themselves). Numbers must be a plain IPv4 address: "2130706433", "0177.0.0.1" and "127.1" mean
+    127.0.0.1 to some programs and something else to others.
     """
     if ":" in host:
         address = ipaddress.IPv6Address(host)
@@ -171,15 +148,17 @@ def ascii_host(host: str) -> str:
 
 def _ascii_label(label: str) -> str:
     if not label.isascii():
-        if any(
-            unicodedata.category(character)[0] not in "LMN" and character not in "-\u200c\u200d·"
-            for character in label
-        ):
+        if not all(_is_in_names(character) for character in label):
             raise ValueError("This character is in no name of a host.")
         label = "xn--" + label.encode("punycode").decode("ascii")
     if not _LABEL.fullmatch(label):
         raise ValueError("This is no name of a host.")
     return label
+
+
+def _is_in_names(character: str) -> bool:
+    """Letters, marks and numbers, and the few signs that IDNA lets stand between them."""
+    return unicodedata.category(character)[0] in "LMN" or character in "-\u200c\u200d·"
 
 
 def _quoted(text: str, safe: str) -> str:

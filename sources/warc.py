@@ -27,7 +27,7 @@ _END_OF_HEADERS = re.compile(rb"\r?\n\r?\n")
 
 
 def warc_of(fetched: Fetched) -> bytes:
-    """A gzipped WARC: `warcinfo`, then of each hop `response`, `request` and the server's certificate, if any."""
+    """A gzipped WARC: `warcinfo`, then of each hop `response`, `request` and the certificate, if any."""
     out = io.BytesIO()
     writer = WARCWriter(out, gzip=True, warc_version=_VERSION)
     started_at = fetched.hops[0].started_at

@@ -134,7 +134,7 @@ def _unmarked_utf16(content: bytes) -> str:
 
 
 def _guessed(content: bytes) -> Decoded:
-    # The usual threshold of 0.2 refuses short Persian and Arabic; the likelihood of a language makes up for it.
+    # The usual threshold of 0.2 refuses short Persian and Arabic: how likely the language is makes up for it.
     matches = from_bytes(content[:_SAMPLE], cp_isolation=_GUESSES, threshold=0.35)
     likely = [match for match in matches if match.chaos <= 0.1 or match.coherence >= 0.5]
     for match in sorted(likely, key=lambda match: (match.chaos - match.coherence, _rank(match.encoding))):

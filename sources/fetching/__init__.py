@@ -1,4 +1,4 @@
-"""Fetching a page from the public internet, for a page of evidence: bounded, vetted, and kept byte for byte."""
+"""Fetching a page of evidence from the public internet: vetted, bounded, and kept byte for byte."""
 
 from .failures import MESSAGES, FetchFailed
 from .fetched import Fetched, Hop, Limits

@@ -1,7 +1,7 @@
 """Which hosts may be connected to: only those of which every address is on the public internet.
 
-The name is looked up once, all that it means is vetted, and the connection goes to a vetted address itself. A second
-look-up could be answered differently: that is how DNS rebinding gets behind a check.
+The name is looked up once, all that it means is vetted, and the connection goes to a vetted address itself. A
+second look-up could be answered differently: that is how DNS rebinding gets behind a check.
 """
 
 import ipaddress
@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from .failures import FetchFailed
 
-# `is_global` knows the IANA registries of the day that Python was released. These are named because older releases
-# miss some of them, or because an IPv4 address is hidden inside that need not be public (6to4, Teredo, NAT64, the
-# deprecated "IPv4-compatible" form).
+# `is_global` knows the IANA registries of the day that Python was released. These are named because older
+# releases miss some of them, or because an IPv4 address is hidden inside that need not be public (6to4,
+# Teredo, NAT64, the deprecated "IPv4-compatible" form).
 _NEVER = tuple(
     ipaddress.ip_network(network)
     for network in (
@@ -58,7 +58,7 @@ class Address(NamedTuple):
 
 
 def is_public(ip: str) -> bool:
-    """Whether this is an address that anybody on the internet could reach. Raises ValueError for no address."""
+    """Whether anybody on the internet could reach this address. Raises ValueError for no address."""
     address = ipaddress.ip_address(ip)
     if address.version == 6:
         if address.scope_id:
@@ -73,7 +73,7 @@ def is_public(ip: str) -> bool:
 
 
 def addresses_of(host: str, port: int, *, seconds: float, vetted: bool = True) -> list[Address]:
-    """What the name means, in the order of the resolver. Raises FetchFailed ("name", "address", "slow").
+    """What the name means, in the resolver's order. Raises FetchFailed ("name", "address", "slow").
 
     One address that is not public refuses the host, even beside public ones. Only `vetted=False` takes any.
     """

@@ -1,5 +1,6 @@
 """One fetch: ask, follow where the answer points to, and vet every step anew."""
 
+import contextlib
 import http.client
 import re
 from datetime import UTC, datetime
@@ -23,8 +24,8 @@ _PIECE = 64 * 1024
 def fetch(url: str, limits: Limits = Limits(), user_agent: str = USER_AGENT) -> Fetched:  # noqa: B008  frozen
     """Ask for a page, without cookies and without credentials, and follow its redirects.
 
-    An answer with any status is a result. Raises FetchFailed, with the hops so far, where there is no answer, where
-    it breaks a limit, and where an address on the way is not public.
+    An answer with any status is a result. Raises FetchFailed, with the hops so far, where there is no answer,
+    where it breaks a limit, and where an address on the way is not public.
     """
     deadline = Deadline(limits.total_seconds)
     hops: list[Hop] = []
@@ -64,12 +65,8 @@ def _target_of(hop: Hop) -> str | None:
     location = hop.header("Location")
     if hop.status not in _REDIRECTS or not location:
         return None
-    try:
-        location = location.encode("latin-1").decode(
-            "utf-8"
-        )  # headers are read as Latin-1, and written in UTF-8
-    except UnicodeError:
-        pass  # it really was Latin-1
+    with contextlib.suppress(UnicodeError):  # http.client reads headers as Latin-1; servers write them in UTF-8
+        location = location.encode("latin-1").decode("utf-8")
     try:
         return urljoin(hop.url, location)
     except ValueError:
@@ -121,7 +118,7 @@ def _request(address: WebAddress, user_agent: str) -> bytes:
 
 
 def _response(wire: Wire, max_header_bytes: int, max_bytes: int) -> tuple[http.client.HTTPResponse, bytes]:
-    response = http.client.HTTPResponse(cast(socket, wire), method="GET")
+    response = http.client.HTTPResponse(cast("socket", wire), method="GET")
     try:
         wire.limit, wire.limit_code = max_header_bytes, "headers"
         response.begin()
@@ -129,15 +126,13 @@ def _response(wire: Wire, max_header_bytes: int, max_bytes: int) -> tuple[http.c
         if response.length is not None and response.length > max_bytes:
             raise FetchFailed("large", host=wire.host, limit=f"{max_bytes / 2**20:.1f}")
         body = bytearray()
-        # Piece by piece: asked for all at once, http.client would reserve as much memory as the server claims.
+        # In pieces: asked for all at once, http.client would reserve as much memory as the server claims.
         while piece := response.read(_PIECE):
             body += piece
         if response.length:
             raise FetchFailed("cut_short", host=wire.host)
         return response, bytes(body)
-    except http.client.IncompleteRead as error:
-        raise FetchFailed("cut_short", host=wire.host) from error
-    except http.client.RemoteDisconnected as error:
+    except (http.client.IncompleteRead, http.client.RemoteDisconnected) as error:
         raise FetchFailed("cut_short", host=wire.host) from error
     except http.client.HTTPException as error:
         too_much = isinstance(error, http.client.LineTooLong) or "headers" in str(error)

@@ -37,7 +37,7 @@ class Wire(io.RawIOBase):
         self.deadline = deadline
         self.received = bytearray()
         self.limit = 0
-        """How many bytes may come in all; the one who reads sets it, and what it is called when it is passed."""
+        """How many bytes may come in all, and what it is called when more do. The one who reads sets both."""
         self.limit_code = "headers"
 
     def send(self, request: bytes) -> None:
