@@ -1,0 +1,76 @@
+"""Who calls: a bearer token, kept as a digest, that acts as its owner on one desk."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from rest_framework.authentication import BaseAuthentication
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.permissions import SAFE_METHODS, BasePermission
+from rest_framework.request import Request
+
+from newsroom.actions import tokens
+from newsroom.models import ApiToken, Membership, Scope, User
+
+NOTED_EVERY = timedelta(minutes=1)  # a write for each request would cost more than the request
+
+
+class TokenAuthentication(BaseAuthentication):
+    """`Authorization: Bearer tick_…`. request.user is then the token's owner, request.auth the token."""
+
+    def authenticate(self, request: Request) -> tuple[User, ApiToken] | None:
+        scheme, _space, secret = request.headers.get("Authorization", "").partition(" ")
+        if scheme.lower() != "bearer":
+            return None
+        token = (
+            ApiToken.objects.filter(digest=tokens.digest(secret.strip()))
+            .annotate(
+                is_of_the_desk=Exists(Membership.objects.filter(desk=OuterRef("desk"), user=OuterRef("user")))
+            )
+            .select_related("user", "desk")
+            .first()
+        )
+        if token is None:
+            raise AuthenticationFailed(_("There is no such token."), "unknown_token")
+        if refusal := _refusal(token):
+            raise AuthenticationFailed(*refusal)
+        _note_use(token)
+        return token.user, token
+
+    def authenticate_header(self, request: Request) -> str:
+        return 'Bearer realm="Tickmark"'
+
+
+class ScopePermits(BasePermission):
+    """A token that may only read reads."""
+
+    code = "scope"
+
+    @property
+    def message(self) -> str:
+        return _("This token may only read. Make one that may write, or use GET.")
+
+    def has_permission(self, request: Request, view: Any) -> bool:
+        token = request.auth
+        return request.method in SAFE_METHODS or (isinstance(token, ApiToken) and token.scope == Scope.WRITE)
+
+
+def _refusal(token: ApiToken) -> tuple[str, str] | None:
+    """Why this token opens nothing, in words and as a code; None: it does open."""
+    if token.revoked_at:
+        return _("This token was revoked."), "revoked_token"
+    if token.expires_at and token.expires_at <= timezone.now():
+        return _("This token has expired: make a new one."), "expired_token"
+    if not token.user.is_active or not token.is_of_the_desk:  # type: ignore[attr-defined]  # annotated above
+        return _("The owner of this token no longer works on its desk."), "stranger"
+    return None
+
+
+def _note_use(token: ApiToken) -> None:
+    now = timezone.now()
+    if token.last_used_at and now - token.last_used_at < NOTED_EVERY:
+        return
+    stale = Q(last_used_at__isnull=True) | Q(last_used_at__lte=now - NOTED_EVERY)
+    ApiToken.objects.filter(stale, pk=token.pk).update(last_used_at=now)

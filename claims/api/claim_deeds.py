@@ -1,0 +1,91 @@
+"""What is done to a claim, each deed an address of its own: POST /claims/{id}/accept."""
+
+from typing import Any
+from uuid import UUID
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.actions import claims, reshaping
+from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
+from claims.api.claims import ClaimIn, ClaimsView
+from claims.api.fields import ColleagueField, OfDesk
+from claims.choices import Dismissal
+from claims.models import Claim
+
+REASONS = [
+    (value, label) for value, label in Dismissal.choices if value not in (Dismissal.MERGED, Dismissal.SPLIT)
+]
+
+
+class DismissIn(serializers.Serializer[dict[str, Any]]):
+    reason = serializers.ChoiceField(choices=REASONS)
+    note = serializers.CharField(required=False, allow_blank=True, max_length=500)
+
+
+class AssignIn(serializers.Serializer[dict[str, Any]]):
+    to = ColleagueField(allow_null=True, help_text="The id of a person of the desk; null: to nobody.")
+    due_on = serializers.DateField(required=False, allow_null=True)
+
+
+class PartIn(ClaimIn):
+    kind = claimant = None  # type: ignore[assignment]  # the parts take the claimant over, and their kind is guessed
+
+
+class SplitIn(serializers.Serializer[dict[str, Any]]):
+    parts = serializers.ListField(child=PartIn(), min_length=2, max_length=50)
+
+
+class SplitOut(serializers.Serializer[dict[str, Any]]):
+    claims = ClaimOut(many=True)
+
+
+class MergeIn(serializers.Serializer[dict[str, Any]]):
+    other = OfDesk(queryset=Claim.objects.all(), help_text="The claim that goes into this one.")
+    statement = serializers.CharField(required=False, allow_blank=True, max_length=5000)
+
+
+class ClaimDeedsView(ClaimsView):
+    @extend_schema(operation_id="accept_claim", request=None, responses=OneClaimOut)
+    def accept(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Take a proposed claim on. Accepting it twice changes nothing."""
+        claims.accept(claim=self.claim(id), by=self.by)
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="dismiss_claim", request=DismissIn, responses=OneClaimOut)
+    def dismiss(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Put a claim aside, with the reason."""
+        claims.dismiss(claim=self.claim(id), by=self.by, **self.given(DismissIn))
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="reopen_claim", request=None, responses=OneClaimOut)
+    def reopen(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Take a dismissed claim up again."""
+        claims.reopen(claim=self.claim(id), by=self.by)
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="assign_claim", request=AssignIn, responses=OneClaimOut)
+    def assign(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Give a claim to somebody to check, or to nobody."""
+        claims.assign(claim=self.claim(id), by=self.by, **self.given(AssignIn))
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="split_claim", request=SplitIn, responses={201: SplitOut})
+    def split(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Put two or more smaller claims in the place of one, which is dismissed as split."""
+        claim = self.claim(id)
+        parts = [reshaping.Part(**part) for part in self.given(SplitIn)["parts"]]
+        made = [part.pk for part in reshaping.split(claim=claim, parts=parts, by=self.by)]
+        shown = whole(self.of_desk(Claim.objects.filter(pk__in=made))).order_by("id")
+        return self.show({"claims": shown}, SplitOut, status=201)
+
+    @extend_schema(operation_id="merge_claims", request=MergeIn, responses=OneClaimOut)
+    def merge(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Make one claim of two that say the same. The other is dismissed as merged and keeps its history."""
+        reshaping.merge(into=self.claim(id), by=self.by, **self.given(MergeIn))
+        return self.show_claim(id)
+
+    def claim(self, id_: UUID) -> Claim:
+        return self.one(Claim.objects.all(), id_)

@@ -1,0 +1,126 @@
+"""A claim as the API shows it, and the rows that this takes."""
+
+from typing import Any
+
+from django.db.models import Prefetch
+from drf_spectacular.utils import extend_schema_field
+from rest_framework import serializers
+
+from claims import basis
+from claims.api.fields import FactsField, PersonOut
+from claims.choices import Status
+from claims.models import Claim, Confirmation, Occurrence, Verdict
+
+
+class OccurrenceOut(serializers.ModelSerializer[Occurrence]):
+    """Where the claim stands: `text[start:end] == exact` in that revision, unless it was lost."""
+
+    document = serializers.UUIDField(source="revision.document_id")
+    revision = serializers.IntegerField(source="revision.number")
+
+    class Meta:
+        model = Occurrence
+        fields = ["document", "revision", "start", "end", "exact", "prefix", "suffix", "anchoring"]
+
+
+class StandingVerdictOut(serializers.ModelSerializer[Verdict]):
+    rating = serializers.CharField(source="rating.code")
+    by = PersonOut()
+
+    class Meta:
+        model = Verdict
+        fields = ["id", "rating", "explanation", "basis", "by", "at"]
+
+
+class ClaimOut(serializers.ModelSerializer[Claim]):
+    facts = FactsField()
+    reasons = serializers.ListField(child=serializers.CharField(), help_text="Why it was scored so.")
+    assignee = PersonOut(allow_null=True)
+    occurrences = OccurrenceOut(many=True)
+    verdict = serializers.SerializerMethodField(help_text="The one that stands; null where none does.")
+    confirmed_at = serializers.SerializerMethodField()
+    replaced_by = serializers.UUIDField(
+        source="replaced_by_id", allow_null=True, help_text="If it was merged."
+    )
+
+    class Meta:
+        model = Claim
+        fields = [
+            "id",
+            "statement",
+            "kind",
+            "facts",
+            "claimant",
+            "claimed_on",
+            "checkworthiness",
+            "reasons",
+            "proposer",
+            "status",
+            "status_at",
+            "dismissal",
+            "dismissal_note",
+            "replaced_by",
+            "assignee",
+            "due_on",
+            "occurrences",
+            "verdict",
+            "confirmed_at",
+            "created_at",
+            "updated_at",
+            "version",
+        ]
+
+    @extend_schema_field(StandingVerdictOut(allow_null=True))
+    def get_verdict(self, claim: Claim) -> Any:
+        verdict = standing(claim)
+        return StandingVerdictOut(verdict).data if verdict else None
+
+    @extend_schema_field(serializers.DateTimeField(allow_null=True))
+    def get_confirmed_at(self, claim: Claim) -> Any:
+        at = confirmed_at(claim)
+        return serializers.DateTimeField().to_representation(at) if at else None
+
+
+class OneClaimOut(ClaimOut):
+    basis = serializers.SerializerMethodField(
+        help_text="Digest of what a verdict given now would rest on: hand it in with the verdict."
+    )
+
+    class Meta(ClaimOut.Meta):
+        fields = [*ClaimOut.Meta.fields, "basis"]
+
+    def get_basis(self, claim: Claim) -> str:
+        return basis.digest(claim)
+
+
+def with_verdict(rows: Any) -> Any:
+    """Claims with the end of their chain of verdicts, and the yes of the second person."""
+    newest = Verdict.objects.newest().select_related("rating", "by")
+    agreeing = Confirmation.objects.filter(agrees=True)
+    return rows.prefetch_related(
+        Prefetch(
+            "verdicts", newest.prefetch_related(Prefetch("confirmations", agreeing, "yes")), "newest_verdict"
+        )
+    )
+
+
+def whole(rows: Any) -> Any:
+    """Claims with all that ClaimOut shows."""
+    places = Occurrence.objects.select_related("revision").only(
+        *("claim", "start", "end", "exact", "prefix", "suffix", "anchoring"),
+        *("revision__document", "revision__number"),
+    )
+    return with_verdict(rows).select_related("assignee").prefetch_related(Prefetch("occurrences", places))
+
+
+def standing(claim: Claim) -> Verdict | None:
+    """The verdict that stands on a claim: its newest, as long as the claim is signed."""
+    verdicts: list[Verdict] = claim.newest_verdict  # type: ignore[attr-defined]  # prefetched
+    return verdicts[0] if verdicts and claim.is_signed else None
+
+
+def confirmed_at(claim: Claim) -> Any:
+    verdict = standing(claim)
+    if verdict is None or claim.status != Status.CONFIRMED:
+        return None
+    return verdict.yes[0].at  # type: ignore[attr-defined]  # prefetched; the database lets no other be confirmed

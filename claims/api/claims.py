@@ -1,0 +1,117 @@
+"""Claims: listed by what is asked, read, added to a document, edited."""
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef
+from django.utils.translation import gettext_lazy as _
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.actions import claims
+from claims.api import versions
+from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
+from claims.api.desk_view import DeskViewSet
+from claims.api.documents import LANGUAGE
+from claims.api.fields import FactsField
+from claims.choices import SIGNED, Kind, Status
+from claims.models import Claim, Document, Occurrence, Verdict
+
+
+class ClaimFilters(serializers.Serializer[dict[str, Any]]):
+    document = serializers.UUIDField(required=False)
+    status = serializers.MultipleChoiceField(choices=Status.choices, required=False)
+    kind = serializers.MultipleChoiceField(choices=Kind.choices, required=False)
+    rating = serializers.SlugField(required=False, help_text="The code of the verdict that stands.")
+    assignee = serializers.UUIDField(required=False)
+    language = serializers.RegexField(
+        LANGUAGE, max_length=12, required=False, help_text="Of a document it stands in."
+    )
+    updated_since = serializers.DateTimeField(required=False)
+    q = serializers.CharField(required=False, max_length=200, help_text="Words of the statement.")
+
+
+class ClaimIn(serializers.Serializer[dict[str, Any]]):
+    start = serializers.IntegerField(min_value=0, max_value=2**31 - 1, help_text="Code points, half-open.")
+    end = serializers.IntegerField(min_value=1, max_value=2**31 - 1)
+    statement = serializers.CharField(
+        required=False, max_length=5000, help_text="Without it: the words as they stand."
+    )
+    kind = serializers.ChoiceField(choices=Kind.choices, required=False, help_text="Without it: guessed.")
+    claimant = serializers.CharField(required=False, allow_blank=True, max_length=200)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        if attrs["start"] >= attrs["end"]:
+            raise serializers.ValidationError({"end": _("The end comes after the start.")})
+        return attrs
+
+
+class ClaimPatchIn(serializers.Serializer[dict[str, Any]]):
+    version = serializers.IntegerField(
+        required=False, min_value=1, help_text="As you read it. Or send If-Match."
+    )
+    statement = serializers.CharField(required=False, max_length=5000)
+    kind = serializers.ChoiceField(choices=Kind.choices, required=False)
+    facts = FactsField(required=False, help_text="Without them a new statement has its facts found again.")
+    claimant = serializers.CharField(required=False, allow_blank=True, max_length=200)
+    claimed_on = serializers.DateField(required=False, allow_null=True)
+
+
+class ClaimsView(DeskViewSet):
+    @extend_schema(operation_id="list_claims", parameters=[ClaimFilters], responses=ClaimOut(many=True))
+    def list(self, request: Request) -> Response:
+        """Claims of the desk, the oldest first."""
+        rows = chosen(self.of_desk(Claim.objects.all()), self.asked(ClaimFilters))
+        return self.page(whole(rows), ClaimOut)
+
+    @extend_schema(operation_id="show_claim", responses=OneClaimOut)
+    def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """A claim, where it stands, and the verdict on it."""
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="edit_claim", request=ClaimPatchIn, responses=OneClaimOut)
+    def partial_update(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Change a claim. Where the statement or the facts of a signed claim change, its verdict falls."""
+        claim = self.one(Claim.objects.all(), id)
+        given = self.given(ClaimPatchIn, partial=True)
+        version = versions.seen(request, given, claim.version)
+        claims.edit(claim=claim, version=version, by=self.by, **given)
+        return self.show_claim(id)
+
+    def show_claim(self, id_: UUID, status: int = 200) -> Response:
+        claim = self.one(whole(Claim.objects.all()), id_)
+        return versions.with_etag(self.show(claim, OneClaimOut, status), claim.version)
+
+
+class DocumentClaimsView(ClaimsView):
+    @extend_schema(operation_id="add_claim", request=ClaimIn, responses={201: OneClaimOut})
+    def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Add a claim that was not proposed, at `text[start:end]` of the document's newest revision."""
+        document = self.one(Document.objects.select_related("desk"), id)
+        claim = claims.add(document=document, by=self.by, **self.given(ClaimIn))
+        return self.show_claim(claim.pk, status=201)
+
+
+def chosen(rows: Any, asked: dict[str, Any]) -> Any:
+    """The claims that the filters ask for. No join: a claim that stands in two places is listed once."""
+    places = Occurrence.objects.filter(claim=OuterRef("pk"))
+    if document := asked.get("document"):
+        rows = rows.filter(Exists(places.filter(revision__document=document)))
+    if language := asked.get("language"):
+        rows = rows.filter(Exists(places.filter(revision__document__language__iexact=language)))
+    if statuses := asked.get("status"):
+        rows = rows.filter(status__in=statuses)
+    if kinds := asked.get("kind"):
+        rows = rows.filter(kind__in=kinds)
+    if rating := asked.get("rating"):
+        newest = Verdict.objects.newest().filter(claim=OuterRef("pk"), rating__code=rating)
+        rows = rows.filter(Exists(newest), status__in=SIGNED)
+    if assignee := asked.get("assignee"):
+        rows = rows.filter(assignee=assignee)
+    if since := asked.get("updated_since"):
+        rows = rows.filter(updated_at__gte=since)
+    if words := asked.get("q"):
+        rows = rows.filter(statement__icontains=words)
+    return rows

@@ -1,0 +1,71 @@
+"""GET /desk: where this token works, as whom, and by which rules."""
+
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.api.desk_view import DeskViewSet
+from newsroom.models import ApiToken, Membership, Policy, Rating
+from newsroom.roles import Role
+
+
+class RatingOut(serializers.ModelSerializer[Rating]):
+    class Meta:
+        model = Rating
+        fields = ["code", "name", "value", "averitec", "retired"]
+
+
+class PolicyOut(serializers.ModelSerializer[Policy]):
+    class Meta:
+        model = Policy
+        fields = ["independent_sources", "second_reviewer", "recheck_days"]
+
+
+class MemberOut(serializers.ModelSerializer[Membership]):
+    id = serializers.UUIDField(source="user.id")
+    name = serializers.CharField(source="user.name")
+
+    class Meta:
+        model = Membership
+        fields = ["id", "name", "role"]
+
+
+class TokenOut(serializers.ModelSerializer[ApiToken]):
+    class Meta:
+        model = ApiToken
+        fields = ["name", "scope", "expires_at"]
+
+
+class DeskOut(serializers.Serializer[dict[str, object]]):
+    id = serializers.UUIDField()
+    slug = serializers.CharField()
+    name = serializers.CharField()
+    role = serializers.ChoiceField(choices=Role.choices, help_text="Of the token's owner.")
+    person = serializers.UUIDField(help_text="The token's owner.")
+    token = TokenOut()
+    policy = PolicyOut()
+    ratings = RatingOut(many=True)
+    people = MemberOut(many=True)
+
+
+class DeskView(DeskViewSet):
+    @extend_schema(operation_id="show_desk", responses=DeskOut, tags=["desk"])
+    def retrieve(self, request: Request) -> Response:
+        """The desk of this token: its people, its rating scale and its policy."""
+        members = list(
+            Membership.objects.filter(desk=self.desk).select_related("user").order_by("user__name", "id")
+        )
+        desk = self.desk
+        shown = {
+            "id": desk.pk,
+            "slug": desk.slug,
+            "name": desk.name,
+            "role": next(member.role for member in members if member.user_id == self.by.pk),
+            "person": self.by.pk,
+            "token": self.token,
+            "policy": Policy.objects.get(desk=desk),
+            "ratings": self.of_desk(Rating.objects.order_by("position")),
+            "people": members,
+        }
+        return self.show(shown, DeskOut)

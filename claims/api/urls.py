@@ -1,0 +1,82 @@
+"""Every address of the API, on one screen. tests/claims/api/test_access.py tries each as everybody."""
+
+from typing import Any
+
+from django.urls import URLPattern, URLResolver, include, path, re_path
+
+from claims.api import schema
+from claims.api.changes import ChangesView
+from claims.api.citations import CitationView, ClaimEvidenceView
+from claims.api.claim_deeds import ClaimDeedsView
+from claims.api.claim_status import ClaimStatusView
+from claims.api.claims import ClaimsView, DocumentClaimsView
+from claims.api.desk import DeskView
+from claims.api.documents import DocumentProgressView, DocumentsView
+from claims.api.evidence import EvidenceView, SnapshotEvidenceView
+from claims.api.notes import ClaimNotesView
+from claims.api.passages import DocumentPassagesView, PassageView
+from claims.api.problems import no_such_address
+from claims.api.snapshots import SnapshotView, SourceSnapshotsView
+from claims.api.sources import DerivationView, SourceDerivationsView, SourcesView
+from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
+
+BOTH: dict[str, Any] = {"get": "list", "post": "create"}
+SHOW: dict[str, Any] = {"get": "retrieve"}
+EDIT: dict[str, Any] = {"get": "retrieve", "patch": "partial_update"}
+
+
+def deed(view: type[ClaimDeedsView] | type[SecondEyesView], name: str) -> URLPattern:
+    """One deed on a claim: its address has a hyphen where its function has an underscore."""
+    address = name.replace("_", "-")
+    return path(f"claims/<uuid:id>/{address}", view.as_view({"post": name}), name=f"api-claim-{address}")
+
+
+version_1: list[URLPattern | URLResolver] = [
+    path("schema", schema.SchemaView.as_view(), name="api-schema"),
+    path("docs", schema.DocsView.as_view(), name="api-docs"),
+    path("desk", DeskView.as_view(SHOW), name="api-desk"),
+    path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
+    path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
+    path("documents/<uuid:id>", DocumentsView.as_view(EDIT), name="api-document"),
+    path("documents/<uuid:id>/progress", DocumentProgressView.as_view(SHOW), name="api-document-progress"),
+    path(
+        "documents/<uuid:id>/passages",
+        DocumentPassagesView.as_view({"get": "list"}),
+        name="api-document-passages",
+    ),
+    path(
+        "documents/<uuid:id>/claims",
+        DocumentClaimsView.as_view({"post": "create"}),
+        name="api-document-claims",
+    ),
+    path("passages/<uuid:id>", PassageView.as_view({"patch": "partial_update"}), name="api-passage"),
+    path("claims", ClaimsView.as_view({"get": "list"}), name="api-claims"),
+    path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
+    path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),
+    *(deed(ClaimDeedsView, name) for name in ("accept", "dismiss", "reopen", "assign", "split", "merge")),
+    *(deed(SecondEyesView, name) for name in ("confirm", "send_back")),
+    path("claims/<uuid:id>/evidence", ClaimEvidenceView.as_view(BOTH), name="api-claim-evidence"),
+    path("claims/<uuid:id>/verdicts", ClaimVerdictsView.as_view(BOTH), name="api-claim-verdicts"),
+    path("claims/<uuid:id>/notes", ClaimNotesView.as_view(BOTH), name="api-claim-notes"),
+    path("citations/<uuid:id>", CitationView.as_view(SHOW), name="api-citation"),
+    path(
+        "citations/<uuid:id>/withdraw",
+        CitationView.as_view({"post": "withdraw"}),
+        name="api-citation-withdraw",
+    ),
+    path("verdicts/<uuid:id>", VerdictView.as_view(SHOW), name="api-verdict"),
+    path("sources", SourcesView.as_view(BOTH), name="api-sources"),
+    path("sources/<uuid:id>", SourcesView.as_view(EDIT), name="api-source"),
+    path("sources/<uuid:id>/snapshots", SourceSnapshotsView.as_view(BOTH), name="api-source-snapshots"),
+    path("sources/<uuid:id>/derivations", SourceDerivationsView.as_view(BOTH), name="api-source-derivations"),
+    path(
+        "derivations/<uuid:id>/withdraw",
+        DerivationView.as_view({"post": "withdraw"}),
+        name="api-derivation-withdraw",
+    ),
+    path("snapshots/<uuid:id>", SnapshotView.as_view(SHOW), name="api-snapshot"),
+    path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
+    path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
+]
+
+urlpatterns: list[URLPattern | URLResolver] = [path("v1/", include(version_1)), re_path("", no_such_address)]

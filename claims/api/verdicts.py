@@ -1,0 +1,119 @@
+"""Verdicts on a claim, and the second person's yes or no."""
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Prefetch
+from drf_spectacular.utils import extend_schema, extend_schema_field
+from rest_framework import serializers
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from claims.actions import verdicts
+from claims.api.claim_shape import OneClaimOut
+from claims.api.claims import ClaimsView
+from claims.api.desk_view import DeskViewSet
+from claims.api.fields import CodeOfDesk, OfDesk, PersonOut
+from claims.models import Claim, Confirmation, Verdict
+from newsroom.models import Rating
+
+
+class ConfirmationOut(serializers.ModelSerializer[Confirmation]):
+    by = PersonOut()
+
+    class Meta:
+        model = Confirmation
+        fields = ["id", "agrees", "reason", "by", "at"]
+
+
+class VerdictOut(serializers.ModelSerializer[Verdict]):
+    rating = serializers.CharField(source="rating.code")
+    by = PersonOut()
+    confirmations = ConfirmationOut(many=True)
+    replaced_by = serializers.SerializerMethodField(help_text="The verdict after this one; null: the newest.")
+
+    class Meta:
+        model = Verdict
+        fields = [
+            "id",
+            "claim",
+            "rating",
+            "explanation",
+            "basis",
+            "by",
+            "at",
+            "replaces",
+            "replaced_by",
+            "confirmations",
+        ]
+
+    @extend_schema_field(serializers.UUIDField(allow_null=True))
+    def get_replaced_by(self, verdict: Verdict) -> Any:
+        later = getattr(verdict, "replaced_by", None)
+        return later.pk if later else None
+
+
+class VerdictIn(serializers.Serializer[dict[str, Any]]):
+    rating = CodeOfDesk(
+        slug_field="code", queryset=Rating.objects.all(), help_text="Of the desk's scale: GET /desk."
+    )
+    explanation = serializers.CharField(max_length=20_000)
+    basis = serializers.RegexField(
+        "^[0-9a-f]{64}$",
+        required=False,
+        help_text="Of the claim as you read it: the verdict is refused where that has changed since.",
+    )
+
+
+class ConfirmIn(serializers.Serializer[dict[str, Any]]):
+    verdict = OfDesk(queryset=Verdict.objects.all(), required=False, help_text="The one that you read.")
+    reason = serializers.CharField(required=False, allow_blank=True, max_length=5000)
+
+
+class SendBackIn(serializers.Serializer[dict[str, Any]]):
+    verdict = OfDesk(queryset=Verdict.objects.all(), required=False, help_text="The one that you read.")
+    reason = serializers.CharField(max_length=5000)
+
+
+class ClaimVerdictsView(DeskViewSet):
+    @extend_schema(operation_id="list_verdicts", responses=VerdictOut(many=True))
+    def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """All verdicts ever given on a claim, the first first."""
+        claim = self.one(Claim.objects.all(), id)
+        return self.page(shown(self.of_desk(Verdict.objects.filter(claim=claim))), VerdictOut)
+
+    @extend_schema(operation_id="give_verdict", request=VerdictIn, responses={201: VerdictOut})
+    def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Give a verdict. Where the desk's policy is not met it is refused, with what is missing."""
+        claim = self.one(Claim.objects.all(), id)
+        given = self.given(VerdictIn)
+        verdict = verdicts.give(claim=claim, by=self.by, seen=given.pop("basis", ""), **given)
+        return self.show(self.one(shown(Verdict.objects.all()), verdict.pk), VerdictOut, status=201)
+
+
+class VerdictView(DeskViewSet):
+    @extend_schema(operation_id="show_verdict", responses=VerdictOut)
+    def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """A verdict, and what the second person said to it."""
+        return self.show(self.one(shown(Verdict.objects.all()), id), VerdictOut)
+
+
+class SecondEyesView(ClaimsView):
+    @extend_schema(operation_id="confirm_verdict", request=ConfirmIn, responses=OneClaimOut)
+    def confirm(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Sign the verdict that stands, as the second person."""
+        verdicts.confirm(claim=self.one(Claim.objects.all(), id), by=self.by, **self.given(ConfirmIn))
+        return self.show_claim(id)
+
+    @extend_schema(operation_id="send_back_verdict", request=SendBackIn, responses=OneClaimOut)
+    def send_back(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Say no to the verdict that stands, with the reason: the claim is open again."""
+        verdicts.send_back(claim=self.one(Claim.objects.all(), id), by=self.by, **self.given(SendBackIn))
+        return self.show_claim(id)
+
+
+def shown(rows: Any) -> Any:
+    answers = Confirmation.objects.select_related("by")
+    return rows.select_related("rating", "by", "replaced_by").prefetch_related(
+        Prefetch("confirmations", answers)
+    )
