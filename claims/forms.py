@@ -67,7 +67,7 @@ class NewDocumentForm(forms.Form):
         return data
 
 
-class DetailsForm(forms.ModelForm[Document]):
+class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     version = forms.IntegerField(widget=forms.HiddenInput)
 
     class Meta:
@@ -88,7 +88,7 @@ class SelectionForm(forms.Form):
     )
 
 
-class EditForm(forms.ModelForm[Claim]):
+class EditForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     version = forms.IntegerField(widget=forms.HiddenInput)
 
     class Meta:

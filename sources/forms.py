@@ -40,7 +40,7 @@ class NewSourceForm(forms.Form):
         return data
 
 
-class SourceForm(forms.ModelForm[Source]):
+class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     class Meta:
         model = Source
         fields = ["title", "publisher", "author", "published_on", "kind", "has_stake"]

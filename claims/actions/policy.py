@@ -1,16 +1,16 @@
 """What the desk demands before a verdict may stand. A refusal names what is missing."""
 
+from uuid import UUID
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from claims.choices import Stance
 from claims.models import Claim
 from newsroom.models import Label, Policy, Rating
-from sources.actions.provenance import independence
-from sources.independence import Independence
+from sources.provenance import provenance, shortfall_in_words
 
-COUNTED: dict[str, frozenset[str]] = {
+COUNTED: dict[str, frozenset[Stance]] = {
     Label.SUPPORTED: frozenset({Stance.SUPPORTS}),
     Label.REFUTED: frozenset({Stance.REFUTES}),
     Label.CONFLICTING: frozenset({Stance.SUPPORTS, Stance.REFUTES}),
@@ -21,31 +21,39 @@ COUNTED: dict[str, frozenset[str]] = {
 
 
 def require_met(claim: Claim, rating: Rating) -> None:
-    """Raise ValidationError, one sentence for each thing missing, unless the policy allows this rating now."""
-    if refusals := missing(claim, rating):
-        raise ValidationError(refusals, code="policy")
+    """Raise ValidationError, in words that name what is missing, unless the policy allows this rating now."""
+    if refusal := missing(claim, rating):
+        raise ValidationError(refusal, code="policy")
 
 
-def missing(claim: Claim, rating: Rating) -> list[str]:
+def missing(claim: Claim, rating: Rating) -> str:
     """What the desk's policy still asks for before this rating may be given; empty: nothing."""
     stances = COUNTED[rating.averitec]
     required = Policy.objects.get(desk_id=claim.desk_id).independent_sources
-    if not stances or required == 0:
-        return []
-    found = independence_of(claim, stances)
-    if found.count >= required:
-        return []
-    lacking = required - found.count
-    need = ngettext(
-        "%(lacking)d more independent source is needed for “%(rating)s”",
-        "%(lacking)d more independent sources are needed for “%(rating)s”",
-        lacking,
-    ) % {"lacking": lacking, "rating": rating.name}
-    return [f"{need}: {found.why()}"]
+    if not stances:
+        return ""
+    cited = cited_sources(claim, stances)
+    shortfall = provenance(cited).why(cited, required)
+    if shortfall is None:
+        return ""
+    words = {
+        Label.SUPPORTED: _("“%(rating)s” rests on sources that support the claim."),
+        Label.REFUTED: _("“%(rating)s” rests on sources that refute the claim."),
+        Label.CONFLICTING: _("“%(rating)s” rests on sources that support or refute the claim."),
+    }[Label(rating.averitec)] % {"rating": rating.name}
+    return f"{words} {shortfall_in_words(shortfall)}"
 
 
-def independence_of(claim: Claim, stances: frozenset[str] | None = None) -> Independence:
-    """How independent the sources cited for a claim are of each other; of all stances but context, unless told."""
-    wanted = stances if stances is not None else frozenset({Stance.SUPPORTS, Stance.REFUTES})
-    cited = claim.citations.standing().filter(stance__in=wanted)
-    return independence(claim.desk_id, set(cited.values_list("evidence__snapshot__source_id", flat=True)))
+def independent_sources(claim: Claim) -> tuple[int, str]:
+    """How many independent sources speak for or against a claim, and in words why those cited are not more."""
+    cited = cited_sources(claim, frozenset({Stance.SUPPORTS, Stance.REFUTES}))
+    sources = provenance(cited)
+    number = sources.independent(cited).number
+    shortfall = sources.why(cited, len(cited))
+    return number, shortfall_in_words(shortfall) if shortfall else ""
+
+
+def cited_sources(claim: Claim, stances: frozenset[Stance]) -> list[UUID]:
+    """The sources that standing citations of these stances quote, in the order they were cited."""
+    cited = claim.citations.standing().filter(stance__in=stances).order_by("id")
+    return list(dict.fromkeys(cited.values_list("evidence__snapshot__source_id", flat=True)))

@@ -148,7 +148,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         unread=space.script.next_unread(_position(space.script, row.occurrence.start)),
         citations=[citation for citation in citations if not citation.withdrawn_at],
         withdrawn=[citation for citation in citations if citation.withdrawn_at],
-        independence=policy.independence_of(claim),
+        independent=policy.independent_sources(claim),
         required=desk.policy.independent_sources,
         answers=row.verdict.confirmations.select_related("by") if row.verdict else [],
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
