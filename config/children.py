@@ -48,9 +48,13 @@ class Child:
         self._since = time.monotonic()
         self._last_moment = float("inf")
 
-    def ended(self) -> int | None:
-        """The exit status, or None while it runs."""
-        return self._process.poll() if self._process else None
+    def exit_status(self, *, wait: float = 0) -> int | None:
+        """Its exit status, or None while it runs; it is given `wait` seconds."""
+        if self._process is None:
+            return None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(wait)
+        return self._process.poll()
 
     def revive(self) -> None:
         """Start it again if it died, after a pause that grows while it keeps dying."""

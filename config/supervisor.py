@@ -9,6 +9,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 from types import FrameType
 
 from config import embedded
@@ -50,7 +51,7 @@ class Supervisor:
             for child in self.children:
                 child.start()
             if self._answers(web, host, port):
-                print(greeting(host, port, logins), flush=True)
+                print(greeting(host, port, logins, data), flush=True)
             self._watch(worker)
         finally:
             self._end()
@@ -72,7 +73,7 @@ class Supervisor:
                     process.terminate()
                     return []
             if process.returncode:
-                raise CannotStart("Tickmark was not started.")
+                sys.exit(1)  # it has said why
             said, _ = process.communicate()
             return [(email, password, role) for email, password, role in json.loads(said)["logins"]]
 
@@ -83,7 +84,7 @@ class Supervisor:
         """Wait for the first answer over HTTP; False when asked to stop meanwhile."""
         deadline = time.monotonic() + SECONDS_TO_ANSWER
         while not self.stopping.is_set():
-            if web.ended() is not None:
+            if web.exit_status() is not None:
                 raise CannotStart("The web server ended at once; what it said is above.")
             if time.monotonic() > deadline:
                 raise CannotStart(f"The web server did not answer within {SECONDS_TO_ANSWER:.0f} seconds.")
@@ -115,7 +116,7 @@ class Supervisor:
             child.end()
 
 
-def greeting(host: str, port: int, logins: list[tuple[str, str, str]]) -> str:
+def greeting(host: str, port: int, logins: list[tuple[str, str, str]], data: Path) -> str:
     lines = ["", f"  Tickmark is at  http://{displayed(host)}:{port}/", ""]
     if logins:
         widest = max(len(email) for email, _, _ in logins)
@@ -126,9 +127,7 @@ def greeting(host: str, port: int, logins: list[tuple[str, str, str]]) -> str:
             for email, password, role in logins
         ]
         lines.append("")
-    return "\n".join(
-        [*lines, f"  Your data is in {embedded.data_folder()}", "  Ctrl-C stops everything.", ""]
-    )
+    return "\n".join([*lines, f"  Your data is in {data}", "  Ctrl-C stops everything.", ""])
 
 
 def reachable(host: str) -> str:
