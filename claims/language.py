@@ -12,7 +12,7 @@ ENOUGH = 4000  # characters that settle the question; more only cost time
 def _identifier() -> object:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # half a second to load: only when first asked
 
-    return LanguageIdentifier.from_pickled_model(MODEL_FILE)
+    return LanguageIdentifier.from_model_file(MODEL_FILE)
 
 
 def guess_language(text: str) -> str:
