@@ -1,23 +1,35 @@
 // The claim or passage in the panel is shown as current in the text, and brought into view if it is out of sight.
-// The panel names it: <section data-current="tick-…">. Marks that belong to it carry data-opens with that id.
-function show({ scroll }) {
-  const name = document.querySelector("[data-current]")?.dataset.current ?? "";
-  for (const element of document.querySelectorAll(".is-current, [data-text] [aria-current]")) {
+// The panel names it: data-current is the id of its tick or ring, data-claim the claim, whose every mark is lit.
+const BELOW_THE_STRIP = 130;
+
+function show() {
+  const panel = document.querySelector("[data-current]");
+  const text = document.querySelector("[data-text]");
+  if (!panel || !text) return;
+  for (const element of text.querySelectorAll(".is-current, [aria-current]")) {
     element.classList.remove("is-current");
     element.removeAttribute("aria-current");
   }
-  const handle = name ? document.getElementById(name) : null;
+  const { current, claim } = panel.dataset;
+  const handle = current ? document.getElementById(current) : null;
   if (!handle) return;
   handle.setAttribute("aria-current", "true");
-  for (const mark of document.querySelectorAll(`[data-opens="${CSS.escape(name)}"]`)) mark.classList.add("is-current");
-  if (handle.matches(".ring")) handle.closest(".passage")?.classList.add("is-current");
-  if (!scroll) return;
-  const { top, bottom } = handle.getBoundingClientRect();
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  if (top < 130 || bottom > innerHeight * 0.55) {
-    scrollTo({ top: scrollY + top - innerHeight * 0.3, behavior: calm ? "auto" : "smooth" });
-  }
+  const lit = claim ? text.querySelectorAll(`[data-claim~="${CSS.escape(claim)}"]`) : [handle.closest(".passage")];
+  for (const element of lit) element?.classList.add("is-current");
+  bringIntoView(handle, lit);
 }
 
-document.addEventListener("htmx:afterSettle", () => show({ scroll: true }));
-show({ scroll: true });
+function bringIntoView(handle, lit) {
+  const bottom = matchMedia("(max-width: 60rem)").matches ? innerHeight * 0.4 : innerHeight - 60;
+  const isSeen = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.top >= BELOW_THE_STRIP && box.bottom <= bottom;
+  };
+  if ([handle, ...lit].some((element) => element && isSeen(element))) return;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const top = scrollY + handle.getBoundingClientRect().top - innerHeight * 0.28;
+  scrollTo({ top, behavior: calm ? "auto" : "smooth" });
+}
+
+document.addEventListener("htmx:afterSettle", show);
+show();

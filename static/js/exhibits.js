@@ -28,6 +28,7 @@ function light() {
   const all = runs(text);
   const ranges = [...exhibits].map((element) => rangeOf(all, element)).filter(Boolean);
   CSS.highlights.set("quoted", new Highlight(...ranges));
+  for (const element of exhibits) element.hidden = false;
 }
 
 document.addEventListener("click", (event) => {

@@ -1,8 +1,9 @@
 // A click on the marked words of a claim opens the claim, as its numbered tick does.
 // A click that ends a selection, or falls on a link, is left alone.
 document.addEventListener("click", (event) => {
-  const mark = event.target.closest?.("[data-opens]");
+  const mark = event.target.closest?.(".mark");
   if (!mark || event.target.closest("a, button")) return;
   if (!document.getSelection().isCollapsed) return;
-  document.getElementById(mark.dataset.opens)?.click();
+  const claim = mark.dataset.claim.split(" ").at(-1);
+  document.querySelector(`.tick[data-claim="${CSS.escape(claim)}"]`)?.click();
 });

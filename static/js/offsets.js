@@ -50,11 +50,14 @@ export function offsetOf(text, node, offset, { forward }) {
   return all.findLast((run) => boundary.comparePoint(run.node, 0) < 0)?.end ?? null;
 }
 
-/** The text between two offsets, as far as it is shown. */
+/** The text between two offsets, as far as it is shown; a line break where some is not. */
 export function textBetween(text, start, end) {
   let words = "";
+  let reached = null;
   for (const run of runs(text)) {
     if (run.end <= start || run.start >= end) continue;
+    if (reached !== null && run.start > reached) words += "\n";
+    reached = run.end;
     words += [...run.node.data].slice(Math.max(0, start - run.start), end - run.start).join("");
   }
   return words;
