@@ -55,9 +55,10 @@ def _colon(code: str) -> re.Pattern[str]:
 def _after(code: str) -> re.Pattern[str]:
     who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
     say = _say(code)
+    joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
     return re.compile(
         rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
-        rf"|{who.format('who2')}\s+(?:{say})\b)",
+        rf"|(?!\s*(?:{joined})\b){who.format('who2')}\s+(?:{say})\b)",
         re.IGNORECASE,
     )
 
@@ -76,9 +77,19 @@ def speeches(text: str, start: int, end: int, language: str, carried: str = "") 
         speaker = _speaker(text, a, b, start, end, code)
         if not speaker and last and (found or carried):
             speaker = last
+        if not speaker and not _stands_alone(text, a, b, start):
+            continue
         found.append(Speech(a, b, speaker))
         last = speaker or last
     return found
+
+
+def _stands_alone(text: str, a: int, b: int, start: int) -> bool:
+    """Whether a quotation without a speaker is whole sentences and not a phrase, a title or a slogan."""
+    before = text[start:a].rstrip()
+    return (not before or before[-1] in ".!?:…") and text[a:b].rstrip("”\"»“’' ").endswith(
+        (".", "!", "?", "…")
+    )
 
 
 def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
@@ -125,7 +136,7 @@ def _without_end(tokens: list[Token]) -> int:
 
 
 def _trailing(s: Sentence, last: int) -> Attribution | None:
-    """"…, the agency said on Thursday", "…, said the mayor, Ann Lee"."""
+    """ "…, the agency said on Thursday", "…, said the mayor, Ann Lee"."""
     commas = [k for k in range(2, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested]
     for at in reversed(commas):
         if at + 1 < last and s.tokens[at + 1].low in s.pack.say and s.finite(0, at) >= 0:
@@ -137,9 +148,17 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
     if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say:
         verb = last - 1
-    if verb <= begin or verb - begin > 14 or s.finite(begin, verb) >= 0 or not _only_adjunct(s, verb + 1, last):
+    if (
+        verb <= begin
+        or verb - begin > 14
+        or s.finite(begin, verb) >= 0
+        or not _only_adjunct(s, verb + 1, last)
+    ):
         return None
-    if s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators and s.tokens[begin].low != "as":
+    if (
+        s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators
+        and s.tokens[begin].low != "as"
+    ):
         return None
     if len(commas) > 1 and any(s.tokens[k].low in s.pack.roles for k in range(commas[-2] + 1, at)):
         if s.finite(commas[-2] + 1, at) < 0 and s.finite(0, commas[-2]) >= 0:
@@ -153,7 +172,12 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
     end = next(
-        (k for k in range(begin, last) if s.tokens[k].low in {"on", "in", "at", "during", "after", "to"} and k > begin), last
+        (
+            k
+            for k in range(begin, last)
+            if s.tokens[k].low in {"on", "in", "at", "during", "after", "to"} and k > begin
+        ),
+        last,
     )
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
     return Attribution(0, at, _tidy(s.quoted(begin, end)), words)
@@ -164,7 +188,13 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
         return True
     opener = s.tokens[first].low
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
-    known = known or opener in {"reporters", "yesterday", "today"} or opener.endswith(s.pack.adverb_endings or ("\0",))
+    known = (
+        known
+        or opener in {"reporters", "yesterday", "today"}
+        or opener.endswith(s.pack.adverb_endings or ("\0",))
+    )
+    if opener in s.pack.prepositions:
+        return last - first <= 14
     return known and last - first <= 9 and s.finite(first, last) < 0
 
 
@@ -176,9 +206,13 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                 continue
             begin = at + len(words)
             if at <= 1:
-                comma = next((k for k in range(begin, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1)
+                comma = next(
+                    (k for k in range(begin, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1
+                )
                 if comma > 0 and s.finite(comma, last) >= 0:
-                    return Attribution(comma + 1, last, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, comma)}")
+                    return Attribution(
+                        comma + 1, last, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, comma)}"
+                    )
                 return None
             end = at - 1 if s.tokens[at - 1].text in ",،" else at
             comma = next((k for k in range(begin, last) if s.tokens[k].text in ",،"), last)
@@ -189,20 +223,33 @@ def _according(s: Sentence, last: int) -> Attribution | None:
     return None
 
 
+def _is_reported(s: Sentence, first: int, verb: int) -> bool:
+    """Whether a clause follows the verb of saying at once: "say climate change made", not "added 12 jobs, which are"."""
+    opener = s.tokens[first]
+    if not opener.is_word or opener.low in s.pack.coordinators or opener.text[0].isdigit() and s.tokens[first - 1].low == "added":
+        return False
+    stops = s.pack.relatives | s.pack.that | s.pack.subordinators | s.pack.contrast
+    return not any(t.text in ",;:–—" or t.low in stops and not t.nested for t in s.tokens[first:verb])
+
+
 def _leading(s: Sentence, last: int) -> Attribution | None:
-    """"Scientists say climate change …": the attribution stays in front, the speaker is known."""
+    """ "Scientists say climate change …": the attribution stays in front, the speaker is known."""
     verb = s.finite(0, last)
     if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
         return None
     rest = s.finite(verb + 1, last)
     if rest < 0:
         return None
+    before = rest - 1
+    while before > verb and s.tokens[before].low in s.pack.adverbs:
+        before -= 1
+    if s.tokens[before].low in s.pack.coordinators and before > verb + 1:
+        return None  # "expects growth and says …": two predicates, not a report
     that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.tokens[k].low in s.pack.that), -1)
-    if that < 0 and (s.tokens[verb + 1].text in ",،" or s.tokens[verb + 1].low in s.pack.coordinators):
+    if that < 0 and not _is_reported(s, verb + 1, rest):
         return None
     begin = that + 1 if that >= 0 else verb + 1
     speaker = _tidy(s.quoted(0, verb))
     if len(speaker) > LONGEST_SPEAKER or s.tokens[0].low in s.pack.it | frozenset({"this", "that", "which"}):
         speaker = "" if len(speaker) > LONGEST_SPEAKER else speaker
     return Attribution(begin, last, speaker, "")
-

@@ -48,7 +48,9 @@ class Sentence:
 
     def finite(self, first: int, last: int) -> int:
         """Position of the first finite verb outside quotations and brackets, or -1."""
-        return next((k for k in range(first, last) if self.tokens[k].finite and not self.tokens[k].nested), -1)
+        return next(
+            (k for k in range(first, last) if self.tokens[k].finite and not self.tokens[k].nested), -1
+        )
 
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:
@@ -75,13 +77,14 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     found: list[Piece] = []
     current = Piece(first, last, MAIN)
     head: Range | None = None  # the subject of the clause that stands open
+    stub = False  # whether the clause that stands open still lacks its verb
     at = first
     while at < last:
         token = s.tokens[at]
         if token.nested or at == current.first and current.rule != MAIN:
             at += 1
             continue
-        following = _break(s, current, at, last, head)
+        following = _break(s, current, at, last, stub=stub)
         if following is None:
             at += 1
             continue
@@ -90,6 +93,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             end -= 1
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
+            stub = s.finite(current.first, end) < 0
         if end > current.first:
             current.last = end
             found.append(current)
@@ -116,26 +120,26 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     return kept or found[:1]
 
 
-def _break(s: Sentence, current: Piece, at: int, last: int, head: Range | None) -> Piece | None:
+def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
     """The piece that begins at this token, if one does."""
     low = s.tokens[at].low
     pack = s.pack
     if low == ";":
         return Piece(at + 1, last, CLAUSE) if s.finite(at + 1, last) >= 0 else None
     if s.tokens[at].text in ",–—":
-        return _after_comma(s, current, at, last)
+        return _after_comma(s, current, at, last, stub=stub)
     if current.rule == TAIL and at - current.first < 3:
         return None
     if low in pack.coordinators or low in pack.contrast:
         return _coordinated(s, current, at, last)
-    if low in pack.subordinators and low not in pack.causal:
+    if low in pack.subordinators:
         return _subordinate(s, current, at, last)
     if low == "with" and s.finite(current.first, at) >= 0:
         return _with(s, current, at, last)
     return None
 
 
-def _after_comma(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
     pack = s.pack
     if at + 2 >= last:
         return None
@@ -145,10 +149,14 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None  # the conjunction itself decides
     if low in pack.relatives or (low in pack.prepositions and s.tokens[at + 2].low in {"which", "whom"}):
         if s.finite(at + 2, last) >= 0 and at > current.first:
-            return Piece(at + 1, last, RELATIVE, subject=_noun_before(s, current.first, at), link=low)
+            stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
+            noun = subject(s, current.first, at) if stands_open else _noun_before(s, current.first, at)
+            return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
+    if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, CLAUSE) if _verb_of_clause(s, at + 1, last) >= 0 else None
     if s.finite(current.first, at) < 0:
         return None
     if low in pack.saying and s.tokens[at + 2].low in pack.that and s.finite(at + 3, last) >= 0:
@@ -177,7 +185,12 @@ def _is_adverb(low: str, pack: Pack) -> bool:
 
 
 def _is_gerund(low: str, pack: Pack) -> bool:
-    return bool(pack.gerund_endings) and len(low) > 4 and low.endswith(pack.gerund_endings) and low not in pack.not_gerunds
+    return (
+        bool(pack.gerund_endings)
+        and len(low) > 4
+        and low.endswith(pack.gerund_endings)
+        and low not in pack.not_gerunds
+    )
 
 
 _FIGURE_TAILS: Final = frozenset(
@@ -191,30 +204,42 @@ def _tail_end(s: Sentence, first: int, last: int) -> int:
 
 
 def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
-    """", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
+    """ ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
     if s.tokens[first].low not in _FIGURE_TAILS:
         return False
     end = _tail_end(s, first, last)
-    if s.tokens[first].low in {"a", "an"} and not any(s.tokens[k].low in s.pack.cues for k in range(first, min(end, first + 4))):
+    if s.tokens[first].low in {"a", "an"} and not any(
+        s.tokens[k].low in s.pack.cues for k in range(first, min(end, first + 4))
+    ):
         return False
     return s.has_figure(first, min(end + 1, last))
 
 
 def _is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
-    """", the highest since records began in 1951"."""
+    """ ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
-    if not window or window[0] not in s.pack.determiners or s.finite(first, min(last, first + 5)) >= 0:
+    if not window or window[0] not in s.pack.determiners:
         return False
-    return any(w in s.pack.superlatives for w in window[1:3])
+    return any(w in s.pack.superlatives for w in window[1:3]) and s.finite(first, min(last, first + 3)) < 0
 
 
 def _with(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """"… with over 130,000 tweets", "… with chants of “…”"."""
+    """ "… with over 130,000 tweets", "… with chants of “…”"."""
     end = _tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL:
         return None
     first = s.tokens[at + 1]
-    if first.text[0].isdigit() or first.low in {"over", "more", "nearly", "about", "some", "at", "around", "almost", "just"}:
+    if first.text[0].isdigit() or first.low in {
+        "over",
+        "more",
+        "nearly",
+        "about",
+        "some",
+        "at",
+        "around",
+        "almost",
+        "just",
+    }:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.tokens[k].nested), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.tokens[nested - 1].low == "of" else None
@@ -222,8 +247,11 @@ def _with(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
 
 def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
+    low = s.tokens[at].low
     left = s.finite(current.first, at)
-    if left < 0 or s.tokens[at].low == "or":
+    if current.rule == TAIL and low in pack.coordinators and s.tokens[at - 1].text == ",":
+        left = left if left >= 0 else max(current.first - 3, 0)
+    if left < 0 or low == "or":
         return None
     k = at + 1
     while k < last and (_is_adverb(s.tokens[k].low, pack) or s.tokens[k].text == ","):
@@ -233,16 +261,27 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
         return None
     if s.tokens[k].finite:
-        if at - left > 2 and last - k > 2 and s.tokens[left].low not in pack.say:
-            return Piece(at + 1, last, SHARED)
-        return None
+        said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
+        return Piece(at + 1, last, SHARED) if at - left > 2 and last - k > 2 and not said else None
+    if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
+        return _subordinate(s, current, at, last) if s.has_figure(at, _tail_end(s, at + 1, last)) else None
     verb = _verb_of_clause(s, k, last)
     if verb < 0:
         return None
+    opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
+    if opener > left and s.finite(opener, at) < 0:
+        return None  # "because members and supporters risk arrest": the noun is what is joined
     said = s.tokens[left].low in pack.say and s.finite(left + 1, at) < 0
     if said or any(s.tokens[j].low in {"between", "both"} for j in range(max(left, at - 6), at)):
         return None
     return Piece(at + 1, last, CLAUSE)
+
+
+def _opens_clause(s: Sentence, at: int) -> bool:
+    low = s.tokens[at].low
+    pack = s.pack
+    opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
+    return opens and not s.tokens[at].nested and low not in pack.prepositions
 
 
 def _verb_of_clause(s: Sentence, first: int, last: int) -> int:
@@ -258,29 +297,43 @@ def _verb_of_clause(s: Sentence, first: int, last: int) -> int:
             return k if k > first else -1
         if token.low in pack.relatives | pack.that or token.text in ";:":
             return -1
-        if token.text == "," and not (s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators):
+        if token.text == "," and not (
+            s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
+        ):
             return -1
     return -1
 
 
 def _subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """"… after the river burst its banks": a fact of its own, if it has a subject of its own."""
+    """ "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
     pack = s.pack
     low = s.tokens[at].low
     if at == current.first or s.finite(current.first, at) < 0:
         return None
-    if low in {"as", "since"} and s.tokens[at - 1].low in pack.adverbs | {"such", "well", "same", "soon", "far", "long"}:
+    if low in {"as", "since"} and s.tokens[at - 1].low in pack.adverbs | {
+        "such",
+        "well",
+        "same",
+        "soon",
+        "far",
+        "long",
+    }:
         return None
     if low == "where" or low == "when":
         verb = _verb_of_clause(s, at + 1, last)
-        return Piece(at, last, RELATIVE, subject=_noun_before(s, current.first, at), link=low) if verb > 0 and s.has_fact(at, last) else None
+        return (
+            Piece(at, last, RELATIVE, subject=_noun_before(s, current.first, at), link=low)
+            if verb > 0 and s.has_fact(at, last)
+            else None
+        )
     verb = _verb_of_clause(s, at + 1, last)
     if verb < 0:
         return None
     if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):
         return None
-    if low == "as" or low in pack.causal:
-        return None
+    if low in pack.causal:
+        opinion = any(s.tokens[k].low in pack.opinion for k in range(current.first, at))
+        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
 
 
@@ -296,14 +349,21 @@ def _noun_before(s: Sentence, first: int, at: int) -> Range | None:
         if token.nested:
             begin -= 1
             continue
-        if not token.is_word or token.finite and not token.is_capital or token.low in pack.that | pack.relatives:
+        if (
+            not token.is_word
+            or token.finite
+            and not token.is_capital
+            or token.low in pack.that | pack.relatives
+        ):
             break
         if token.low in pack.prepositions and not (
             token.low == "of" and begin - 2 >= first and (s.tokens[begin - 2].is_word)
         ):
             break
         begin -= 1
-        if token.low in pack.determiners and not (begin > first and s.tokens[begin - 1].low in {"of", "all", "both"}):
+        if token.low in pack.determiners and not (
+            begin > first and s.tokens[begin - 1].low in {"of", "all", "both"}
+        ):
             break
     while begin < end and s.tokens[begin].low in pack.coordinators | pack.adverbs:
         begin += 1
@@ -317,20 +377,30 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     end = last if verb < 0 else verb
     begin = first
     opener = s.tokens[first].low if first < last else ""
-    fronted = opener in pack.prepositions | pack.subordinators | pack.conditionals or _is_adverb(opener, pack) or _is_gerund(opener, pack)
+    fronted = (
+        opener in pack.prepositions | pack.subordinators | pack.conditionals
+        or _is_adverb(opener, pack)
+        or _is_gerund(opener, pack)
+    )
     if fronted:
         commas = [k for k in range(first, end) if s.tokens[k].text == "," and not s.tokens[k].nested]
         begin = commas[-1] + 1 if commas else _past_fronted_date(s, first, end)
     while end > begin and (_is_adverb(s.tokens[end - 1].low, pack) or s.tokens[end - 1].text in ",–—"):
         end -= 1
-    while begin < end and (s.tokens[begin].low in pack.coordinators | pack.contrast | pack.that or s.tokens[begin].text in ",–—"):
+    while begin < end and (
+        s.tokens[begin].low in pack.coordinators | pack.contrast | pack.that or s.tokens[begin].text in ",–—"
+    ):
         begin += 1
     return (begin, end) if begin < end else None
 
 
 def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
-    """"On Wednesday a court …": the subject begins after the date."""
-    found = [f for f in s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if f[2]["type"] == "date"] if end > first else []
+    """ "On Wednesday a court …": the subject begins after the date."""
+    found = (
+        [f for f in s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if f[2]["type"] == "date"]
+        if end > first
+        else []
+    )
     if found and found[0][0] <= s.tokens[min(first + 1, end - 1)].end + 1:
         k = next((k for k in range(first, end) if s.tokens[k].start >= found[0][1]), end)
         return k if k < end else first

@@ -67,7 +67,12 @@ def _patterns(code: str) -> _Patterns:
         )
         if months and pack.month_before
         else None,
-        weekday=re.compile(rf"(?<!\w)(?P<w>{_any(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{_any(months) or '(?!)'})\s)", flags) if pack.weekdays else None,
+        weekday=re.compile(
+            rf"(?<!\w)(?P<w>{_any(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{_any(months) or '(?!)'})\s)",
+            flags,
+        )
+        if pack.weekdays
+        else None,
         relative=re.compile(rf"(?<!\w)(?P<r>{_any(relative)})(?!\w)", flags) if relative else None,
         ago=tuple(re.compile(p, flags) for p in pack.ago),
         decades=tuple(re.compile(p, flags) for p in pack.decades),
@@ -205,7 +210,10 @@ def _full(text: str, found: re.Match[str], pack: Pack, published: date | None) -
 
 
 def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
-    return any(w in pack.future for w in re.findall(r"\w+", text[max(0, start - 40) : start].lower()))
+    return any(
+        w in pack.future
+        for w in re.findall(r"\w+", re.split(r"[.!?\n]", text[max(0, start - 40) : start].lower())[-1])
+    )
 
 
 def _month_of_year(found: re.Match[str], pack: Pack) -> str | None:

@@ -24,7 +24,7 @@ def _law(code: str) -> list[tuple[str, re.Pattern[str]]]:
 
 
 _COURT: Final = re.compile(
-    r"\b(?:an? |the )?(?:[A-Z][\w'-]+ ){0,4}(?:[a-z]+ )?(?:[Cc]ourt|[Tt]ribunal)(?: of [A-Z]\w+| in [A-Z]\w+)?"
+    r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?"
 )
 
 

@@ -32,13 +32,14 @@ def _phrases(code: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)") if phrases else None
 
 
-def cues(statement: str, language: str) -> dict[str, int]:
+def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
     low = plain(statement).lower()
+    measured = figures or any(word in pack.measured for word in _WORD.findall(low))
     found: dict[str, int] = {}
     for word in _WORD.finditer(low):
-        kind = pack.cues.get(word.group())
+        kind = pack.cues.get(word.group()) or (pack.soft_cues.get(word.group()) if measured else None)
         if kind:
             found.setdefault(kind, word.start())
     phrases = _phrases(pack.code)
@@ -50,8 +51,8 @@ def cues(statement: str, language: str) -> dict[str, int]:
 
 def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
     """The kind of a statement. The order is that of what a checker must look at first."""
-    found = cues(statement, language)
     figures = any(fact["type"] in FIGURES for fact in facts)
+    found = cues(statement, language, figures=figures)
     if any(fact["type"] == "sentence" for fact in facts):
         return LEGAL
     if CASUALTIES in found and (figures or TREND not in found):
@@ -70,4 +71,18 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return ROLE
     if any(fact["type"] in ("date", "place", "organisation", "person", "age") for fact in facts):
         return EVENT
-    return OTHER
+    return EVENT if _tells_of_the_past(statement, language) else OTHER
+
+
+def _tells_of_the_past(statement: str, language: str) -> bool:
+    pack = pack_of(language)
+    return any(
+        word in pack.past
+        or word in pack.past_or_participle
+        or (
+            bool(pack.participle_endings)
+            and word.endswith(pack.participle_endings)
+            and word not in pack.not_verbs
+        )
+        for word in _WORD.findall(plain(statement).lower())
+    )

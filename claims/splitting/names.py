@@ -42,7 +42,7 @@ def names(text: str, language: str, taken: Spans) -> Iterator[Found]:
         return
     for run in _runs(pack.code).finditer(text):
         for start, end in _parts(text, *run.span(), pack):
-            if end - start > 1 and taken.free(start, end):
+            if end - start > 1 and taken.free(start, end) and not any(c.isdigit() for c in text[start:end]):
                 kind = _kind(text, start, end, pack)
                 if kind:
                     name = text[start:end]
@@ -113,6 +113,12 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
     if previous in pack.place_before:
         return "place"
     if text[start:end].isupper() and 2 <= end - start <= 6 and len(words) == 1:
+        return "organisation"
+    if (
+        len(words) >= 2
+        and len(words[0]) > 4
+        and words[0].endswith(("ian", "ish", "ese", "ean", "aeli", "aqi", "ani"))
+    ):
         return "organisation"
     if len(words) >= 2 and all(text[start:end].split()[i][:1].isupper() for i in range(len(words))):
         return "person"

@@ -8,6 +8,7 @@ from typing import Final
 
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import AT_LEAST, EXACTLY, Pack
+from claims.splitting.numerals import numerals, tidy, value_of_digits
 from claims.splitting.records import Fact
 
 Found = tuple[int, int, Fact]
@@ -42,6 +43,7 @@ _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème",
 _WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
 _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
 _TALL: Final = re.compile(r"\s+(?:tall|long|wide|deep|high|above|below|away)\b")
+_AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 _RANGE: Final = re.compile(r"\s?(?:[-–]|to|and|bis|à|a|y|et|und|تا|و|e)\s?$")
 
 
@@ -110,11 +112,12 @@ def figures(text: str, language: str, taken: "Spans") -> Iterator[Found]:
         taken.add(*span.span())
     for pattern in patterns.ages:
         for age in pattern.finditer(text):
-            if taken.free(*age.span()) and 0 < int(age["n"]) < 125:
+            years = int(age["n"]) if age["n"].isdigit() else pack.numerals.get(age["n"].lower(), 0)
+            if taken.free(*age.span()) and 0 < years < 125:
                 taken.add(*age.span())
                 yield (
                     *_stripped(age),
-                    {"type": "age", "value": int(age["n"]), "unit": "years", "text": age.group().strip(" ,")},
+                    {"type": "age", "value": years, "unit": "years", "text": age.group().strip(" ,")},
                 )
     if patterns.rank:
         for rank in patterns.rank.finditer(text):
@@ -133,7 +136,7 @@ def figures(text: str, language: str, taken: "Spans") -> Iterator[Found]:
                         "type": "share",
                         "value": round(value_of * 100, 2),
                         "unit": "%",
-                        "comparator": _comparator(text, share.start(), patterns, pack),
+                        "comparator": _comparator(text, share.start(), patterns, pack)[0],
                         "text": share.group(),
                     },
                 )
@@ -145,77 +148,77 @@ def _stripped(match: re.Match[str]) -> tuple[int, int]:
     return match.start() + lead, match.end()
 
 
+@dataclass(slots=True)
+class _Core:
+    """The digits or words of a figure, before its unit and comparator are known."""
+
+    start: int
+    end: int
+    value: float
+    written: bool  # in digits
+    indefinite: bool = False
+
+
+def _cores(text: str, pack: Pack, patterns: _Patterns) -> Iterator[_Core]:
+    for match in patterns.core.finditer(text):
+        if match["digits"]:
+            core = _Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), written=True)
+            if _is_identifier(text, core.start, match["digits"], pack):
+                continue
+            if match["magnitude"] and _magnifies(text, match):
+                core.value *= pack.magnitudes[match["magnitude"].lower()]
+                core.value, core.end = _and_more(text, core.value, match.end(), patterns, pack)
+                core.written = False
+            yield core
+        elif patterns.words and not _is_idle(text, match, pack):
+            for n in numerals(match["words"], patterns.words, pack):
+                yield _Core(match.start() + n.start, match.start() + n.end, n.value, False, n.indefinite)
+
+
 def _cardinals(text: str, pack: Pack, patterns: _Patterns, taken: "Spans") -> Iterator[Found]:
     last_unit, last_end = "", -1
-    for match in patterns.core.finditer(text):
-        start, end = match.span()
-        if not taken.free(start, end):
+    for core in _cores(text, pack, patterns):
+        end = core.end
+        if not taken.free(core.start, end) or _runs_on(text, core, pack):
             continue
-        if match["digits"]:
-            value = _value(match["digits"], pack)
-            if _is_identifier(text, start, match["digits"], pack):
-                continue
-            end = match.end("digits")
-            if match["magnitude"] and _magnifies(text, match):
-                value *= pack.magnitudes[match["magnitude"].lower()]
-                end = match.end()
-                value, end = _and_more(text, value, end, patterns, pack)
-            comparator = ""
-        else:
-            parsed = _worded(match["words"], patterns, pack)
-            if parsed is None or _is_idle(text, match, pack):
-                continue
-            value, indefinite = parsed
-            comparator = AT_LEAST if indefinite else ""
-        after = _LETTERS.match(text, end)
-        if after and match["digits"] and end == match.end("digits"):
-            if after.group().lower() in _ORDINAL_ENDINGS or after.group().lower() not in pack.measures:
-                continue
-        elif _ANY_LETTER.match(text, end):
-            continue
-        sign = _SIGN.search(text[max(0, start - 5) : start])
-        begin = start - len(sign.group()) if sign else start
+        sign = _SIGN.search(text[max(0, core.start - 5) : core.start])
+        begin = core.start - len(sign.group()) if sign else core.start
         kind, unit, unit_end = _unit(text, end, sign.group().strip() if sign else "", patterns, pack)
-        found = _comparator(text, begin, patterns, pack)
-        if found != EXACTLY or not comparator:
-            comparator = found
-        trailing = (
-            patterns.comparator_after.match(text, max(end, unit_end if unit else end))
-            if patterns.comparator_after
-            else None
-        )
-        if trailing and comparator == EXACTLY:
-            comparator = pack.comparators_after[" ".join(trailing[1].lower().split())]
-        if not unit and last_unit and "." not in text[last_end:start] and _noun_left_out(text, end, pack):
+        comparator, begin = _comparator(text, begin, patterns, pack)
+        if comparator == EXACTLY:
+            comparator = _trailing_comparator(text, unit_end, patterns, pack)
+        if comparator == EXACTLY and core.indefinite:
+            comparator = AT_LEAST
+        if not unit and last_unit and "." not in text[last_end:begin] and _noun_left_out(text, end, pack):
             unit = last_unit
-        fact: Fact = {
-            "type": kind,
-            "value": _tidy(value),
-            "unit": unit,
-            "comparator": comparator,
-            "text": text[begin:end],
-        }
+        stop = end if kind == "quantity" else max(end, unit_end)
+        yield (
+            begin,
+            stop,
+            {
+                "type": kind,
+                "value": tidy(core.value),
+                "unit": unit,
+                "comparator": comparator,
+                "text": text[begin:stop],
+            },
+        )
         if kind == "quantity" and unit:
             last_unit, last_end = unit, end
-        yield begin, max(end, unit_end if kind != "quantity" else end), fact
 
 
-def _value(digits: str, pack: Pack) -> float:
-    bare = re.sub(r"[\s\u00a0\u202f\u2009]", "", digits)
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", bare) and (
-        not pack.decimal_comma or bare.count(",") > 1 or "." in bare
-    ):
-        return float(bare.replace(",", ""))
-    if re.fullmatch(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?", bare) and (
-        pack.decimal_comma or bare.count(".") > 1 or "," in bare
-    ):
-        return float(bare.replace(".", "").replace(",", "."))
-    return float(bare.replace(",", "."))
+def _runs_on(text: str, core: _Core, pack: Pack) -> bool:
+    """Whether letters follow at once that are no unit: "5th", "7pm", "737s"."""
+    after = _LETTERS.match(text, core.end)
+    if after and core.written:
+        low = after.group().lower()
+        return low in _ORDINAL_ENDINGS or low not in pack.measures
+    return bool(_ANY_LETTER.match(text, core.end))
 
 
-def _tidy(value: float) -> int | float:
-    rounded = round(value, 6)
-    return int(rounded) if rounded == int(rounded) else rounded
+def _trailing_comparator(text: str, end: int, patterns: _Patterns, pack: Pack) -> str:
+    found = patterns.comparator_after.match(text, end) if patterns.comparator_after else None
+    return pack.comparators_after[" ".join(found[1].lower().split())] if found else EXACTLY
 
 
 def _magnifies(text: str, match: re.Match[str]) -> bool:
@@ -235,37 +238,6 @@ def _and_more(text: str, value: float, end: int, patterns: _Patterns, pack: Pack
     if more and pack.magnitudes[more[2].lower()] < value:
         return value + int(more[1]) * pack.magnitudes[more[2].lower()], more.end()
     return value, end
-
-
-def _worded(words: str, patterns: _Patterns, pack: Pack) -> tuple[float, bool] | None:
-    """The value of a number in words, and whether it is indefinite ("thousands")."""
-    total = current = 0.0
-    seen = indefinite = False
-    assert patterns.words
-    for found in patterns.words.finditer(words):
-        word = " ".join(found.group().lower().split())
-        if word in pack.indefinite:
-            size = float(pack.indefinite[word])
-            current = (current or 1) * size
-            seen = indefinite = True
-        elif word in pack.halves:
-            current += pack.halves[word]
-            seen = True
-        elif word in pack.magnitudes:
-            size = float(pack.magnitudes[word])
-            if indefinite or size == 100:
-                current = (current or 1) * size
-            else:
-                total += (current or 1) * size
-                current = 0
-            seen = True
-        elif word == "dozen":
-            current = (current or 1) * 12
-            seen = True
-        elif word in pack.numerals:
-            current += pack.numerals[word]
-            seen = True
-    return (total + current, indefinite) if seen else None
 
 
 _IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand", "thing"})
@@ -304,11 +276,15 @@ def _is_identifier(text: str, start: int, digits: str, pack: Pack) -> bool:
     return bool(words) and before[-1:].isspace() and words[-1].lower().strip("(\"'") in pack.labels
 
 
-def _comparator(text: str, start: int, patterns: _Patterns, pack: Pack) -> str:
+def _comparator(text: str, start: int, patterns: _Patterns, pack: Pack) -> tuple[str, int]:
+    """The comparator before a figure, and where the figure with it begins."""
     if not patterns.comparator:
-        return EXACTLY
-    found = patterns.comparator.search(text[max(0, start - 40) : start])
-    return pack.comparators[" ".join(found[1].lower().split())] if found else EXACTLY
+        return EXACTLY, start
+    offset = max(0, start - 40)
+    found = patterns.comparator.search(text[offset:start])
+    if not found:
+        return EXACTLY, start
+    return pack.comparators[" ".join(found[1].lower().split())], offset + found.start(1)
 
 
 def _unit(text: str, end: int, sign: str, patterns: _Patterns, pack: Pack) -> tuple[str, str, int]:
@@ -341,12 +317,14 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
     taken: list[str] = []
     at = end
     limit = 3 if pack.adjectives_first else 1
+    aged = _AGED.match(text, at)
+    if aged:
+        at = aged.end()
     while len(taken) < limit and (found := _WORD.match(text, at)):
         word = found[1]
         low = word.lower()
-        if not taken and low in pack.prepositions and low in {"de", "d'", "von"}:
+        if not taken and low in pack.prepositions and low in {"de", "d'", "von", "of"} and at == end:
             at = found.end()
-            limit += 0
             continue
         if (
             low in pack.prepositions

@@ -80,7 +80,7 @@ class _Proposer:
         prose = [r for r in group if r.kind in ("sentence", "quotation")]
         spoken: list[Speech] = []
         if prose:
-            carried = self.speaker if self.text[prose[0].start] in "“\"«„" else ""
+            carried = self.speaker if self.text[prose[0].start] in '“"«„' else ""
             spoken = speeches(self.text, prose[0].start, prose[-1].end, self.language, carried)
             self.speaker = spoken[-1].speaker if spoken else ""
         index = 0
@@ -117,9 +117,10 @@ class _Proposer:
         for speech in spoken:
             a = max(speech.start + 1, reading.body)
             b = min(speech.end, reading.end)
-            b -= b == speech.end and self.text[b - 1] in "”\"»“"
+            b -= b == speech.end and self.text[b - 1] in '”"»“'
             a, b = trim(self.text, a, b)
-            if b - a > 3:
+            fragment = attributed and self.text[a : a + 1].islower()
+            if b - a > 3 and not fragment:
                 self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
 
     def _quote(self, reading: Reading, speech: Speech) -> None:
@@ -147,7 +148,11 @@ class _Proposer:
             statement = statements.of_piece(s, piece, content.words)
             if index == 0 and content.first and not content.words:
                 statement = statements.sentence(self.text[a:b])
-            self._piece(s, piece, a, b, statement, speaker or content.speaker, content, inside=inside, alone=alone)
+            if inside:
+                statement = statements.by(statement, speaker, self.pack)
+            self._piece(
+                s, piece, a, b, statement, speaker or content.speaker, content, inside=inside, alone=alone
+            )
         self._roles(s, content)
         self._nominals(start, end, speaker or content.speaker)
 
@@ -167,6 +172,8 @@ class _Proposer:
         own = self.text[s.tokens[piece.first].start : b]
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         kind = self._kind(s, piece, own, facts, claimant)
+        if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
+            return
         if not worth.states_a_fact(own, kind, facts, self.language):
             return
         if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
@@ -181,11 +188,14 @@ class _Proposer:
         verb = s.finite(piece.first, piece.last)
         if verb >= 0 and s.tokens[verb].low in self.pack.deny:
             return "quote"
-        if any(s.tokens[k].nested and s.tokens[k].text in "“\"«" for k in range(piece.first, piece.last)):
+        if any(s.tokens[k].nested and s.tokens[k].text in '“"«' for k in range(piece.first, piece.last)):
             nested = sum(s.tokens[k].nested for k in range(piece.first, piece.last))
             if nested * 2 > piece.last - piece.first:
                 return "quote"
         kind = kinds.kind(own, facts, self.language)
+        if kind == "quantity" and piece.rule == clauses.TAIL and piece.context:
+            whole = kinds.kind(s.quoted(*piece.context), facts, self.language)
+            kind = "casualties" if whole == "casualties" else kind
         if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
             return "quote" if kind == "other" else kind
         if kind == "other" and claimant:
@@ -193,7 +203,7 @@ class _Proposer:
         return kind
 
     def _roles(self, s: Sentence, content: Attribution) -> None:
-        """"Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
+        """ "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
         for first, middle, last in clauses.appositions(s):
             a, b = s.tokens[first].start, s.tokens[last - 1].end
             facts = [fact for _, _, fact in self.facts.within(a, b)]
@@ -218,7 +228,8 @@ class _Proposer:
         s = Sentence(self.text, tokenize(self.text, a, b, self.pack), self.pack, self.facts)
         if not s.tokens:
             return
-        if s.finite(0, len(s.tokens)) >= 0 and len(s.tokens) > 4:
+        verb = s.finite(0, len(s.tokens))
+        if verb >= 0 and len(s.tokens) > 4 and not any(t.low in self.pack.relatives for t in s.tokens[:verb]):
             self._sentence(a, b, speaker="", inside=False)
             return
         facts = [fact for _, _, fact in self.facts.within(a, b)]
@@ -237,7 +248,7 @@ class _Proposer:
         item = item.strip().rstrip(".,;،؛")
         opening = _list_lead(self.pack.code)
         found = opening.match(lead) if opening else None
-        if found and self.pack.one_of:
+        if found and self.pack.one_of and lead[found.end() :].split(" ", 1)[0].lower() in self.pack.determiners:
             return statements.sentence(f"{item} {self.pack.one_of} {lead[found.end() :]}")
         return statements.sentence(f"{lead[:LONGEST_LIST_LEAD]}: {item}")
 
@@ -247,7 +258,7 @@ class _Proposer:
         if facts is None:
             facts = [fact for _, _, fact in self.facts.within(a, b)]
         flags = []
-        pronoun = statements.opens_with_pronoun(statement, self.pack)
+        pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
         if pronoun in self.pack.he_or_she and self.person and "[" not in statement:
             statement = statements.fill(statement, self.person)
             flags.append(statements.FILLED)
@@ -271,4 +282,3 @@ def _closed(text: str, start: int, end: int, limit: int) -> int:
     while end < limit and text[end] in "”\"»)]’'":
         end += 1
     return end
-

@@ -52,6 +52,18 @@ def sentence(words: str) -> str:
     return text if text.rstrip("”\"’'»)]").endswith((".", "!", "?", "…", "؟", "۔")) else text + "."
 
 
+def by(statement: str, speaker: str, pack: Pack) -> str:
+    """What was said within a quotation, with who said it."""
+    if not speaker:
+        return statement
+    first = {w.strip('.,;:“”"').lower() for w in statement.replace("’", "'").split()}
+    if not pack.attributed or first & pack.first_person:
+        return f"{speaker[0].upper()}{speaker[1:]}: “{statement}”"
+    low = speaker.split(" ", 1)[0].lower()
+    speaker = low + speaker[len(low) :] if low in pack.determiners else speaker
+    return sentence(pack.attributed.format(statement=statement.rstrip("."), speaker=speaker))
+
+
 def opens_with_pronoun(statement: str, pack: Pack) -> str:
     """The pronoun that a statement begins with, or ""."""
     first = statement.split(" ", 1)[0].lower().strip(",.“\"'")
@@ -64,4 +76,15 @@ def fill(statement: str, name: str) -> str:
     return f"{pronoun} [{name}] {rest}"
 
 
-__all__ = ["FILLED", "LONG", "LONG_STATEMENT", "MAIN", "PRONOUN", "SHARED", "fill", "of_piece", "opens_with_pronoun", "sentence"]
+__all__ = [
+    "FILLED",
+    "LONG",
+    "LONG_STATEMENT",
+    "MAIN",
+    "PRONOUN",
+    "SHARED",
+    "fill",
+    "of_piece",
+    "opens_with_pronoun",
+    "sentence",
+]

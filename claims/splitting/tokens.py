@@ -71,7 +71,12 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
     after_helper = _helped(tokens, index, pack)
     if low in pack.past:
         return after_noun and not after_helper
-    if low in pack.past_or_participle or low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha():
+    if (
+        low in pack.past_or_participle
+        or low.endswith(pack.participle_endings)
+        and len(low) > 3
+        and low.isalpha()
+    ):
         return _is_past(tokens, index, pack) if not after_helper else False
     if low in pack.present:
         return after_noun and not after_helper and index > 0
@@ -88,7 +93,9 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or low in pack.past_or_participle
         or low in pack.present
         or low in pack.say
-        or bool(pack.finite_endings) and len(low) > 4 and low.endswith(pack.finite_endings)
+        or bool(pack.finite_endings)
+        and len(low) > 4
+        and low.endswith(pack.finite_endings)
         and low not in pack.determiners | pack.prepositions
     )
 
@@ -109,7 +116,7 @@ def _helped(tokens: list[Token], index: int, pack: Pack) -> bool:
 
 
 def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
-    """"jailed" as in "they jailed him", not as in "activists jailed in May were freed" or "the jailed man"."""
+    """ "jailed" as in "they jailed him", not as in "activists jailed in May were freed" or "the jailed man"."""
     before = tokens[index - 1] if index else None
     if before is None:
         return False
@@ -123,11 +130,16 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
         return index > 2
     if following is None or not following.is_word:
         return True
-    if following.low in pack.prepositions and tokens[index].low not in pack.say and _verb_follows(tokens, index, pack):
+    if (
+        following.low in pack.prepositions
+        and tokens[index].low not in pack.say
+        and _verb_follows(tokens, index, pack)
+    ):
         return False
     return not (
         following.low.isalpha()
-        and following.low not in pack.prepositions | pack.determiners | pack.pronouns | pack.that | pack.adverbs
+        and following.low
+        not in pack.prepositions | pack.determiners | pack.pronouns | pack.that | pack.adverbs
         and previous in pack.coordinators
         and _verb_follows(tokens, index, pack)
     )
@@ -137,13 +149,15 @@ def _verb_follows(tokens: list[Token], index: int, pack: Pack) -> bool:
     """Whether the clause has its finite verb further on, so that this word is a participle."""
     stops = pack.coordinators | pack.relatives | pack.that | pack.subordinators
     if any(t.finite for t in tokens[max(0, index - 10) : index] if t.low not in pack.say):
-        clause_open = next((t for t in reversed(tokens[:index]) if t.finite or t.low in stops or t.text in ",;:"), None)
+        clause_open = next(
+            (t for t in reversed(tokens[:index]) if t.finite or t.low in stops or t.text in ",;:"), None
+        )
         if clause_open is not None and clause_open.finite:
             return True
     for later in tokens[index + 1 : index + 16]:
         if later.low in stops or later.text in ",;:–—":
             return False
-        if later.low in pack.auxiliaries or later.low in pack.past:
+        if not later.is_capital and (later.low in pack.auxiliaries or later.low in pack.past):
             return True
     return False
 
@@ -152,11 +166,17 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
     if not index or index + 1 >= len(tokens):
         return False
     following = tokens[index + 1]
-    opens = following.low in pack.determiners | pack.pronouns | pack.that or following.text[0].isdigit() or following.low == "to"
-    return opens and tokens[index - 1].is_word
+    opens = (
+        following.low in pack.determiners | pack.pronouns | pack.that
+        or following.text[0].isdigit()
+        or following.low == "to"
+    )
+    return opens and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
 
 
-_PLURAL: Final = frozenset("people police they we you i who men women children media officials many most some others both".split())
+_PLURAL: Final = frozenset(
+    "people police they we you i who men women children media officials many most some others both".split()
+)
 
 
 def _after_plural(tokens: list[Token], index: int, pack: Pack) -> bool:

@@ -83,6 +83,20 @@ _SAY: Final = words(
     """
 )
 
+_SOFT_CUES: Final = each(
+    "trend",
+    "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
+)
+_MEASURED: Final = words(
+    """
+    price prices rate rates number numbers sales spending unemployment employment inflation population output exports
+    imports support toll deaths cases temperature temperatures rainfall emissions turnout budget debt deficit growth
+    income wages salaries profits profit revenue costs cost demand production shares share index approval popularity crime
+    traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
+    most than very levels level tax taxes
+    """
+)
+
 _CUES: Final = (
     each(
         "casualties",
@@ -151,8 +165,9 @@ PACK: Final = Pack(
         0,
     )
     | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
-    | {"dozen": 12},
+   ,
     magnitudes={
+        "dozen": 12,
         "hundred": 100,
         "thousand": 1000,
         "million": 10**6,
@@ -266,7 +281,8 @@ PACK: Final = Pack(
     ),
     ages=(
         r"(?P<n>\d{1,3})-year-olds?\b",
-        r"\b(?:aged?(?: of)?) (?P<n>\d{1,3})\b(?! per)",
+        r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
+
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
     ),
@@ -335,7 +351,7 @@ PACK: Final = Pack(
     participle_endings=("ed",),
     not_verbs=words(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
-        "proceed so-called aged embed shed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
+        "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
         "skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
     determiners=words(
@@ -376,13 +392,17 @@ PACK: Final = Pack(
     deny=words(
         "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"
     ),
-    saying=words("explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"),
-    according_to=words("according to"),
+    saying=words(
+        "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
+    ),
+    according_to=words("according to|"),
     speakers=words(
         "report reports document documents official officials figures data study statement agency police ministry "
         "scientists experts authorities researchers records survey poll source sources statistics"
     ),
     cues=_CUES,
+    soft_cues=_SOFT_CUES,
+    measured=_MEASURED,
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
         "third only youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
@@ -412,6 +432,7 @@ PACK: Final = Pack(
         r"\b(?:thank you|good (?:morning|evening|luck)|welcome|congratulations)\b",
         r"\bit (?:is|was) (?:a |an |the )?(?:\w+ )?(?:time|shame|pity|wonder|night|day|moment|reminder|matter|tragedy|nightmare|miracle|question|mystery)\b",
         r"\bto be (?:honest|fair|clear|sure)\b",
+        r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|watch|believe|overstate|say|know|tell|see)\b",
     ),
     first_person=words("i we my our me us you your i'm we're i've we've you're"),
     negations=words("not no never none nobody nothing neither nor without cannot n't"),
@@ -429,6 +450,7 @@ PACK: Final = Pack(
     ),
     is_="is",
     one_of="is one of",
+    attributed="{statement}, according to {speaker}",
     nominal=(
         r"\b(?:in|over|about|for|after|during|of|by) (?P<claim>(?:the )?(?:1[5-9]\d\d |20\d\d )?(?:\w+ )?(?:massacres?|killings?|murders?|executions?"
         r"|deaths?|arrests?|detentions?|abductions?|shootings?) of (?:(?:over|more than|about|some|at least|nearly|up to) )?"

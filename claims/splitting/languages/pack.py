@@ -16,7 +16,7 @@ EXACTLY: Final = "exactly"
 
 
 def words(text: str) -> Words:
-    """Words or, between "|", phrases of several words."""
+    """Words or, where there is a "|", phrases parted by it."""
     parts = text.split("|") if "|" in text else text.split()
     return frozenset(" ".join(part.split()) for part in parts if part.strip())
 
@@ -121,7 +121,8 @@ class Pack:
 
     # What it is about
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
-    soft_cues: Mapping[str, str] = field(default_factory=dict)  # the same, where nothing else tells the kind
+    soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
+    measured: Words = frozenset()  # price, number, turnout
     superlatives: Words = frozenset()
     opinion: Words = frozenset()
     hedges: Words = frozenset()
@@ -132,7 +133,10 @@ class Pack:
     roles: Words = frozenset()  # president, mayor
     is_: str = ""  # between a name and a role: "Ann Lee is the mayor"
     one_of: str = ""  # between a list item and its list: "Ahvaz is one of the cities"
-    nominal: tuple[str, ...] = ()  # patterns of claims without a verb: "the 1988 massacre of 30,000 prisoners"
+    attributed: str = ""  # "{statement}, according to {speaker}"
+    nominal: tuple[
+        str, ...
+    ] = ()  # patterns of claims without a verb: "the 1988 massacre of 30,000 prisoners"
     list_lead: str = ""  # pattern: "Here are some of" before a list
     vague_subjects: Words = frozenset()  # this, these activities
 

@@ -1,0 +1,84 @@
+"""Numbers written in words, and what digits with their marks amount to."""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from claims.splitting.languages.pack import Pack
+
+_SPACES: Final = re.compile(r"[\s\u00a0\u202f\u2009]")
+_COMMA_GROUPS: Final = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
+_DOT_GROUPS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
+
+
+def value_of_digits(digits: str, pack: Pack) -> float:
+    """1,500 and 1.500 by the language's decimal mark, unless only one reading is possible."""
+    bare = _SPACES.sub("", digits)
+    if _COMMA_GROUPS.fullmatch(bare) and (not pack.decimal_comma or bare.count(",") > 1 or "." in bare):
+        return float(bare.replace(",", ""))
+    if _DOT_GROUPS.fullmatch(bare) and (pack.decimal_comma or bare.count(".") > 1 or "," in bare):
+        return float(bare.replace(".", "").replace(",", "."))
+    return float(bare.replace(",", "."))
+
+
+def tidy(value: float) -> int | float:
+    """An int where the value is integral."""
+    rounded = round(value, 6)
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+@dataclass(slots=True)
+class Numeral:
+    """A number in words: where it stands in the string given, its value, and whether it is indefinite ("thousands")."""
+
+    start: int
+    end: int
+    total: float = 0.0
+    current: float = 0.0
+    indefinite: bool = False
+
+    @property
+    def value(self) -> float:
+        return self.total + self.current
+
+    def takes(self, number: float) -> bool:
+        """Whether a number below a hundred can follow: "sixty" takes "two", "six" does not take "eight"."""
+        left = self.current % 100
+        if self.current == 0 or left == 0:
+            return True
+        return left % 10 == 0 and left >= 20 and number < 10 or left == 60 and number < 20 or left == 80 and number < 20
+
+    def times(self, size: float) -> None:
+        if self.indefinite or size < 1000:
+            self.current = (self.current or 1) * size
+        else:
+            self.total += (self.current or 1) * size
+            self.current = 0.0
+
+
+def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
+    """The numbers in a run of number words; `word` finds one of them. "six and eight" is two."""
+    found: list[Numeral] = []
+    for match in word.finditer(words):
+        low = " ".join(match.group().lower().split())
+        last = found[-1] if found else None
+        number = pack.numerals.get(low)
+        opens = last is None or (number is not None and not _joins(last, number))
+        if opens or last is None:
+            last = Numeral(match.start(), match.end())
+            found.append(last)
+        last.end = match.end()
+        if low in pack.indefinite:
+            last.current = (last.current or 1) * pack.indefinite[low]
+            last.indefinite = True
+        elif low in pack.halves:
+            last.current += pack.halves[low]
+        elif number is not None:
+            last.current += number
+        elif low in pack.magnitudes:
+            last.times(pack.magnitudes[low])
+    return found
+
+
+def _joins(last: Numeral, number: int) -> bool:
+    return not last.indefinite and (number >= 100 and last.current == 0 or number < 100 and last.takes(number))
