@@ -1,12 +1,14 @@
 # make run    try Tickmark: http://localhost:8000, PORT=… for another port
 # make test   everything that a change has to pass
-# make lint types lock demo bench-NAME clean
+# make lint types demo bench-NAME clean
+# make lock   after a change of requirements.in; UPGRADE=--upgrade takes newer releases as well
 # PYTHON=/path/to/python chooses the Python (3.11 or newer); VENV=… where its packages go.
 
 VENV ?= .venv
 export PYTHON
 PY := $(VENV)/bin/python
 ANY_PYTHON := $(or $(PYTHON),$(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) 2>/dev/null))))
+LOCK = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" $(UPGRADE)
 BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
 
 .DEFAULT_GOAL := run
@@ -24,11 +26,11 @@ lint: installed-dev
 	$(PY) -m ruff format --check .
 
 types: installed-dev
-	$(PY) -m mypy
+	SECRET_KEY=only-for-mypy $(PY) -m mypy
 
 lock: installed-dev
-	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE) requirements.in -o requirements.txt
-	$(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command "make lock" $(UPGRADE) -c requirements.txt requirements-dev.in -o requirements-dev.txt
+	$(LOCK) requirements.in -o requirements.txt
+	$(LOCK) -c requirements.txt requirements-dev.in -o requirements-dev.txt
 
 demo: installed
 	$(PY) manage.py demo
