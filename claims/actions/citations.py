@@ -70,7 +70,9 @@ def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
     if citation.withdrawn_at:
         return citation
     if not reason.strip():
-        raise ValidationError({"reason": _("Say why the citation is withdrawn.")}, code="reason")
+        raise ValidationError(
+            {"reason": ValidationError(_("Say why the citation is withdrawn."), code="reason")}
+        )
     statuses.let_fall(claim, by=by, because=str(Verb.CITATION_WITHDRAWN.value))
     citation.withdrawn_by, citation.withdrawn_at = by, timezone.now()
     citation.withdrawal_reason = reason.strip()[:500]

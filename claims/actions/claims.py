@@ -82,7 +82,9 @@ def dismiss(*, claim: Claim, reason: str, by: User, note: str = "") -> Claim:
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
     if reason not in Dismissal.values:
-        raise ValidationError({"reason": _("Say why the claim is dismissed.")}, code="reason")
+        raise ValidationError(
+            {"reason": ValidationError(_("Say why the claim is dismissed."), code="reason")}
+        )
     statuses.let_fall(claim, by=by, because=str(Verb.CLAIM_DISMISSED.value))
     statuses.pass_to(claim, Status.DISMISSED, by=by)
     claim.dismissal, claim.dismissal_note = reason, note.strip()[:500]
@@ -106,7 +108,14 @@ def reopen(*, claim: Claim, by: User) -> Claim:
 
 @transaction.atomic
 def add(
-    *, document: Document, start: int, end: int, by: User, statement: str = "", kind: str = "", claimant: str = ""
+    *,
+    document: Document,
+    start: int,
+    end: int,
+    by: User,
+    statement: str = "",
+    kind: str = "",
+    claimant: str = "",
 ) -> Claim:
     """Add a claim that the splitter did not propose, at `text[start:end]` of the document's newest revision.
 
@@ -137,7 +146,9 @@ def add(
     claim.full_clean(exclude=["desk"])
     claim.save()
     proposals.occurrence(claim, revision, start, end).save()
-    record(Verb.CLAIM_ADDED, on=claim, by=by, statement=statement, revision=revision.number, start=start, end=end)
+    record(
+        Verb.CLAIM_ADDED, on=claim, by=by, statement=statement, revision=revision.number, start=start, end=end
+    )
     return claim
 
 
@@ -148,13 +159,20 @@ def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = Non
     own = (to is None and claim.assignee_id == by.pk) or to == by
     require(by, Deed.CHECK if own else Deed.ASSIGN, claim.desk)
     if to and not may(to, Deed.CHECK, claim.desk):
-        raise ValidationError(_("%(name)s does not check claims on this desk.") % {"name": to}, code="assignee")
+        raise ValidationError(
+            _("%(name)s does not check claims on this desk.") % {"name": to}, code="assignee"
+        )
     if (claim.assignee_id, claim.due_on) == (to.pk if to else None, due_on):
         return claim
     claim.assignee, claim.due_on = to, due_on
     statuses.save(claim, "assignee", "due_on")
     record(
-        Verb.CLAIM_ASSIGNED, on=claim, by=by, to=str(to.pk) if to else None, name=str(to or ""), due=_as_json(due_on)
+        Verb.CLAIM_ASSIGNED,
+        on=claim,
+        by=by,
+        to=str(to.pk) if to else None,
+        name=str(to or ""),
+        due=_as_json(due_on),
     )
     return claim
 

@@ -120,19 +120,25 @@ def _read(text: str, content: bytes, file_name: str) -> Extracted:
     if not content:
         text = canonical(text)
         if not text.strip():
-            raise ValidationError({"text": _("Paste the text to check, or choose a file.")}, code="empty")
+            raise ValidationError(
+                {"text": ValidationError(_("Paste the text to check, or choose a file."), code="empty")}
+            )
         if len(text) > settings.UPLOAD_MAX_BYTES:
-            raise ValidationError({"text": _("The text is too long to check as one document.")}, code="too_large")
+            raise ValidationError(
+                {
+                    "text": ValidationError(
+                        _("The text is too long to check as one document."), code="too_large"
+                    )
+                }
+            )
         return Extracted(text=text, media_type="text/plain")
     if len(content) > settings.UPLOAD_MAX_BYTES:
-        limit = settings.UPLOAD_MAX_BYTES >> 20
-        raise ValidationError(
-            {"file": _("The file is larger than %(limit)d MB.") % {"limit": limit}}, code="too_large"
-        )
+        words = _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20}
+        raise ValidationError({"file": ValidationError(words, code="too_large")})
     try:
         return extract(content, file_name=file_name)
     except Unreadable as error:
-        raise ValidationError({"file": _(str(error))}, code=error.reason) from None
+        raise ValidationError({"file": ValidationError(_(str(error)), code=error.reason)}) from None
 
 
 def _first_line(text: str) -> str:

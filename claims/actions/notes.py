@@ -16,7 +16,7 @@ from newsroom.roles import Deed
 def write(*, claim: Claim, text: str, by: User) -> Note:
     require(by, Deed.CHECK, claim.desk)
     if not text.strip():
-        raise ValidationError({"text": _("Write something first.")}, code="empty")
+        raise ValidationError({"text": ValidationError(_("Write something first."), code="empty")})
     note = Note.objects.create(desk_id=claim.desk_id, claim=claim, text=text.strip(), by=by)
     record(Verb.NOTE_WRITTEN, on=claim, by=by, note=str(note.pk), text=note.text[:500])
     return note

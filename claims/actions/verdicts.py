@@ -27,15 +27,25 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
     rests_on = basis.digest(claim)
     if seen and seen != rests_on:
         raise ValidationError(
-            _("What this verdict would rest on changed while you wrote it. Look at the claim again, then save."),
+            _(
+                "What this verdict would rest on changed while you wrote it. Look at the claim again, then save."
+            ),
             code="outdated",
         )
     if claim.status == Status.PROPOSED:
         raise ValidationError(_("Accept the claim before you give a verdict on it."), code="transition")
     if rating.desk_id != claim.desk_id or rating.retired:
-        raise ValidationError({"rating": _("Choose a rating of this desk's scale.")}, code="rating")
+        raise ValidationError(
+            {"rating": ValidationError(_("Choose a rating of this desk's scale."), code="rating")}
+        )
     if not explanation.strip():
-        raise ValidationError({"explanation": _("Explain the verdict: a reader must be able to follow it.")})
+        raise ValidationError(
+            {
+                "explanation": ValidationError(
+                    _("Explain the verdict: a reader must be able to follow it."), code="empty"
+                )
+            }
+        )
     policy.require_met(claim, rating)
     statuses.pass_to(claim, Status.CHECKED, by=by)
     verdict = Verdict.objects.create(
@@ -70,7 +80,9 @@ def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = 
     """Say no to a standing verdict, with the reason: the claim is open again."""
     claim, standing = _to_answer(claim, verdict, by)
     if not reason.strip():
-        raise ValidationError({"reason": _("Say why you send the verdict back.")}, code="reason")
+        raise ValidationError(
+            {"reason": ValidationError(_("Say why you send the verdict back."), code="reason")}
+        )
     answer = Confirmation.objects.create(
         desk=claim.desk, verdict=standing, agrees=False, reason=reason.strip(), by=by
     )

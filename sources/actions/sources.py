@@ -49,10 +49,8 @@ def add(
         added_by=by,
     )
     if twin := same_address(desk, url):
-        raise ValidationError(
-            {"url": _("This address is in the library already, as “%(title)s”.") % {"title": twin.title}},
-            code="duplicate",
-        )
+        words = _("This address is in the library already, as “%(title)s”.") % {"title": twin.title}
+        raise ValidationError({"url": ValidationError(words, code="duplicate")})
     source.full_clean()
     source.save()
     record(Verb.SOURCE_ADDED, on=source, by=by, title=source.title, url=url, has_stake=has_stake)
@@ -74,7 +72,7 @@ def canonical_address(url: str) -> str:
     try:
         return canonical(url)
     except ValueError as error:
-        raise ValidationError({"url": str(error)}, code="invalid") from None
+        raise ValidationError({"url": ValidationError(str(error), code="invalid")}) from None
 
 
 @transaction.atomic
@@ -90,7 +88,11 @@ def describe(*, source: Source, by: User, **details: object) -> Source:
     if changed:
         source.save(update_fields=list(changed))
         record(
-            Verb.SOURCE_DESCRIBED, on=source, by=by, before={name: str(before[name]) for name in changed}, after=changed
+            Verb.SOURCE_DESCRIBED,
+            on=source,
+            by=by,
+            before={name: str(before[name]) for name in changed},
+            after=changed,
         )
     return source
 
@@ -101,7 +103,9 @@ def request_fetch(*, source: Source, by: User) -> Source:
     require(by, Deed.CHECK, source.desk)
     source = Source.objects.select_for_update().get(pk=source.pk)
     if not source.url:
-        raise ValidationError(_("This source has no address to fetch: upload a file instead."), code="no_address")
+        raise ValidationError(
+            _("This source has no address to fetch: upload a file instead."), code="no_address"
+        )
     if source.is_awaiting_fetch:
         return source
     source.fetch_requested_at, source.fetch_requested_by = timezone.now(), by
