@@ -1,7 +1,8 @@
-"""Canonical JSON (RFC 8785): one value, one sequence of bytes, so that a hash over it can be computed again anywhere.
+"""Canonical JSON (RFC 8785): one value, one sequence of bytes, so that a hash over it can be computed again
+anywhere.
 
-Numbers are restricted to integers that a double holds exactly. RFC 8785 writes other numbers as ECMAScript does,
-which Python's own formatting does not match in every case; what is not an integer is stored as text instead.
+Numbers are restricted to integers that a double holds exactly. RFC 8785 writes other numbers as ECMAScript
+does, which Python's own formatting does not match in every case; what is not an integer is stored as text.
 """
 
 import json
@@ -13,10 +14,21 @@ LARGEST = 2**53 - 1
 def canonical_json(value: Any) -> bytes:
     """Return the canonical UTF-8 form of a JSON value.
 
-    Raises TypeError for what JSON has not, or for a float; ValueError for an integer beyond ±(2^53 − 1) or a lone
-    surrogate.
+    Raises TypeError for what JSON has not, or for a float; ValueError for an integer beyond ±(2^53 − 1) or a
+    lone surrogate.
     """
     return "".join(_pieces(value)).encode("utf-8")
+
+
+def without_floats(value: Any) -> Any:
+    """The value with each number that canonical JSON does not hold as text: 1.5 becomes "1.5"."""
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) > LARGEST):
+        return repr(value)
+    if isinstance(value, list):
+        return [without_floats(item) for item in value]
+    if isinstance(value, dict):
+        return {key: without_floats(item) for key, item in value.items()}
+    return value
 
 
 def _pieces(value: Any) -> list[str]:

@@ -1,0 +1,308 @@
+"""Freezing the check of a document: everything that a report says, read in a handful of queries.
+
+What is gathered here is JSON without floats, so that its digest can be computed again anywhere. Every
+renderer prints from it and none reads anything else.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Max
+from django.utils import translation
+
+from claims.actions.policy import COUNTED
+from claims.choices import SIGNED, Anchoring, Stance, Status
+from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
+from claims.models import Citation, Claim, Confirmation, Document, Occurrence, Passage, Revision, Verdict
+from claims.reporting import FORMAT, Content
+from claims.reporting.words import gaps, independence
+from newsroom.canonical_json import without_floats
+from newsroom.models import Desk, Policy, Rating, User
+from sources.independence import Provenance
+from sources.models import Snapshot, Source
+from sources.provenance import provenance
+
+SPEAKING = frozenset({Stance.SUPPORTS, Stance.REFUTES})
+
+
+def content(document: Document, at: datetime, by: User) -> Content:
+    """What a report on the newest revision would say now.
+
+    To be sure that it agrees with the ledger's head, hold the head's row while this runs.
+    """
+    desk = Desk.objects.select_related("policy", "ledger_head").get(pk=document.desk_id)
+    revision = document.revision
+    places = _places(revision)
+    claims = list({place.claim_id: place.claim for place in places}.values())
+    verdicts = _standing_verdicts(claims)
+    citations = _standing_citations(claims)
+    origins = provenance(
+        {citation.evidence.snapshot.source_id for each in citations.values() for citation in each}
+    )
+    passages = list(Passage.objects.filter(revision=revision).order_by("position"))
+    coverage = _coverage(passages, places)
+    listed = _claims(claims, places, verdicts, citations, origins, desk.policy)
+    frozen: Content = {
+        "format": FORMAT,
+        "number": next_number(document),
+        "desk": {"name": desk.name, "slug": desk.slug},
+        "document": _document(document),
+        "revision": {
+            "number": revision.number,
+            "sha256": revision.sha256,
+            "made_at": _moment(revision.made_at),
+            "text": revision.text,
+        },
+        "issued": {"at": _moment(at), "by": _name(by)},
+        "ledger": {"seq": desk.ledger_head.seq, "head": desk.ledger_head.hash},
+        "coverage": {
+            "passages": coverage.total,
+            "dealt_with": coverage.dealt_with,
+            "percent": coverage.percent,
+            "unread": coverage.unread,
+        },
+        "policy": {
+            "independent_sources": desk.policy.independent_sources,
+            "second_reviewer": desk.policy.second_reviewer,
+        },
+        "scale": _scale(desk, verdicts.values()),
+        "summary": _summary(listed),
+        "passages": [
+            {
+                "position": passage.position,
+                "start": passage.start,
+                "end": passage.end,
+                "kind": passage.kind,
+                "state": coverage.states[passage.position],
+            }
+            for passage in passages
+        ],
+        "claims": listed,
+    }
+    with translation.override("en"):
+        frozen["gaps"] = gaps(frozen)
+    frozen["complete"] = coverage.is_complete and not frozen["gaps"]
+    return frozen
+
+
+def next_number(document: Document) -> int:
+    """The number that the document's next report gets."""
+    last: int | None = document.reports.aggregate(last=Max("number"))["last"]
+    return (last or 0) + 1
+
+
+def _places(revision: Revision) -> list[Occurrence]:
+    return list(
+        Occurrence.objects.filter(revision=revision)
+        .order_by("start", "-end", "claim_id")
+        .select_related("claim")
+    )
+
+
+def _coverage(passages: Sequence[Passage], places: Sequence[Occurrence]) -> Coverage:
+    return cover(
+        [
+            PassageSpan(passage.position, passage.start, passage.end, passage.disposition)
+            for passage in passages
+        ],
+        [ClaimSpan(place.start, place.end, place.claim.status) for place in places if _is_found(place)],
+    )
+
+
+def _standing_verdicts(claims: Iterable[Claim]) -> dict[UUID, dict[str, Any]]:
+    """The verdict of each claim that is signed; that of a claim opened again says nothing any more."""
+    signed = [claim.pk for claim in claims if claim.status in SIGNED]
+    verdicts = list(Verdict.objects.newest().filter(claim__in=signed).select_related("rating", "by"))
+    agreed = {
+        answer.verdict_id: answer
+        for answer in Confirmation.objects.filter(verdict__in=verdicts, agrees=True).select_related("by")
+    }
+    return {verdict.claim_id: _verdict(verdict, agreed.get(verdict.pk)) for verdict in verdicts}
+
+
+def _verdict(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
+    return {
+        "id": str(verdict.pk),
+        "rating": _rating(verdict.rating),
+        "explanation": verdict.explanation,
+        "by": _name(verdict.by),
+        "at": _moment(verdict.at),
+        "basis": verdict.basis,
+        "confirmed_by": _name(agreed.by) if agreed else "",
+        "confirmed_at": _moment(agreed.at) if agreed else None,
+    }
+
+
+def _standing_citations(claims: Iterable[Claim]) -> dict[UUID, list[Citation]]:
+    found: dict[UUID, list[Citation]] = defaultdict(list)
+    for citation in Citation.objects.standing().filter(claim__in=claims).with_evidence().order_by("id"):
+        found[citation.claim_id].append(citation)
+    return found
+
+
+def _claims(
+    claims: Sequence[Claim],
+    places: Sequence[Occurrence],
+    verdicts: dict[UUID, dict[str, Any]],
+    citations: dict[UUID, list[Citation]],
+    origins: Provenance,
+    policy: Policy,
+) -> list[dict[str, Any]]:
+    """The claims in the order of the text. Those that are dismissed have no number."""
+    standing: dict[UUID, list[Occurrence]] = defaultdict(list)
+    for place in places:
+        standing[place.claim_id].append(place)
+    number = 0
+    listed: list[dict[str, Any]] = []
+    for claim in claims:
+        number += claim.status != Status.DISMISSED
+        first = standing[claim.pk][0]
+        found = [{"start": place.start, "end": place.end} for place in standing[claim.pk] if _is_found(place)]
+        verdict = verdicts.get(claim.pk)
+        cited = citations.get(claim.pk, [])
+        listed.append(
+            {
+                "id": str(claim.pk),
+                "number": number if claim.status != Status.DISMISSED else None,
+                "statement": claim.statement,
+                "kind": claim.kind,
+                "status": claim.status,
+                "claimant": claim.claimant,
+                "claimed_on": _day(claim.claimed_on),
+                "facts": without_floats(claim.facts),
+                "quote": first.exact,
+                "start": first.start if found else None,
+                "end": first.end if found else None,
+                "places": found,
+                "dismissal": claim.dismissal,
+                "dismissal_note": claim.dismissal_note,
+                "version": claim.version,
+                "verdict": verdict,
+                "citations": [_citation(citation) for citation in cited],
+                "independence": _independence(cited, verdict, origins),
+            }
+        )
+    return listed
+
+
+def _independence(
+    citations: Sequence[Citation], verdict: dict[str, Any] | None, origins: Provenance
+) -> dict[str, Any]:
+    """How many of the cited sources count, and why the others do not; of a verdict's, those on its side."""
+    stances = (COUNTED[verdict["rating"]["averitec"]] if verdict else None) or SPEAKING
+    cited = list(
+        dict.fromkeys(
+            citation.evidence.snapshot.source_id for citation in citations if citation.stance in stances
+        )
+    )
+    lost = origins.why(cited, required=len(cited))
+    reasons = (
+        [{"code": reason.code, "details": dict(reason.details)} for reason in lost.reasons] if lost else []
+    )
+    with translation.override("en"):
+        words = independence(reasons)
+    return {
+        "count": origins.independent(cited).number,
+        "of": len(cited),
+        "reasons": reasons,
+        "words": words,
+    }
+
+
+def _citation(citation: Citation) -> dict[str, Any]:
+    evidence = citation.evidence
+    return {
+        "id": str(citation.pk),
+        "stance": citation.stance,
+        "note": citation.note,
+        "figure": citation.figure,
+        "credibility": citation.credibility,
+        "cited_by": _name(citation.cited_by),
+        "cited_at": _moment(citation.cited_at),
+        "evidence": {
+            "id": str(evidence.pk),
+            "exact": evidence.exact,
+            "prefix": evidence.prefix,
+            "suffix": evidence.suffix,
+            "locator": evidence.locator,
+        },
+        "source": _source(evidence.snapshot.source),
+        "snapshot": _snapshot(evidence.snapshot),
+    }
+
+
+def _source(source: Source) -> dict[str, Any]:
+    return {
+        "id": str(source.pk),
+        "kind": source.kind,
+        "title": source.title,
+        "publisher": source.publisher,
+        "author": source.author,
+        "url": source.url,
+        "published_on": _day(source.published_on),
+        "has_stake": source.has_stake,
+    }
+
+
+def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
+    return {
+        "number": snapshot.number,
+        "sha256": snapshot.sha256,
+        "taken_at": _moment(snapshot.taken_at),
+        "final_url": snapshot.final_url,
+        "media_type": snapshot.media_type,
+    }
+
+
+def _document(document: Document) -> dict[str, Any]:
+    return {
+        "id": str(document.pk),
+        "title": document.title,
+        "publisher": document.publisher,
+        "author": document.author,
+        "url": document.url,
+        "published_on": _day(document.published_on),
+        "language": document.language,
+        "direction": document.direction,
+    }
+
+
+def _scale(desk: Desk, verdicts: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The desk's ratings; one that is retired only where a verdict still carries it."""
+    used = {verdict["rating"]["code"] for verdict in verdicts}
+    ratings = Rating.objects.filter(desk=desk).order_by("position")
+    return [_rating(rating) for rating in ratings if not rating.retired or rating.code in used]
+
+
+def _rating(rating: Rating) -> dict[str, Any]:
+    return {"code": rating.code, "name": rating.name, "value": rating.value, "averitec": rating.averitec}
+
+
+def _summary(claims: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    ratings = Counter(claim["verdict"]["rating"]["code"] for claim in claims if claim["verdict"])
+    statuses = Counter(claim["status"] for claim in claims)
+    return {
+        "claims": len(claims),
+        "by_status": {status: statuses[status] for status in Status.values},
+        "by_rating": dict(ratings),
+    }
+
+
+def _is_found(place: Occurrence) -> bool:
+    return place.anchoring != Anchoring.LOST
+
+
+def _name(person: User) -> str:
+    """What a reader of the report may know of a person: never the whole e-mail address."""
+    return person.name or person.email.partition("@")[0]
+
+
+def _day(value: date | None) -> str | None:
+    return value.isoformat() if value else None
+
+
+def _moment(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="microseconds")

@@ -1,0 +1,34 @@
+"""Reports in every form, from one frozen content, by renderers that run no queries.
+
+The same content and language give the same bytes. A new form is a module with `write` and a line in FORMS.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from claims.reporting import csv, html, json
+from claims.reporting.content import FORMAT, Content, digest
+from claims.reporting.html import style_hash
+
+__all__ = ["FORMAT", "FORMS", "Content", "Form", "digest", "render", "style_hash"]
+
+
+@dataclass(frozen=True)
+class Form:
+    """A form of report: its media type as it is served, and how a content is written in it."""
+
+    media_type: str
+    write: Callable[[Content, str], bytes]
+
+
+FORMS: dict[str, Form] = {
+    "html": Form("text/html; charset=utf-8", html.write),
+    "json": Form("application/json", json.write),
+    "csv": Form("text/csv; charset=utf-8; header=present", csv.write),
+}
+"""By name, which is the ending of the file as well."""
+
+
+def render(content: Content, form: str, language: str = "en") -> bytes:
+    """The content in this form, our own words in this language. Raises KeyError for an unknown form."""
+    return FORMS[form].write(content, language)

@@ -1,0 +1,12 @@
+"""The whole content with its digest, as canonical JSON: for other programs, and for verifying."""
+
+import hashlib
+
+from claims.reporting.content import Content
+from newsroom.canonical_json import canonical_json
+
+
+def write(content: Content, language: str) -> bytes:
+    """`{"content": …, "sha256": …}`. The language changes nothing: nothing in it is put into words here."""
+    frozen = canonical_json(content)
+    return b'{"content":%b,"sha256":"%b"}' % (frozen, hashlib.sha256(frozen).hexdigest().encode())

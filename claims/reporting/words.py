@@ -1,0 +1,64 @@
+"""What a report says in words, in the language that is active."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django.utils.dateformat import format as in_pattern
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext
+
+from claims.reporting.content import Content
+from sources.independence import SENTENCES
+
+
+def gaps(content: Content) -> list[str]:
+    """What is missing from a complete report, one sentence each; empty: nothing is."""
+    by_status: Mapping[str, int] = content["summary"]["by_status"]
+    waiting = by_status["checked"] if content["policy"]["second_reviewer"] else 0
+    unread, proposed, without = len(content["coverage"]["unread"]), by_status["proposed"], by_status["open"]
+    sentences = {
+        ngettext("%d passage has not been read.", "%d passages have not been read.", unread): unread,
+        ngettext(
+            "%d claim was found by the program and is not yet accepted.",
+            "%d claims were found by the program and are not yet accepted.",
+            proposed,
+        ): proposed,
+        ngettext(
+            "%d claim is open: it has no verdict.", "%d claims are open: they have no verdict.", without
+        ): without,
+        ngettext(
+            "%d verdict waits for a second person.", "%d verdicts wait for a second person.", waiting
+        ): waiting,
+    }
+    return [sentence % number for sentence, number in sentences.items() if number]
+
+
+def independence(reasons: Sequence[Mapping[str, Any]]) -> str:
+    """Why cited sources do not count, as one sentence; "" where each of them does."""
+    # sources.provenance marks these sentences for translation.
+    said = "; ".join(_(SENTENCES[reason["code"]]).format(**reason["details"]) for reason in reasons)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def day(iso: str | None) -> str:
+    """A calendar day, "" for none."""
+    return in_pattern(date.fromisoformat(iso), "j F Y") if iso else ""
+
+
+def moment(iso: str | None) -> str:
+    """A time, always in UTC: a report reads the same wherever it is printed. "" for none."""
+    if not iso:
+        return ""
+    at = datetime.fromisoformat(iso).astimezone(UTC)
+    return _("%(day)s, %(time)s UTC") % {"day": in_pattern(at.date(), "j F Y"), "time": f"{at:%H:%M}"}
+
+
+def label(choices: Any, value: str) -> str:
+    """The word for a code of a fixed vocabulary; a code from a later version is shown as it is."""
+    return str(choices(value).label) if value in choices.values else value
+
+
+def listed(names: list[str]) -> str:
+    """Names one after the other, each once."""
+    return pgettext("between the items of a list", ", ").join(dict.fromkeys(name for name in names if name))
