@@ -147,6 +147,7 @@ EMAIL_BACKEND = env.str("TICKMARK_EMAIL_BACKEND", "django.core.mail.backends.dum
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", _("English")), ("fa", _("Persian"))]
 LOCALE_PATHS = [BASE_DIR / "locale"]
+FORMAT_MODULE_PATH = ["config.formats"]
 USE_TZ = True
 TIME_ZONE = env.str("TICKMARK_TIME_ZONE", "UTC")
 
@@ -163,7 +164,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = TESTING
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = TESTING  # no folder of collected files in tests
 DATA_UPLOAD_MAX_MEMORY_SIZE = 4 << 20
 FILE_UPLOAD_MAX_MEMORY_SIZE = 4 << 20
 UPLOAD_MAX_BYTES = env.int("TICKMARK_UPLOAD_MAX_MB", 25) << 20
@@ -205,6 +206,19 @@ SPECTACULAR_SETTINGS = {
     "SCHEMA_PATH_PREFIX": "/api/v1",
     "COMPONENT_SPLIT_REQUEST": True,
     "SERVE_INCLUDE_SCHEMA": False,
+    "POSTPROCESSING_HOOKS": [
+        "drf_spectacular.hooks.postprocess_schema_enums",
+        "claims.api.schema.add_problems",
+    ],
+    "ENUM_NAME_OVERRIDES": {
+        "Status": "claims.choices.Status",
+        "Kind": "claims.choices.Kind",
+        "PassageKind": "claims.choices.PassageKind",
+        "SourceKind": "sources.choices.SourceKind",
+        "Dismissal": "claims.choices.Dismissal",
+        "DismissalReason": "claims.api.claim_deeds.REASONS",
+        "Direction": "claims.choices.Direction",
+    },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
