@@ -118,6 +118,7 @@ def overview(request: DeskRequest, space: Workspace, **forms: Any) -> dict[str, 
 
 def passage_panel(request: DeskRequest, space: Workspace, passage: ScriptPassage, **forms: Any) -> dict[str, Any]:
     """The panel of one passage: its words, mark it, or make a claim of it."""
+    here = passage.pieces[0].start
     return _page(
         request,
         space,
@@ -126,6 +127,8 @@ def passage_panel(request: DeskRequest, space: Workspace, passage: ScriptPassage
         passage=passage,
         passage_row=space.document.revision.passages.get(position=passage.position),
         words="".join(piece.text for piece in passage.pieces),
+        before=next((row for row in reversed(space.live) if row.occurrence.start < here), None),
+        after=next((row for row in space.live if row.occurrence.start >= here), None),
         unread=space.script.next_unread(passage.position),
         **forms,
     )

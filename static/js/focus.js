@@ -35,11 +35,11 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const lost = !document.activeElement || document.activeElement === document.body;
   if (asking) {
     asking.focus({ preventScroll: true });
-  } else if (lost) {
+  } else if (lost && held) {
     const next = heir(part) ?? part;
     if (next === part && !part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
     next.focus({ preventScroll: true });
-    if (held?.text && next.setSelectionRange && next.name === held.name) next.setSelectionRange(...held.text);
+    if (held.text && next.setSelectionRange && next.name === held.name) next.setSelectionRange(...held.text);
   }
   held = null;
 });
