@@ -184,7 +184,7 @@ def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
 
 
 def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
-    if first >= last:
+    if first >= last or s.pack.verb_last and last - first <= 2 and s.tokens[last - 1].finite:
         return True
     opener = s.tokens[first].low
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
@@ -219,7 +219,7 @@ def _according(s: Sentence, last: int) -> Attribution | None:
             if comma < last and s.finite(comma, last) >= 0:
                 return None
             if s.finite(0, end) >= 0:
-                return Attribution(0, end, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, last)}")
+                return Attribution(0, end, _tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}")
     return None
 
 

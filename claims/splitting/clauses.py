@@ -115,6 +115,8 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for piece in found:
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
+            if s.pack.verb_last and s.has_figure(piece.first, piece.last):
+                kept.append(piece)
             continue
         kept.append(piece)
     return kept or found[:1]
@@ -134,7 +136,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         return _coordinated(s, current, at, last)
     if low in pack.subordinators:
         return _subordinate(s, current, at, last)
-    if low == "with" and s.finite(current.first, at) >= 0:
+    if low in pack.with_ and s.finite(current.first, at) >= 0:
         return _with(s, current, at, last)
     return None
 
@@ -193,19 +195,13 @@ def _is_gerund(low: str, pack: Pack) -> bool:
     )
 
 
-_FIGURE_TAILS: Final = frozenset(
-    "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around "
-    "or equivalent against versus".split()
-)
-
-
 def _tail_end(s: Sentence, first: int, last: int) -> int:
     return next((k for k in range(first, last) if s.tokens[k].text in ",;" and not s.tokens[k].nested), last)
 
 
 def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """ ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
-    if s.tokens[first].low not in _FIGURE_TAILS:
+    if s.tokens[first].low not in s.pack.tail_openers:
         return False
     end = _tail_end(s, first, last)
     if s.tokens[first].low in {"a", "an"} and not any(
@@ -229,17 +225,7 @@ def _with(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     if end - at < 3 or current.rule == TAIL:
         return None
     first = s.tokens[at + 1]
-    if first.text[0].isdigit() or first.low in {
-        "over",
-        "more",
-        "nearly",
-        "about",
-        "some",
-        "at",
-        "around",
-        "almost",
-        "just",
-    }:
+    if first.text[0].isdigit() or first.low in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.tokens[k].nested), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.tokens[nested - 1].low == "of" else None
@@ -249,6 +235,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     pack = s.pack
     low = s.tokens[at].low
     left = s.finite(current.first, at)
+    if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
+        left = at - 1
     if current.rule == TAIL and low in pack.coordinators and s.tokens[at - 1].text == ",":
         left = left if left >= 0 else max(current.first - 3, 0)
     if left < 0 or low == "or":
@@ -266,7 +254,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         return _subordinate(s, current, at, last) if s.has_figure(at, _tail_end(s, at + 1, last)) else None
     verb = _verb_of_clause(s, k, last)
-    if verb < 0:
+    if verb < 0 or pack.verb_last and not _verb_ends(s, current.first, at, last):
         return None
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
@@ -275,6 +263,12 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if said or any(s.tokens[j].low in {"between", "both"} for j in range(max(left, at - 6), at)):
         return None
     return Piece(at + 1, last, CLAUSE)
+
+
+def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
+    """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
+    before = s.tokens[at - 1]
+    return before.finite or before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last)
 
 
 def _opens_clause(s: Sentence, at: int) -> bool:

@@ -19,6 +19,7 @@ _YEAR: Final = r"(?:1[5-9]\d\d|20\d\d)"
 _JALALI_YEAR: Final = r"1[234]\d\d"
 _ISO: Final = re.compile(rf"(?<![\w-])(?P<y>{_YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
 _SLASHED: Final = re.compile(r"(?<![\w/.])(?P<a>\d{1,4})[/.](?P<b>\d{1,2})[/.](?P<c>\d{1,4})(?![\w/])")
+_BARE_JALALI_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])1[34]\d\d(?![\w%]|[,.]\d|\s?%|-\d)")
 _BARE_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])(?:1[5-9]\d\d|20\d\d)(?![\w%]|[,.]\d|\s?%|-\d)")
 _FAR: Final = 182  # days: further off than this, a date without a year belongs to another year
 
@@ -78,7 +79,7 @@ def _patterns(code: str) -> _Patterns:
         decades=tuple(re.compile(p, flags) for p in pack.decades),
         between=tuple(re.compile(p, flags) for p in pack.between),
         year_word=re.compile(
-            rf"(?<!\w){re.escape(pack.year_word)}\s+(?P<y>{_JALALI_YEAR + '|' if jalali else ''}{_YEAR})(?!\d)",
+            rf"(?<!\w){re.escape(pack.year_word)}\s+(?P<y>{_JALALI_YEAR + '|' if jalali else ''}{_YEAR}{'|[3-9][0-9]' if jalali else ''})(?!\d)",
             flags,
         )
         if pack.year_word
@@ -126,7 +127,8 @@ def _candidates(text: str, pack: Pack, patterns: _Patterns, published: date | No
         yield (*found.span(), _month_of_year(found, pack), False)
     for pattern in patterns.decades:
         for found in pattern.finditer(text):
-            yield (*found.span(), f"{_year(found['n'], pack)}s", False)
+            first = _year(found["n"], pack)
+            yield (*found.span(), f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}", False)
     for pattern in patterns.ago:
         for found in pattern.finditer(text):
             yield (*found.span(), _ago(found["n"], found["unit"], pack, published), True)
@@ -139,6 +141,9 @@ def _candidates(text: str, pack: Pack, patterns: _Patterns, published: date | No
         yield (*found.span(), _year(found["y"], pack), False)
     for found in patterns.weekday.finditer(text) if patterns.weekday else ():
         yield (*found.span(), _weekday(text, found, pack, published), True)
+    for found in _BARE_JALALI_YEAR.finditer(text) if pack.calendar == "jalali" else ():
+        if 1300 <= int(found.group()) < 1450 and _follows_year_word(text, found, pack):
+            yield (*found.span(), _year(found.group(), pack), False)
     for found in _BARE_YEAR.finditer(text):
         if _is_year(text, found, pack):
             yield (*found.span(), found.group(), False)
@@ -153,6 +158,8 @@ def _day(year: int, month: int, day: int) -> str | None:
 
 def _year(digits: str, pack: Pack) -> str:
     year = int(digits)
+    if pack.calendar == "jalali" and year < 100:
+        year += 1300  # سال ۶۷
     return str(gregorian_year(year)) if pack.calendar == "jalali" and year < 1500 else str(year)
 
 
@@ -301,6 +308,11 @@ def _ago(number: str, unit: str, pack: Pack, published: date | None) -> str | No
 
 _WORD_BEFORE: Final = re.compile(r"([\w']+)[\s(]*$")
 _WORD_AFTER: Final = re.compile(r"\s+([^\W\d_][\w'-]*)")
+
+
+def _follows_year_word(text: str, found: re.Match[str], pack: Pack) -> bool:
+    before = _WORD_BEFORE.search(text[max(0, found.start() - 24) : found.start()])
+    return bool(before) and before[1].lower() in pack.year_before  # type: ignore[index]
 
 
 def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:

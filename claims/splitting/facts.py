@@ -32,7 +32,7 @@ def _law_facts(text: str, language: str) -> Iterator[Found]:
     for stage, pattern in _law(pack_of(language).code):
         for found in pattern.finditer(text):
             fact: Fact = {"type": "sentence", "stage": stage, "text": found.group()}
-            fact |= {key: value.strip() for key, value in found.groupdict().items() if value}
+            fact |= {key.rstrip("2"): value.strip() for key, value in found.groupdict().items() if value}
             court = _COURT.search(text, max(0, found.start() - 60), min(len(text), found.end() + 60))
             if court and ". " not in text[min(court.start(), found.start()) : max(court.end(), found.end())]:
                 fact["court"] = court.group()

@@ -30,15 +30,28 @@ def _titled(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{titles})\s+(?P<name>[^\W\d_]{{2,}}(?:\s[^\W\d_]{{3,}})?)")
 
 
+def _is_common(name: str, pack: Pack) -> bool:
+    first = name.split()[0]
+    return first in pack.prepositions or first in pack.say or first in pack.past or first in pack.that
+
+
+@cache
+def _placed(code: str) -> re.Pattern[str]:
+    nouns = "|".join(sorted(map(re.escape, pack_of(code).place_words), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{nouns})\s+(?P<name>[^\W\d_]{{3,}})")
+
+
 def names(text: str, language: str, taken: Spans) -> Iterator[Found]:
     """Names of a plain text (`characters.plain`), in no promised order."""
     pack = pack_of(language)
     for tag in _HASHTAG.finditer(text):
         taken.add(*tag.span())
     if not pack.capitals:
-        for found in _titled(pack.code).finditer(text):
-            if taken.free(*found.span("name")):
-                yield (*found.span("name"), {"type": "person", "name": found["name"], "text": found["name"]})
+        for kind, pattern in (("person", _titled(pack.code)), ("place", _placed(pack.code))):
+            for found in pattern.finditer(text):
+                if taken.free(*found.span("name")) and not _is_common(found["name"], pack):
+                    taken.add(*found.span("name"))
+                    yield (*found.span("name"), {"type": kind, "name": found["name"], "text": found["name"]})
         return
     for run in _runs(pack.code).finditer(text):
         for start, end in _parts(text, *run.span(), pack):

@@ -33,7 +33,7 @@ _DIGITS: Final = (
 )
 _SPACED: Final = r"\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d])|"
 _NOT_A_FIGURE: Final = re.compile(
-    r"https?://\S+|www\.\S+|\S+@\S+\.\w+|(?<!\d)\d+(?:[-/]\d+){2,}|\b\d{1,2}:\d{2}(?::\d{2})?\b"
+    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|(?<!\d)\d+(?:[-/]\d+){2,}|\b\d{1,2}:\d{2}(?::\d{2})?\b"
     r"|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|^[ \t]*\(?\d{1,3}[.)][ \t]",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -162,6 +162,8 @@ class _Core:
 def _cores(text: str, pack: Pack, patterns: _Patterns) -> Iterator[_Core]:
     for match in patterns.core.finditer(text):
         if match["digits"]:
+            if len(match["digits"]) > 24:
+                continue
             core = _Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), written=True)
             if _is_identifier(text, core.start, match["digits"], pack):
                 continue

@@ -4,14 +4,14 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Final
 
 from claims.splitting import clauses, kinds, statements, worth
 from claims.splitting.attribution import Attribution, Speech, around, speeches
 from claims.splitting.characters import plain, trim
 from claims.splitting.clauses import Piece, Sentence
-from claims.splitting.facts import Facts
+from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.passages import Reading, readings
@@ -63,6 +63,7 @@ class _Proposer:
     facts: Facts = field(init=False)
     claims: list[ProposedClaim] = field(default_factory=list)
     introduction: str = ""  # the sentence or heading that a list stands under
+    leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
     person: str = ""  # the last person named
     speaker: str = ""  # of the quotation that runs on into the next paragraph
 
@@ -71,6 +72,7 @@ class _Proposer:
         self.facts = Facts(self.text, self.language, self.published)
 
     def propose(self, found: list[Reading]) -> list[ProposedClaim]:
+        self.leads = {a.body for a, b in pairwise(found) if b.kind == "list_item" and a.kind != "list_item"}
         for _, group in groupby(found, key=lambda r: r.paragraph):
             self._paragraph(list(group))
         unique = {(c.start, c.end): c for c in reversed(self.claims)}
@@ -134,7 +136,7 @@ class _Proposer:
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
         s = Sentence(self.text, tokenize(self.text, start, end, self.pack), self.pack, self.facts)
-        if not s.tokens or _is_list_lead(self.text[start:end], self.pack):
+        if not s.tokens or self._is_list_lead(start, end):
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
@@ -240,6 +242,16 @@ class _Proposer:
         if a < b:
             self._add(a, b, self._completed(words), "list_item", "", facts)
 
+    def _is_list_lead(self, start: int, end: int) -> bool:
+        """"Here are some of the cities:" states nothing; "47 died in three places:" does."""
+        words = self.text[start:end].strip()
+        if not words.endswith(":"):
+            return False
+        lead = _list_lead(self.pack.code)
+        if lead and lead.match(words):
+            return True
+        return start in self.leads and not any(f["type"] in FIGURES for _, _, f in self.facts.within(start, end))
+
     def _completed(self, item: str) -> str:
         """A list item with the sentence that introduces the list."""
         lead = self.introduction.strip().rstrip(":").strip()
@@ -270,11 +282,6 @@ class _Proposer:
         self.claims.append(
             ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
         )
-
-
-def _is_list_lead(words: str, pack: Pack) -> bool:
-    lead = _list_lead(pack.code)
-    return bool(lead and words.rstrip().endswith(":") and lead.match(words.strip()))
 
 
 def _closed(text: str, start: int, end: int, limit: int) -> int:

@@ -15,7 +15,8 @@ from claims.splitting.characters import plain, quotations, trim
 Span = tuple[int, int]
 
 LONG_QUOTATION: Final = 60
-LONGEST_LINE: Final = 20_000  # beyond this a line goes to sentencex in pieces
+LONGEST_LINE: Final = 8_000  # beyond this a line goes to sentencex in pieces
+MOST_MARKS: Final = 300  # in a piece; sentencex takes quadratic time over quotation marks and brackets
 
 _TERMINATOR: Final = re.compile(r"[.!?…]+[”\"’'»)\]]*(?=\s)|[。！？]+[”」』’）]*|[؟۔।॥።]+[”\"’'»)\]]*(?=\s)")
 _ABBREVIATIONS: Final = frozenset(
@@ -44,6 +45,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _bounded(text: str, start: int, end: int, language: str) -> list[Span]:
     piece = plain(text[start:end])
+    if sum(map(piece.count, "“«\"„‘([{‹「『")) > MOST_MARKS:
+        return _mended(text, [(start + a, start + b) for a, b in fallback(piece)])
     try:
         bounds = [
             (b["start_index"], b["end_index"]) for b in sentencex.get_sentence_boundaries(language, piece)

@@ -20,7 +20,7 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
-        if s.tokens[piece.first].low == "with":
+        if s.tokens[piece.first].low in s.pack.with_:
             body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
     elif piece.rule == RELATIVE:
         body = _relative(s, piece, filled)
@@ -31,9 +31,9 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
 
 def _relative(s: Sentence, piece: Piece, head: str) -> str:
     rest = s.quoted(piece.first + 1, piece.last)
-    if piece.link in {"who", "which"}:
+    if piece.link in s.pack.relative_subjects:
         return f"{head} {rest}" if head else rest
-    if piece.link == "whose":
+    if piece.link in s.pack.relative_owners:
         return f"{head}’s {rest}" if head else rest
     if piece.link in {"when", "where"}:
         return f"{rest} [{head}]" if head else rest
@@ -58,7 +58,7 @@ def by(statement: str, speaker: str, pack: Pack) -> str:
         return statement
     first = {w.strip('.,;:“”"').lower() for w in statement.replace("’", "'").split()}
     if not pack.attributed or first & pack.first_person:
-        return f"{speaker[0].upper()}{speaker[1:]}: “{statement}”"
+        return f"{speaker[0].upper()}{speaker[1:]}: {pack.quotes[0]}{statement}{pack.quotes[1]}"
     low = speaker.split(" ", 1)[0].lower()
     speaker = low + speaker[len(low) :] if low in pack.determiners else speaker
     return sentence(pack.attributed.format(statement=statement.rstrip("."), speaker=speaker))

@@ -93,6 +93,7 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or low in pack.past_or_participle
         or low in pack.present
         or low in pack.say
+        or bool(pack.finite_beginnings) and low.startswith(pack.finite_beginnings) and len(low) > 4
         or bool(pack.finite_endings)
         and len(low) > 4
         and low.endswith(pack.finite_endings)

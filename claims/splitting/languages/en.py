@@ -388,6 +388,14 @@ PACK: Final = Pack(
         "spring string thing wing ring being regarding concerning excluding notwithstanding pending owing considering "
         "beijing ceiling sibling offspring wedding"
     ),
+    tail_openers=words(
+        "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around or "
+        "equivalent against versus"
+    ),
+    with_=words("with"),
+    with_figure=words("over more nearly about some at around almost just"),
+    relative_subjects=words("who which"),
+    relative_owners=words("whose"),
     say=_SAY,
     deny=words(
         "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from claims.splitting.characters import plain
+
 Words = frozenset[str]
 
 AT_LEAST: Final = "at least"
@@ -18,13 +20,15 @@ EXACTLY: Final = "exactly"
 def words(text: str) -> Words:
     """Words or, where there is a "|", phrases parted by it."""
     parts = text.split("|") if "|" in text else text.split()
-    return frozenset(" ".join(part.split()) for part in parts if part.strip())
+    found = {" ".join(plain(part).split()) for part in parts if part.strip()}
+    # The zero-width non-joiner is often left out or written as a space.
+    return frozenset(found | {w.replace("\u200c", "") for w in found} | {w.replace("\u200c", " ") for w in found})
 
 
 def numbered(text: str, first: int = 1, step: int = 1) -> dict[str, int]:
     """Words counted up from `first`; "/" parts words of the same value."""
     return {
-        word.replace("_", " "): first + step * place
+        plain(word).replace("_", " "): first + step * place
         for place, group in enumerate(text.split())
         for word in group.split("/")
     }
@@ -90,6 +94,7 @@ class Pack:
     present_or_noun: Words = frozenset()
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
+    finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
     not_verbs: Words = frozenset()
     determiners: Words = frozenset()
@@ -110,6 +115,11 @@ class Pack:
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
     not_gerunds: Words = frozenset()
+    tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
+    with_: Words = frozenset()
+    with_figure: Words = frozenset()  # words that may stand between "with" and its figure
+    relative_subjects: Words = frozenset()  # who, which: stand for the noun before them
+    relative_owners: Words = frozenset()  # whose
     verb_last: bool = False  # a clause ends with its verb: Persian
 
     # Who says so
@@ -133,6 +143,8 @@ class Pack:
     roles: Words = frozenset()  # president, mayor
     is_: str = ""  # between a name and a role: "Ann Lee is the mayor"
     one_of: str = ""  # between a list item and its list: "Ahvaz is one of the cities"
+    comma: str = ","
+    quotes: tuple[str, str] = ("“", "”")
     attributed: str = ""  # "{statement}, according to {speaker}"
     nominal: tuple[
         str, ...
