@@ -20,7 +20,9 @@ from newsroom.models import Desk, Entry, LedgerHead, User
 BEGINNING = "0" * 64
 
 
-def record(verb: models.TextChoices, *, on: models.Model, by: User | None, desk: Desk | None = None, **data: Any) -> Entry:
+def record(
+    verb: models.TextChoices, *, on: models.Model, by: User | None, desk: Desk | None = None, **data: Any
+) -> Entry:
     """Append one entry about `on` to its desk's ledger and return it. `by=None` is the program itself.
 
     Must run inside the transaction of the deed, so that both are kept or neither. `data` is JSON without floats.
@@ -77,12 +79,23 @@ class Finding:
 
 
 def verify(desk: Desk) -> Finding:
-    """Walk the whole ledger of a desk and compute every hash again. Reads in a stream; memory stays level."""
+    """Walk the whole ledger of a desk and compute every hash again. Reads in a stream; memory stays level.
+
+    Lines that are written while it walks may or may not be among those counted.
+    """
+    before = LedgerHead.objects.get(desk=desk)
     finding = walk(Entry.objects.filter(desk=desk).order_by("seq").iterator(chunk_size=2000))
-    head = LedgerHead.objects.get(desk=desk)
-    if finding.broken_at is None and (head.seq, head.hash) != (finding.entries, finding.head):
-        lost = min(head.seq, finding.entries) + 1
-        return Finding(finding.entries, finding.head, lost, f"the ledger should end at line {head.seq}")
+    after = LedgerHead.objects.get(desk=desk)
+    if finding.broken_at is not None:
+        return finding
+    if finding.entries < before.seq or finding.entries > after.seq:
+        end = before.seq if finding.entries < before.seq else after.seq
+        first = min(end, finding.entries) + 1
+        return Finding(finding.entries, finding.head, first, f"the ledger should end at line {end}")
+    if before.seq and not Entry.objects.filter(desk=desk, seq=before.seq, hash=before.hash).exists():
+        return Finding(
+            finding.entries, finding.head, before.seq, "it is not the line that the ledger ended with"
+        )
     return finding
 
 

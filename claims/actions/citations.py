@@ -32,7 +32,7 @@ def cite(
     require(by, Deed.CHECK, claim.desk)
     if evidence.desk_id != claim.desk_id:
         raise ValidationError(_("The evidence must belong to the desk."), code="other_desk")
-    _require_live(claim)
+    claims.require_live(claim)
     citation = Citation(
         desk=claim.desk,
         claim=claim,
@@ -82,11 +82,6 @@ def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
         Verb.CITATION_WITHDRAWN, on=claim, by=by, citation=str(citation.pk), reason=citation.withdrawal_reason
     )
     return citation
-
-
-def _require_live(claim: Claim) -> None:
-    if claim.status == Status.DISMISSED:
-        raise ValidationError(_("This claim is dismissed: reopen it first."), code="dismissed")
 
 
 def _touch(claim: Claim) -> None:

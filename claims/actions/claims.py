@@ -7,19 +7,21 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims import basis
 from claims.actions import proposals, statuses
 from claims.actions.conflicts import require_version
 from claims.choices import Dismissal, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
+from newsroom.canonical_json import without_floats
 from newsroom.ledger import record
 from newsroom.models import User
 from newsroom.permissions import may, require
 from newsroom.roles import Deed
 
 EDITABLE = ("statement", "kind", "facts", "claimant", "claimed_on")
+REPLACED = frozenset({Dismissal.MERGED, Dismissal.SPLIT})
+"""Reasons that merging and splitting give: other claims have taken this one's place."""
 
 
 @transaction.atomic
@@ -29,8 +31,9 @@ def accept(*, claim: Claim, by: User) -> Claim:
     require(by, Deed.CHECK, claim.desk)
     if claim.status in (Status.OPEN, Status.CHECKED, Status.CONFIRMED):
         return claim
+    require_live(claim)
     statuses.pass_to(claim, Status.OPEN, by=by)
-    statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    statuses.save(claim, "status", "status_by", "status_at")
     record(Verb.CLAIM_ACCEPTED, on=claim, by=by)
     return claim
 
@@ -48,6 +51,7 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
     require_version(claim, version)
     if unknown := set(changes) - set(EDITABLE):
         raise ValueError(f"A claim's {', '.join(sorted(unknown))} cannot be edited.")
+    require_live(claim)
     if "statement" in changes:
         changes["statement"] = changes["statement"].strip()
         if changes["statement"] != claim.statement and changes.get("facts", claim.facts) == claim.facts:
@@ -56,7 +60,7 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
     if not changed:
         return claim
     before = {name: getattr(claim, name) for name in changed}
-    signed, rested_on = claim.is_signed, basis.digest(claim)
+    signed = claim.is_signed
     for name, value in changed.items():
         setattr(claim, name, value)
     claim.full_clean(exclude=["desk", "assignee"])
@@ -64,7 +68,7 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
     if {"statement", "facts"} & touched:
         claim.statement_by = by
         touched.add("statement_by")
-    fell = signed and basis.digest(claim) != rested_on
+    fell = signed and "statement_by" in touched
     if fell or claim.status == Status.PROPOSED:
         status_before = claim.status
         statuses.pass_to(claim, Status.OPEN, by=by)
@@ -81,7 +85,7 @@ def dismiss(*, claim: Claim, reason: str, by: User, note: str = "") -> Claim:
     """Put a claim aside, with the reason. It stays in the record and can be reopened."""
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
-    if reason not in Dismissal.values:
+    if reason not in Dismissal.values or reason in REPLACED:
         raise ValidationError(
             {"reason": ValidationError(_("Say why the claim is dismissed."), code="reason")}
         )
@@ -98,7 +102,7 @@ def reopen(*, claim: Claim, by: User) -> Claim:
     """Take a dismissed claim up again. One that was merged or split lives on in others, and stays dismissed."""
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
-    if claim.dismissal in (Dismissal.MERGED, Dismissal.SPLIT):
+    if claim.dismissal in REPLACED:
         raise ValidationError(_("This claim lives on in the claims that took its place."), code="replaced")
     statuses.pass_to(claim, Status.OPEN, by=by)
     statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
@@ -177,6 +181,12 @@ def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = Non
     return claim
 
 
+def require_live(claim: Claim) -> None:
+    """Refuse a deed on a dismissed claim."""
+    if claim.status == Status.DISMISSED:
+        raise ValidationError(_("This claim is dismissed: reopen it first."), code="dismissed")
+
+
 def _facts(claim: Claim, statement: str) -> list[dict[str, Any]]:
     place = Occurrence.objects.filter(claim=claim).select_related("revision__document").first()
     document = place.revision.document if place else None
@@ -188,13 +198,7 @@ def _facts(claim: Claim, statement: str) -> list[dict[str, Any]]:
 
 
 def _as_json(value: Any) -> Any:
-    """Values of a claim as the ledger keeps them: JSON without floats."""
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, float):
-        return repr(value)
-    if isinstance(value, list):
-        return [_as_json(item) for item in value]
+    """Values of a claim as the ledger keeps them."""
     if isinstance(value, dict):
-        return {key: _as_json(item) for key, item in value.items()}
-    return value
+        return {name: _as_json(item) for name, item in value.items()}
+    return value.isoformat() if isinstance(value, date) else without_floats(value)

@@ -95,7 +95,11 @@ def describe(*, document: Document, version: int | None, by: User, **details: An
     Raises Outdated where somebody else changed the document after `version`.
     """
     require(by, Deed.CHECK, document.desk)
-    document = Document.objects.select_for_update(of=("self",)).select_related("desk").get(pk=document.pk)
+    document = (
+        Document.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("desk")
+        .get(pk=document.pk)
+    )
     require_version(document, version)
     before = {name: getattr(document, name) for name in details}
     for name, value in details.items():

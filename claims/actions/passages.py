@@ -22,7 +22,9 @@ def mark(*, passage: Passage, disposition: str, by: User) -> Passage:
     """
     require(by, Deed.CHECK, passage.desk)
     passage = (
-        Passage.objects.select_for_update(of=("self",)).select_related("desk", "revision__document").get(pk=passage.pk)
+        Passage.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("desk", "revision__document")
+        .get(pk=passage.pk)
     )
     if disposition == Disposition.NOTHING_TO_CHECK and _undecided(passage):
         raise ValidationError(

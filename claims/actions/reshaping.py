@@ -77,6 +77,7 @@ def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
             place.save()
     other.replaced_by = into
     _retire(other, Dismissal.MERGED, Verb.CLAIM_MERGED, by, "replaced_by")
+    statuses.save(into)
     record(Verb.CLAIM_MERGED, on=into, by=by, other=str(other.pk), other_statement=other.statement)
     record(Verb.CLAIM_MERGED, on=other, by=by, into=str(into.pk))
     if into.status == Status.PROPOSED:
@@ -88,7 +89,9 @@ def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
 
 def _lock_both(one: Claim, other: Claim) -> tuple[Claim, Claim]:
     """Lock in one order, whoever asks: two merges crossing each other must not wait for one another."""
-    locked = {claim.pk: Claim.objects.lock(claim) for claim in sorted((one, other), key=lambda claim: claim.pk)}
+    locked = {
+        claim.pk: Claim.objects.lock(claim) for claim in sorted((one, other), key=lambda claim: claim.pk)
+    }
     return locked[one.pk], locked[other.pk]
 
 

@@ -21,8 +21,12 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
         return self.filter(occurrences__revision__document=document).distinct()
 
     def lock(self, claim: Claim) -> Claim:
-        """The claim as it is now, held until the transaction ends. Every deed on a claim starts here."""
-        return self.select_for_update(of=("self",)).select_related("desk").get(pk=claim.pk)
+        """The claim as it is now, held until the transaction ends. Every deed on a claim starts here.
+
+        The lock lets others refer to the claim: who writes a note holds the ledger's end, and would wait for this
+        one while this one waits for the ledger.
+        """
+        return self.select_for_update(of=("self",), no_key=True).select_related("desk").get(pk=claim.pk)
 
     def live(self) -> ClaimQuerySet:
         return self.exclude(status=Status.DISMISSED)
@@ -32,7 +36,9 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
 
 
 class Claim(DeskRow):
-    statement = models.TextField(_("statement"), help_text=_("Stands alone, with who said it and how surely."))
+    statement = models.TextField(
+        _("statement"), help_text=_("Stands alone, with who said it and how surely.")
+    )
     kind = models.CharField(_("kind"), max_length=12, choices=Kind.choices, default=Kind.OTHER)
     facts = models.JSONField(_("facts"), default=list, blank=True)
     claimant = models.CharField(_("claimant"), max_length=200, blank=True, help_text=_("Who says it."))
@@ -50,7 +56,12 @@ class Claim(DeskRow):
     dismissal = models.CharField(_("dismissed as"), max_length=15, choices=Dismissal.choices, blank=True)
     dismissal_note = models.CharField(_("why"), max_length=500, blank=True)
     replaced_by = models.ForeignKey(
-        "self", on_delete=models.PROTECT, null=True, editable=False, related_name="replaces", help_text="If merged."
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="replaces",
+        help_text="If merged.",
     )
     assignee = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -94,10 +105,12 @@ class Claim(DeskRow):
                 violation_error_message=_("Say why the claim is dismissed."),
             ),
             models.CheckConstraint(
-                condition=~Q(status__in=sorted(SIGNED)) | Q(status_by__isnull=False), name="claim_is_signed_by_somebody"
+                condition=Q(status=Status.PROPOSED) ^ Q(status_by__isnull=False),
+                name="claim_status_is_somebodys",
             ),
             models.CheckConstraint(
-                condition=Q(checkworthiness__gte=0) & Q(checkworthiness__lte=1), name="checkworthiness_from_0_to_1"
+                condition=Q(checkworthiness__gte=0) & Q(checkworthiness__lte=1),
+                name="checkworthiness_from_0_to_1",
             ),
         ]
         indexes = [

@@ -1,5 +1,6 @@
 """Who belongs to a desk."""
 
+from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -20,6 +21,8 @@ def add(*, desk: Desk, email: str, name: str, role: str, by: User, password: str
         user = User(email=email.strip().lower(), name=name.strip())
         user.set_password(password)
         user.full_clean()
+        if password:
+            validate_password(password, user)
         user.save()
     membership = Membership(desk=desk, user=user, role=role)
     membership.full_clean()
@@ -60,5 +63,5 @@ def remove(*, membership: Membership, by: User) -> None:
 
 def _require_an_administrator(desk: Desk) -> None:
     Desk.objects.select_for_update(no_key=True).get(pk=desk.pk)
-    if not Membership.objects.filter(desk=desk, role=Role.ADMINISTRATOR).exists():
+    if not Membership.objects.filter(desk=desk, role=Role.ADMINISTRATOR, user__is_active=True).exists():
         raise ValidationError(_("A desk needs at least one administrator: name another one first."))

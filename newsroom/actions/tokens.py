@@ -37,6 +37,8 @@ def revoke(*, token: ApiToken, by: User) -> None:
     """End a token at once. Its owner may, and so may an administrator of the desk."""
     if token.user_id != by.pk and not may(by, Deed.ADMINISTER, token.desk):
         raise PermissionDenied(_("Only its owner or an administrator can revoke a token."))
+    if token.revoked_at:
+        return
     token.revoked_at = timezone.now()
     token.save(update_fields=["revoked_at"])
     record(Verb.TOKEN_REVOKED, on=token, by=by, name=token.name)

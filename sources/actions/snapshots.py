@@ -33,13 +33,14 @@ def upload(*, source: Source, content: bytes, file_name: str, by: User) -> Snaps
     require(by, Deed.CHECK, source.desk)
     if len(content) > settings.UPLOAD_MAX_BYTES:
         raise ValidationError(
-            _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20}, code="too_large"
+            _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20},
+            code="too_large",
         )
     try:
         extracted = extract(content, file_name=file_name)
     except Unreadable as error:
         raise ValidationError(str(error), code=error.reason) from None
-    source = Source.objects.select_for_update().get(pk=source.pk)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     return _keep(source, by, extracted, content, origin=Origin.UPLOADED, file_name=file_name[-255:])
 
 
@@ -56,7 +57,7 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
     content = fetched.body if fetched and not failure else b""
     warc = warc_of(fetched) if fetched else b""
     with transaction.atomic():
-        source = Source.objects.select_for_update().get(pk=source_id)
+        source = Source.objects.select_for_update(no_key=True).get(pk=source_id)
         by = source.fetch_requested_by
         if source.fetch_requested_at is None or by is None:
             return None
@@ -64,7 +65,15 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
         details = _response(fetched) if fetched else {}
         return _keep(
-            source, by, extracted, content, origin=Origin.FETCHED, url=source.url, failure=failure, warc=warc, **details
+            source,
+            by,
+            extracted,
+            content,
+            origin=Origin.FETCHED,
+            url=source.url,
+            failure=failure,
+            warc=warc,
+            **details,
         )
 
 
@@ -91,7 +100,13 @@ def _response(fetched: Fetched) -> dict[str, Any]:
 
 
 def _keep(
-    source: Source, by: User, extracted: Extracted | None, content: bytes, *, warc: bytes = b"", **details: Any
+    source: Source,
+    by: User,
+    extracted: Extracted | None,
+    content: bytes,
+    *,
+    warc: bytes = b"",
+    **details: Any,
 ) -> Snapshot:
     store = content_store()
     last = Snapshot.objects.filter(source=source).aggregate(Max("number"))["number__max"] or 0

@@ -79,7 +79,7 @@ def canonical_address(url: str) -> str:
 def describe(*, source: Source, by: User, **details: object) -> Source:
     """Correct a source's title, publisher, author, date, kind or stake."""
     require(by, Deed.CHECK, source.desk)
-    source = Source.objects.select_for_update().get(pk=source.pk)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     before = {name: getattr(source, name) for name in details}
     for name, value in details.items():
         setattr(source, name, value)
@@ -101,7 +101,7 @@ def describe(*, source: Source, by: User, **details: object) -> Source:
 def request_fetch(*, source: Source, by: User) -> Source:
     """Ask the worker for a snapshot of the source's address. Asking again while it is pending changes nothing."""
     require(by, Deed.CHECK, source.desk)
-    source = Source.objects.select_for_update().get(pk=source.pk)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not source.url:
         raise ValidationError(
             _("This source has no address to fetch: upload a file instead."), code="no_address"
