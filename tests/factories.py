@@ -4,7 +4,7 @@ from itertools import count
 
 from claims.actions import citations, claims, documents, verdicts
 from claims.models import Citation, Claim, Document, Verdict
-from newsroom.actions import desks, people
+from newsroom.actions import desks, people, tokens
 from newsroom.models import Desk, Rating, User
 from newsroom.roles import Role
 from sources.actions import evidence, snapshots, sources
@@ -83,3 +83,8 @@ def verdict(on: Claim, by: User, code: str = "true") -> Verdict:
     citation(on, by)
     citation(on, by)
     return verdicts.give(claim=on, rating=rating(on.desk, code), explanation="Both say so.", by=by)
+
+
+def token(of: User, on: Desk, scope: str = "write", **fields: object) -> str:
+    """The secret of a new API token."""
+    return tokens.issue(desk=on, name="test", by=of, scope=scope, **fields)[1]  # type: ignore[arg-type]

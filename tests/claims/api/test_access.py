@@ -1,0 +1,183 @@
+"""Every endpoint, tried by every role, by a token that only reads, by another desk, and by nobody.
+
+The table must have a row for each method of each address in the URL map: a new endpoint without one fails.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+from django.db import transaction
+from django.urls import URLPattern
+
+from claims.actions import claims, reports
+from claims.api.urls import version_1
+from claims.models import Claim, Document, Passage
+from newsroom.models import Desk
+from newsroom.roles import Deed, Role, allows
+from sources.actions import derivations
+from tests import factories
+from tests.claims.api.conftest import Caller, caller
+
+
+class Scene:
+    """A desk with one of everything, made by people who are none of the callers."""
+
+    def __init__(self) -> None:
+        self.desk: Desk = factories.desk()
+        by = factories.member(self.desk, Role.EDITOR)
+        self.document: Document = factories.document(self.desk, by)
+        self.passage: Passage = self.document.revision.passages.get(position=0)
+        proposed = list(Claim.objects.filter(desk=self.desk, status="proposed"))
+        self.proposed, self.other = proposed[:2]
+        self.open: Claim = factories.claim(self.document, by, "A court in Lenkor sentenced two engineers")
+        self.checked: Claim = factories.claim(self.document, by, "At least 31 people have died")
+        self.verdict = factories.verdict(self.checked, by)
+        self.dismissed = claims.dismiss(
+            claim=factories.claim(self.document, by, "terrible"), reason="opinion", by=by
+        )
+        self.citation = factories.citation(self.open, by)
+        self.evidence = self.citation.evidence
+        self.snapshot = self.evidence.snapshot
+        self.source = self.snapshot.source
+        self.origin = factories.source(self.desk, by)
+        self.derivation = derivations.draw(
+            source=factories.source(self.desk, by), origin=self.origin, how="quotes", why="It says so.", by=by
+        )
+        self.uncited = factories.exhibit(self.origin, by)
+        self.report = reports.issue(document=self.document, by=by)
+
+
+@dataclass(frozen=True)
+class Row:
+    deed: Deed
+    on: str = ""  # the row of the scene that the address names; empty: the address names none
+    body: Callable[[Scene], Any] = field(default=lambda scene: {})
+    status: int = 200
+
+
+READ, CHECK = Deed.READ, Deed.CHECK
+TABLE: dict[tuple[str, str], Row] = {
+    ("get", "api-desk"): Row(READ),
+    ("get", "api-changes"): Row(READ),
+    ("get", "api-documents"): Row(READ),
+    ("post", "api-documents"): Row(CHECK, body=lambda s: {"text": "Ten people died."}, status=201),
+    ("get", "api-document"): Row(READ, "document"),
+    ("patch", "api-document"): Row(CHECK, "document", lambda s: {"version": 1, "title": "New"}),
+    ("get", "api-document-progress"): Row(READ, "document"),
+    ("get", "api-document-passages"): Row(READ, "document"),
+    ("post", "api-document-claims"): Row(CHECK, "document", lambda s: {"start": 0, "end": 30}, 201),
+    ("get", "api-document-reports"): Row(READ, "document"),
+    ("post", "api-document-reports"): Row(Deed.ISSUE_REPORT, "document", status=201),
+    ("patch", "api-passage"): Row(CHECK, "passage", lambda s: {"disposition": "unread"}),
+    ("get", "api-claims"): Row(READ),
+    ("get", "api-claim"): Row(READ, "open"),
+    ("patch", "api-claim"): Row(CHECK, "open", lambda s: {"version": s.open.version + 1, "claimant": "X"}),
+    ("get", "api-claim-status"): Row(READ, "open"),
+    ("post", "api-claim-accept"): Row(CHECK, "proposed"),
+    ("post", "api-claim-dismiss"): Row(CHECK, "open", lambda s: {"reason": "opinion"}),
+    ("post", "api-claim-reopen"): Row(CHECK, "dismissed"),
+    ("post", "api-claim-assign"): Row(Deed.ASSIGN, "open", lambda s: {"to": None}),
+    ("post", "api-claim-split"): Row(
+        CHECK, "open", lambda s: {"parts": [{"start": 0, "end": 20}, {"start": 20, "end": 40}]}, 201
+    ),
+    ("post", "api-claim-merge"): Row(CHECK, "open", lambda s: {"other": str(s.other.pk)}),
+    ("post", "api-claim-confirm"): Row(Deed.CONFIRM, "checked"),
+    ("post", "api-claim-send-back"): Row(Deed.CONFIRM, "checked", lambda s: {"reason": "Look again."}),
+    ("get", "api-claim-evidence"): Row(READ, "open"),
+    ("post", "api-claim-evidence"): Row(
+        CHECK, "open", lambda s: {"evidence": str(s.uncited.pk), "stance": "context"}, 201
+    ),
+    ("get", "api-claim-verdicts"): Row(READ, "checked"),
+    ("post", "api-claim-verdicts"): Row(
+        Deed.GIVE_VERDICT, "open", lambda s: {"rating": "unproven", "explanation": "Too little."}, 201
+    ),
+    ("get", "api-claim-notes"): Row(READ, "open"),
+    ("post", "api-claim-notes"): Row(CHECK, "open", lambda s: {"text": "Ask the court."}, 201),
+    ("get", "api-citation"): Row(READ, "citation"),
+    ("post", "api-citation-withdraw"): Row(CHECK, "citation", lambda s: {"reason": "Wrong court."}),
+    ("get", "api-verdict"): Row(READ, "verdict"),
+    ("get", "api-sources"): Row(READ),
+    ("post", "api-sources"): Row(CHECK, body=lambda s: {"title": "A source"}, status=201),
+    ("get", "api-source"): Row(READ, "source"),
+    ("patch", "api-source"): Row(CHECK, "source", lambda s: {"has_stake": True}),
+    ("get", "api-source-snapshots"): Row(READ, "source"),
+    ("post", "api-source-snapshots"): Row(
+        CHECK, "source", lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg==", "file_name": "a.txt"}, 201
+    ),
+    ("get", "api-source-derivations"): Row(READ, "source"),
+    ("post", "api-source-derivations"): Row(
+        CHECK,
+        "source",
+        lambda s: {"origin": str(s.origin.pk), "how": "reprints", "why": "Word for word."},
+        201,
+    ),
+    ("post", "api-derivation-withdraw"): Row(CHECK, "derivation"),
+    ("get", "api-snapshot"): Row(READ, "snapshot"),
+    ("get", "api-snapshot-evidence"): Row(READ, "snapshot"),
+    ("post", "api-snapshot-evidence"): Row(CHECK, "snapshot", lambda s: {"start": 0, "end": 9}, 201),
+    ("get", "api-evidence"): Row(READ, "evidence"),
+    ("get", "api-report"): Row(READ, "report"),
+    ("get", "api-report-file"): Row(READ, "report"),
+}
+PUBLIC = {("get", "api-schema"), ("get", "api-docs")}
+URL_MAP = {
+    (method, pattern.name): str(pattern.pattern)
+    for pattern in version_1
+    if isinstance(pattern, URLPattern)
+    for method in getattr(pattern.callback, "actions", {"get": ""})
+    if method != "head"
+}
+
+
+def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
+    """The status that this caller gets. Whatever was done is undone."""
+    row = TABLE[cell]
+    path = "/" + URL_MAP[cell].replace("<str:form>", "html")
+    if row.on:
+        path = path.replace("<uuid:id>", str(getattr(scene, row.on).pk))
+    with transaction.atomic():
+        answer = by.send(cell[0].upper(), path, row.body(scene) if cell[0] != "get" else None)
+        transaction.set_rollback(True)
+    return int(answer.status_code)
+
+
+def test_the_table_has_a_row_for_every_endpoint() -> None:
+    assert set(TABLE) | PUBLIC == set(URL_MAP)
+
+
+def test_every_address_that_names_a_row_is_tried_on_one() -> None:
+    for cell, row in TABLE.items():
+        assert bool(row.on) == ("<uuid:id>" in URL_MAP[cell]), cell
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("cell", sorted(TABLE), ids=lambda cell: f"{cell[0]} {cell[1]}")
+def test_each_does_what_the_table_of_roles_says(cell: tuple[str, str]) -> None:
+    scene, row = Scene(), TABLE[cell]
+    found = {role: attempt(caller(scene.desk, role), cell, scene) for role in Role}
+    assert found == {role: row.status if allows(role, row.deed) else 403 for role in Role}
+
+    administrator = caller(scene.desk, Role.ADMINISTRATOR, scope="read")
+    assert attempt(administrator, cell, scene) == (200 if cell[0] == "get" else 403)
+    assert attempt(Caller(None), cell, scene) == 401
+    if row.on:
+        assert attempt(caller(factories.desk(), Role.ADMINISTRATOR), cell, scene) == 404
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("cell", sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on))
+def test_no_list_shows_another_desks_rows(cell: tuple[str, str]) -> None:
+    scene = Scene()
+    own = caller(scene.desk).get("/" + URL_MAP[cell]).content.decode()
+    foreign = caller(factories.desk(), Role.ADMINISTRATOR).get("/" + URL_MAP[cell]).content.decode()
+    everything = [getattr(scene, name) for name in vars(scene)]
+    assert any(str(row.pk) in own for row in everything)
+    assert [row for row in everything if str(row.pk) in foreign] == []
+
+
+@pytest.mark.parametrize("cell", sorted(PUBLIC))
+def test_the_documentation_is_public(cell: tuple[str, str]) -> None:
+    nobody = Caller("tick_that_opens_nothing")
+    assert nobody.get("/" + URL_MAP[cell], Accept="*/*").status_code == 200

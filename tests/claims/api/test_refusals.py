@@ -1,0 +1,223 @@
+"""What is refused, in which words and with which status; and beside each refusal what is allowed."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from claims.models import Claim
+from newsroom.actions import people, tokens
+from newsroom.models import ApiToken, Desk
+from newsroom.roles import Role
+from tests import factories
+from tests.claims.api.conftest import Caller, caller
+
+
+@pytest.fixture
+def claim(desk: Desk, reviewer: Caller) -> Claim:
+    assert reviewer.person
+    return factories.claim(factories.document(desk), reviewer.person)
+
+
+def refused(answer: Any, status: int, code: str) -> Any:
+    """The problem, once it is one of this status and code in the shape that every problem has."""
+    problem = answer.json()
+    assert answer["Content-Type"] == "application/problem+json"
+    assert (answer.status_code, problem["code"]) == (status, code), problem
+    assert {"type", "title", "status", "detail", "instance", "code"} <= set(problem)
+    assert problem["status"] == status
+    return problem
+
+
+def give(by: Caller, claim: Claim, **more: str) -> Any:
+    return by.post(f"/claims/{claim.pk}/verdicts", {"rating": "true", "explanation": "Both say so.", **more})
+
+
+def test_a_verdict_needs_independent_sources(reviewer: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    factories.citation(claim, reviewer.person)
+    problem = refused(give(reviewer, claim), 422, "policy")
+    assert "One more independent source is needed." in problem["detail"]
+
+    factories.citation(claim, reviewer.person)
+    assert give(reviewer, claim).status_code == 201
+
+
+def test_the_author_of_a_verdict_cannot_confirm_it(reviewer: Caller, second: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    factories.verdict(claim, reviewer.person)
+    problem = refused(reviewer.post(f"/claims/{claim.pk}/confirm", {}), 422, "same_eyes")
+    assert problem["detail"] == "You gave this verdict: somebody else must confirm it."
+
+    assert second.post(f"/claims/{claim.pk}/confirm", {}).json()["status"] == "confirmed"
+
+
+def test_a_verdict_is_sent_back_only_with_a_reason(reviewer: Caller, second: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    factories.verdict(claim, reviewer.person)
+    problem = refused(second.post(f"/claims/{claim.pk}/send-back", {}), 400, "invalid")
+    assert list(problem["errors"]) == ["reason"]
+
+    answer = second.post(f"/claims/{claim.pk}/send-back", {"reason": "The hospital says 29."})
+    assert (answer.json()["status"], answer.json()["verdict"]) == ("open", None)
+
+
+def test_a_verdict_on_what_has_changed_meanwhile_is_refused(reviewer: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    factories.citation(claim, reviewer.person)
+    seen = reviewer.get(f"/claims/{claim.pk}").json()["basis"]
+    factories.citation(claim, reviewer.person)
+    refused(give(reviewer, claim, basis=seen), 409, "outdated")
+
+    now = reviewer.get(f"/claims/{claim.pk}").json()["basis"]
+    assert give(reviewer, claim, basis=now).status_code == 201
+
+
+def test_a_claim_changed_by_somebody_else_is_not_overwritten(
+    reviewer: Caller, second: Caller, claim: Claim
+) -> None:
+    seen = reviewer.get(f"/claims/{claim.pk}")
+    path, version = f"/claims/{claim.pk}", seen.json()["version"]
+    assert second.patch(path, {"version": version, "claimant": "The office"}).status_code == 200
+
+    mine = {"version": version, "claimant": "The hospital"}
+    assert refused(reviewer.patch(path, mine), 409, "outdated")["version"] == version + 1
+    by_tag = reviewer.patch(path, {"claimant": "The hospital"}, **{"If-Match": seen["ETag"]})
+    assert refused(by_tag, 412, "outdated")["version"] == version + 1
+    assert list(refused(reviewer.patch(path, {"claimant": "x"}), 400, "invalid")["errors"]) == ["version"]
+
+    current = reviewer.get(path)["ETag"]
+    answer = reviewer.patch(path, {"claimant": "The hospital"}, **{"If-Match": current})
+    assert (answer.status_code, answer.json()["claimant"]) == (200, "The hospital")
+
+
+def test_a_document_changed_by_somebody_else_is_not_overwritten(desk: Desk, reviewer: Caller) -> None:
+    document = factories.document(desk)
+    path = f"/documents/{document.pk}"
+    assert reviewer.patch(path, {"version": 1, "title": "One"}).json()["version"] == 2
+    refused(reviewer.patch(path, {"version": 1, "title": "Two"}), 409, "outdated")
+    refused(reviewer.patch(path, {"title": "Two"}, **{"If-Match": '"v1"'}), 412, "outdated")
+    assert reviewer.patch(path, {"title": "Two"}, **{"If-Match": '"v2"'}).json()["title"] == "Two"
+
+
+def test_a_reader_reads_and_does_nothing_else(reader: Caller, reviewer: Caller, claim: Claim) -> None:
+    assert reader.get(f"/claims/{claim.pk}").status_code == 200
+    problem = refused(
+        reader.post(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}), 403, "permission_denied"
+    )
+    assert problem["detail"].startswith("As reader you may not ")
+    assert reviewer.post(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}).status_code == 200
+
+
+def test_a_token_that_may_read_does_not_write(desk: Desk, reviewer: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    reading = Caller(factories.token(reviewer.person, desk, scope="read"))
+    assert reading.get(f"/claims/{claim.pk}").status_code == 200
+    problem = refused(reading.post(f"/claims/{claim.pk}/notes", {"text": "Hm."}), 403, "scope")
+    assert problem["detail"] == "This token may only read. Make one that may write, or use GET."
+    assert reviewer.post(f"/claims/{claim.pk}/notes", {"text": "Hm."}).status_code == 201
+
+
+def test_another_desk_does_not_exist(desk: Desk, reviewer: Caller, claim: Claim) -> None:
+    stranger = caller(factories.desk(), Role.ADMINISTRATOR)
+    assert reviewer.get(f"/claims/{claim.pk}").status_code == 200
+    refused(stranger.get(f"/claims/{claim.pk}"), 404, "not_found")
+    assert stranger.get("/claims").json()["results"] == []
+
+
+def test_a_token_of_one_desk_does_not_open_the_owners_other_desk(
+    desk: Desk, reviewer: Caller, claim: Claim
+) -> None:
+    assert reviewer.person
+    other = factories.desk()
+    people.add(
+        desk=other,
+        email=reviewer.person.email,
+        name="",
+        role=Role.REVIEWER,
+        by=factories.administrator(other),
+    )
+    elsewhere = Caller(factories.token(reviewer.person, other))
+    refused(elsewhere.get(f"/claims/{claim.pk}"), 404, "not_found")
+    assert elsewhere.get("/claims").json()["results"] == []
+    assert reviewer.get(f"/claims/{claim.pk}").status_code == 200
+
+
+def test_evidence_of_another_desk_cannot_be_cited(reviewer: Caller, claim: Claim) -> None:
+    assert reviewer.person
+    other = factories.desk()
+    foreign = factories.exhibit(factories.source(other), factories.administrator(other))
+    own = factories.exhibit(factories.source(claim.desk), reviewer.person)
+    path = f"/claims/{claim.pk}/evidence"
+    problem = refused(
+        reviewer.post(path, {"evidence": str(foreign.pk), "stance": "supports"}), 400, "invalid"
+    )
+    assert list(problem["errors"]) == ["evidence"]
+    assert reviewer.post(path, {"evidence": str(own.pk), "stance": "supports"}).status_code == 201
+
+
+def test_a_claim_is_assigned_to_people_of_the_desk_by_those_who_may(
+    desk: Desk, reviewer: Caller, second: Caller, editor: Caller, claim: Claim
+) -> None:
+    assert reviewer.person
+    assert second.person
+    path = f"/claims/{claim.pk}/assign"
+    stranger = str(factories.person().pk)
+    assert list(refused(editor.post(path, {"to": stranger}), 400, "invalid")["errors"]) == ["to"]
+    refused(reviewer.post(path, {"to": str(second.person.pk)}), 403, "permission_denied")
+    assert reviewer.post(path, {"to": str(reviewer.person.pk)}).json()["assignee"]["name"] == "Ana"
+    assert editor.post(path, {"to": str(second.person.pk)}).json()["assignee"]["name"] == "Ben"
+    assert editor.post(path, {"to": None}).json()["assignee"] is None
+
+
+@pytest.mark.parametrize("what", ["nothing", "unknown", "revoked", "expired", "inactive", "left"])
+def test_a_key_that_does_not_fit_opens_nothing(desk: Desk, what: str) -> None:
+    guest = caller(desk)
+    assert guest.person
+    assert guest.get("/desk").status_code == 200
+    token = ApiToken.objects.get(user=guest.person)
+    if what == "nothing":
+        guest.headers = {}
+    elif what == "unknown":
+        guest.headers = {"Authorization": "Bearer tick_nobodys"}
+    elif what == "revoked":
+        tokens.revoke(token=token, by=guest.person)
+    elif what == "expired":
+        ApiToken.objects.filter(pk=token.pk).update(expires_at=timezone.now() - timedelta(seconds=1))
+    elif what == "inactive":
+        guest.person.is_active = False
+        guest.person.save()
+    else:
+        people.remove(membership=desk.memberships.get(user=guest.person), by=factories.administrator(desk))
+
+    codes = {
+        "nothing": "not_authenticated",
+        "unknown": "unknown_token",
+        "revoked": "revoked_token",
+        "expired": "expired_token",
+        "inactive": "stranger",
+        "left": "stranger",
+    }
+    answer = guest.get("/desk")
+    refused(answer, 401, codes[what])
+    assert answer["WWW-Authenticate"] == 'Bearer realm="Tickmark"'
+
+
+def test_the_use_of_a_token_is_noted_once_a_minute(desk: Desk) -> None:
+    guest = caller(desk)
+    token = ApiToken.objects.filter(user=guest.person)
+
+    def used() -> datetime | None:
+        guest.get("/desk")
+        return token.get().last_used_at
+
+    assert token.get().last_used_at is None
+    first = used()
+    assert first is not None
+    assert used() == first
+
+    token.update(last_used_at=first - timedelta(minutes=2))
+    noted = used()
+    assert noted is not None
+    assert noted > first

@@ -1,0 +1,80 @@
+"""The OpenAPI document says what the API does, and the page that shows it asks no other host."""
+
+import re
+from io import StringIO
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.contrib.staticfiles import finders
+from django.core.management import call_command
+from django.test import Client
+
+from claims.api.problems import MEDIA_TYPE
+from claims.api.urls import version_1
+from tests.claims.api.test_access import PUBLIC, URL_MAP
+
+DOCS = Path(__file__).resolve().parents[3] / "docs" / "api.md"
+
+
+@pytest.fixture
+def schema() -> Any:
+    return Client().get("/api/v1/schema", headers={"Accept": "application/vnd.oai.openapi+json"}).json()
+
+
+def test_the_schema_is_valid_and_made_without_a_warning(capsys: pytest.CaptureFixture[str]) -> None:
+    call_command("spectacular", validate=True, fail_on_warn=True, stdout=StringIO())
+    assert capsys.readouterr().err == ""
+
+
+def test_the_schema_is_openapi_3_1_and_has_every_endpoint(schema: Any) -> None:
+    assert schema["openapi"].startswith("3.1")
+    described = {(method, path) for path, operations in schema["paths"].items() for method in operations}
+    assert described == {
+        (method, "/api/v1/" + path.replace("<uuid:id>", "{id}").replace("<str:form>", "{form}"))
+        for (method, name), path in URL_MAP.items()
+        if (method, name) not in PUBLIC
+    }
+
+
+def test_every_operation_has_a_readable_name_of_its_own_and_says_how_it_fails(schema: Any) -> None:
+    operations = [operation for path in schema["paths"].values() for operation in path.values()]
+    names = [operation["operationId"] for operation in operations]
+    assert len(set(names)) == len(names)
+    for operation in operations:
+        assert re.fullmatch(r"[a-z]+(_[a-z]+)+", operation["operationId"])
+        assert operation["description"]
+        assert {"400", "401", "403"} <= set(operation["responses"])
+        for status, response in operation["responses"].items():
+            if status >= "400":
+                assert list(response["content"]) == [MEDIA_TYPE]
+
+
+def test_the_page_of_the_documentation_keeps_to_the_content_security_policy() -> None:
+    page = Client().get("/api/v1/docs")
+    html = page.content.decode()
+    assert page.status_code == 200
+    policy = page["Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+    assert "<style" not in html
+    assert re.findall(r"<script(?![^>]*src=)", html) == []
+    for address in re.findall(r'(?:src|href)="([^"]+)"', html):
+        assert address.startswith("/")
+        if address.startswith("/static/"):
+            assert finders.find(address.removeprefix("/static/")), address
+    script = Client().get(re.findall(r'src="(/api[^"]+)"', html)[0].replace("&amp;", "&"))
+    assert script["Content-Type"].startswith("application/javascript")
+    assert "/api/v1/schema" in script.content.decode()
+
+
+def test_every_endpoint_is_in_the_documentation() -> None:
+    written = set(re.findall(r"^\| `([A-Z]+) (/[^`]*)` \|", DOCS.read_text(), re.MULTILINE))
+    assert written == {
+        (method.upper(), "/" + path.replace("<uuid:id>", "{id}").replace("<str:form>", "{form}"))
+        for (method, _name), path in URL_MAP.items()
+    }
+
+
+def test_addresses_have_no_trailing_slash() -> None:
+    assert [str(pattern.pattern) for pattern in version_1 if str(pattern.pattern).endswith("/")] == []
