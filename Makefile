@@ -19,7 +19,7 @@ run: installed
 	exec $(PY) -m config.supervisor
 
 test: installed-dev chromium
-	$(PY) -m pytest $(TESTS)
+	$(PY) -m pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup $(TESTS)
 
 lint: installed-dev
 	$(PY) -m ruff check .
