@@ -178,7 +178,7 @@ class DocumentProgressView(DeskViewSet):
 
 def with_newest_revision(rows: Any, *, text: bool = False) -> Any:
     """Documents with `newest_revision`, a list of one; without its text unless that is asked for."""
-    revisions = Revision.objects.order_by("document", "-number").distinct("document")
+    revisions = Revision.objects.order_by("document_id", "-number").distinct("document_id")
     return rows.select_related("created_by").prefetch_related(
         Prefetch("revisions", revisions if text else revisions.defer("text"), to_attr="newest_revision")
     )

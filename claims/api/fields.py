@@ -7,6 +7,7 @@ from typing import Any
 
 from django.db.models import Model, QuerySet
 from django.utils.translation import gettext_lazy as _
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
@@ -53,6 +54,7 @@ class CodeOfDesk(serializers.SlugRelatedField[Any]):
         return _of_the_views_desk(self, super().get_queryset())
 
 
+@extend_schema_field(OpenApiTypes.UUID)
 class ColleagueField(serializers.PrimaryKeyRelatedField[Any]):
     """The id of a person of the token's desk."""
 

@@ -16,6 +16,7 @@ from claims.api.evidence import EvidenceView, SnapshotEvidenceView
 from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.problems import no_such_address
+from claims.api.reports import DocumentReportsView, ReportFileView, ReportView
 from claims.api.snapshots import SnapshotView, SourceSnapshotsView
 from claims.api.sources import DerivationView, SourceDerivationsView, SourcesView
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
@@ -49,6 +50,7 @@ version_1: list[URLPattern | URLResolver] = [
         DocumentClaimsView.as_view({"post": "create"}),
         name="api-document-claims",
     ),
+    path("documents/<uuid:id>/reports", DocumentReportsView.as_view(BOTH), name="api-document-reports"),
     path("passages/<uuid:id>", PassageView.as_view({"patch": "partial_update"}), name="api-passage"),
     path("claims", ClaimsView.as_view({"get": "list"}), name="api-claims"),
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
@@ -77,6 +79,8 @@ version_1: list[URLPattern | URLResolver] = [
     path("snapshots/<uuid:id>", SnapshotView.as_view(SHOW), name="api-snapshot"),
     path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
+    path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),
+    path("reports/<uuid:id>/report.<str:form>", ReportFileView.as_view(SHOW), name="api-report-file"),
 ]
 
 urlpatterns: list[URLPattern | URLResolver] = [path("v1/", include(version_1)), re_path("", no_such_address)]
