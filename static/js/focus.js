@@ -1,45 +1,44 @@
 // The focus survives an HTMX swap. What had it is looked for by id, then by name within a form of the same id,
-// then by key; failing these, an element of the new part that asks for it ([data-focus]), then the part itself.
+// then by key; failing these the new part takes it, so that the keys go on working and a screen reader begins there.
+// In the new part a field that was refused, or an element that asks for it ([data-focus]), comes before all.
 let held = null;
 
-document.addEventListener("htmx:beforeSwap", () => {
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const element = document.activeElement;
-  if (!element || element === document.body) return;
+  const isHeld = element && element !== document.body;
   held = {
-    id: element.id,
-    name: element.getAttribute("name"),
-    form: element.form?.id,
-    key: element.dataset.key,
-    text: "selectionStart" in element && typeof element.selectionStart === "number"
-      ? [element.selectionStart, element.selectionEnd] : null,
+    part: detail.target.id,
+    wasInPart: isHeld && detail.target.contains(element),
+    id: isHeld ? element.id : "",
+    name: isHeld ? element.getAttribute("name") : "",
+    form: isHeld ? element.form?.id : "",
+    key: isHeld ? element.dataset.key : "",
   };
 });
 
 function heir(part) {
-  if (!held) return null;
   if (held.id) {
     const same = document.getElementById(held.id);
     if (same) return same;
   }
   if (held.name) {
-    const home = (held.form && document.getElementById(held.form)) || part;
-    const same = home.querySelector(`[name="${CSS.escape(held.name)}"]`);
-    if (same) return same;
+    const same = document.getElementById(held.form || part.id)?.querySelector(`[name="${CSS.escape(held.name)}"]`);
+    if (same?.checkVisibility()) return same;
   }
-  return held.key ? document.querySelector(`[data-key="${CSS.escape(held.key)}"]`) : null;
+  return (held.key && part.querySelector(`[data-key="${CSS.escape(held.key)}"]`)) || part;
 }
 
-document.addEventListener("htmx:afterSettle", (event) => {
-  const part = event.target;
-  const asking = part.querySelector?.("[aria-invalid=true], [data-focus]");
+document.addEventListener("htmx:afterSettle", () => {
+  const part = held?.part ? document.getElementById(held.part) : null;
+  if (!part) return;
+  const asking = part.querySelector("[aria-invalid=true], [role=alert], [data-focus]");
   const lost = !document.activeElement || document.activeElement === document.body;
-  if (asking) {
-    asking.focus({ preventScroll: true });
-  } else if (lost && held) {
-    const next = heir(part) ?? part;
-    if (next === part && !part.hasAttribute("tabindex")) part.setAttribute("tabindex", "-1");
-    next.focus({ preventScroll: true });
-    if (held.text && next.setSelectionRange && next.name === held.name) next.setSelectionRange(...held.text);
-  }
+  if (asking) give(asking);
+  else if (lost && held.wasInPart) give(heir(part));
   held = null;
 });
+
+function give(element) {
+  if (!element.matches("a, button, input, textarea, select, summary, [tabindex]")) element.tabIndex = -1;
+  element.focus({ preventScroll: !element.matches("[role=alert]") });
+}
