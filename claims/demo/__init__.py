@@ -1,6 +1,6 @@
 """The demonstration desk: invented places and people, checked by the product's own actions."""
 
-PASSWORD = "read-every-line"
+PASSWORD = "read-every-line"  # noqa: S105  # printed for everybody, and refused a desk in production
 
 LOGINS: list[tuple[str, str, str]] = [
     ("nell@demo.tickmark.example", PASSWORD, "administrator"),
@@ -8,4 +8,4 @@ LOGINS: list[tuple[str, str, str]] = [
     ("samira@demo.tickmark.example", PASSWORD, "reviewer"),
     ("jun@demo.tickmark.example", PASSWORD, "reader"),
 ]
-"""E-mail, password and role of the people that `manage.py demo` makes. The domain is reserved: it belongs to nobody."""
+"""E-mail, password and role of the people that `manage.py demo` makes. The domain is reserved."""

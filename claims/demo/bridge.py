@@ -111,7 +111,8 @@ def _capacity(checking: Checking, staff: Staff) -> None:
     capacity = checking.claim(
         "به گفتهٔ شهرداری، پل ماهتاب در سال ۱۳۹۶ ساخته شده و برای عبور هم‌زمان ۲۰۰ نفر طراحی شده بود.",
         by=by,
-        statement="به گفتهٔ شهرداری آبگینه، پل ماهتاب در سال ۱۳۹۶ ساخته شده و برای عبور هم‌زمان ۲۰۰ نفر طراحی شده بود.",
+        statement="به گفتهٔ شهرداری آبگینه، پل ماهتاب در سال ۱۳۹۶ ساخته شده"
+        " و برای عبور هم‌زمان ۲۰۰ نفر طراحی شده بود.",
     )
     checking.cite(
         capacity,
@@ -121,7 +122,8 @@ def _capacity(checking: Checking, staff: Staff) -> None:
     )
     notes.write(
         claim=capacity,
-        text="دو ادعا در یک جمله است: سال ساخت و ظرفیت. برای سال ساخت هنوز تنها گفتهٔ شهرداری را داریم که خود ذی‌نفع است.",
+        text="دو ادعا در یک جمله است: سال ساخت و ظرفیت."
+        " برای سال ساخت هنوز تنها گفتهٔ شهرداری را داریم که خود ذی‌نفع است.",
         by=by,
     )
     checking.assign(capacity, staff.second, by=staff.editor)

@@ -1,7 +1,7 @@
 """How the demonstration works on a document: by the words of its text.
 
-Nothing here depends on how the splitter cuts a sentence. Words that it proposes as a claim are accepted, words that
-it does not are added by hand, and what it proposes beyond them is dismissed in the end.
+Nothing here depends on how the splitter cuts a sentence. Words that it proposes as a claim are accepted,
+words that it does not are added by hand, and what it proposes beyond them is dismissed in the end.
 """
 
 from collections.abc import Iterable
@@ -67,7 +67,7 @@ class Checking:
         return claims.add(document=self.document, start=start, end=end, statement=statement, kind=kind, by=by)
 
     def split(self, words: str, parts: Iterable[tuple[str, str]], *, by: User) -> list[Claim]:
-        """Put a claim on each of these words, with its statement, in the place of the one that says all of them."""
+        """Put a claim on each of these words, with its statement, in the place of the one that says all."""
         whole = self.claim(words, by=by)
         spans = [(self._span(part), statement) for part, statement in parts]
         made = [Part(start, end, statement) for (start, end), statement in spans]

@@ -37,8 +37,8 @@ def _victims(checking: Checking, staff: Staff) -> None:
     checking.sign(
         toll,
         "true",
-        "The health office counts 31 dead. The Ansel Courier has their names from the families, which is a count of "
-        "its own.",
+        "The health office counts 31 dead. The Ansel Courier has their names from the families, which is a "
+        "count of its own.",
         by=one,
         second=two,
     )
@@ -108,7 +108,8 @@ def _water(checking: Checking, staff: Staff) -> None:
     checking.sign(
         homes,
         "true",
-        "2,284 by the fire brigade, 2,291 by the Courier: “some 2,300” is fair. The bulletin adds nothing to the number.",
+        "2,284 by the fire brigade, 2,291 by the Courier: “some 2,300” is fair. The bulletin adds nothing to "
+        "the number.",
         by=one,
         second=editor,
     )
@@ -154,8 +155,8 @@ def _water(checking: Checking, staff: Staff) -> None:
 def _mayor(checking: Checking, staff: Staff) -> None:
     one, two = staff.reviewer, staff.second
     quote = checking.claim(
-        "“We rang the bells at ten past three, and whoever could hear them ran,” the mayor, Dagna Roke, told people who "
-        "had gathered in the school hall.",
+        "“We rang the bells at ten past three, and whoever could hear them ran,” the mayor, Dagna Roke, told "
+        "people who had gathered in the school hall.",
         by=two,
         kind=Kind.QUOTE,
     )
@@ -261,14 +262,15 @@ def _dyke(checking: Checking, staff: Staff) -> None:
     )
     notes.write(
         claim=inspected,
-        text="The residents have a point that their sentence misses: the inspector asked for a repair, and it was not made.",
+        text="The residents have a point that their sentence misses: the inspector asked for a repair, and "
+        "it was not made.",
         by=one,
     )
     checking.sign(
         inspected,
         "mostly_false",
-        "The dyke was inspected three times in those eleven years, the last time three years ago. What was left undone "
-        "is the repair that the inspector then asked for.",
+        "The dyke was inspected three times in those eleven years, the last time three years ago. What was "
+        "left undone is the repair that the inspector then asked for.",
         by=one,
         second=two,
     )
@@ -287,8 +289,8 @@ def _dyke(checking: Checking, staff: Staff) -> None:
     checking.sign(
         badgers,
         "unproven",
-        "Nobody has looked: when the auditors came, the grass was too high to tell. The article says that it is what some "
-        "neighbours say.",
+        "Nobody has looked: when the auditors came, the grass was too high to tell. The article says that it "
+        "is what some neighbours say.",
         by=two,
         second=one,
     )
@@ -297,8 +299,8 @@ def _dyke(checking: Checking, staff: Staff) -> None:
 def _court(checking: Checking, staff: Staff) -> None:
     one, two = staff.reviewer, staff.second
     sentence = (
-        "Two years ago the district court fined the contractor Pell & Istvar 180,000 crowns for using unsuitable clay on "
-        "the same stretch."
+        "Two years ago the district court fined the contractor Pell & Istvar 180,000 crowns for using "
+        "unsuitable clay on the same stretch."
     )
     amount, clay = checking.split(
         sentence,
@@ -363,7 +365,7 @@ def _inquiry(checking: Checking, staff: Staff) -> None:
         ),
         Quoted(
             "courier.html",
-            "The council has asked Oren Hallam, who retired from the bench four years ago, to lead the inquiry",
+            "asked Oren Hallam, who retired from the bench four years ago, to lead the inquiry",
         ),
         by=two,
     )

@@ -139,7 +139,7 @@ KESTREL = [
     ),
 ]
 REPRINTS = {
-    "evening-lantern.html": "It ends with “From a press release”, and its sentences are those of the release.",
+    "evening-lantern.html": "It ends with “From a press release”; its sentences are those of the release.",
     "westing-mail.txt": "The first two paragraphs are the release, word for word.",
 }
 

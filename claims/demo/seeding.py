@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
+from claims.actions import reports
 from claims.demo import bridge, clinics, dyke, toll
 from claims.demo.days import FRIDAY, SATURDAY, THURSDAY, TUESDAY, last
 from claims.demo.intake import take_in
@@ -14,7 +15,7 @@ from newsroom.models import Desk
 
 @transaction.atomic
 def seed(*, today: date) -> Desk:
-    """Make the desk, its people, their sources and five documents in different states. All of it or nothing."""
+    """Make the desk, its people, their sources and five documents in different states. All or nothing."""
     staff = hire()
     desk, one, two = staff.desk, staff.reviewer, staff.second
     library = Library(staff)
@@ -25,6 +26,7 @@ def seed(*, today: date) -> Desk:
         "dyke.txt", desk=desk, by=one, publisher="The Harbour Post", author="Tomas Reve", published_on=day
     )
     dyke.check(article, library, staff)
+    reports.issue(document=article, by=staff.editor)
 
     day = last(TUESDAY, today=today, weeks=1)
     library.shelve(TOLL, day=day, by=one)

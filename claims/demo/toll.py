@@ -12,8 +12,8 @@ from claims.demo.staff import Staff
 from claims.models import Document
 
 REFUTES, CONTEXT = Stance.REFUTES, Stance.CONTEXT
-BOTH_REPRINT = (
-    "in the past month drivers refused to pay the harbour toll in 61 towns, up from 40 in the month before"
+REPRINTED = (
+    "In the past month drivers refused to pay the harbour toll in 61 towns, up from 40 in the month before"
 )
 
 
@@ -39,11 +39,10 @@ def _towns(checking: Checking, staff: Staff) -> None:
         by=by,
         kind=Kind.QUANTITY,
     )
-    reprinted = BOTH_REPRINT[0].upper() + BOTH_REPRINT[1:]
     checking.cite(
         towns,
-        Quoted("evening-lantern.html", reprinted, figure="61"),
-        Quoted("westing-mail.txt", reprinted, figure="61"),
+        Quoted("evening-lantern.html", REPRINTED, figure="61"),
+        Quoted("westing-mail.txt", REPRINTED, figure="61"),
         by=by,
     )
     try:
@@ -51,8 +50,8 @@ def _towns(checking: Checking, staff: Staff) -> None:
     except ValidationError as refused:
         notes.write(
             claim=towns,
-            text=f"The desk's policy refuses a verdict: {' '.join(refused.messages)} I have asked the ministry for the "
-            "toll stations that reported open barriers.",
+            text=f"The desk's policy refuses a verdict: {' '.join(refused.messages)} I have asked the "
+            "ministry for the toll stations that reported open barriers.",
             by=by,
         )
     checking.nothing_to_check("Here are some of the towns where the barriers were left open", by=by)
@@ -86,8 +85,8 @@ def _rally(checking: Checking, staff: Staff, *, due_on: date) -> None:
     checking.sign(
         crowd,
         "conflicting",
-        "6,000 by the organisers, 2,500 by a count from a roof. The square holds 3,800 at most, so that the organisers' "
-        "number cannot be right for one moment; people may have come and gone.",
+        "6,000 by the organisers, 2,500 by a count from a roof. The square holds 3,800 at most, so that the "
+        "organisers' number cannot be right for one moment; people may have come and gone.",
         by=by,
     )
     checking.assign(crowd, other, due_on=due_on, by=staff.editor)
@@ -96,8 +95,8 @@ def _rally(checking: Checking, staff: Staff, *, due_on: date) -> None:
     checking.cite(police, Quoted("brannick-police.txt", "Result: 2,500 people", figure="2,500"), by=by)
 
     quote = checking.claim(
-        "“We have paid for these quays twice already,” the campaign’s spokeswoman, Sunniva Thale, told a rally in Brannick "
-        "on Saturday.",
+        "“We have paid for these quays twice already,” the campaign’s spokeswoman, Sunniva Thale, told a "
+        "rally in Brannick on Saturday.",
         by=by,
         kind=Kind.QUOTE,
     )
@@ -130,11 +129,12 @@ def _hashtag(checking: Checking, staff: Staff) -> None:
     checking.sign(posts, "true", "131,700 posts by Murmur's table.", by=by)
     verdicts.send_back(
         claim=posts,
-        reason="The 131,700 in Murmur's table are posts with #AnselDyke, of another week. We have no table for this Saturday.",
+        reason="The 131,700 in Murmur's table are posts with #AnselDyke, of another week. We have no table "
+        "for this Saturday.",
         by=other,
     )
     checking.claim(
-        "The hashtag #NotOneCrown was the top trending topic on the network Murmur for nine hours on Saturday",
+        "The hashtag #NotOneCrown was the top trending topic on the network Murmur for nine hours",
         by=by,
     )
 

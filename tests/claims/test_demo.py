@@ -13,7 +13,7 @@ from claims.choices import Dismissal, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
 from claims.demo import LOGINS
 from claims.demo.days import MONDAY, SUNDAY, last
-from claims.models import Claim, Confirmation, Document, Note, Occurrence
+from claims.models import Claim, Confirmation, Document, Note, Occurrence, Report
 from newsroom import ledger
 from newsroom.models import Desk, Entry, Membership
 from newsroom.permissions import may
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture(scope="module")
 def said(django_db_setup: Any, django_db_blocker: Any) -> Iterator[str]:
-    """What `manage.py demo` said in an empty database. The desk that it made is there for all tests of this module."""
+    """What `manage.py demo` said in an empty database. The desk that it made stays for all tests here."""
     words = StringIO()
     with django_db_blocker.unblock(), transaction.atomic():
         call_command("demo", stdout=words)
@@ -100,6 +100,13 @@ def test_one_document_is_checked_to_the_end(desk: Desk) -> None:
     assert ratings == {"true", "mostly_false", "false", "unproven"}
     reasons = set(claims.filter(status=Status.DISMISSED).values_list("dismissal", flat=True))
     assert reasons >= {Dismissal.OPINION, Dismissal.NOT_CHECKABLE, Dismissal.SPLIT, Dismissal.MERGED}
+
+
+def test_its_report_is_issued_and_complete(desk: Desk) -> None:
+    report = Report.objects.get()
+    assert report.document == article("Dyke break")
+    assert report.complete
+    assert report.content["gaps"] == []
 
 
 def test_one_document_is_half_done(desk: Desk) -> None:
