@@ -69,12 +69,12 @@ class NewDocumentForm(forms.Form):
 
 class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     version = forms.IntegerField(widget=forms.HiddenInput)
+    url = forms.URLField(label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https")
 
     class Meta:
         model = Document
         fields = ["title", "publisher", "author", "url", "published_on", "language", "direction"]
         widgets = {"published_on": DATE}
-        field_classes = {"url": forms.URLField}
 
 
 class SelectionForm(forms.Form):

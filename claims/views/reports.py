@@ -3,17 +3,18 @@
 from uuid import UUID
 
 from csp.decorators import csp_replace
-from django.core.exceptions import ValidationError
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.utils.translation import get_language
 
 from claims.actions import report_content, reports
 from claims.models import Document, Report
-from claims.reporting import FORMS, render as render_report, style_hash
+from claims.reporting import FORMS, style_hash
+from claims.reporting import render as render_report
 from newsroom.views.access import DeskRequest, on_desk, page
-
-MEDIA = {"html": "text/html; charset=utf-8", "json": "application/json", "csv": "text/csv; charset=utf-8"}
 
 
 @on_desk
@@ -27,7 +28,7 @@ def document_reports(request: DeskRequest, document_id: UUID) -> HttpResponse:
         except ValidationError as error:
             messages.error(request, " ".join(error.messages))
     issued = document.reports.select_related("issued_by").defer("content")
-    draft = report_content.preview(document=document, by=request.user)
+    draft = report_content.content(document, timezone.now(), request.user)
     context = page(request, document=document, reports=issued, draft=draft)
     return render(request, "claims/reports.html", context)
 
@@ -41,15 +42,18 @@ def report(request: DeskRequest, report_id: UUID) -> HttpResponse:
 @csp_replace({"default-src": ["'none'"], "style-src": [f"'{style_hash()}'"], "img-src": ["data:"], "script-src": []})
 @on_desk
 def report_file(request: DeskRequest, report_id: UUID, form: str) -> HttpResponse:
-    """A report as a file; the HTML is shown, under a policy that allows its own style and nothing else."""
+    """A report as a file; the HTML is shown, under a policy that allows its own style and nothing else.
+
+    The frame is in the reader's language; what was checked stays in its own.
+    """
     if form not in FORMS:
         raise Http404
     found = _report(request, report_id)
     shown = form == "html" and "download" not in request.GET
     name = f"report-{found.document_id}-{found.number}.{form}"
     return HttpResponse(
-        render_report(found.content, form),
-        content_type=MEDIA[form],
+        render_report(found.content, form, get_language() or "en"),
+        content_type=FORMS[form].media_type,
         headers={"Content-Disposition": "inline" if shown else f'attachment; filename="{name}"'},
     )
 

@@ -62,7 +62,8 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         if source.fetch_requested_at is None or by is None:
             return None
         source.fetch_requested_at = source.fetch_requested_by = None
-        source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
+        learnt = _learn(source, extracted)
+        source.save(update_fields=["fetch_requested_at", "fetch_requested_by", *learnt])
         details = _response(fetched) if fetched else {}
         return _keep(
             source,
@@ -89,6 +90,24 @@ def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, 
         return fetched, extract(fetched.body, media_type=fetched.media_type), ""
     except Unreadable as error:
         return fetched, None, str(error)[:500]
+
+
+def _learn(source: Source, extracted: Extracted | None) -> list[str]:
+    """Take from the page what nobody typed: a source that is called by its address gets its title, and so on."""
+    if extracted is None:
+        return []
+    found = {
+        "title": extracted.title if source.title == source.url else "",
+        "publisher": "" if source.publisher else extracted.publisher,
+        "author": "" if source.author else extracted.author,
+    }
+    learnt = [name for name, value in found.items() if value]
+    for name in learnt:
+        setattr(source, name, found[name][: source._meta.get_field(name).max_length])
+    if extracted.published_on and not source.published_on:
+        source.published_on = extracted.published_on
+        learnt.append("published_on")
+    return learnt
 
 
 def _response(fetched: Fetched) -> dict[str, Any]:
