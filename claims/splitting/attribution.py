@@ -8,6 +8,7 @@ from typing import Final
 from claims.splitting.characters import plain, quotations
 from claims.splitting.clauses import Sentence
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
 from claims.splitting.tokens import Token
 
 SPEECH: Final = 25  # characters; a shorter quotation is a phrase within a sentence
@@ -36,19 +37,6 @@ class Attribution:
 @cache
 def _say(code: str) -> str:
     return "|".join(sorted(map(re.escape, pack_of(code).say), key=len, reverse=True)) or "(?!)"
-
-
-@cache
-def _before(code: str) -> re.Pattern[str]:
-    pack = pack_of(code)
-    that = "|".join(map(re.escape, sorted(pack.that))) or "(?!)"
-    said = rf"(?P<who>[^“”\"«».!?;]{{2,{LONGEST_SPEAKER}}}?)\s+(?:{_say(code)})(?:\s+[^“”\"«».!?:]{{1,40}}?)?\s*(?:{that})?\s*[:,،]?\s*$"
-    return re.compile(said, re.IGNORECASE)
-
-
-@cache
-def _colon(code: str) -> re.Pattern[str]:
-    return re.compile(rf"(?P<who>[^“”\"«».!?;:\n]{{2,{LONGEST_SPEAKER}}}?)\s*:\s*$")
 
 
 @cache
@@ -105,8 +93,28 @@ def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
     cut = max(lead.rfind(". "), lead.rfind("! "), lead.rfind("? "), lead.rfind("\n"))
     offset = sentence_from + cut + 1
     lead = lead[cut + 1 :]
-    before = _before(code).search(lead) or _colon(code).search(lead)
-    return _tidy(text[offset + before.start("who") : offset + before.end("who")]) if before else ""
+    return _tidy(text[offset : offset + _said_before(lead, pack_of(code))])
+
+
+_OPENS_SPEECH: Final = (":", ",", "،")
+_WORDS: Final = re.compile(r"\S+")
+_QUOTED_ALREADY: Final = re.compile(r"[“”\"«»;]")
+
+
+def _said_before(lead: str, pack: Pack) -> int:
+    """Length of the speaker's name at the beginning of what leads to a quotation, 0 where nobody is named."""
+    words = list(_WORDS.finditer(lead))
+    if not words or _QUOTED_ALREADY.search(lead):
+        return 0
+    opens = words[-1].group().endswith(_OPENS_SPEECH)
+    for word in reversed(words[-8:] if opens else words[-2:]):
+        bare = word.group().strip(":,،").lower()
+        if bare in pack.say and word.start() > 1:
+            return word.start()
+        if not opens and bare not in pack.that:
+            break
+    colon = words[-1].group().endswith(":") and words[-1].end() <= LONGEST_SPEAKER
+    return words[-1].end() if colon else 0
 
 
 _LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|also|as)\s)+", re.IGNORECASE)
@@ -219,14 +227,21 @@ def _according(s: Sentence, last: int) -> Attribution | None:
             if comma < last and s.finite(comma, last) >= 0:
                 return None
             if s.finite(0, end) >= 0:
-                return Attribution(0, end, _tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}")
+                return Attribution(
+                    0, end, _tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"
+                )
     return None
 
 
 def _is_reported(s: Sentence, first: int, verb: int) -> bool:
     """Whether a clause follows the verb of saying at once: "say climate change made", not "added 12 jobs, which are"."""
     opener = s.tokens[first]
-    if not opener.is_word or opener.low in s.pack.coordinators or opener.text[0].isdigit() and s.tokens[first - 1].low == "added":
+    if (
+        not opener.is_word
+        or opener.low in s.pack.coordinators
+        or opener.text[0].isdigit()
+        and s.tokens[first - 1].low == "added"
+    ):
         return False
     stops = s.pack.relatives | s.pack.that | s.pack.subordinators | s.pack.contrast
     return not any(t.text in ",;:–—" or t.low in stops and not t.nested for t in s.tokens[first:verb])

@@ -1,5 +1,6 @@
 """Characters of many scripts brought to the few that the rules know, one for one, so that offsets hold."""
 
+import re
 from bisect import bisect_left
 from typing import Final
 
@@ -17,8 +18,9 @@ PLAIN: Final = str.maketrans(
 BREAKS: Final = str.maketrans({c: "\n" for c in "\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e"})
 
 OPENING: Final = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』"}
-_CLOSING: Final = frozenset("”“»›」』")
+_OPENING_MARK: Final = re.compile('[“„«‹「『"‘]')
 BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
+_BRACKET: Final = re.compile(r"[()\[\]{}]")
 
 
 def plain(text: str) -> str:
@@ -34,18 +36,18 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     at = start
-    while at < end:
+    while opening := _OPENING_MARK.search(text, at, end):
+        at = opening.start()
         mark = text[at]
         if mark in OPENING:
             stop = _close(text, at, end, OPENING[mark], mark)
         elif mark == '"':
             close = text.find('"', at + 1, end)
             stop = close + 1 if close >= 0 else end
-        elif mark == "‘" and (at == start or text[at - 1].isspace() or text[at - 1] in "([—–"):
+        elif at == start or text[at - 1].isspace() or text[at - 1] in "([—–":
             stop = _close_single(text, at, end)
         else:
-            at += 1
-            continue
+            stop = at + 1
         if stop - at > 2:
             found.append((at, stop))
         at = max(stop, at + 1)
@@ -76,8 +78,8 @@ def brackets(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Outermost balanced brackets in text[start:end]; one pass."""
     found: list[tuple[int, int]] = []
     stack: list[tuple[str, int]] = []
-    for index in range(start, end):
-        mark = text[index]
+    for bracket in _BRACKET.finditer(text, start, end):
+        mark, index = bracket.group(), bracket.start()
         if mark in BRACKETS:
             stack.append((BRACKETS[mark], index))
         elif stack and mark == stack[-1][0]:

@@ -119,8 +119,8 @@ def _candidates(text: str, pack: Pack, patterns: _Patterns, published: date | No
     for pattern in patterns.between:
         for found in pattern.finditer(text):
             yield (*found.span(), f"{_year(found['a'], pack)}..{_year(found['b'], pack)}", False)
-    for pattern in (patterns.month_day, patterns.day_month):
-        for found in pattern.finditer(text) if pattern else ():
+    for full in (patterns.month_day, patterns.day_month):
+        for found in full.finditer(text) if full else ():
             when, inferred = _full(text, found, pack, published)
             yield (*found.span(), when, inferred)
     for found in patterns.month_year.finditer(text) if patterns.month_year else ():
@@ -128,7 +128,11 @@ def _candidates(text: str, pack: Pack, patterns: _Patterns, published: date | No
     for pattern in patterns.decades:
         for found in pattern.finditer(text):
             first = _year(found["n"], pack)
-            yield (*found.span(), f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}", False)
+            yield (
+                *found.span(),
+                f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}",
+                False,
+            )
     for pattern in patterns.ago:
         for found in pattern.finditer(text):
             yield (*found.span(), _ago(found["n"], found["unit"], pack, published), True)

@@ -164,7 +164,9 @@ def _cores(text: str, pack: Pack, patterns: _Patterns) -> Iterator[_Core]:
         if match["digits"]:
             if len(match["digits"]) > 24:
                 continue
-            core = _Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), written=True)
+            core = _Core(
+                match.start(), match.end("digits"), value_of_digits(match["digits"], pack), written=True
+            )
             if _is_identifier(text, core.start, match["digits"], pack):
                 continue
             if match["magnitude"] and _magnifies(text, match):
@@ -194,6 +196,7 @@ def _cardinals(text: str, pack: Pack, patterns: _Patterns, taken: "Spans") -> It
         if not unit and last_unit and "." not in text[last_end:begin] and _noun_left_out(text, end, pack):
             unit = last_unit
         stop = end if kind == "quantity" else max(end, unit_end)
+        taken.add(begin, stop)
         yield (
             begin,
             stop,

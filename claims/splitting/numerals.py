@@ -46,7 +46,15 @@ class Numeral:
         left = self.current % 100
         if self.current == 0 or left == 0:
             return True
-        return left % 10 == 0 and left >= 20 and number < 10 or left == 60 and number < 20 or left == 80 and number < 20
+        return (
+            left % 10 == 0
+            and left >= 20
+            and number < 10
+            or left == 60
+            and number < 20
+            or left == 80
+            and number < 20
+        )
 
     def times(self, size: float) -> None:
         if self.indefinite or size < 1000:
@@ -81,4 +89,6 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
 
 
 def _joins(last: Numeral, number: int) -> bool:
-    return not last.indefinite and (number >= 100 and last.current == 0 or number < 100 and last.takes(number))
+    return not last.indefinite and (
+        number >= 100 and last.current == 0 or number < 100 and last.takes(number)
+    )

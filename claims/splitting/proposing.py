@@ -243,14 +243,16 @@ class _Proposer:
             self._add(a, b, self._completed(words), "list_item", "", facts)
 
     def _is_list_lead(self, start: int, end: int) -> bool:
-        """"Here are some of the cities:" states nothing; "47 died in three places:" does."""
+        """ "Here are some of the cities:" states nothing; "47 died in three places:" does."""
         words = self.text[start:end].strip()
         if not words.endswith(":"):
             return False
         lead = _list_lead(self.pack.code)
         if lead and lead.match(words):
             return True
-        return start in self.leads and not any(f["type"] in FIGURES for _, _, f in self.facts.within(start, end))
+        return start in self.leads and not any(
+            f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
+        )
 
     def _completed(self, item: str) -> str:
         """A list item with the sentence that introduces the list."""
@@ -260,7 +262,11 @@ class _Proposer:
         item = item.strip().rstrip(".,;،؛")
         opening = _list_lead(self.pack.code)
         found = opening.match(lead) if opening else None
-        if found and self.pack.one_of and lead[found.end() :].split(" ", 1)[0].lower() in self.pack.determiners:
+        if (
+            found
+            and self.pack.one_of
+            and lead[found.end() :].split(" ", 1)[0].lower() in self.pack.determiners
+        ):
             return statements.sentence(f"{item} {self.pack.one_of} {lead[found.end() :]}")
         return statements.sentence(f"{lead[:LONGEST_LIST_LEAD]}: {item}")
 

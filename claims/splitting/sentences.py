@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-import sentencex
+import sentencex  # type: ignore[import-untyped]
 
 from claims.splitting.characters import plain, quotations, trim
 
@@ -45,7 +45,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _bounded(text: str, start: int, end: int, language: str) -> list[Span]:
     piece = plain(text[start:end])
-    if sum(map(piece.count, "“«\"„‘([{‹「『")) > MOST_MARKS:
+    if sum(map(piece.count, '“«"„‘([{‹「『')) > MOST_MARKS:
         return _mended(text, [(start + a, start + b) for a, b in fallback(piece)])
     try:
         bounds = [

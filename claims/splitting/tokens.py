@@ -41,10 +41,12 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     for a, b in nests:
         if not outer or a >= outer[-1][1]:
             outer.append((a, b))
-    tokens = [
-        Token(m.group(), plain(m.group()).lower(), m.start(), m.end(), inside(outer, m.start()))
-        for m in _TOKEN.finditer(text, start, end)
-    ]
+    readable = plain(text[start:end])
+    tokens = []
+    for found in _TOKEN.finditer(text, start, end):
+        a, b = found.span()
+        low = readable[a - start : b - start].lower()
+        tokens.append(Token(found.group(), low, a, b, bool(outer) and inside(outer, a)))
     if outer and tokens and outer[0][0] <= tokens[0].start and outer[0][1] >= tokens[-1].end:
         for token in tokens:
             token.nested = False
@@ -67,24 +69,19 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     if not pack.participle_endings:
         return _is_listed(low, pack)
-    after_noun = previous not in pack.determiners | pack.prepositions and previous != "to"
-    after_helper = _helped(tokens, index, pack)
-    if low in pack.past:
-        return after_noun and not after_helper
-    if (
-        low in pack.past_or_participle
-        or low.endswith(pack.participle_endings)
-        and len(low) > 3
-        and low.isalpha()
-    ):
-        return _is_past(tokens, index, pack) if not after_helper else False
-    if low in pack.present:
-        return after_noun and not after_helper and index > 0
-    if low in pack.present_or_noun:
-        return _opens_object(tokens, index, pack) and after_noun and not after_helper
+    ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
+    if ended or low in pack.past_or_participle:
+        return not _helped(tokens, index, pack) and _is_past(tokens, index, pack)
     if low in pack.plain_present:
-        return not after_helper and _after_plural(tokens, index, pack)
-    return False
+        return not _helped(tokens, index, pack) and _after_plural(tokens, index, pack)
+    after_noun = previous not in pack.determiners and previous not in pack.prepositions and previous != "to"
+    if not after_noun or _helped(tokens, index, pack):
+        return False
+    if low in pack.past:
+        return True
+    if low in pack.present:
+        return index > 0
+    return low in pack.present_or_noun and _opens_object(tokens, index, pack)
 
 
 def _is_listed(low: str, pack: Pack) -> bool:
@@ -93,7 +90,9 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or low in pack.past_or_participle
         or low in pack.present
         or low in pack.say
-        or bool(pack.finite_beginnings) and low.startswith(pack.finite_beginnings) and len(low) > 4
+        or bool(pack.finite_beginnings)
+        and low.startswith(pack.finite_beginnings)
+        and len(low) > 4
         or bool(pack.finite_endings)
         and len(low) > 4
         and low.endswith(pack.finite_endings)

@@ -18,7 +18,9 @@ from claims.splitting.languages.pack import (
 
 _ONES: Final = "ein zwei drei vier fünf sechs sieben acht neun".split()
 _TENS: Final = numbered("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig", 20, 10)
-_COMPOUNDS: Final = {f"{one}und{ten}": value + place for ten, value in _TENS.items() for place, one in enumerate(_ONES, 1)}
+_COMPOUNDS: Final = {
+    f"{one}und{ten}": value + place for ten, value in _TENS.items() for place, one in enumerate(_ONES, 1)
+}
 _HUNDREDS: Final = {f"{one}hundert": 100 * place for place, one in enumerate(_ONES, 1)}
 
 PACK: Final = Pack(
@@ -33,15 +35,38 @@ PACK: Final = Pack(
     | _HUNDREDS
     | {"hundert": 100},
     magnitudes={
-        "tausend": 1000, "million": 10**6, "millionen": 10**6, "milliarde": 10**9, "milliarden": 10**9, "billionen": 10**12,
-        "mio": 10**6, "mrd": 10**9, "dutzend": 12,
+        "tausend": 1000,
+        "million": 10**6,
+        "millionen": 10**6,
+        "milliarde": 10**9,
+        "milliarden": 10**9,
+        "billionen": 10**12,
+        "mio": 10**6,
+        "mrd": 10**9,
+        "dutzend": 12,
     },
-    indefinite={"dutzende": 12, "hunderte": 100, "hunderten": 100, "tausende": 1000, "tausenden": 1000, "zehntausende": 10_000},
+    indefinite={
+        "dutzende": 12,
+        "hunderte": 100,
+        "hunderten": 100,
+        "tausende": 1000,
+        "tausenden": 1000,
+        "zehntausende": 10_000,
+    },
     halves={"halbe": 0.5},
-    fractions={"die hälfte": 0.5, "ein drittel": 1 / 3, "zwei drittel": 2 / 3, "ein viertel": 0.25, "drei viertel": 0.75, "ein fünftel": 0.2},
+    fractions={
+        "die hälfte": 0.5,
+        "ein drittel": 1 / 3,
+        "zwei drittel": 2 / 3,
+        "ein viertel": 0.25,
+        "drei viertel": 0.75,
+        "ein fünftel": 0.2,
+    },
     number_joiners=words("und"),
     ambiguous_numerals=words("ein eine eins einen einem einer acht"),
-    ordinals=numbered("erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten fünfte/fünften"),
+    ordinals=numbered(
+        "erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten fünfte/fünften"
+    ),
     ranked=words("größte größten höchste höchsten meistgenutzte platz stelle mal"),
     comparators=each(MORE_THAN, "mehr als|über")
     | each(AT_LEAST, "mindestens|wenigstens|nicht weniger als")
@@ -54,7 +79,14 @@ PACK: Final = Pack(
     adjectives_first=True,
     percent=words("prozent"),
     points=words("prozentpunkte prozentpunkten"),
-    currencies={"euro": "EUR", "dollar": "USD", "pfund": "GBP", "franken": "CHF", "rubel": "RUB", "yen": "JPY"},
+    currencies={
+        "euro": "EUR",
+        "dollar": "USD",
+        "pfund": "GBP",
+        "franken": "CHF",
+        "rubel": "RUB",
+        "yen": "JPY",
+    },
     measures=each("km", "km|kilometer|kilometern")
     | each("m", "meter|metern|m")
     | each("mm", "mm|millimeter")
@@ -64,33 +96,63 @@ PACK: Final = Pack(
     | each("l", "liter")
     | each("barrel", "barrel")
     | each("MW", "mw|megawatt"),
-    labels=words("artikel paragraf paragraph straße flug nummer nr seite linie bundesstraße autobahn raum kapitel zimmer"),
+    labels=words(
+        "artikel paragraf paragraph straße flug nummer nr seite linie bundesstraße autobahn raum kapitel zimmer"
+    ),
     people=words(
         """
         menschen personen tote toten verletzte verletzten opfer zivilisten soldaten demonstranten gefangene häftlinge frauen männer kinder
         einwohner schüler studenten geflüchtete patienten polizisten vermisste beschäftigte mitarbeiter bewohner
         """
     ),
-    ages=(r"\b(?P<n>\d{1,3})[ -]?jährige\w*", r"\b(?P<n>\d{1,3}) jahre alt\b", r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,)", r"(?<=\()(?P<n>\d{2})(?=\))"),
+    ages=(
+        r"\b(?P<n>\d{1,3})[ -]?jährige\w*",
+        r"\b(?P<n>\d{1,3}) jahre alt\b",
+        r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,)",
+        r"(?<=\()(?P<n>\d{2})(?=\))",
+    ),
     counted_after=words("werden sind wurden waren gelten bleiben"),
-    months=numbered("januar/jänner februar märz april mai juni juli august september oktober november dezember"),
+    months=numbered(
+        "januar/jänner februar märz april mai juni juli august september oktober november dezember"
+    ),
     weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0),
     month_before=words("im seit bis ab ende anfang mitte von vergangenen letzten"),
-    year_before=words("seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"),
+    year_before=words(
+        "seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"
+    ),
     year_word="Jahr",
     relative_days={"gestern": -1, "heute": 0, "morgen": 1, "vorgestern": -2},
     relative_spans={
-        "vergangenes jahr": ("year", -1), "im vergangenen jahr": ("year", -1), "letztes jahr": ("year", -1), "im vorjahr": ("year", -1),
-        "dieses jahr": ("year", 0), "in diesem jahr": ("year", 0), "nächstes jahr": ("year", 1), "im kommenden jahr": ("year", 1),
-        "im vergangenen monat": ("month", -1), "vergangene woche": ("week", -1), "diese woche": ("week", 0),
+        "vergangenes jahr": ("year", -1),
+        "im vergangenen jahr": ("year", -1),
+        "letztes jahr": ("year", -1),
+        "im vorjahr": ("year", -1),
+        "dieses jahr": ("year", 0),
+        "in diesem jahr": ("year", 0),
+        "nächstes jahr": ("year", 1),
+        "im kommenden jahr": ("year", 1),
+        "im vergangenen monat": ("month", -1),
+        "vergangene woche": ("week", -1),
+        "diese woche": ("week", 0),
     },
-    ago=(r"\bvor (?P<n>\d{1,4}|einem|einer|zwei|drei|vier|fünf|sechs|zehn) (?P<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)\b",),
+    ago=(
+        r"\bvor (?P<n>\d{1,4}|einem|einer|zwei|drei|vier|fünf|sechs|zehn) (?P<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)\b",
+    ),
     time_units={
-        "jahr": "year", "jahren": "year", "monat": "month", "monaten": "month", "woche": "week", "wochen": "week", "tag": "day",
+        "jahr": "year",
+        "jahren": "year",
+        "monat": "month",
+        "monaten": "month",
+        "woche": "week",
+        "wochen": "week",
+        "tag": "day",
         "tagen": "day",
     },
     decades=(r"\b(?P<n>19\d0|20\d0)er\b",),
-    between=(r"\bzwischen (?P<a>1\d{3}|20\d\d) und (?P<b>1\d{3}|20\d\d)\b", r"\bvon (?P<a>1\d{3}|20\d\d) bis (?P<b>1\d{3}|20\d\d)\b"),
+    between=(
+        r"\bzwischen (?P<a>1\d{3}|20\d\d) und (?P<b>1\d{3}|20\d\d)\b",
+        r"\bvon (?P<a>1\d{3}|20\d\d) bis (?P<b>1\d{3}|20\d\d)\b",
+    ),
     future=words("kommenden nächsten bis soll wird"),
     auxiliaries=words(
         """
@@ -112,7 +174,60 @@ PACK: Final = Pack(
         erwartet erwarten
         """
     ),
-    finite_endings=("te", "ten"),
+    finite_endings=(
+        "te",
+        "ten",
+        "ließ",
+        "ließen",
+        "nahm",
+        "nahmen",
+        "gab",
+        "gaben",
+        "ging",
+        "gingen",
+        "kam",
+        "kamen",
+        "fand",
+        "fanden",
+        "hielt",
+        "hielten",
+        "fiel",
+        "fielen",
+        "stieg",
+        "stiegen",
+        "traf",
+        "trafen",
+        "brach",
+        "brachen",
+        "schrieb",
+        "schrieben",
+        "sprach",
+        "sprachen",
+        "zog",
+        "zogen",
+        "trat",
+        "traten",
+        "schied",
+        "schieden",
+        "schloss",
+        "schlossen",
+        "lief",
+        "liefen",
+        "starb",
+        "starben",
+        "bot",
+        "boten",
+        "hob",
+        "hoben",
+        "lud",
+        "luden",
+        "wies",
+        "wiesen",
+        "floss",
+        "flossen",
+        "stand",
+        "standen",
+    ),
     not_verbs=words(
         """
         heute erste ersten letzte letzten zweite zweiten dritte dritten vierte rechte rechten schlechte beste besten größte größten höchste
@@ -121,8 +236,12 @@ PACK: Final = Pack(
         schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
         """
     ),
-    determiners=words("der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"),
-    prepositions=words("in im an am auf aus bei mit nach von vom vor zu zum zur über unter zwischen seit bis durch für gegen ohne um während wegen"),
+    determiners=words(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"
+    ),
+    prepositions=words(
+        "in im an am auf aus bei mit nach von vom vor zu zum zur über unter zwischen seit bis durch für gegen ohne um während wegen"
+    ),
     pronouns=words("er sie es wir ich man"),
     he_or_she=words("er"),
     they=words("sie"),
@@ -144,7 +263,9 @@ PACK: Final = Pack(
         schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
         """
     ),
-    deny=words("bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"),
+    deny=words(
+        "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
+    ),
     according_to=words("laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"),
     cues=each(
         "casualties",
@@ -169,11 +290,24 @@ PACK: Final = Pack(
         |so viel wie nie|meistgeteilte|meistgenutzte|schlechter|besser|mehr als doppelt|doppelt so|überholt
         """,
     )
-    | each("forecast", "wird voraussichtlich|voraussichtlich|erwartet|prognose|prognostiziert|werde|werden soll|soll bis|sollen bis|dürfte|dürften|geplant|bis ende|könnte")
-    | each("cause", "weil|wegen|aufgrund|verursacht|verursachte|auslöste|ausgelöst|führte zu|dank|infolge|deshalb|grund dafür")
-    | each("role", "ernannt|gewählt|präsident der|vorsitzender|vorsitzende|chef der|leiter der|leiterin der|bürgermeister von|bürgermeisterin von|sprecher der"),
-    superlatives=words("höchste höchsten niedrigste größte größten erste ersten stärkste schwerste meiste letzte"),
-    opinion=words("schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"),
+    | each(
+        "forecast",
+        "wird voraussichtlich|voraussichtlich|erwartet|prognose|prognostiziert|werde|werden soll|soll bis|sollen bis|dürfte|dürften|geplant|bis ende|könnte",
+    )
+    | each(
+        "cause",
+        "weil|wegen|aufgrund|verursacht|verursachte|auslöste|ausgelöst|führte zu|dank|infolge|deshalb|grund dafür",
+    )
+    | each(
+        "role",
+        "ernannt|gewählt|präsident der|vorsitzender|vorsitzende|chef der|leiter der|leiterin der|bürgermeister von|bürgermeisterin von|sprecher der",
+    ),
+    superlatives=words(
+        "höchste höchsten niedrigste größte größten erste ersten stärkste schwerste meiste letzte"
+    ),
+    opinion=words(
+        "schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
+    ),
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     rhetoric=(
         r"\bniemand (?:\w+ ){0,6}(?:vergessen|weiß)",

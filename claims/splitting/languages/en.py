@@ -164,8 +164,7 @@ PACK: Final = Pack(
         "eighteen nineteen",
         0,
     )
-    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
-   ,
+    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
     magnitudes={
         "dozen": 12,
         "hundred": 100,
@@ -282,7 +281,6 @@ PACK: Final = Pack(
     ages=(
         r"(?P<n>\d{1,3})-year-olds?\b",
         r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
-
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
     ),

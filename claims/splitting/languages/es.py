@@ -45,10 +45,18 @@ PACK: Final = Pack(
     magnitudes={"mil": 1000, "millón": 10**6, "millones": 10**6, "docena": 12},
     indefinite={"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000},
     halves={"medio": 0.5, "media": 0.5},
-    fractions={"la mitad de": 0.5, "un tercio de": 1 / 3, "dos tercios de": 2 / 3, "un cuarto de": 0.25, "tres cuartos de": 0.75},
+    fractions={
+        "la mitad de": 0.5,
+        "un tercio de": 1 / 3,
+        "dos tercios de": 2 / 3,
+        "un cuarto de": 0.25,
+        "tres cuartos de": 0.75,
+    },
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
-    ordinals=numbered("primer/primera segundo/segunda tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta"),
+    ordinals=numbered(
+        "primer/primera segundo/segunda tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta"
+    ),
     ranked=words("mayor más lugar puesto país tendencia"),
     comparators=each(MORE_THAN, "más de|por encima de|superior a|superiores a")
     | each(AT_LEAST, "al menos|por lo menos|como mínimo|no menos de")
@@ -62,8 +70,16 @@ PACK: Final = Pack(
     percent=words("por ciento|porciento"),
     points=words("puntos porcentuales|puntos"),
     currencies={
-        "euros": "EUR", "euro": "EUR", "dólares": "USD", "dólar": "USD", "pesos": "peso", "libras": "GBP", "reales": "BRL",
-        "bolívares": "VES", "soles": "PEN", "yenes": "JPY",
+        "euros": "EUR",
+        "euro": "EUR",
+        "dólares": "USD",
+        "dólar": "USD",
+        "pesos": "peso",
+        "libras": "GBP",
+        "reales": "BRL",
+        "bolívares": "VES",
+        "soles": "PEN",
+        "yenes": "JPY",
     },
     measures=each("km", "km|kilómetros|kilómetro")
     | each("m", "metros|metro")
@@ -74,7 +90,9 @@ PACK: Final = Pack(
     | each("l", "litros")
     | each("barrel", "barriles")
     | each("MW", "mw|megavatios"),
-    labels=words("artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado"),
+    labels=words(
+        "artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado"
+    ),
     people=words(
         """
         personas persona muertos muertas heridos víctimas civiles soldados manifestantes presos detenidos mujeres hombres niños
@@ -92,16 +110,32 @@ PACK: Final = Pack(
     year_word="año",
     relative_days={"ayer": -1, "hoy": 0, "mañana": 1, "anteayer": -2, "anoche": -1},
     relative_spans={
-        "el año pasado": ("year", -1), "este año": ("year", 0), "el próximo año": ("year", 1), "el mes pasado": ("month", -1),
-        "este mes": ("month", 0), "la semana pasada": ("week", -1), "esta semana": ("week", 0),
+        "el año pasado": ("year", -1),
+        "este año": ("year", 0),
+        "el próximo año": ("year", 1),
+        "el mes pasado": ("month", -1),
+        "este mes": ("month", 0),
+        "la semana pasada": ("week", -1),
+        "esta semana": ("week", 0),
     },
-    ago=(r"\bhace (?P<n>\d{1,4}|un|una|dos|tres|cuatro|cinco|seis|diez) (?P<unit>años?|mes(?:es)?|semanas?|días?)\b",),
+    ago=(
+        r"\bhace (?P<n>\d{1,4}|un|una|dos|tres|cuatro|cinco|seis|diez) (?P<unit>años?|mes(?:es)?|semanas?|días?)\b",
+    ),
     time_units={
-        "año": "year", "años": "year", "mes": "month", "meses": "month", "semana": "week", "semanas": "week", "día": "day",
+        "año": "year",
+        "años": "year",
+        "mes": "month",
+        "meses": "month",
+        "semana": "week",
+        "semanas": "week",
+        "día": "day",
         "días": "day",
     },
     decades=(r"\b(?:los años|la década de) (?P<n>19\d0|20\d0)\b",),
-    between=(r"\bentre (?P<a>1\d{3}|20\d\d) y (?P<b>1\d{3}|20\d\d)\b", r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b"),
+    between=(
+        r"\bentre (?P<a>1\d{3}|20\d\d) y (?P<b>1\d{3}|20\d\d)\b",
+        r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
+    ),
     future=words("próximo próxima hasta será serán"),
     auxiliaries=words(
         """
@@ -121,10 +155,29 @@ PACK: Final = Pack(
         trabajan supone representa alcanza supera emplea perdió siguen sigue cumple enfrenta faltan recibe reciben
         """
     ),
-    finite_endings=("ó", "aron", "ieron", "aban", "aba", "arán", "erán", "irán", "ará", "erá", "irá", "aría", "ería", "arían"),
+    finite_endings=(
+        "ó",
+        "aron",
+        "ieron",
+        "aban",
+        "aba",
+        "arán",
+        "erán",
+        "irán",
+        "ará",
+        "erá",
+        "irá",
+        "aría",
+        "ería",
+        "arían",
+    ),
     not_verbs=words("irán teherán sílaba alemán"),
-    determiners=words("el la los las un una unos unas este esta estos estas su sus otro otra otros otras dos tres cada algunos"),
-    prepositions=words("de en a por para con sin sobre entre desde hasta contra tras durante según ante bajo hacia del al"),
+    determiners=words(
+        "el la los las un una unos unas este esta estos estas su sus otro otra otros otras dos tres cada algunos"
+    ),
+    prepositions=words(
+        "de en a por para con sin sobre entre desde hasta contra tras durante según ante bajo hacia del al"
+    ),
     pronouns=words("él ella ellos ellas yo nosotros esto eso"),
     he_or_she=words("él ella"),
     they=words("ellos ellas"),
@@ -139,7 +192,9 @@ PACK: Final = Pack(
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo"),
     not_gerunds=words("cuando siendo fernando orlando bando mando"),
-    tail_openers=words("frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"),
+    tail_openers=words(
+        "frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"
+    ),
     with_=words("con"),
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
@@ -171,11 +226,22 @@ PACK: Final = Pack(
         |en comparación|más compartido|más compartida|más visto|retrocedió|repuntó|superó
         """,
     )
-    | each("forecast", "será|serán|prevé|prevén|previsto|prevista|habrá|costará|costarán|durará|podría|podrían|se espera|va a|van a|tendrá|abrirá")
-    | each("cause", "porque|debido a|causó|causaron|provocó|provocaron|a causa de|por culpa de|gracias a|a raíz de|como consecuencia")
-    | each("role", "nombrado|nombrada|elegido|elegida|presidente de|presidenta de|director de|directora de|jefe de|alcaldesa de|alcalde de"),
+    | each(
+        "forecast",
+        "será|serán|prevé|prevén|previsto|prevista|habrá|costará|costarán|durará|podría|podrían|se espera|va a|van a|tendrá|abrirá",
+    )
+    | each(
+        "cause",
+        "porque|debido a|causó|causaron|provocó|provocaron|a causa de|por culpa de|gracias a|a raíz de|como consecuencia",
+    )
+    | each(
+        "role",
+        "nombrado|nombrada|elegido|elegida|presidente de|presidenta de|director de|directora de|jefe de|alcaldesa de|alcalde de",
+    ),
     superlatives=words("mayor mejor peor primera primer más menor última último"),
-    opinion=words("terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"),
+    opinion=words(
+        "terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+    ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     rhetoric=(
         r"\bnadie (?:\w+ ){0,6}(?:olvidará|sabe)",
@@ -198,7 +264,9 @@ PACK: Final = Pack(
     attributed="{statement}, según {speaker}",
     list_lead=r"^(?:estas son|estos son|a continuación|he aquí)\s+(?:(?:algunas|algunos|unas|unos) de\s+)?",
     vague_subjects=words("él ella ellos ellas esto eso esta este estos estas ello"),
-    titles=words("señor señora presidente presidenta ministro ministra alcalde alcaldesa juez jueza general doctor doctora don doña papa rey reina"),
+    titles=words(
+        "señor señora presidente presidenta ministro ministra alcalde alcaldesa juez jueza general doctor doctora don doña papa rey reina"
+    ),
     name_joiners=words("de la del los las y"),
     place_before=words("en"),
     organisation_words=words(

@@ -21,15 +21,42 @@ PACK: Final = Pack(
         "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
         0,
     )
-    | numbered("vingt trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/huitante quatre-vingt-dix/nonante", 20, 10),
-    magnitudes={"cent": 100, "cents": 100, "mille": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9},
+    | numbered(
+        "vingt trente quarante cinquante soixante soixante-dix/septante quatre-vingt/quatre-vingts/huitante quatre-vingt-dix/nonante",
+        20,
+        10,
+    ),
+    magnitudes={
+        "cent": 100,
+        "cents": 100,
+        "mille": 1000,
+        "million": 10**6,
+        "millions": 10**6,
+        "milliard": 10**9,
+        "milliards": 10**9,
+    },
     indefinite={
-        "dizaines": 10, "vingtaine": 20, "trentaine": 30, "cinquantaine": 50, "centaine": 100, "centaines": 100, "milliers": 1000,
-        "dizaine": 10, "douzaine": 12, "quinzaine": 15, "millier": 1000,
+        "dizaines": 10,
+        "vingtaine": 20,
+        "trentaine": 30,
+        "cinquantaine": 50,
+        "centaine": 100,
+        "centaines": 100,
+        "milliers": 1000,
+        "dizaine": 10,
+        "douzaine": 12,
+        "quinzaine": 15,
+        "millier": 1000,
     },
     fractions={
-        "la moitié de": 0.5, "la moitié des": 0.5, "un tiers de": 1 / 3, "un tiers des": 1 / 3, "deux tiers des": 2 / 3,
-        "un quart de": 0.25, "un quart des": 0.25, "trois quarts des": 0.75,
+        "la moitié de": 0.5,
+        "la moitié des": 0.5,
+        "un tiers de": 1 / 3,
+        "un tiers des": 1 / 3,
+        "deux tiers des": 2 / 3,
+        "un quart de": 0.25,
+        "un quart des": 0.25,
+        "trois quarts des": 0.75,
     },
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
@@ -45,7 +72,15 @@ PACK: Final = Pack(
     decimal_comma=True,
     percent=words("pour cent|"),
     points=words("points|points de pourcentage"),
-    currencies={"euros": "EUR", "euro": "EUR", "dollars": "USD", "dollar": "USD", "livres": "GBP", "francs": "CHF", "dirhams": "MAD"},
+    currencies={
+        "euros": "EUR",
+        "euro": "EUR",
+        "dollars": "USD",
+        "dollar": "USD",
+        "livres": "GBP",
+        "francs": "CHF",
+        "dirhams": "MAD",
+    },
     measures=each("km", "km|kilomètres|kilomètre")
     | each("m", "mètres|mètre")
     | each("mm", "mm|millimètres")
@@ -71,13 +106,32 @@ PACK: Final = Pack(
     year_before=words("en de depuis entre et l'année année fin début jusqu'en à"),
     relative_days={"hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2},
     relative_spans={
-        "l'année dernière": ("year", -1), "l'an dernier": ("year", -1), "cette année": ("year", 0), "l'année prochaine": ("year", 1),
-        "le mois dernier": ("month", -1), "ce mois-ci": ("month", 0), "la semaine dernière": ("week", -1), "cette semaine": ("week", 0),
+        "l'année dernière": ("year", -1),
+        "l'an dernier": ("year", -1),
+        "cette année": ("year", 0),
+        "l'année prochaine": ("year", 1),
+        "le mois dernier": ("month", -1),
+        "ce mois-ci": ("month", 0),
+        "la semaine dernière": ("week", -1),
+        "cette semaine": ("week", 0),
     },
-    ago=(r"\bil y a (?P<n>\d{1,4}|un|une|deux|trois|quatre|cinq|dix) (?P<unit>ans?|mois|semaines?|jours?)\b",),
-    time_units={"an": "year", "ans": "year", "mois": "month", "semaine": "week", "semaines": "week", "jour": "day", "jours": "day"},
+    ago=(
+        r"\bil y a (?P<n>\d{1,4}|un|une|deux|trois|quatre|cinq|dix) (?P<unit>ans?|mois|semaines?|jours?)\b",
+    ),
+    time_units={
+        "an": "year",
+        "ans": "year",
+        "mois": "month",
+        "semaine": "week",
+        "semaines": "week",
+        "jour": "day",
+        "jours": "day",
+    },
     decades=(r"\bannées (?P<n>19\d0|20\d0)\b",),
-    between=(r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b", r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b"),
+    between=(
+        r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b",
+        r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",
+    ),
     future=words("prochain prochaine d'ici sera"),
     auxiliaries=words(
         """
@@ -92,8 +146,12 @@ PACK: Final = Pack(
     ),
     finite_endings=("èrent", "aient", "era", "eront", "irent"),
     not_verbs=words("opéra"),
-    determiners=words("le la les un une des l' ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"),
-    prepositions=words("de en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"),
+    determiners=words(
+        "le la les un une des l' ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"
+    ),
+    prepositions=words(
+        "de en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
+    ),
     pronouns=words("il elle ils elles on nous je ce cela"),
     he_or_she=words("il elle"),
     they=words("ils elles"),
@@ -135,11 +193,21 @@ PACK: Final = Pack(
         "augmenté|augmentation|augmente|hausse|baisse|baissé|diminué|recul|reculé|record|doublé|triplé|plus élevé|plus élevée|plus haut|plus bas"
         "|plus grand|plus grande|croissance|chute|chuté|grimpé|tendance|par rapport à|plus partagé|comparé|meilleur|pire|dépassé",
     )
-    | each("forecast", "sera|seront|prévoit|prévu|prévue|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici")
-    | each("cause", "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à")
-    | each("role", "nommé|nommée|élu|élue|président de|présidente de|directeur de|directrice de|maire de|chef de|chef du"),
+    | each(
+        "forecast",
+        "sera|seront|prévoit|prévu|prévue|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici",
+    )
+    | each(
+        "cause", "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à"
+    )
+    | each(
+        "role",
+        "nommé|nommée|élu|élue|président de|présidente de|directeur de|directrice de|maire de|chef de|chef du",
+    ),
     superlatives=words("plus premier première meilleur pire dernier dernière"),
-    opinion=words("terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"),
+    opinion=words(
+        "terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
+    ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     rhetoric=(
         r"\b(?:personne|nul) (?:\S+ ){0,5}(?:oubliera|sait)",
@@ -160,7 +228,9 @@ PACK: Final = Pack(
     attributed="{statement}, selon {speaker}",
     list_lead=r"^(?:voici)\s+(?:(?:quelques-unes|quelques-uns) des\s+)?",
     vague_subjects=words("il elle ils elles ce cela celui ceci ces"),
-    titles=words("m mme monsieur madame président présidente ministre maire juge général docteur professeur pape roi reine"),
+    titles=words(
+        "m mme monsieur madame président présidente ministre maire juge général docteur professeur pape roi reine"
+    ),
     name_joiners=words("de la du des le"),
     place_before=words("à en"),
     organisation_words=words(

@@ -22,7 +22,9 @@ def words(text: str) -> Words:
     parts = text.split("|") if "|" in text else text.split()
     found = {" ".join(plain(part).split()) for part in parts if part.strip()}
     # The zero-width non-joiner is often left out or written as a space.
-    return frozenset(found | {w.replace("\u200c", "") for w in found} | {w.replace("\u200c", " ") for w in found})
+    return frozenset(
+        found | {w.replace("\u200c", "") for w in found} | {w.replace("\u200c", " ") for w in found}
+    )
 
 
 def numbered(text: str, first: int = 1, step: int = 1) -> dict[str, int]:
@@ -133,6 +135,7 @@ class Pack:
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
     measured: Words = frozenset()  # price, number, turnout
+    superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     superlatives: Words = frozenset()
     opinion: Words = frozenset()
     hedges: Words = frozenset()

@@ -23,11 +23,29 @@ PACK: Final = Pack(
         0,
     )
     | numbered("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
-    | numbered("cem/cento duzentos/duzentas trezentos/trezentas quatrocentos quinhentos seiscentos setecentos oitocentos novecentos", 100, 100),
-    magnitudes={"mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "dúzia": 12},
+    | numbered(
+        "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
+        100,
+        100,
+    ),
+    magnitudes={
+        "mil": 1000,
+        "milhão": 10**6,
+        "milhões": 10**6,
+        "bilhão": 10**9,
+        "bilhões": 10**9,
+        "dúzia": 12,
+    },
     indefinite={"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
     halves={"meio": 0.5, "meia": 0.5},
-    fractions={"metade de": 0.5, "metade dos": 0.5, "metade das": 0.5, "um terço de": 1 / 3, "um terço dos": 1 / 3, "um quarto de": 0.25},
+    fractions={
+        "metade de": 0.5,
+        "metade dos": 0.5,
+        "metade das": 0.5,
+        "um terço de": 1 / 3,
+        "um terço dos": 1 / 3,
+        "um quarto de": 0.25,
+    },
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered("primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta"),
@@ -41,7 +59,14 @@ PACK: Final = Pack(
     decimal_comma=True,
     percent=words("por cento|"),
     points=words("pontos percentuais|"),
-    currencies={"euros": "EUR", "euro": "EUR", "dólares": "USD", "reais": "BRL", "real": "BRL", "libras": "GBP"},
+    currencies={
+        "euros": "EUR",
+        "euro": "EUR",
+        "dólares": "USD",
+        "reais": "BRL",
+        "real": "BRL",
+        "libras": "GBP",
+    },
     measures=each("km", "km|quilômetros|quilómetros")
     | each("m", "metros|metro")
     | each("mm", "mm|milímetros")
@@ -49,35 +74,67 @@ PACK: Final = Pack(
     | each("t", "toneladas")
     | each("ha", "hectares"),
     labels=words("artigo rua rodovia voo número página lei sala linha capítulo"),
-    people=words("pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"),
+    people=words(
+        "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
+    ),
     ages=(r"\bde (?P<n>\d{1,3}) anos(?! de prisão)", r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,)"),
     counted_after=words("estão estavam foram ficaram são"),
-    months=numbered("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    months=numbered(
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+    ),
     weekdays={
-        "segunda-feira": 0, "terça-feira": 1, "quarta-feira": 2, "quinta-feira": 3, "sexta-feira": 4, "sábado": 5, "domingo": 6,
+        "segunda-feira": 0,
+        "terça-feira": 1,
+        "quarta-feira": 2,
+        "quinta-feira": 3,
+        "sexta-feira": 4,
+        "sábado": 5,
+        "domingo": 6,
     },
     month_before=words("em de desde até durante"),
     year_before=words("em de desde até durante entre e ano a"),
     year_word="ano",
     relative_days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
-    relative_spans={"ano passado": ("year", -1), "este ano": ("year", 0), "próximo ano": ("year", 1), "mês passado": ("month", -1)},
-    ago=(r"\bhá (?P<n>\d{1,4}|um|uma|dois|duas|três|quatro|cinco|dez) (?P<unit>anos?|mês|meses|semanas?|dias?)\b",),
+    relative_spans={
+        "ano passado": ("year", -1),
+        "este ano": ("year", 0),
+        "próximo ano": ("year", 1),
+        "mês passado": ("month", -1),
+    },
+    ago=(
+        r"\bhá (?P<n>\d{1,4}|um|uma|dois|duas|três|quatro|cinco|dez) (?P<unit>anos?|mês|meses|semanas?|dias?)\b",
+    ),
     time_units={
-        "ano": "year", "anos": "year", "mês": "month", "meses": "month", "semana": "week", "semanas": "week", "dia": "day",
+        "ano": "year",
+        "anos": "year",
+        "mês": "month",
+        "meses": "month",
+        "semana": "week",
+        "semanas": "week",
+        "dia": "day",
         "dias": "day",
     },
     decades=(r"\b(?:anos|década de) (?P<n>19\d0|20\d0)\b",),
-    between=(r"\bentre (?P<a>1\d{3}|20\d\d) e (?P<b>1\d{3}|20\d\d)\b", r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b"),
+    between=(
+        r"\bentre (?P<a>1\d{3}|20\d\d) e (?P<b>1\d{3}|20\d\d)\b",
+        r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
+    ),
     future=words("próximo próxima até será"),
     auxiliaries=words(
         "é são foi foram era eram está estão estava estavam tem têm tinha tinham há houve será serão pode podem deve devem "
         "vai vão seria teria"
     ),
-    past=words("disse fez fizeram deu deram teve tiveram veio pôs caiu caíram subiu subiram cresceu morreu morreram matou"),
+    past=words(
+        "disse fez fizeram deu deram teve tiveram veio pôs caiu caíram subiu subiram cresceu morreu morreram matou"
+    ),
     present=words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe"),
     finite_endings=("ou", "aram", "eram", "iram", "avam", "ava", "ará", "erá", "irá", "arão", "erão", "irão"),
-    determiners=words("o a os as um uma uns umas este esta estes estas seu sua seus suas dois duas três cada outros outras"),
-    prepositions=words("de em a por para com sem sobre entre desde até contra após durante segundo do da dos das no na nos nas ao à pelo pela"),
+    determiners=words(
+        "o a os as um uma uns umas este esta estes estas seu sua seus suas dois duas três cada outros outras"
+    ),
+    prepositions=words(
+        "de em a por para com sem sobre entre desde até contra após durante segundo do da dos das no na nos nas ao à pelo pela"
+    ),
     pronouns=words("ele ela eles elas eu nós isso isto"),
     he_or_she=words("ele ela"),
     they=words("eles elas"),
@@ -120,23 +177,38 @@ PACK: Final = Pack(
         "aumentou|aumentaram|aumento|subiu|subiram|cresceu|crescimento|caiu|caíram|queda|diminuiu|reduziu|recorde|dobrou|triplicou|maior|melhor"
         "|pior|mais alto|mais alta|mais baixo|em comparação|tendência|ultrapassou",
     )
-    | each("forecast", "será|serão|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá")
+    | each(
+        "forecast", "será|serão|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá"
+    )
     | each("cause", "porque|devido a|causou|causaram|provocou|por causa de|graças a|em consequência")
-    | each("role", "nomeado|nomeada|eleito|eleita|presidente de|presidente da|presidente do|diretor de|prefeito de|chefe de"),
+    | each(
+        "role",
+        "nomeado|nomeada|eleito|eleita|presidente de|presidente da|presidente do|diretor de|prefeito de|chefe de",
+    ),
     superlatives=words("maior melhor pior primeira primeiro mais menor"),
-    opinion=words("terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"),
+    opinion=words(
+        "terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+    ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
-    rhetoric=(r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)", r"^(?:estas são|estes são|a seguir|leia também)\b", r"\b(?:acho|acredito|espero)\b"),
+    rhetoric=(
+        r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
+        r"^(?:estas são|estes são|a seguir|leia também)\b",
+        r"\b(?:acho|acredito|espero)\b",
+    ),
     first_person=words("eu nós meu minha nosso nossa"),
     negations=words("não nunca ninguém nada nem sem"),
     question_words=words("como quando onde quem"),
-    roles=words("presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado governador engenheiro"),
+    roles=words(
+        "presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado governador engenheiro"
+    ),
     is_="é",
     one_of="é uma de",
     attributed="{statement}, segundo {speaker}",
     list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
     vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
-    titles=words("senhor senhora presidente ministro ministra prefeito prefeita juiz juíza general doutor doutora dom dona papa rei rainha"),
+    titles=words(
+        "senhor senhora presidente ministro ministra prefeito prefeita juiz juíza general doutor doutora dom dona papa rei rainha"
+    ),
     name_joiners=words("de da do dos das e"),
     place_before=words("em no na"),
     organisation_words=words(

@@ -1,0 +1,56 @@
+"""`manage.py report DOCUMENT_ID`: write the newest issued report of a document, or issue one first."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from django.conf import settings
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.management.base import BaseCommand, CommandError
+
+from claims.actions import reports
+from claims.models import Document, Report
+from claims.reporting import FORMS, render
+from newsroom.models import User
+
+
+class Command(BaseCommand):
+    help = "Writes the newest issued report of a document as a file; with --issue, issues a report first."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("document", type=UUID, help="the document's identifier, as in its address")
+        parser.add_argument("--format", choices=sorted(FORMS), default="html")
+        parser.add_argument("--language", choices=sorted(dict(settings.LANGUAGES)), default="en")
+        parser.add_argument("--output", metavar="FILE", type=Path, help="without it, standard output")
+        parser.add_argument("--issue", metavar="EMAIL", help="issue a report first, as this person")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        document = Document.objects.filter(pk=options["document"]).first()
+        if document is None:
+            raise CommandError(f"There is no document {options['document']}.")
+        report = self._issue(document, options["issue"]) if options["issue"] else self._newest(document)
+        content = render(report.content, options["format"], options["language"])
+        if options["output"] is None:
+            self.stdout.write(content.decode(), ending="")
+            return
+        options["output"].write_bytes(content)
+        state = "complete" if report.complete else "NOT complete"
+        self.stdout.write(f"Report {report.number}, {state}: {options['output']}")
+
+    def _issue(self, document: Document, email: str) -> Report:
+        person = User.objects.filter(email=email.strip().lower()).first()
+        if person is None:
+            raise CommandError(f"There is nobody with the address {email}.")
+        try:
+            return reports.issue(document=document, by=person)
+        except PermissionDenied as refusal:
+            raise CommandError(str(refusal)) from None
+        except ValidationError as refusal:
+            raise CommandError(" ".join(refusal.messages)) from None
+
+    def _newest(self, document: Document) -> Report:
+        report = document.reports.order_by("-number").first()
+        if report is None:
+            raise CommandError("No report was issued on this document: issue one with --issue EMAIL.")
+        return report

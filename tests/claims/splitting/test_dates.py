@@ -1,0 +1,65 @@
+"""Dates as partial ISO dates, counted from the day of publication where the text leaves something out."""
+
+from datetime import date
+
+import pytest
+
+from claims.splitting import facts_of
+from claims.splitting.calendars import from_jalali
+
+PUBLISHED = date(2024, 9, 12)  # a Thursday
+
+CASES = [
+    ("en", "on 3 April 2020", [("2020-04-03", "day", False)]),
+    ("en", "on April 3, 2020", [("2020-04-03", "day", False)]),
+    ("en", "in April 2020", [("2020-04", "month", False)]),
+    ("en", "on June 18", [("2024-06-18", "day", True)]),
+    ("en", "in December", [("2023-12", "month", True)]),
+    ("en", "on Monday", [("2024-09-09", "day", True)]),
+    ("en", "on Thursday, 23 January 2020", [("2020-01-23", "day", False)]),
+    ("en", "last year and two years ago", [("2023", "year", True), ("2022", "year", True)]),
+    ("en", "yesterday", [("2024-09-11", "day", True)]),
+    ("en", "in the 1980s", [("1980s", "decade", False)]),
+    ("en", "between 2015 and 2023", [("2015..2023", "span", False)]),
+    ("en", "the 1988 massacre", [("1988", "year", False)]),
+    ("en", "12/08/2014", [("2014", "year", False)]),
+    ("en", "25/08/2014", [("2014-08-25", "day", False)]),
+    ("en", "He may go, and they march on", []),
+    ("en", "2000 people", []),
+    ("en", "31 February 2020", [("2020-02", "month", False)]),
+    ("fa", "در ۱۸ خرداد ۱۴۰۰", [("2021-06-08", "day", False)]),
+    ("fa", "در سال ۱۳۶۷", [("1988", "year", False)]),
+    ("fa", "قتل‌عام سال ۶۷", [("1988", "year", False)]),
+    ("fa", "در ۵ مارس ۲۰۲۰", [("2020-03-05", "day", False)]),
+    ("ar", "في 12 أغسطس 2014", [("2014-08-12", "day", False)]),
+    ("de", "am 3. Oktober 1990", [("1990-10-03", "day", False)]),
+    ("fr", "le 14 juillet 2016", [("2016-07-14", "day", False)]),
+    ("es", "el 2 de mayo de 2019", [("2019-05-02", "day", False)]),
+    ("pt", "em 7 de setembro de 2022", [("2022-09-07", "day", False)]),
+    ("xx", "2021-06-18", [("2021-06-18", "day", False)]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_dates_are_read_with_their_precision(
+    language: str, text: str, expected: list[tuple[str, str, bool]]
+) -> None:
+    facts = facts_of(text, language=language, published=PUBLISHED)
+
+    found = [(f["date"], f["precision"], f["inferred"]) for f in facts if f["type"] == "date"]
+    assert found == expected
+
+
+def test_without_a_day_of_publication_nothing_relative_is_resolved() -> None:
+    assert facts_of("on Monday, last year", language="en", published=None) == []
+
+
+def test_jalali_dates_agree_with_known_gregorian_ones() -> None:
+    assert from_jalali(1357, 11, 22) == date(1979, 2, 11)
+    assert from_jalali(1399, 12, 30) == date(2021, 3, 20)
+    assert from_jalali(1403, 1, 1) == date(2024, 3, 20)
+
+
+def test_a_day_that_no_jalali_month_has_is_refused() -> None:
+    with pytest.raises(ValueError, match="no such day"):
+        from_jalali(1400, 7, 31)

@@ -1,0 +1,92 @@
+"""What holds for any text whatever."""
+
+import json
+import time
+from dataclasses import asdict
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from claims.splitting import Splitting, split
+
+LANGUAGES = st.sampled_from(["en", "fa", "ar", "es", "fr", "de", "pt", "xx", "pt-BR", ""])
+PIECES = st.sampled_from(
+    [
+        "He said", " that ", ", which ", "“", "”", '"', "‘", "’", "(", ")", " – ", ": ", "; ", ". ", "\n", "\n\n", "• ", "1. ", "47 ",
+        "more than ", "€1.1 billion", " people were killed", " and ", " after ", "May 18", " in 2019", "۱۴۰۰ ", "دست‌کم ۱۲ نفر ", "گفت که ",
+        " according to ", "the Red Cross", "\u2028", "\x00", "😀", "e\u0301", "half a million ", "#tag ", "sentenced to ten years in prison",
+        "two ", "hundred ", "thousands of ", "with over ", "making ", "‏", "Marta Oliveri, the mayor,", "?", "!", "٫", "1,", ".5", "-", "3–4 ",
+    ]
+)  # fmt: skip
+TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
+
+
+def assert_sound(text: str, found: Splitting) -> None:
+    at = 0
+    for passage in found.passages:
+        assert at <= passage.start < passage.end
+        assert not text[at : passage.start].strip()
+        assert not text[passage.start].isspace() and not text[passage.end - 1].isspace()
+        at = passage.end
+    assert not text[at:].strip()
+    for claim in found.claims:
+        assert claim.start < claim.end
+        assert text[claim.start : claim.end] == claim.quote
+        assert claim.statement.strip()
+        assert 0 <= claim.checkworthiness <= 1
+    json.dumps(asdict(found))
+
+
+@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, LANGUAGES)
+def test_passages_make_up_the_text_and_quotes_are_the_text(text: str, language: str) -> None:
+    assert_sound(text, split(text, language=language))
+
+
+@settings(max_examples=60, deadline=None)
+@given(TEXTS, LANGUAGES)
+def test_the_same_text_gives_the_same_claims(text: str, language: str) -> None:
+    assert split(text, language=language) == split(text, language=language)
+
+
+HOSTILE = {
+    "nothing": "",
+    "white space": " \n\t\n ",
+    "emoji": "😀" * 2000,
+    "control characters": "".join(map(chr, range(32))) * 100,
+    "one long line": "word and he said that it was 12 " * 1300,
+    "one long word": "a" * 40_000,
+    "4,000 bullets": "• item is here\n" * 4_000,
+    "nested brackets": "(" * 10_000 + "which was" + ")" * 10_000,
+    "open quotations": "“" * 20_000,
+    "straight quotation marks": '"' * 40_000,
+    "quotations": "“a b c d e f g said ” " * 1_800,
+    "digits": "1" * 40_000,
+    "grouped digits": "1,000," * 6_600,
+    "number words": "two " * 10_000,
+    "capitals": "Abc of the " * 3_600,
+    "addresses": "x@" * 20_000,
+    "commas": ", " * 20_000,
+    "separators that break sentencex": "B\u2028." * 10_000,
+    "court": "sentenced to " * 3_000,
+    "deaths": "in killings of ten " * 2_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_text_is_split_in_a_time_that_grows_with_its_length(name: str) -> None:
+    text = HOSTILE[name]
+
+    began = time.process_time()
+    found = split(text)
+    taken = time.process_time() - began
+
+    assert_sound(text, found)
+    assert taken < 6  # linear: well under a second on one core; quadratic: minutes
+
+
+def test_a_panic_inside_sentencex_does_not_reach_the_caller() -> None:
+    text = "B\u2028. Then 12 people died in May."
+
+    assert [claim.quote for claim in split(text).claims] == ["Then 12 people died in May"]

@@ -1,0 +1,79 @@
+"""Figures, read from wording of many kinds. The values are those that a reader would write in digits."""
+
+from typing import Any
+
+import pytest
+
+from claims.splitting import facts_of
+
+CASES: list[tuple[str, str, list[float]]] = [
+    ("en", "At least 19 people were hurt", [19]),
+    ("en", "a fine of £2.4m", [2_400_000]),
+    ("en", "$3bn and €40 million", [3_000_000_000, 40_000_000]),
+    ("en", "forty-two villages and three hundred thousand sheep", [42, 300_000]),
+    ("en", "half a million votes", [500_000]),
+    ("en", "one and a half million votes", [1_500_000]),
+    ("en", "hundreds of thousands of birds", [100_000]),
+    ("en", "a dozen boats", [12]),
+    ("en", "one in eight adults", [1, 8]),
+    ("en", "one of the boats, no one aboard", []),
+    ("en", "between 40 and 60 lorries", [40, 60]),
+    ("en", "rose 2.5 percentage points to 14%", [2.5, 14]),
+    ("en", "the third largest port", [3]),
+    ("en", "a 36-year-old nurse, aged six when it happened", [36, 6]),
+    ("en", "two thirds of voters", [66.67]),
+    ("en", "three to five years", [3, 5]),
+    ("en", "the A14, flight 370, STS-135 and COVID-19", []),
+    ("en", "in 2019 and since 1988", []),
+    ("en", "at 10:30 and at 8.15 p.m.", []),
+    ("en", "call 030-123-4567 or write to a12@example.org", []),
+    ("fa", "۵ میلیون و ۲۰۰ هزار رأی", [5_200_000]),
+    ("fa", "سی و پنج هزار نفر", [35_000]),
+    ("fa", "هزاران نفر در سال ۱۳۶۷", [1000]),
+    ("fa", "۴۱٫۲ درصد", [41.2]),
+    ("ar", "أكثر من ٣٠٬٠٠٠ سجين و ١٢ مليون دولار", [30_000, 12_000_000]),
+    ("es", "treinta y cinco mil personas y 1.250,5 hectáreas", [35_000, 1250.5]),
+    ("fr", "quatre-vingt-dix mille euros, soit 3,5 %", [90_000, 3.5]),
+    ("de", "einundzwanzig Tote und 1,25 Milliarden Euro", [21, 1_250_000_000]),
+    ("pt", "dois milhões de reais e 12,5 por cento", [2_000_000, 12.5]),
+    ("xx", "47 … 1,200 … 12 %", [47, 1200, 12]),
+]
+
+
+def values(text: str, language: str) -> list[float]:
+    return [fact["value"] for fact in facts_of(text, language=language, published=None) if "value" in fact]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_figures_are_read_as_a_reader_would_write_them(
+    language: str, text: str, expected: list[float]
+) -> None:
+    assert values(text, language) == expected
+
+
+FACTS: list[tuple[str, dict[str, Any]]] = [
+    ("At least 47 people died", {"type": "quantity", "value": 47, "unit": "people", "comparator": "at least", "text": "At least 47"}),
+    ("nearly 38 per cent", {"type": "share", "value": 38, "unit": "%", "comparator": "nearly", "text": "nearly 38 per cent"}),
+    ("more than €1.1 billion", {"type": "money", "value": 1_100_000_000, "unit": "EUR", "comparator": "more than", "text": "more than €1.1 billion"}),
+    ("up to 40 wolves", {"type": "quantity", "value": 40, "unit": "wolves", "comparator": "at most", "text": "up to 40"}),
+    ("about 3.5 km", {"type": "quantity", "value": 3.5, "unit": "km", "comparator": "about", "text": "about 3.5"}),
+    ("thousands of trees", {"type": "quantity", "value": 1000, "unit": "trees", "comparator": "at least", "text": "thousands"}),
+    ("5 kg or more", {"type": "quantity", "value": 5, "unit": "kg", "comparator": "at least", "text": "5"}),
+    ("the second trending topic", {"type": "rank", "value": 2, "text": "second"}),
+    ("a 54-year-old", {"type": "age", "value": 54, "unit": "years", "text": "54-year-old"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), FACTS, ids=[text for text, _ in FACTS])
+def test_a_figure_has_its_type_unit_comparator_and_wording(text: str, expected: dict[str, Any]) -> None:
+    assert facts_of(text, language="en", published=None) == [expected]
+
+
+def test_an_integral_value_is_an_int() -> None:
+    assert [type(v) for v in values("1.5 million people and 2.5 km", "en")] == [int, float]
+
+
+def test_a_second_figure_without_a_noun_counts_what_the_first_counts() -> None:
+    facts = facts_of("At least 47 people have died and 12 are still missing", language="en", published=None)
+
+    assert [fact["unit"] for fact in facts] == ["people", "people"]
