@@ -192,7 +192,7 @@ def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
 
 
 def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
-    if first >= last or s.pack.verb_last and last - first <= 2 and s.tokens[last - 1].finite:
+    if first >= last or (s.pack.verb_last and last - first <= 2 and s.tokens[last - 1].finite):
         return True
     opener = s.tokens[first].low
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
@@ -209,7 +209,7 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
 def _according(s: Sentence, last: int) -> Attribution | None:
     for phrase in s.pack.according_to:
         words = phrase.split()
-        for at in range(0, last - len(words)):
+        for at in range(last - len(words)):
             if s.tokens[at].nested or [t.low for t in s.tokens[at : at + len(words)]] != words:
                 continue
             begin = at + len(words)
@@ -239,12 +239,11 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
     if (
         not opener.is_word
         or opener.low in s.pack.coordinators
-        or opener.text[0].isdigit()
-        and s.tokens[first - 1].low == "added"
+        or (opener.text[0].isdigit() and s.tokens[first - 1].low == "added")
     ):
         return False
     stops = s.pack.relatives | s.pack.that | s.pack.subordinators | s.pack.contrast
-    return not any(t.text in ",;:–—" or t.low in stops and not t.nested for t in s.tokens[first:verb])
+    return not any(t.text in ",;:–—" or (t.low in stops and not t.nested) for t in s.tokens[first:verb])
 
 
 def _leading(s: Sentence, last: int) -> Attribution | None:

@@ -32,7 +32,7 @@ _BYLINE: Final = re.compile(
     re.IGNORECASE,
 )
 _LABEL: Final = re.compile(
-    r"(?:published|updated|last updated|photo|image|picture|credit|source|caption)\s*:", re.I
+    r"(?:published|updated|last updated|photo|image|picture|credit|source|caption)\s*:", re.IGNORECASE
 )
 _ENDS_SENTENCE: Final = (".", "!", "?", "…", "؟", "۔", "。", ":", ";", "؛")
 _CLOSING: Final = "”\"’'»)]"

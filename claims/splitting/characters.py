@@ -15,7 +15,7 @@ PLAIN: Final = str.maketrans(
     | {"ي": "ی", "ك": "ک", "ى": "ی"}
 )
 
-BREAKS: Final = str.maketrans({c: "\n" for c in "\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e"})
+BREAKS: Final = str.maketrans(dict.fromkeys("\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e", "\n"))
 
 OPENING: Final = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』"}
 _OPENING_MARK: Final = re.compile('[“„«‹「『"‘]')

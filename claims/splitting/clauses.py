@@ -81,7 +81,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     at = first
     while at < last:
         token = s.tokens[at]
-        if token.nested or at == current.first and current.rule != MAIN:
+        if token.nested or (at == current.first and current.rule != MAIN):
             at += 1
             continue
         following = _break(s, current, at, last, stub=stub)
@@ -183,7 +183,7 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
 
 
 def _is_adverb(low: str, pack: Pack) -> bool:
-    return low in pack.adverbs or bool(pack.adverb_endings) and low.endswith(pack.adverb_endings)
+    return low in pack.adverbs or (bool(pack.adverb_endings) and low.endswith(pack.adverb_endings))
 
 
 def _is_gerund(low: str, pack: Pack) -> bool:
@@ -254,7 +254,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         return _subordinate(s, current, at, last) if s.has_figure(at, _tail_end(s, at + 1, last)) else None
     verb = _verb_of_clause(s, k, last)
-    if verb < 0 or pack.verb_last and not _verb_ends(s, current.first, at, last):
+    if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
         return None
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
@@ -268,7 +268,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
     before = s.tokens[at - 1]
-    return before.finite or before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last)
+    return before.finite or (before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
 
 
 def _opens_clause(s: Sentence, at: int) -> bool:
@@ -345,8 +345,7 @@ def _noun_before(s: Sentence, first: int, at: int) -> Range | None:
             continue
         if (
             not token.is_word
-            or token.finite
-            and not token.is_capital
+            or (token.finite and not token.is_capital)
             or token.low in pack.that | pack.relatives
         ):
             break
@@ -424,6 +423,6 @@ def appositions(s: Sentence) -> list[tuple[int, int, int]]:
         if noun is None or noun[1] != at or at - noun[0] > 8:
             continue
         named = s.tokens[noun[1] - 1].is_capital
-        if dashed or named and low[0] in s.pack.determiners or named and low[0] in s.pack.roles:
+        if dashed or (named and low[0] in s.pack.determiners) or (named and low[0] in s.pack.roles):
             found.append((noun[0], first, end))
     return found

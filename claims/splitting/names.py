@@ -116,7 +116,7 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "person"
     if any(w.removesuffix("'s") in pack.organisation_words for w in words):
         return "organisation"
-    if words[-1] in pack.place_words or words[0] in pack.place_words and len(words) > 1:
+    if words[-1] in pack.place_words or (words[0] in pack.place_words and len(words) > 1):
         return "place"
     if previous in pack.titles:
         return "person"

@@ -47,13 +47,9 @@ class Numeral:
         if self.current == 0 or left == 0:
             return True
         return (
-            left % 10 == 0
-            and left >= 20
-            and number < 10
-            or left == 60
-            and number < 20
-            or left == 80
-            and number < 20
+            (left % 10 == 0 and left >= 20 and number < 10)
+            or (left == 60 and number < 20)
+            or (left == 80 and number < 20)
         )
 
     def times(self, size: float) -> None:
@@ -90,5 +86,5 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
 
 def _joins(last: Numeral, number: int) -> bool:
     return not last.indefinite and (
-        number >= 100 and last.current == 0 or number < 100 and last.takes(number)
+        (number >= 100 and last.current == 0) or (number < 100 and last.takes(number))
     )

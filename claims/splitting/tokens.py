@@ -90,20 +90,67 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or low in pack.past_or_participle
         or low in pack.present
         or low in pack.say
-        or bool(pack.finite_beginnings)
-        and low.startswith(pack.finite_beginnings)
-        and len(low) > 4
-        or bool(pack.finite_endings)
-        and len(low) > 4
-        and low.endswith(pack.finite_endings)
-        and low not in pack.determiners | pack.prepositions
+        or (bool(pack.finite_beginnings) and low.startswith(pack.finite_beginnings) and len(low) > 4)
+        or (
+            bool(pack.finite_endings)
+            and len(low) > 4
+            and low.endswith(pack.finite_endings)
+            and low not in pack.determiners | pack.prepositions
+        )
     )
 
 
 _BE_HAVE: Final = frozenset(
-    "is are was were be been being am has have had having isn't aren't wasn't weren't hasn't haven't hadn't get got getting "
-    "to will would can could may might must shall should did do does don't didn't doesn't won't wouldn't can't couldn't "
-    "cannot 's 're 've 'd 'll".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "has",
+        "have",
+        "had",
+        "having",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "get",
+        "got",
+        "getting",
+        "to",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "shall",
+        "should",
+        "did",
+        "do",
+        "does",
+        "don't",
+        "didn't",
+        "doesn't",
+        "won't",
+        "wouldn't",
+        "can't",
+        "couldn't",
+        "cannot",
+        "'s",
+        "'re",
+        "'ve",
+        "'d",
+        "'ll",
+    ]
 )
 
 
@@ -175,7 +222,25 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
 
 
 _PLURAL: Final = frozenset(
-    "people police they we you i who men women children media officials many most some others both".split()
+    [
+        "people",
+        "police",
+        "they",
+        "we",
+        "you",
+        "i",
+        "who",
+        "men",
+        "women",
+        "children",
+        "media",
+        "officials",
+        "many",
+        "most",
+        "some",
+        "others",
+        "both",
+    ]
 )
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (word tables and patterns)
 """Arabic. `characters.plain` writes yeh and kaf in their Persian forms; the tables are folded the same way."""
 
 from typing import Final

@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (word tables and patterns)
 """Persian. Bare years and the months of its own are those of the Solar Hijri calendar."""
 
 from typing import Final

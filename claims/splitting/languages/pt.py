@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (word tables and patterns)
 """Portuguese."""
 
 from typing import Final
