@@ -263,6 +263,8 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     if that < 0 and not _is_reported(s, verb + 1, rest):
         return None
     begin = that + 1 if that >= 0 else verb + 1
+    if that < 0 and s.tokens[begin].low in s.pack.prepositions and s.tokens[rest - 1].low in s.pack.pronouns:
+        begin = rest - 1  # "said in a statement it was …"
     speaker = _tidy(s.quoted(0, verb))
     if len(speaker) > LONGEST_SPEAKER or s.tokens[0].low in s.pack.it | frozenset({"this", "that", "which"}):
         speaker = "" if len(speaker) > LONGEST_SPEAKER else speaker

@@ -100,7 +100,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         if following.rule in (SHARED, RESUMED):
             following.subject = head
         elif following.rule == TAIL:
-            following.context = (current.first, end)
+            whole = current.rule == TAIL and current.context
+            following.context = whole or (current.first, end)
             following.subject = current.subject
         current = following
         at = max(current.first, at + 1)
@@ -126,7 +127,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     """The piece that begins at this token, if one does."""
     low = s.tokens[at].low
     pack = s.pack
-    if low == ";":
+    if low == ";" or (low == ":" and s.finite(current.first, at) >= 0):
         return Piece(at + 1, last, CLAUSE) if s.finite(at + 1, last) >= 0 else None
     if s.tokens[at].text in ",–—":
         return _after_comma(s, current, at, last, stub=stub)
@@ -201,6 +202,11 @@ def _tail_end(s: Sentence, first: int, last: int) -> int:
 
 def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """ ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
+    if first + 2 < last and [t.low for t in s.tokens[first + 1 : first + 3]] in (
+        ["of", "them"],
+        ["of", "whom"],
+    ):
+        return s.has_figure(first, first + 1)
     if s.tokens[first].low not in s.pack.tail_openers:
         return False
     end = _tail_end(s, first, last)
@@ -234,6 +240,9 @@ def _with(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
 def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.tokens[at].low
+    if current.rule == TAIL and at + 1 < last and _is_gerund(s.tokens[at + 1].low, pack):
+        both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
+        return Piece(at + 1, last, TAIL) if both and _is_gerund(s.tokens[current.first].low, pack) else None
     left = s.finite(current.first, at)
     if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
         left = at - 1

@@ -97,7 +97,10 @@ def _patterns(code: str) -> _Patterns:
             of=pack.ordinals,
         ),
         ages=tuple(re.compile(p, re.IGNORECASE | re.MULTILINE) for p in pack.ages),
-        fractions=_maybe(rf"(?<!\w)({_any(pack.fractions)})\b", of=pack.fractions),
+        fractions=_maybe(
+            rf"(?<!\w)(?:(?:{_any(pack.comparators) or '(?!)'})\s+)?(?P<bare>{_any(pack.fractions)})\b",
+            of=pack.fractions,
+        ),
         more=_maybe(
             rf"\s+(?:{_any(pack.number_joiners)})\s+(\d{{1,3}})\s+({magnitude})(?!\w)", of=pack.number_joiners
         ),
@@ -129,14 +132,14 @@ def figures(text: str, language: str, taken: "Spans") -> Iterator[Found]:
         for share in patterns.fractions.finditer(text):
             if taken.free(*share.span()):
                 taken.add(*share.span())
-                value_of = pack.fractions[" ".join(share[1].lower().split())]
+                value_of = pack.fractions[" ".join(share["bare"].lower().split())]
                 yield (
                     *share.span(),
                     {
                         "type": "share",
                         "value": round(value_of * 100, 2),
                         "unit": "%",
-                        "comparator": _comparator(text, share.start(), patterns, pack)[0],
+                        "comparator": _comparator(text, share.start("bare"), patterns, pack)[0],
                         "text": share.group(),
                     },
                 )

@@ -64,6 +64,7 @@ class _Proposer:
     claims: list[ProposedClaim] = field(default_factory=list)
     introduction: str = ""  # the sentence or heading that a list stands under
     leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
+    sentence: int = 0  # where the sentence begins that is being read
     person: str = ""  # the last person named
     speaker: str = ""  # of the quotation that runs on into the next paragraph
 
@@ -87,6 +88,7 @@ class _Proposer:
             self.speaker = spoken[-1].speaker if spoken else ""
         index = 0
         for reading in group:
+            self.sentence = reading.body
             while index < len(spoken) and spoken[index].end <= reading.body:
                 index += 1
             if reading.kind == "list_item":
@@ -104,6 +106,11 @@ class _Proposer:
         people = [f for _, _, f in self.facts.within(reading.body, reading.end) if f["type"] == "person"]
         if people:
             self.person = str(people[-1]["name"])
+
+    def _person_before(self, at: int) -> str:
+        """The person named last: in the sentence so far, or before it."""
+        near = [f for _, _, f in self.facts.within(max(self.sentence, 0), at) if f["type"] == "person"]
+        return str(near[-1]["name"]) if near else self.person
 
     def _prose(self, reading: Reading, spoken: list[Speech]) -> None:
         if not spoken:
@@ -277,8 +284,9 @@ class _Proposer:
             facts = [fact for _, _, fact in self.facts.within(a, b)]
         flags = []
         pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
-        if pronoun in self.pack.he_or_she and self.person and "[" not in statement:
-            statement = statements.fill(statement, self.person)
+        person = self._person_before(a)
+        if pronoun in self.pack.he_or_she and person and "[" not in statement:
+            statement = statements.fill(statement, person)
             flags.append(statements.FILLED)
         elif pronoun:
             flags.append(statements.PRONOUN)

@@ -12,6 +12,7 @@ from typing import Final
 from claims.splitting.characters import plain
 from claims.splitting.facts import NUMERIC
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 
 FIGURE: Final = "gives a figure"
@@ -112,9 +113,16 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
         return False
     if words[0] in pack.question_words and kind == "other":
         return False
-    if known & pack.first_person and kind in ("other", "event") and not facts:
-        return False
+    if kind == "other" and not facts:
+        mute = known & pack.first_person or words[0] in pack.vague_subjects
+        return not mute and not _merely_describes(words, pack)
     return True
+
+
+def _merely_describes(words: list[str], pack: Pack) -> bool:
+    """ "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
+    verbs = [word for word in words if word in pack.auxiliaries]
+    return bool(verbs) and verbs[0] in pack.being and not set(words) & pack.negations
 
 
 def is_substantial(kind: str, facts: Sequence[Fact]) -> bool:

@@ -105,7 +105,7 @@ _CUES: Final = (
         kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
         |casualty|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
         |death toll|toll|drowned|perished|missing|victims|lost their lives|shot dead|executed|execution|executions
-        |bodies|survivors|survived|maimed|burned to death|homicides|suicides
+        |bodies|maimed|burned to death|homicides|suicides
         """,
     )
     | each(
@@ -113,8 +113,8 @@ _CUES: Final = (
         """
         sentence|sentenced|sentencing|convicted|conviction|indicted|indictment|charged|arrested|arrest|arrests|arresting
         |detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing|pleaded|acquitted
-        |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appeal|appealed|fined|fine|banned|outlawed
-        |extradited|prison|jail|law|bill|ruling|ruled|guilty|suspicion|warrant|parole|tribunal|legislation|decree
+        |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned|outlawed
+        |extradited|prison|jail|law|bill|ruling|ruled|guilty|warrant|parole|tribunal|legislation|decree
         |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|subpoena|subpoenaed|injunction
         """,
     )
@@ -126,7 +126,7 @@ _CUES: Final = (
         |triple|quadrupled|halved|higher|lower|growth|grew|grown|grows|growing|surge|surged|surging|soared|soaring|slumped
         |plunged|climbed|climb|shrank|shrunk|jumped|jump|tumbled|eased|trend|trending|trended|trends|viral|ranked|ranking
         |ranks|record|record high|record low|more popular|most popular|nationwide effort|compared with|compared to
-        |than ever|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
+        |than ever|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
         |widened|narrowed|slowed|accelerated|worsened|improved|unchanged|no longer|not stopped|has not stopped|popularity
         |popular|gained|uptrend|downturn|lead the|percentage points|top-selling|best-selling
@@ -136,8 +136,8 @@ _CUES: Final = (
         "forecast",
         """
         will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected
-        |set to|due to open|likely to|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
-        |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|is likely|intends to
+        |set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
+        |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|intends to
         """,
     )
     | each(
@@ -205,6 +205,16 @@ PACK: Final = Pack(
         "a fifth of": 0.2,
         "one fifth of": 0.2,
         "a tenth of": 0.1,
+        "by half": 0.5,
+        "in half": 0.5,
+        "by a third": 1 / 3,
+        "by a quarter": 0.25,
+        "by a fifth": 0.2,
+        "a fifth since": 0.2,
+        "a third since": 1 / 3,
+        "a quarter since": 0.25,
+        "half its": 0.5,
+        "half their": 0.5,
     },
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
@@ -342,6 +352,7 @@ PACK: Final = Pack(
         "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
         "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
     ),
+    being=words("is are was were am isn't aren't wasn't weren't"),
     past=_PAST,
     past_or_participle=_PAST_OR_PARTICIPLE,
     present=_S_VERBS - _S_NOUNS,

@@ -90,6 +90,7 @@ class Pack:
 
     # Grammar
     auxiliaries: Words = frozenset()
+    being: Words = frozenset()  # is, are, was, were
     past: Words = frozenset()  # finite whatever stands around them
     past_or_participle: Words = frozenset()
     present: Words = frozenset()
