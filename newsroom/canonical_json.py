@@ -6,6 +6,7 @@ does, which Python's own formatting does not match in every case; what is not an
 """
 
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 LARGEST = 2**53 - 1
@@ -32,8 +33,10 @@ def without_floats(value: Any) -> Any:
 
 
 def _pieces(value: Any) -> list[str]:
-    if value is None or isinstance(value, bool | str):
-        return [json.dumps(value, ensure_ascii=False)]
+    if isinstance(value, str):
+        return [encode_basestring(value)]
+    if value is None or isinstance(value, bool):
+        return [json.dumps(value)]
     if isinstance(value, int):
         if abs(value) > LARGEST:
             raise ValueError(f"{value} is beyond what every JSON reader holds exactly: store it as text.")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from itertools import pairwise
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -112,21 +112,21 @@ ENOUGH = 5  # seconds; asking every span about every other, 400 million times, t
 
 
 def test_many_spans_are_marked_at_once() -> None:
-    began = perf_counter()
+    began = process_time()
 
     found = runs(0, 7 * MANY + 20, STAIRS)
 
     assert [name for run in found for name in run.opens] == [span.id for span in STAIRS]
     assert max(len(run.ids) for run in found) == 3
-    assert perf_counter() - began < ENOUGH
+    assert process_time() - began < ENOUGH
 
 
 def test_many_spans_over_as_many_passages_are_marked_at_once() -> None:
-    began = perf_counter()
+    began = process_time()
 
     found = list(runs_of_each([(at * 7, at * 7 + 7) for at in range(MANY)], STAIRS))
 
     assert [name for passage in found for run in passage for name in run.opens] == [
         span.id for span in STAIRS
     ]
-    assert perf_counter() - began < ENOUGH
+    assert process_time() - began < ENOUGH
