@@ -1,5 +1,6 @@
-"""What all tests share: the browser, and emptying a database that refuses to be emptied."""
+"""What all tests share: the browser, a scene for a whole module, and emptying a database that refuses it."""
 
+import copy
 import functools
 import os
 import shutil
@@ -91,3 +92,25 @@ def _history_can_be_emptied_between_tests() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DatabaseOperations, "execute_sql_flush", flush_with_triggers_off)
         yield
+
+
+@pytest.fixture(scope="module")
+def scene_of_the_module(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any
+) -> Iterator[Any]:
+    """What `scene()` of a test's module builds, once for all tests of the module."""
+    from django.db import transaction
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield request.module.scene()
+        transaction.set_rollback(True)
+
+
+@pytest.fixture
+def s(scene_of_the_module: Any) -> Iterator[Any]:
+    """A copy of the module's scene. Whatever the test does to the rows is undone after it."""
+    from django.db import transaction
+
+    with transaction.atomic():
+        yield copy.deepcopy(scene_of_the_module)
+        transaction.set_rollback(True)

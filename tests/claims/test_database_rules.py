@@ -1,0 +1,506 @@
+"""Rules that the database holds by itself: each is tried past Python, and stopped, beside a twin that passes."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
+from django.utils import timezone
+
+from claims.actions import citations, claims, notes, reports, verdicts
+from claims.models import (
+    Citation,
+    Claim,
+    Confirmation,
+    Document,
+    Note,
+    Occurrence,
+    Passage,
+    Report,
+    Revision,
+    Verdict,
+)
+from newsroom.models import Desk
+from tests import factories
+from tests.newsroom.tampering import past_python
+
+SIGNED = "What a signed verdict rests on cannot change"
+GONE = "they cannot be changed or removed"
+
+
+def scene(desk: Desk | None = None) -> SimpleNamespace:
+    """A desk with one of everything: `claim` is checked, `open` is open, `proposed` as the splitter left it."""
+    desk = desk or factories.desk()
+    author, second = factories.member(desk), factories.member(desk)
+    document = factories.document(desk, by=author)
+    administrator = factories.administrator(desk)
+    claim = factories.claim(document, by=administrator)
+    verdict = factories.verdict(claim, author)
+    claim.refresh_from_db()
+    opened = factories.claim(document, by=administrator, words="It was a terrible week")
+    return SimpleNamespace(
+        desk=desk,
+        author=author,
+        second=second,
+        administrator=administrator,
+        document=document,
+        revision=document.revision,
+        passage=document.revision.passages.first(),
+        claim=claim,
+        open=opened,
+        proposed=Claim.objects.filter(desk=desk, status="proposed").first(),
+        occurrence=claim.occurrences.get(),
+        citation=claim.citations.first(),
+        open_citation=factories.citation(opened, author),
+        verdict=verdict,
+        rating=factories.rating(desk),
+        exhibit=factories.exhibit(factories.source(desk), author),
+        note=notes.write(claim=opened, text="Ask the court.", by=author),
+    )
+
+
+def update(row: models.Model, **values: object) -> None:
+    """Change a row as a queryset does: no model's save() sees it."""
+    with transaction.atomic():
+        type(row)._default_manager.filter(pk=row.pk).update(**values)
+
+
+def insert(*rows: models.Model) -> None:
+    with transaction.atomic():
+        type(rows[0])._default_manager.bulk_create(rows)
+
+
+# History
+
+
+def history(s: SimpleNamespace) -> dict[str, models.Model]:
+    confirmation = verdicts.confirm(claim=s.claim, by=s.second)
+    report = reports.issue(document=s.document, by=s.administrator)
+    return {
+        "revision": s.revision,
+        "verdict": s.verdict,
+        "confirmation": confirmation,
+        "note": s.note,
+        "report": report,
+    }
+
+
+COLUMN = {
+    "revision": "text",
+    "verdict": "explanation",
+    "confirmation": "reason",
+    "note": "text",
+    "report": "sha256",
+}
+
+
+@pytest.mark.parametrize("kind", COLUMN)
+def test_history_is_neither_changed_nor_removed_by_sql_nor_by_python(s: SimpleNamespace, kind: str) -> None:
+    row = history(s)[kind]
+    table = row._meta.db_table
+    for statement in (
+        f"update {table} set {COLUMN[kind]} = 'x' where id = %s",
+        f"delete from {table} where id = %s",
+    ):
+        with pytest.raises(IntegrityError, match=GONE):
+            past_python(statement, row.pk)
+    with pytest.raises(IntegrityError, match=GONE):
+        past_python(f"truncate {table} cascade")
+    for deed in (row.save, row.delete):
+        with pytest.raises(ValidationError, match="History cannot be"):
+            deed()
+
+
+@pytest.mark.parametrize("model", [Document, Passage, Claim, Occurrence, Citation])
+def test_what_people_work_on_changes_and_is_never_removed(
+    s: SimpleNamespace, model: type[models.Model]
+) -> None:
+    table = model._meta.db_table
+    with pytest.raises(IntegrityError, match=GONE):
+        past_python(f"delete from {table}")
+    with pytest.raises(IntegrityError, match=GONE):
+        past_python(f"truncate {table} cascade")
+
+
+# Passages
+
+
+def passage(s: SimpleNamespace, position: int, start: int, end: int) -> Passage:
+    return Passage(desk=s.desk, revision=s.revision, position=position, start=start, end=end)
+
+
+def test_passages_are_in_order_and_do_not_overlap(s: SimpleNamespace) -> None:
+    last = s.revision.passages.last()
+    after = last.position + 1
+    for start, end in ((last.start, last.end), (last.end - 1, last.end + 5), (0, 4)):
+        with pytest.raises(IntegrityError, match="in order and do not overlap"):
+            insert(passage(s, after, start, end))
+    with pytest.raises(IntegrityError, match="in order and do not overlap"):
+        insert(passage(s, after, last.end + 5, last.end + 9), passage(s, after + 1, last.end, last.end + 2))
+    with pytest.raises(IntegrityError, match="passage_is_not_empty"):
+        insert(passage(s, after, last.end, last.end))
+    with pytest.raises(IntegrityError, match="one_passage_per_position"):
+        insert(passage(s, last.position, last.end, last.end + 1))
+    insert(passage(s, after, last.end, last.end + 1), passage(s, after + 1, last.end + 1, last.end + 2))
+
+
+@pytest.mark.parametrize("change", [{"start": 1}, {"end": 5}, {"position": 77}])
+def test_a_passage_stays_where_it_is(s: SimpleNamespace, change: dict[str, int]) -> None:
+    with pytest.raises(IntegrityError, match="A passage stays where it is"):
+        update(s.passage, **change)
+
+
+def test_a_passage_that_was_read_was_read_by_somebody(s: SimpleNamespace) -> None:
+    with pytest.raises(IntegrityError, match="passage_read_by_somebody"):
+        update(s.passage, disposition="nothing_to_check")
+    with pytest.raises(IntegrityError, match="passage_marked_when_who"):
+        update(s.passage, disposition="nothing_to_check", marked_by=s.author)
+    update(s.passage, disposition="nothing_to_check", marked_by=s.author, marked_at=timezone.now())
+
+
+# Occurrences
+
+
+@pytest.mark.parametrize("change", [{"exact": "At least 32 people"}, {"start": 1}, {"end": 29}])
+def test_an_occurrence_quotes_what_stands_there(s: SimpleNamespace, change: dict[str, Any]) -> None:
+    occurrence = s.occurrence
+    with pytest.raises(IntegrityError, match="do not stand at this place"):
+        update(occurrence, **change)
+    update(occurrence, anchoring="lost", **change)
+
+
+@pytest.mark.django_db
+def test_an_occurrence_is_counted_in_code_points() -> None:
+    desk = factories.desk()
+    by = factories.administrator(desk)
+    document = factories.document(desk, text="😂😂 e\u0301té: 31 people died. آب ۳۱ نفر", language="en")
+    claim = factories.claim(document, by, "31 people died")
+    occurrence = claim.occurrences.get()
+    assert document.revision.text[occurrence.start : occurrence.end] == "31 people died"
+    with pytest.raises(IntegrityError, match="do not stand at this place"):
+        update(occurrence, start=occurrence.start + 1, end=occurrence.end + 1)
+
+
+# Claims
+
+
+@pytest.mark.parametrize(
+    ("which", "change", "words"),
+    [
+        ("claim", {"statement": "At least 32 people have died"}, SIGNED),
+        ("claim", {"facts": []}, SIGNED),
+        ("claim", {"status": "confirmed"}, "needs a second person"),
+        ("open", {"status": "checked"}, "needs a verdict"),
+        ("open", {"status": "confirmed"}, "needs a verdict"),
+        ("proposed", {"status": "checked"}, "needs a verdict"),
+        ("proposed", {"status": "open"}, "claim_status_is_somebodys"),
+        ("open", {"status": "proposed"}, "claim_status_is_somebodys"),
+        ("open", {"status_by": None}, "claim_status_is_somebodys"),
+        ("open", {"status": "dismissed"}, "claim_is_dismissed_for_a_reason"),
+        ("open", {"dismissal": "opinion"}, "claim_is_dismissed_for_a_reason"),
+        ("open", {"status": "done"}, "claim_status_is_known"),
+        ("open", {"kind": "rumour"}, "claim_kind_is_known"),
+        ("open", {"statement": ""}, "claim_says_something"),
+        ("open", {"checkworthiness": 1.01}, "checkworthiness_from_0_to_1"),
+        ("open", {"checkworthiness": -0.01}, "checkworthiness_from_0_to_1"),
+    ],
+)
+def test_a_claim_that_contradicts_itself_is_refused(
+    s: SimpleNamespace, which: str, change: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(IntegrityError, match=words):
+        update(getattr(s, which), **change)
+
+
+@pytest.mark.parametrize(
+    ("which", "change"),
+    [
+        ("claim", {"claimant": "The health office"}),
+        ("claim", {"status": "open", "statement": "At least 32 people have died"}),
+        ("open", {"statement": "It was a good week"}),
+        ("open", {"status": "dismissed", "dismissal": "opinion"}),
+        ("open", {"checkworthiness": 0}),
+    ],
+)
+def test_a_claim_that_does_not_passes(s: SimpleNamespace, which: str, change: dict[str, Any]) -> None:
+    update(getattr(s, which), **change)
+
+
+def test_a_claim_is_not_signed_at_birth(s: SimpleNamespace) -> None:
+    for status in ("checked", "confirmed"):
+        with pytest.raises(IntegrityError, match="needs a verdict"):
+            insert(Claim(desk=s.desk, statement="Born signed", status=status, status_by=s.author))
+    insert(Claim(desk=s.desk, statement="Born open", status="open", status_by=s.author))
+
+
+def test_a_no_confirms_nothing_and_a_yes_to_an_older_verdict_neither(s: SimpleNamespace) -> None:
+    verdicts.confirm(claim=s.claim, by=s.second)
+    verdicts.give(claim=s.claim, rating=s.rating, explanation="Once more.", by=s.author)
+    with pytest.raises(IntegrityError, match="second person"):
+        update(s.claim, status="confirmed")
+
+    verdicts.send_back(claim=s.claim, by=s.second, reason="One source is a parody.")
+    with pytest.raises(IntegrityError, match="second person"):
+        update(s.claim, status="confirmed")
+
+
+# Citations
+
+
+def cite(s: SimpleNamespace, claim: Claim, **fields: object) -> Citation:
+    return Citation(
+        **{"desk": s.desk, "claim": claim, "evidence": s.exhibit, "stance": "supports", "cited_by": s.author}
+        | fields
+    )
+
+
+def test_nothing_is_cited_for_a_signed_claim_nor_withdrawn_from_it(s: SimpleNamespace) -> None:
+    with pytest.raises(IntegrityError, match=SIGNED):
+        insert(cite(s, s.claim))
+    withdrawal = {"withdrawn_at": timezone.now(), "withdrawn_by": s.author, "withdrawal_reason": "A parody."}
+    with pytest.raises(IntegrityError, match=SIGNED):
+        update(s.citation, **withdrawal)
+    insert(cite(s, s.open))
+    update(s.open_citation, **withdrawal)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"stance": "refutes"}, {"note": "x"}, {"figure": "7"}, {"credibility": 1}, {"cited_at": timezone.now()}],
+)
+def test_a_citation_is_withdrawn_once_and_changes_in_no_other_way(
+    s: SimpleNamespace, change: dict[str, Any]
+) -> None:
+    with pytest.raises(IntegrityError, match="only this may change"):
+        update(s.open_citation, **change)
+    with pytest.raises(IntegrityError, match="only this may change"):
+        update(s.open_citation, claim=s.proposed)
+    withdrawal = {"withdrawn_at": timezone.now(), "withdrawn_by": s.author, "withdrawal_reason": "A parody."}
+    update(s.open_citation, **withdrawal)
+    for again in (
+        withdrawal,
+        {"withdrawn_at": None, "withdrawn_by": None},
+        {"withdrawal_reason": "Another."},
+    ):
+        with pytest.raises(IntegrityError, match=GONE):
+            update(s.open_citation, **again)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"stance": "perhaps"}, "stance_is_known"),
+        ({"credibility": 0}, "credibility_from_1_to_6"),
+        ({"credibility": 7}, "credibility_from_1_to_6"),
+        ({"withdrawn_at": timezone.now()}, "citation_withdrawn_when_and_by_whom"),
+    ],
+)
+def test_a_citation_that_makes_no_sense_is_refused(
+    s: SimpleNamespace, fields: dict[str, Any], words: str
+) -> None:
+    with pytest.raises(IntegrityError, match=words):
+        insert(cite(s, s.open, **fields))
+
+
+def test_a_passage_is_cited_once_per_claim_and_again_after_it_was_withdrawn(s: SimpleNamespace) -> None:
+    insert(cite(s, s.open))
+    with pytest.raises(IntegrityError, match="evidence_cited_once_per_claim"):
+        insert(cite(s, s.open))
+    update(s.open.citations.last(), withdrawn_at=timezone.now(), withdrawn_by=s.author)
+    insert(cite(s, s.open))
+
+
+# Verdicts
+
+
+def verdict(s: SimpleNamespace, claim: Claim, replaces: Verdict | None, **fields: object) -> Verdict:
+    given = {
+        "desk": s.desk,
+        "claim": claim,
+        "rating": s.rating,
+        "explanation": "So.",
+        "basis": "0" * 64,
+        "by": s.author,
+    }
+    return Verdict(**given | {"replaces": replaces} | fields)
+
+
+def test_the_verdicts_of_a_claim_are_one_chain(s: SimpleNamespace) -> None:
+    with pytest.raises(IntegrityError, match="one_first_verdict_per_claim"):
+        insert(verdict(s, s.claim, None))
+    with pytest.raises(IntegrityError, match="replaces one of the same claim"):
+        insert(verdict(s, s.open, s.verdict))
+    circle = verdict(s, s.claim, None)
+    circle.replaces = circle
+    with pytest.raises(IntegrityError, match="replaces one of the same claim"):
+        insert(circle)
+
+    insert(verdict(s, s.claim, s.verdict))
+    with pytest.raises(IntegrityError, match="replaces_id"):
+        insert(verdict(s, s.claim, s.verdict))
+    insert(verdict(s, s.open, None))
+
+
+def test_a_verdict_is_explained(s: SimpleNamespace) -> None:
+    with pytest.raises(IntegrityError, match="verdict_is_explained"):
+        insert(verdict(s, s.open, None, explanation=""))
+
+
+# Second eyes
+
+
+def answer(s: SimpleNamespace, by: object, agrees: bool = True, **fields: object) -> Confirmation:
+    return Confirmation(**{"desk": s.desk, "verdict": s.verdict, "by": by, "agrees": agrees} | fields)
+
+
+@pytest.mark.parametrize("agrees", [True, False])
+def test_the_second_pair_of_eyes_belongs_to_somebody_else(s: SimpleNamespace, agrees: bool) -> None:
+    words = "second pair of eyes"
+    for person in (s.author, s.administrator):  # of the verdict and its evidence; of the statement
+        with pytest.raises(IntegrityError, match=words):
+            insert(answer(s, person, agrees, reason="x"))
+    insert(answer(s, s.second, agrees, reason="x"))
+
+
+@pytest.mark.parametrize("way", ["cited", "withdrew"])
+@pytest.mark.django_db
+def test_whoever_touched_the_evidence_last_is_no_second_pair_of_eyes(way: str) -> None:
+    desk = factories.desk()
+    author, helper, third = (factories.member(desk) for _ in range(3))
+    claim = factories.claim(factories.document(desk), by=author)
+    factories.citation(claim, author)
+    factories.citation(claim, author)
+    extra = factories.citation(claim, helper if way == "cited" else author)
+    if way == "withdrew":
+        citations.withdraw(citation=extra, reason="A parody.", by=helper)
+    given = verdicts.give(claim=claim, rating=factories.rating(desk), explanation="So.", by=author)
+    s = SimpleNamespace(desk=desk, verdict=given)
+    with pytest.raises(IntegrityError, match="second pair of eyes"):
+        insert(answer(s, helper))
+    insert(answer(s, third))
+
+
+def test_a_person_answers_a_verdict_once_and_a_no_has_a_reason(s: SimpleNamespace) -> None:
+    with pytest.raises(IntegrityError, match="sent_back_for_a_reason"):
+        insert(answer(s, s.second, agrees=False))
+    insert(answer(s, s.second))
+    with pytest.raises(IntegrityError, match="one_answer_per_person_and_verdict"):
+        insert(answer(s, s.second, agrees=False, reason="On second thoughts."))
+
+
+# Revisions and reports
+
+
+def test_a_revision_has_text_and_a_number_of_its_own(s: SimpleNamespace) -> None:
+    given = {
+        "desk": s.desk,
+        "document": s.document,
+        "sha256": "0" * 64,
+        "original_sha256": "0" * 64,
+        "made_by": s.author,
+    }
+    with pytest.raises(IntegrityError, match="revision_has_text"):
+        insert(Revision(number=2, text="", **given))
+    with pytest.raises(IntegrityError, match="one_revision_per_number"):
+        insert(Revision(number=1, text="x", **given))
+    insert(Revision(number=2, text="x", **given))
+
+
+def test_a_report_has_a_number_of_its_own(s: SimpleNamespace) -> None:
+    issued = reports.issue(document=s.document, by=s.administrator)
+    issued.pk = Report._meta.pk.get_default()
+    with pytest.raises(IntegrityError, match="one_report_per_number"):
+        insert(issued)
+    issued.number += 1
+    insert(issued)
+
+
+# The boundary of the desk: (model, the column that refers to a row of another desk)
+
+Build = Callable[[SimpleNamespace, SimpleNamespace], models.Model]
+ACROSS: dict[str, Build] = {
+    "revision.document": lambda s, o: Revision(
+        desk=s.desk,
+        document=o.document,
+        number=2,
+        text="x",
+        sha256="0" * 64,
+        original_sha256="0" * 64,
+        made_by=s.author,
+    ),
+    "passage.revision": lambda s, o: Passage(
+        desk=s.desk, revision=o.revision, position=77, start=10**6, end=10**6 + 1
+    ),
+    "occurrence.claim": lambda s, o: Occurrence(
+        desk=s.desk, claim=o.open, revision=s.revision, start=0, end=2, exact=s.revision.text[:2]
+    ),
+    "occurrence.revision": lambda s, o: Occurrence(
+        desk=s.desk,
+        claim=s.open,
+        revision=o.revision,
+        start=0,
+        end=2,
+        exact=o.revision.text[:2],
+        anchoring="lost",
+    ),
+    "citation.claim": lambda s, o: cite(s, o.open),
+    "citation.evidence": lambda s, o: cite(s, s.open, evidence=o.exhibit),
+    "verdict.claim": lambda s, o: verdict(s, o.open, None),
+    "verdict.rating": lambda s, o: verdict(s, s.open, None, rating=o.rating),
+    "confirmation.verdict": lambda s, o: answer(s, s.second, verdict=o.verdict),
+    "note.claim": lambda s, o: Note(desk=s.desk, claim=o.open, text="x", by=s.author),
+    "report.document": lambda s, o: Report(**report(s) | {"document": o.document}),
+    "report.revision": lambda s, o: Report(**report(s) | {"revision": o.revision}),
+    "claim.replaced_by": lambda s, o: Claim(
+        desk=s.desk,
+        statement="x",
+        status="dismissed",
+        dismissal="merged",
+        status_by=s.author,
+        replaced_by=o.open,
+    ),
+}
+
+
+def report(s: SimpleNamespace) -> dict[str, Any]:
+    return {
+        "desk": s.desk,
+        "document": s.document,
+        "revision": s.revision,
+        "number": 9,
+        "content": {},
+        "sha256": "0" * 64,
+        "ledger_seq": 1,
+        "ledger_head": "0" * 64,
+        "complete": False,
+        "issued_by": s.author,
+    }
+
+
+@pytest.mark.parametrize("reference", ACROSS)
+def test_no_row_refers_to_another_desk(s: SimpleNamespace, reference: str) -> None:
+    one, other = s, scene()
+    with pytest.raises(IntegrityError, match="_on_desk"):
+        insert(ACROSS[reference](one, other))
+    insert(ACROSS[reference](one, one))
+
+
+def test_every_reference_between_rows_of_a_desk_is_tried_across_desks() -> None:
+    from newsroom.models import DeskRow
+
+    found = {
+        f"{model._meta.model_name}.{field.name}"
+        for model in Document._meta.apps.get_app_config("claims").get_models()
+        for field in model._meta.get_fields()
+        if field.many_to_one and field.concrete and issubclass(field.related_model, DeskRow)
+    }
+    assert found - {"verdict.replaces"} == set(ACROSS)  # replaces: refused by the chain already
+
+
+def test_reopening_by_the_action_passes_every_rule(s: SimpleNamespace) -> None:
+    claims.dismiss(claim=s.claim, reason="opinion", by=s.second)
+    claims.reopen(claim=s.claim, by=s.second)
+    s.claim.refresh_from_db()
+    assert s.claim.status == "open"
