@@ -5,11 +5,11 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from claims.choices import Direction, Dismissal, Kind, Stance
 from claims.models import Claim, Document
+from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
 from newsroom.roles import Deed, Role, allows
 
@@ -46,7 +46,9 @@ class NewDocumentForm(forms.Form):
     )
     publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
     author = forms.CharField(label=gettext_lazy("Author"), max_length=200, required=False)
-    url = forms.URLField(label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https")
+    url = forms.URLField(
+        label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https"
+    )
     published_on = forms.DateField(
         label=gettext_lazy("Published on"),
         required=False,
@@ -69,7 +71,9 @@ class NewDocumentForm(forms.Form):
 
 class DetailsForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     version = forms.IntegerField(widget=forms.HiddenInput)
-    url = forms.URLField(label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https")
+    url = forms.URLField(
+        label=gettext_lazy("Address"), max_length=2000, required=False, assume_scheme="https"
+    )
 
     class Meta:
         model = Document
@@ -108,7 +112,9 @@ class SplitForm(forms.Form):
     parts = forms.CharField(
         label=gettext_lazy("One claim a line"),
         widget=lines(4),
-        help_text=gettext_lazy("Break the line where the next claim begins. The words must stay as they are."),
+        help_text=gettext_lazy(
+            "Break the line where the next claim begins. The words must stay as they are."
+        ),
     )
 
     def spans(self, exact: str, start: int) -> list[tuple[int, int]]:
@@ -118,7 +124,9 @@ class SplitForm(forms.Form):
         for line in filter(None, (line.strip() for line in self.cleaned_data["parts"].splitlines())):
             at = exact.find(line, reached)
             if at < 0:
-                raise ValidationError({"parts": _("“%(line)s” does not stand so in the text.") % {"line": line}})
+                raise ValidationError(
+                    {"parts": _("“%(line)s” does not stand so in the text.") % {"line": line}}
+                )
             reached = at + len(line)
             found.append((start + at, start + reached))
         return found
@@ -132,9 +140,7 @@ class MergeForm(forms.Form):
     def __init__(self, *args: Any, among: Any = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if among is not None:
-            field = self.fields["other"]
-            assert isinstance(field, forms.ModelChoiceField)
-            field.queryset = among
+            choose_among(self, "other", among)
 
 
 class AssignForm(forms.Form):
@@ -149,11 +155,10 @@ class AssignForm(forms.Form):
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         checking = [role for role in Role if allows(role, Deed.CHECK)]
-        field = self.fields["to"]
-        assert isinstance(field, forms.ModelChoiceField)
-        field.queryset = User.objects.filter(
+        people = User.objects.filter(
             pk__in=Membership.objects.filter(desk=desk, role__in=checking).values("user")
         ).order_by("name")
+        choose_among(self, "to", people)
 
 
 class CiteForm(forms.Form):
@@ -167,8 +172,12 @@ class CiteForm(forms.Form):
         widget=lines(4),
         help_text=gettext_lazy("Select it in the text, or paste it here exactly as it stands there."),
     )
-    stance = forms.ChoiceField(label=gettext_lazy("The passage"), choices=Stance.choices, widget=forms.RadioSelect)
-    figure = forms.CharField(label=gettext_lazy("Figure that the source gives"), max_length=120, required=False)
+    stance = forms.ChoiceField(
+        label=gettext_lazy("The passage"), choices=Stance.choices, widget=forms.RadioSelect
+    )
+    figure = forms.CharField(
+        label=gettext_lazy("Figure that the source gives"), max_length=120, required=False
+    )
     note = forms.CharField(label=gettext_lazy("Note"), required=False, widget=lines(2))
     credibility = forms.TypedChoiceField(
         label=gettext_lazy("Credibility"),
@@ -189,16 +198,17 @@ class CiteForm(forms.Form):
 
 class VerdictForm(forms.Form):
     rating = forms.ModelChoiceField(
-        label=gettext_lazy("Rating"), queryset=Rating.objects.none(), empty_label=None, widget=forms.RadioSelect
+        label=gettext_lazy("Rating"),
+        queryset=Rating.objects.none(),
+        empty_label=None,
+        widget=forms.RadioSelect,
     )
     explanation = forms.CharField(label=gettext_lazy("Explanation"), widget=lines(5))
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["rating"]
-        assert isinstance(field, forms.ModelChoiceField)
-        field.queryset = Rating.objects.filter(desk=desk, retired=False)
+        choose_among(self, "rating", Rating.objects.filter(desk=desk, retired=False))
 
 
 class AnswerForm(forms.Form):
@@ -214,3 +224,8 @@ class WithdrawForm(forms.Form):
 
 class NoteForm(forms.Form):
     text = forms.CharField(label=gettext_lazy("Note"), widget=lines(2))
+
+
+def retyped(form: forms.BaseForm, version: int) -> None:
+    """Keep what was typed into a bound form, to be saved over this version once the person has compared the two."""
+    form.data = {**{name: form.data.get(name) for name in form.data}, "version": str(version)}

@@ -10,7 +10,10 @@ ENOUGH = 4000  # characters that settle the question; more only cost time
 
 @functools.cache
 def _identifier() -> object:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # half a second to load: only when first asked
+    from py3langid.langid import (
+        MODEL_FILE,
+        LanguageIdentifier,
+    )  # half a second to load: only when first asked
 
     return LanguageIdentifier.from_model_file(MODEL_FILE)
 

@@ -89,7 +89,8 @@ def annotate(text: str, passages: Sequence[PassageRow], placed: Sequence[Placed]
     marked = [place for place in placed if place.status != "dismissed"]
     claims = {place.id: place.claim for place in marked}
     cut = runs_of_each(
-        [(row.start, row.end) for row in passages], [Span(place.id, place.start, place.end) for place in marked]
+        [(row.start, row.end) for row in passages],
+        [Span(place.id, place.start, place.end) for place in marked],
     )
     paragraphs: list[Paragraph] = []
     reached = 0
@@ -117,4 +118,6 @@ def annotate(text: str, passages: Sequence[PassageRow], placed: Sequence[Placed]
 def _piece(
     text: str, start: int, end: int, ids: tuple[str, ...], opens: tuple[str, ...], claims: Mapping[str, Any]
 ) -> Piece:
-    return Piece(text[start:end], start, tuple(claims[id_] for id_ in ids), tuple(claims[id_] for id_ in opens))
+    return Piece(
+        text[start:end], start, tuple(claims[id_] for id_ in ids), tuple(claims[id_] for id_ in opens)
+    )

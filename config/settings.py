@@ -31,11 +31,17 @@ if not SECRET_KEY:
         raise ImproperlyConfigured("SECRET_KEY is not set: give it a long random value, and keep it.")
     SECRET_KEY = kept_secret(DATA_DIR / "secret-key")
 
-ALLOWED_HOSTS = env.list("TICKMARK_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"])
+ALLOWED_HOSTS = env.list(
+    "TICKMARK_HOSTS", [] if PRODUCTION else ["localhost", "127.0.0.1", "[::1]", "testserver"]
+)
 if PRODUCTION and not ALLOWED_HOSTS:
-    raise ImproperlyConfigured("TICKMARK_HOSTS is not set: name the hosts served, for example check.example.org.")
+    raise ImproperlyConfigured(
+        "TICKMARK_HOSTS is not set: name the hosts served, for example check.example.org."
+    )
 if PRODUCTION and DEBUG:
-    raise ImproperlyConfigured("TICKMARK_DEBUG is on in production: it shows secrets on error pages. Switch it off.")
+    raise ImproperlyConfigured(
+        "TICKMARK_DEBUG is on in production: it shows secrets on error pages. Switch it off."
+    )
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
 SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("TICKMARK_BEHIND_PROXY", False) else None
@@ -126,7 +132,10 @@ AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"
 PASSWORD_HASHERS = (
     ["django.contrib.auth.hashers.MD5PasswordHasher"]
     if TESTING
-    else ["django.contrib.auth.hashers.ScryptPasswordHasher", "django.contrib.auth.hashers.PBKDF2PasswordHasher"]
+    else [
+        "django.contrib.auth.hashers.ScryptPasswordHasher",
+        "django.contrib.auth.hashers.PBKDF2PasswordHasher",
+    ]
 )
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

@@ -1,10 +1,18 @@
 """Forms of the desk itself."""
 
+from typing import Any, cast
+
 from django import forms
+from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import ApiToken, Policy
 from newsroom.roles import Role
+
+
+def choose_among(form: forms.BaseForm, name: str, rows: QuerySet[Any]) -> None:
+    """Let a form's field choose among these rows: which they are depends on the desk."""
+    cast("forms.ModelChoiceField[Any]", form.fields[name]).queryset = rows
 
 
 class PersonForm(forms.Form):

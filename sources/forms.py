@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from newsroom.forms import choose_among
 from newsroom.models import Desk
 from sources.choices import How, SourceKind
 from sources.models import Source
@@ -16,7 +17,9 @@ DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 class NewSourceForm(forms.Form):
     """A source by its address (the worker fetches it), by a file, or both."""
 
-    url = forms.URLField(label=gettext_lazy("Address"), required=False, max_length=2000, assume_scheme="https")
+    url = forms.URLField(
+        label=gettext_lazy("Address"), required=False, max_length=2000, assume_scheme="https"
+    )
     file = forms.FileField(
         label=gettext_lazy("Or a file"),
         required=False,
@@ -26,7 +29,9 @@ class NewSourceForm(forms.Form):
     publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
     author = forms.CharField(label=gettext_lazy("Author"), max_length=200, required=False)
     published_on = forms.DateField(label=gettext_lazy("Published on"), required=False, widget=DATE)
-    kind = forms.ChoiceField(label=gettext_lazy("Kind"), choices=SourceKind.choices, initial=SourceKind.ARTICLE)
+    kind = forms.ChoiceField(
+        label=gettext_lazy("Kind"), choices=SourceKind.choices, initial=SourceKind.ARTICLE
+    )
     has_stake = forms.BooleanField(
         label=gettext_lazy("A party to the matter"),
         required=False,
@@ -49,7 +54,8 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
 class UploadForm(forms.Form):
     file = forms.FileField(
-        label=gettext_lazy("File"), help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address.")
+        label=gettext_lazy("File"),
+        help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address."),
     )
 
 
@@ -60,6 +66,4 @@ class DerivationForm(forms.Form):
 
     def __init__(self, *args: Any, desk: Desk, source: Source, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        field = self.fields["origin"]
-        assert isinstance(field, forms.ModelChoiceField)
-        field.queryset = Source.objects.filter(desk=desk).exclude(pk=source.pk)[:500]
+        choose_among(self, "origin", Source.objects.filter(desk=desk).exclude(pk=source.pk)[:500])

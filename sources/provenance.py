@@ -14,7 +14,9 @@ def provenance(sources: Collection[UUID]) -> Provenance:
     edges: list[tuple[UUID, UUID]] = []
     known, new = set(sources), set(sources)
     while new:
-        found = list(Derivation.objects.standing().filter(source__in=new).values_list("source_id", "origin_id"))
+        found = list(
+            Derivation.objects.standing().filter(source__in=new).values_list("source_id", "origin_id")
+        )
         edges += found
         new = {origin for _source, origin in found} - known
         known |= new

@@ -17,7 +17,9 @@ def fetch_source(source_id: str) -> None:
 
 
 @app.periodic(cron="* * * * *")
-@app.task(name="sources.resume_stalled", queue="sources", queueing_lock="sources.resume_stalled", pass_context=True)
+@app.task(
+    name="sources.resume_stalled", queue="sources", queueing_lock="sources.resume_stalled", pass_context=True
+)
 async def resume_stalled(context: Any, timestamp: int) -> None:
     """Give the jobs of a worker that was killed back to the queue."""
     for job in await app.job_manager.get_stalled_jobs(seconds_since_heartbeat=STALLED_AFTER):

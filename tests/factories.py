@@ -22,14 +22,19 @@ ARTICLE = (
 def person(name: str = "", **fields: object) -> User:
     number = next(_number)
     return User.objects.create_user(
-        email=f"person{number}@desk.example", password="a long enough password", name=name or f"Person {number}", **fields
+        email=f"person{number}@desk.example",
+        password="a long enough password",
+        name=name or f"Person {number}",
+        **fields,
     )
 
 
 def desk(name: str = "") -> Desk:
     """A desk with nobody but its administrator."""
     number = next(_number)
-    return desks.found(name=name or f"Desk {number}", slug=f"desk-{number}", by=person(f"Administrator {number}"))
+    return desks.found(
+        name=name or f"Desk {number}", slug=f"desk-{number}", by=person(f"Administrator {number}")
+    )
 
 
 def administrator(of: Desk) -> User:

@@ -22,7 +22,11 @@ def issue(*, document: Document, by: User) -> Report:
     """
     # First the document and then the head, as every other deed on a document does: in the other order two
     # deeds could wait for each other.
-    document = Document.objects.select_for_update(of=("self",)).select_related("desk").get(pk=document.pk)
+    document = (
+        Document.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("desk")
+        .get(pk=document.pk)
+    )
     require(by, Deed.ISSUE_REPORT, document.desk)
     head = LedgerHead.objects.select_for_update().get(desk_id=document.desk_id)
     at = timezone.now()

@@ -59,7 +59,8 @@ class Citation(DeskRow):
                 violation_error_message=_("This passage is cited for this claim already."),
             ),
             models.CheckConstraint(
-                condition=both_or_neither("withdrawn_at", "withdrawn_by"), name="citation_withdrawn_when_and_by_whom"
+                condition=both_or_neither("withdrawn_at", "withdrawn_by"),
+                name="citation_withdrawn_when_and_by_whom",
             ),
         ]
 

@@ -19,8 +19,12 @@ class Document(DeskRow):
     author = models.CharField(_("author"), max_length=200, blank=True)
     url = models.URLField(_("address"), max_length=2000, blank=True)
     published_on = models.DateField(_("published on"), null=True, blank=True)
-    language = models.CharField(_("language"), max_length=12, default="en", help_text=_("A code such as en or fa."))
-    direction = models.CharField(_("direction"), max_length=3, choices=Direction.choices, default=Direction.LTR)
+    language = models.CharField(
+        _("language"), max_length=12, default="en", help_text=_("A code such as en or fa.")
+    )
+    direction = models.CharField(
+        _("direction"), max_length=3, choices=Direction.choices, default=Direction.LTR
+    )
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -30,7 +34,9 @@ class Document(DeskRow):
     class Meta:
         ordering = ["-id"]
         constraints = [
-            models.CheckConstraint(condition=Q(direction__in=Direction.values), name="document_direction_is_known")
+            models.CheckConstraint(
+                condition=Q(direction__in=Direction.values), name="document_direction_is_known"
+            )
         ]
         indexes = [models.Index(fields=["desk", "-id"], name="document_by_desk")]
 
@@ -50,7 +56,9 @@ class Revision(AppendOnly, DeskRow):
     sha256 = models.CharField(max_length=64, help_text="Of the text as UTF-8.")
     media_type = models.CharField(max_length=120, default="text/plain")
     file_name = models.CharField(max_length=255, blank=True)
-    original_sha256 = models.CharField(max_length=64, help_text="Of the bytes as they came, in the content store.")
+    original_sha256 = models.CharField(
+        max_length=64, help_text="Of the bytes as they came, in the content store."
+    )
     extraction_note = models.CharField(max_length=300, blank=True)
     engine = models.CharField(max_length=40, blank=True, help_text="The splitter's version.")
     made_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -93,7 +101,9 @@ class Passage(DeskRow):
             models.UniqueConstraint(fields=["revision", "position"], name="one_passage_per_position"),
             models.CheckConstraint(condition=Q(start__lt=F("end")), name="passage_is_not_empty"),
             models.CheckConstraint(condition=Q(kind__in=PassageKind.values), name="passage_kind_is_known"),
-            models.CheckConstraint(condition=both_or_neither("marked_at", "marked_by"), name="passage_marked_when_who"),
+            models.CheckConstraint(
+                condition=both_or_neither("marked_at", "marked_by"), name="passage_marked_when_who"
+            ),
             models.CheckConstraint(
                 condition=Q(disposition=Disposition.UNREAD) | Q(marked_by__isnull=False),
                 name="passage_read_by_somebody",

@@ -16,9 +16,13 @@ class Report(AppendOnly, DeskRow):
     number = models.PositiveIntegerField(_("number"))
     content = models.JSONField()
     sha256 = models.CharField(max_length=64, help_text="Of the content as canonical JSON.")
-    ledger_seq = models.PositiveBigIntegerField(help_text="The ledger's last line when the content was frozen.")
+    ledger_seq = models.PositiveBigIntegerField(
+        help_text="The ledger's last line when the content was frozen."
+    )
     ledger_head = models.CharField(max_length=64)
-    complete = models.BooleanField(_("complete"), help_text=_("Every passage read, every claim signed as policy asks."))
+    complete = models.BooleanField(
+        _("complete"), help_text=_("Every passage read, every claim signed as policy asks.")
+    )
     issued_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     issued_at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -65,10 +65,14 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
         snapshot=snapshot,
         failure=source.snapshots.exclude(failure="").order_by("-number").first(),
         form=form,
-        cited=Citation.objects.standing().filter(claim=claim, evidence__snapshot__source=source).with_evidence(),
+        cited=Citation.objects.standing()
+        .filter(claim=claim, evidence__snapshot__source=source)
+        .with_evidence(),
     )
     if request.htmx:  # type: ignore[attr-defined]  # the page asking whether the snapshot has come
-        return render(request, "claims/_snapshot_wait.html" if not snapshot else "claims/_snapshot_came.html", context)
+        return render(
+            request, "claims/_snapshot_wait.html" if not snapshot else "claims/_snapshot_came.html", context
+        )
     return render(request, "claims/cite.html", context, status=422 if form.is_bound else 200)
 
 

@@ -26,6 +26,7 @@ from claims.forms import (
     SplitForm,
     VerdictForm,
     WithdrawForm,
+    retyped,
 )
 from claims.models import Citation, Claim, Document, Passage, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
@@ -192,7 +193,9 @@ def add(request: DeskRequest, document_id: UUID) -> HttpResponse:
 def mark_passage(request: DeskRequest, passage_id: UUID) -> HttpResponse:
     """Mark a passage "nothing to check", or take that back, and go on to the next unread one."""
     passage = get_object_or_404(
-        Passage.objects.visible_to(request.user).select_related("revision__document"), desk=request.desk, pk=passage_id
+        Passage.objects.visible_to(request.user).select_related("revision__document"),
+        desk=request.desk,
+        pk=passage_id,
     )
     document = passage.revision.document
     refusals: list[str] = []
@@ -207,13 +210,13 @@ def mark_passage(request: DeskRequest, passage_id: UUID) -> HttpResponse:
     if not request.htmx:  # type: ignore[attr-defined]
         for refusal in refusals:
             messages.error(request, refusal)
-        return redirect(f"{reverse('document', args=[request.desk.slug, document.pk])}?passage={passage.position}")
+        return redirect(
+            f"{reverse('document', args=[request.desk.slug, document.pk])}?passage={passage.position}"
+        )
     space = Workspace.of(document)
     following = space.script.next_unread(passage.position) if not refusals else passage.position
     shown = next((each for each in space.script.passages if each.position == following), None)
-    context = (
-        passage_panel(request, space, shown, refusals=refusals) if shown else overview(request, space)
-    )
+    context = passage_panel(request, space, shown, refusals=refusals) if shown else overview(request, space)
     return answer(request, context, status=422 if refusals else 200, deed=True)
 
 
@@ -250,8 +253,7 @@ def _deed(
             extra["theirs"] = error.current
             refusals = error.messages
             if form is not None:
-                form.data = form.data.copy()  # type: ignore[attr-defined]
-                form.data["version"] = str(error.current.version)  # type: ignore[attr-defined,index]
+                retyped(form, error.current.version)
         except ValidationError as error:
             refusals = error.messages
             if form is not None and hasattr(error, "error_dict"):

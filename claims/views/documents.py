@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from claims.actions import documents
 from claims.actions.conflicts import Outdated
-from claims.forms import DetailsForm, NewDocumentForm
+from claims.forms import DetailsForm, NewDocumentForm, retyped
 from claims.models import Document
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.permissions import require
@@ -29,7 +29,9 @@ def new(request: DeskRequest) -> HttpResponse:
             document = documents.take_in(desk=request.desk, by=request.user, **given)
             return redirect("document", slug=request.desk.slug, document_id=document.pk)
         except ValidationError as error:
-            form.add_error(None, error) if hasattr(error, "error_dict") else form.add_error(None, error.messages)
+            form.add_error(None, error) if hasattr(error, "error_dict") else form.add_error(
+                None, error.messages
+            )
     status = 422 if form.is_bound else 200
     return render(request, "claims/document_new.html", page(request, form=form), status=status)
 
@@ -44,7 +46,9 @@ def document(request: DeskRequest, document_id: UUID) -> HttpResponse:
             raise Http404
         return answer(request, claim_panel(request, space, row))
     if wanted := request.GET.get("passage"):
-        passage = next((passage for passage in space.script.passages if str(passage.position) == wanted), None)
+        passage = next(
+            (passage for passage in space.script.passages if str(passage.position) == wanted), None
+        )
         if passage is None:
             raise Http404
         return answer(request, passage_panel(request, space, passage))
@@ -65,9 +69,8 @@ def details(request: DeskRequest, document_id: UUID) -> HttpResponse:
             return redirect("document", slug=request.desk.slug, document_id=document_id)
         except Outdated as error:
             form.add_error(None, error.messages)
-            form.data = form.data.copy()
-            form.data["version"] = str(error.current.version)  # type: ignore[attr-defined]
             current = error.current
+            retyped(form, current.version)
         except ValidationError as error:
             form.add_error(None, error)
     context = page(request, document=document, form=form, current=current)

@@ -36,10 +36,14 @@ def document_reports(request: DeskRequest, document_id: UUID) -> HttpResponse:
 @on_desk
 def report(request: DeskRequest, report_id: UUID) -> HttpResponse:
     found = _report(request, report_id)
-    return render(request, "claims/report.html", page(request, report=found, document=found.document, forms=FORMS))
+    return render(
+        request, "claims/report.html", page(request, report=found, document=found.document, forms=FORMS)
+    )
 
 
-@csp_replace({"default-src": ["'none'"], "style-src": [f"'{style_hash()}'"], "img-src": ["data:"], "script-src": []})
+@csp_replace(
+    {"default-src": ["'none'"], "style-src": [f"'{style_hash()}'"], "img-src": ["data:"], "script-src": []}
+)
 @on_desk
 def report_file(request: DeskRequest, report_id: UUID, form: str) -> HttpResponse:
     """A report as a file; the HTML is shown, under a policy that allows its own style and nothing else.
@@ -60,5 +64,7 @@ def report_file(request: DeskRequest, report_id: UUID, form: str) -> HttpRespons
 
 def _report(request: DeskRequest, report_id: UUID) -> Report:
     return get_object_or_404(
-        Report.objects.visible_to(request.user).select_related("document", "issued_by"), desk=request.desk, pk=report_id
+        Report.objects.visible_to(request.user).select_related("document", "issued_by"),
+        desk=request.desk,
+        pk=report_id,
     )

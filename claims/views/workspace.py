@@ -82,7 +82,9 @@ class Workspace:
             revision.text,
             list(revision.passages.all()),
             [
-                Placed(str(row.occurrence.pk), row.occurrence.start, row.occurrence.end, row.claim.status, row)
+                Placed(
+                    str(row.occurrence.pk), row.occurrence.start, row.occurrence.end, row.claim.status, row
+                )
                 for row in self.rows
             ],
         )
@@ -116,7 +118,9 @@ def overview(request: DeskRequest, space: Workspace, **forms: Any) -> dict[str, 
     return _page(request, space, panel="claims/_claims.html", current="", **forms)
 
 
-def passage_panel(request: DeskRequest, space: Workspace, passage: ScriptPassage, **forms: Any) -> dict[str, Any]:
+def passage_panel(
+    request: DeskRequest, space: Workspace, passage: ScriptPassage, **forms: Any
+) -> dict[str, Any]:
     """The panel of one passage: its words, mark it, or make a claim of it."""
     here = passage.pieces[0].start
     return _page(
@@ -174,14 +178,18 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
 def history(claim: Claim) -> Sequence[Entry]:
     """What happened to a claim, newest first, as its ledger tells it."""
     entries = list(
-        Entry.objects.filter(desk_id=claim.desk_id, object_id=claim.pk).select_related("actor").order_by("-seq")[:HISTORY]
+        Entry.objects.filter(desk_id=claim.desk_id, object_id=claim.pk)
+        .select_related("actor")
+        .order_by("-seq")[:HISTORY]
     )
     for entry in entries:
         entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
     return entries
 
 
-def answer(request: DeskRequest, context: dict[str, Any], status: int = 200, *, deed: bool = False) -> HttpResponse:
+def answer(
+    request: DeskRequest, context: dict[str, Any], status: int = 200, *, deed: bool = False
+) -> HttpResponse:
     """The whole page, or for HTMX the panel; after a deed also the text and the coverage, which it may have changed."""
     template = "claims/document.html"
     if request.htmx and not request.htmx.boosted:  # type: ignore[attr-defined]  # django-htmx sets it
@@ -207,7 +215,9 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
 
 def _position(script: Script, start: int) -> int:
     """The position of the passage that holds this offset."""
-    return max((passage.position for passage in script.passages if passage.pieces[0].start <= start), default=-1)
+    return max(
+        (passage.position for passage in script.passages if passage.pieces[0].start <= start), default=-1
+    )
 
 
 def _mergeable(space: Workspace, claim: Claim) -> Any:

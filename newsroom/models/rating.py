@@ -19,7 +19,10 @@ class Rating(DeskRow):
     code = models.SlugField(max_length=40)
     name = models.CharField(_("name"), max_length=80, help_text=_("ClaimReview's alternateName."))
     value = models.PositiveSmallIntegerField(
-        _("value"), null=True, blank=True, help_text=_("ClaimReview's ratingValue, 1 to 5; empty: outside the scale.")
+        _("value"),
+        null=True,
+        blank=True,
+        help_text=_("ClaimReview's ratingValue, 1 to 5; empty: outside the scale."),
     )
     averitec = models.CharField(_("AVeriTeC label"), max_length=40, choices=Label.choices)
     position = models.PositiveSmallIntegerField(default=0)
@@ -32,9 +35,12 @@ class Rating(DeskRow):
         constraints = [
             models.UniqueConstraint(fields=["desk", "code"], name="one_rating_per_desk_and_code"),
             models.CheckConstraint(
-                condition=models.Q(value__isnull=True) | models.Q(value__range=(1, 5)), name="rating_value_from_1_to_5"
+                condition=models.Q(value__isnull=True) | models.Q(value__range=(1, 5)),
+                name="rating_value_from_1_to_5",
             ),
-            models.CheckConstraint(condition=models.Q(averitec__in=Label.values), name="rating_label_is_averitecs"),
+            models.CheckConstraint(
+                condition=models.Q(averitec__in=Label.values), name="rating_label_is_averitecs"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -32,7 +32,7 @@ def on_desk(
 
     @login_required
     def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:
-        asked = cast(DeskRequest, request)
+        asked = cast("DeskRequest", request)
         asked.desk = get_object_or_404(Desk.objects.visible_to(asked.user), slug=slug)
         role = role_of(asked.user, asked.desk)
         asked.deeds = frozenset(deed for deed in Deed if role and allows(role, deed))

@@ -8,7 +8,9 @@ from django.db import models
 Row = TypeVar("Row", bound=models.Model)
 
 
-def newest_first(rows: "models.QuerySet[Row]", before: str, size: int = 50, key: str = "id") -> tuple[list[Row], str]:
+def newest_first(
+    rows: "models.QuerySet[Row]", before: str, size: int = 50, key: str = "id"
+) -> tuple[list[Row], str]:
     """One page of `rows`, newest first, and the key to give as `before` for the next one; "" at the end."""
     limit = _key(rows.model, key, before)
     if limit is not None:

@@ -16,4 +16,6 @@ def ledger(request: DeskRequest) -> HttpResponse:
     for entry in rows:
         entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
     head = LedgerHead.objects.get(desk=request.desk)
-    return render(request, "newsroom/ledger.html", page(request, entries=rows, following=following, head=head))
+    return render(
+        request, "newsroom/ledger.html", page(request, entries=rows, following=following, head=head)
+    )

@@ -60,7 +60,11 @@ def desk_policy(request: DeskRequest) -> HttpResponse:
             desks.set_policy(desk=request.desk, by=request.user, **changes)
             messages.success(request, _("The policy was changed. Verdicts given from now on are held to it."))
         return redirect("policy", slug=request.desk.slug)
-    return render(request, "newsroom/policy.html", page(request, form=form, scale=Rating.objects.filter(desk=request.desk)))
+    return render(
+        request,
+        "newsroom/policy.html",
+        page(request, form=form, scale=Rating.objects.filter(desk=request.desk)),
+    )
 
 
 @on_desk

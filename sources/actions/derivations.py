@@ -19,7 +19,9 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
     require(by, Deed.CHECK, source.desk)
     if origin.desk_id != source.desk_id:
         raise ValidationError(_("Both sources must belong to the desk."), code="other_desk")
-    derivation = Derivation(desk_id=source.desk_id, source=source, origin=origin, how=how, why=why.strip(), by=by)
+    derivation = Derivation(
+        desk_id=source.desk_id, source=source, origin=origin, how=how, why=why.strip(), by=by
+    )
     derivation.full_clean()
     try:
         with transaction.atomic():
@@ -32,7 +34,9 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
             % {"origin": origin, "source": source},
             code="loop",
         ) from None
-    record(Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), title=origin.title, how=how, why=why)
+    record(
+        Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), title=origin.title, how=how, why=why
+    )
     return derivation
 
 

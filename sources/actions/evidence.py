@@ -77,7 +77,8 @@ def find(*, snapshot: Snapshot, passage: str) -> tuple[int, int]:
         )
     if len(places) > 1:
         raise ValidationError(
-            _("These words stand in the text %(count)d times: quote a longer passage.") % {"count": len(places)},
+            _("These words stand in the text %(count)d times: quote a longer passage.")
+            % {"count": len(places)},
             code="ambiguous",
         )
     return places[0]

@@ -97,13 +97,13 @@ def _learn(source: Source, extracted: Extracted | None) -> list[str]:
     if extracted is None:
         return []
     found = {
-        "title": extracted.title if source.title == source.url else "",
-        "publisher": "" if source.publisher else extracted.publisher,
-        "author": "" if source.author else extracted.author,
+        "title": extracted.title[:300] if source.title == source.url else "",
+        "publisher": "" if source.publisher else extracted.publisher[:200],
+        "author": "" if source.author else extracted.author[:200],
     }
     learnt = [name for name, value in found.items() if value]
     for name in learnt:
-        setattr(source, name, found[name][: source._meta.get_field(name).max_length])
+        setattr(source, name, found[name])
     if extracted.published_on and not source.published_on:
         source.published_on = extracted.published_on
         learnt.append("published_on")

@@ -50,7 +50,8 @@ class Derivation(DeskRow):
             ),
             models.CheckConstraint(condition=Q(how__in=How.values), name="derivation_is_of_a_known_sort"),
             models.CheckConstraint(
-                condition=both_or_neither("withdrawn_at", "withdrawn_by"), name="derivation_withdrawn_when_and_by_whom"
+                condition=both_or_neither("withdrawn_at", "withdrawn_by"),
+                name="derivation_withdrawn_when_and_by_whom",
             ),
         ]
 

@@ -20,7 +20,9 @@ class Evidence(AppendOnly, DeskRow):
     suffix = models.CharField(max_length=CONTEXT, blank=True)
     start = models.PositiveIntegerField(help_text="Code points into the snapshot's text, half-open.")
     end = models.PositiveIntegerField()
-    locator = models.CharField(_("where"), max_length=120, blank=True, help_text=_("A page number, for example."))
+    locator = models.CharField(
+        _("where"), max_length=120, blank=True, help_text=_("A page number, for example.")
+    )
     quoted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     quoted_at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -47,7 +47,9 @@ class Snapshot(AppendOnly, DeskRow):
         ordering = ["source", "number"]
         constraints = [
             models.UniqueConstraint(fields=["source", "number"], name="one_snapshot_per_number"),
-            models.CheckConstraint(condition=models.Q(origin__in=Origin.values), name="snapshot_origin_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(origin__in=Origin.values), name="snapshot_origin_is_known"
+            ),
             models.CheckConstraint(
                 condition=~models.Q(failure="") | ~models.Q(sha256=""), name="snapshot_has_bytes_or_a_reason"
             ),

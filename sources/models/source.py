@@ -30,13 +30,17 @@ class Source(DeskRow):
     has_stake = models.BooleanField(
         _("has a stake"),
         default=False,
-        help_text=_("A party to the matter: evidence that it said so, never independent support for what it says."),
+        help_text=_(
+            "A party to the matter: evidence that it said so, never independent support for what it says."
+        ),
     )
     protected = models.BooleanField(_("protected"), default=False, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(default=timezone.now, editable=False)
     fetch_requested_at = models.DateTimeField(
-        null=True, editable=False, help_text="Set while the worker has yet to fetch the address; then empty again."
+        null=True,
+        editable=False,
+        help_text="Set while the worker has yet to fetch the address; then empty again.",
     )
     fetch_requested_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
@@ -53,7 +57,9 @@ class Source(DeskRow):
                 name="one_source_per_address",
                 violation_error_message=_("This address is in the desk's library already."),
             ),
-            models.CheckConstraint(condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"
+            ),
             models.CheckConstraint(
                 condition=both_or_neither("fetch_requested_at", "fetch_requested_by"),
                 name="fetch_request_has_time_and_person",

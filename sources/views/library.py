@@ -25,13 +25,17 @@ def library(request: DeskRequest) -> HttpResponse:
     for word in words.split()[:8]:
         found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
     rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""))
-    return render(request, "sources/library.html", page(request, sources=rows, following=following, words=words))
+    return render(
+        request, "sources/library.html", page(request, sources=rows, following=following, words=words)
+    )
 
 
 @on_desk
 def new(request: DeskRequest) -> HttpResponse:
     """Add a source. `next` may name a page of ours to go on to; "{source}" in it becomes the new source's id."""
-    form = NewSourceForm(request.POST or None, request.FILES or None, initial={"url": request.GET.get("url", "")})
+    form = NewSourceForm(
+        request.POST or None, request.FILES or None, initial={"url": request.GET.get("url", "")}
+    )
     following = request.POST.get("next") or request.GET.get("next", "")
     twin = None
     if request.method == "POST" and form.is_valid():

@@ -115,7 +115,9 @@ def _source(request: DeskRequest, source_id: UUID) -> Source:
 def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str, object]:
     taken = list(source.snapshots.without_text().select_related("taken_by").order_by("-number")[:50])
     wanted = request.GET.get("snapshot", "")
-    shown = next((s for s in taken if str(s.number) == wanted), None) or next((s for s in taken if s.is_good), None)
+    shown = next((s for s in taken if str(s.number) == wanted), None) or next(
+        (s for s in taken if s.is_good), None
+    )
     return page(
         request,
         source=source,

@@ -33,7 +33,9 @@ def test_the_main_job_from_the_pasted_article_to_the_status_by_token(
     triage_by_keyboard(rosa, document)
     claim = Claim.objects.in_document(document).live().get()
 
-    cite_upload(rosa, tmp_path / "bulletin.txt", TOLL, "Bulletin of the health office", "31 dead by Thursday noon")
+    cite_upload(
+        rosa, tmp_path / "bulletin.txt", TOLL, "Bulletin of the health office", "31 dead by Thursday noon"
+    )
     cite_upload(rosa, tmp_path / "hospital.txt", HOSPITAL, "Hospital register", "31 in all")
     give_verdict(rosa)
     claim.refresh_from_db()

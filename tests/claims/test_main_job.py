@@ -14,11 +14,11 @@ from tests import factories
 pytestmark = pytest.mark.django_db
 
 
-def test_a_claim_goes_from_proposed_to_confirmed_by_two_people():
+def test_a_claim_goes_from_proposed_to_confirmed_by_two_people() -> None:
     desk = factories.desk()
     reviewer, second = factories.member(desk), factories.member(desk)
     document = factories.document(desk, by=reviewer)
-    claim = document.revision.occurrences.select_related("claim").first().claim
+    claim = document.revision.occurrences.select_related("claim")[0].claim
     assert claim.status == Status.PROPOSED
 
     claims.accept(claim=claim, by=reviewer)
@@ -39,7 +39,7 @@ def test_a_claim_goes_from_proposed_to_confirmed_by_two_people():
     ]
 
 
-def test_nobody_confirms_their_own_verdict():
+def test_nobody_confirms_their_own_verdict() -> None:
     desk = factories.desk()
     reviewer = factories.member(desk)
     claim = factories.claim(factories.document(desk), by=factories.administrator(desk))
@@ -49,7 +49,7 @@ def test_nobody_confirms_their_own_verdict():
         verdicts.confirm(claim=claim, by=reviewer)
 
 
-def test_the_last_to_touch_the_evidence_cannot_confirm_and_another_can():
+def test_the_last_to_touch_the_evidence_cannot_confirm_and_another_can() -> None:
     desk = factories.desk()
     author, helper, third = (factories.member(desk) for _ in range(3))
     claim = factories.claim(factories.document(desk), by=author)
@@ -65,7 +65,7 @@ def test_the_last_to_touch_the_evidence_cannot_confirm_and_another_can():
 
 
 @pytest.mark.parametrize("change", ["statement", "cite", "withdraw"])
-def test_a_signed_claim_falls_open_when_its_basis_changes(change):
+def test_a_signed_claim_falls_open_when_its_basis_changes(change: str) -> None:
     desk = factories.desk()
     author, second = factories.member(desk), factories.member(desk)
     claim = factories.claim(factories.document(desk), by=factories.administrator(desk))
@@ -77,14 +77,14 @@ def test_a_signed_claim_falls_open_when_its_basis_changes(change):
     elif change == "cite":
         factories.citation(claim, author, stance="refutes")
     else:
-        citations.withdraw(citation=claim.citations.first(), reason="The page was a parody.", by=author)
+        citations.withdraw(citation=claim.citations.all()[0], reason="The page was a parody.", by=author)
 
     claim.refresh_from_db()
     assert claim.status == Status.OPEN
     assert Entry.objects.filter(desk=desk, object_id=claim.pk, verb="verdict.fell").count() == 1
 
 
-def test_a_new_claimant_leaves_the_sign_off_standing():
+def test_a_new_claimant_leaves_the_sign_off_standing() -> None:
     desk = factories.desk()
     author, second = factories.member(desk), factories.member(desk)
     claim = factories.claim(factories.document(desk), by=factories.administrator(desk))
@@ -97,7 +97,7 @@ def test_a_new_claimant_leaves_the_sign_off_standing():
     assert claim.status == Status.CONFIRMED
 
 
-def test_two_reprints_of_one_release_are_one_source_and_the_refusal_names_it():
+def test_two_reprints_of_one_release_are_one_source_and_the_refusal_names_it() -> None:
     desk = factories.desk()
     reviewer = factories.member(desk)
     claim = factories.claim(factories.document(desk), by=reviewer)
@@ -110,8 +110,9 @@ def test_two_reprints_of_one_release_are_one_source_and_the_refusal_names_it():
 
     with pytest.raises(ValidationError) as refused:
         verdicts.give(claim=claim, rating=factories.rating(desk), explanation="Twice.", by=reviewer)
-    assert "One more independent source is needed: both cited sources go back to the Tavush press office." in str(
-        refused.value.messages[0]
+    assert (
+        "One more independent source is needed: both cited sources go back to the Tavush press office."
+        in str(refused.value.messages[0])
     )
 
     factories.citation(claim, reviewer)
@@ -120,7 +121,7 @@ def test_two_reprints_of_one_release_are_one_source_and_the_refusal_names_it():
     assert claim.status == Status.CHECKED
 
 
-def test_a_reader_may_look_and_not_touch():
+def test_a_reader_may_look_and_not_touch() -> None:
     desk = factories.desk()
     reader = factories.member(desk, Role.READER)
     claim = factories.claim(factories.document(desk), by=factories.administrator(desk))

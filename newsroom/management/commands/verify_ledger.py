@@ -15,7 +15,9 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--desk", help="the short name of one desk; without it, all desks")
         parser.add_argument(
-            "--head", metavar="NUMBER:HASH", help="a head printed in a report: the ledger must contain that line"
+            "--head",
+            metavar="NUMBER:HASH",
+            help="a head printed in a report: the ledger must contain that line",
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
@@ -43,5 +45,7 @@ class Command(BaseCommand):
         if not number.isdecimal() or len(printed) != 64:
             raise CommandError("--head takes NUMBER:HASH as a report prints it, for example 41:9f86d0….")
         if not Entry.objects.filter(desk__in=desks, seq=int(number), hash=printed).exists():
-            raise CommandError(f"No ledger has the printed head at line {number}: the past it names was altered.")
+            raise CommandError(
+                f"No ledger has the printed head at line {number}: the past it names was altered."
+            )
         self.stdout.write(f"The printed head is line {number}.")
