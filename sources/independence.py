@@ -206,12 +206,10 @@ class Provenance:
 
 
 def in_words(shortfall: Shortfall, sentences: Mapping[str, str] = SENTENCES) -> str:
-    """One sentence, as "One more independent source is needed: both cited sources go back to the wire report." """
-    needed = sentences["needed_one" if shortfall.missing == 1 else "needed_many"].format(
-        missing=shortfall.missing
-    )
+    """One sentence, as "One more independent source is needed: both cited sources go back to Reuters." """
+    needed = sentences["needed_one" if shortfall.missing == 1 else "needed_many"]
     reasons = "; ".join(sentences[reason.code].format(**reason.details) for reason in shortfall.reasons)
-    return f"{needed}: {reasons}." if reasons else f"{needed}."
+    return needed.format(missing=shortfall.missing) + (f": {reasons}." if reasons else ".")
 
 
 def _largest_disjoint(sets: Sequence[frozenset[Id]]) -> list[int]:

@@ -43,8 +43,8 @@ def _from_letters(decoded: Decoded, file_name: str, media_type: str) -> Extracte
         text, full_text, said = html_file.read(decoded.text)
         note = guessed or noted("main_text" if full_text is not None else "whole_page")
         return _extracted(HTML, text, said, note, full_text)
-    if kind == MARKDOWN:
-        text, said = markdown_file.read(canonical(decoded.text))
+    if kind == MARKDOWN and markdown_file.is_readable(source := canonical(decoded.text)):
+        text, said = markdown_file.read(source)
         return _extracted(MARKDOWN, text, said, guessed)
     return _extracted(TEXT, decoded.text, Metadata("", "", "", None, ""), guessed)
 

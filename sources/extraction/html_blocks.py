@@ -100,9 +100,7 @@ _RAISED = str.maketrans("0123456789+-−=()ni", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 _LOWERED = str.maketrans("0123456789+-−=()", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎")
 
 # A table whose cells hold such things is a way to lay out a page, not a table.
-_LAYOUT = etree.XPath(
-    ".//td//*[self::table or self::div or self::ul or self::ol or self::h1 or self::h2 or self::h3]"
-)
+_LAYOUT = ("table", "div", "ul", "ol", "h1", "h2", "h3")
 
 
 def tree_of(markup: str) -> Any | None:
@@ -141,6 +139,15 @@ def _is_unseen(element: Any) -> bool:
     return bool(_HIDDEN_BY_STYLE.search(element.get("style") or ""))
 
 
+def _is_layout(table: Any) -> bool:
+    for element in table.iter(*_LAYOUT):
+        while element is not table:
+            element = element.getparent()
+            if element.tag in _CELLS and element is not table:
+                return True
+    return False
+
+
 @dataclass
 class _Walk:
     """Where the walk stands, and the pieces of the block that is not closed yet."""
@@ -164,7 +171,7 @@ class _Walk:
             self.count += 1
             self.open.append((self.count, tag))
         if tag == "table":
-            self.grids.append(not _LAYOUT(element))
+            self.grids.append(not _is_layout(element))
         elif tag in ("ul", "menu", "dir"):
             self.lists.append(None)
         elif tag == "ol":

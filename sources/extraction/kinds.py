@@ -104,8 +104,9 @@ def _kind_of_zip(content: bytes) -> str:
     raise Unreadable("unsupported", kind="a packed archive")
 
 
+# Atomic: a comment ends where it ends, and a row of comments must not be tried in every way.
 _HTML_START = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+    r"(?>\s+|<\?xml[^>]*>|<!--.*?-->)*+<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
 )
 _ANY_TAG = re.compile(
     r"<(?:p|div|br|h[1-6]|ul|ol|li|a|span|table|article|section|title|b|i|em|strong)\b[^<>]*>", re.IGNORECASE

@@ -6,6 +6,7 @@ be quoted from: it loses the ZWNJ of Persian, and makes one number of a figure a
 
 import re
 import unicodedata
+from collections import Counter
 
 import trafilatura
 from lxml import etree
@@ -15,6 +16,9 @@ from .blocks import Block
 _NO_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
 _LONG = 20
 """From so many letters and digits on, a block that occurs anywhere in the main text is taken to be of it."""
+_MOST_TAGS = 40_000
+_LONGEST_PAGE = 2_000_000
+"""A page of more tags or more letters of markup is no article either, and takes seconds to look through."""
 _SHORT_PAGE = 140
 """A main text of fewer letters and digits is no article: the whole page is taken."""
 _FOUND = 0.8
@@ -25,6 +29,8 @@ _PARAGRAPHS = ("p", "li", "blockquote", "h2", "h3", "h4")
 
 def main_blocks(blocks: list[Block], markup: str, title: str) -> list[Block] | None:
     """The blocks of the main text; None where no main text stands out, so that the whole page has to do."""
+    if markup.count("<") > _MOST_TAGS or len(markup) > _LONGEST_PAGE:
+        return None
     found = _main_text(markup)
     if found is None or len(found[0]) < _SHORT_PAGE:
         return None
@@ -38,7 +44,7 @@ def main_blocks(blocks: list[Block], markup: str, title: str) -> list[Block] | N
     homes = [
         block.container for block, taken in zip(blocks, chosen, strict=True) if taken and block.tag == "p"
     ]
-    shared = {home for home in homes if homes.count(home) > 1} if len(homes) < 2_000 else set(homes)
+    shared = {home for home, count in Counter(homes).items() if count > 1}
     headline = _key(title)
     return [
         block

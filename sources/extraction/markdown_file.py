@@ -10,6 +10,9 @@ from .blocks import BULLET, CELL, Block, text_of
 from .html_blocks import blocks_of, tree_of
 from .html_metadata import Metadata, date_of, primary_language
 
+LONGEST_PARAGRAPH = 20_000
+"""In code points. The time that the parser takes grows with the square of it."""
+
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n((?:[^\n]*\n){0,100}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)")
 _FIELD = re.compile(r"^([A-Za-z_]+):[ \t]+[\"']?(.*?)[\"']?[ \t]*$", re.MULTILINE)
 _PARSER = MarkdownIt("commonmark").enable("table")
@@ -34,6 +37,11 @@ def read(source: str) -> tuple[str, Metadata]:
         published_on=date_of(fields.get("date", "")),
         language=primary_language(fields.get("lang") or fields.get("language") or ""),
     )
+
+
+def is_readable(source: str) -> bool:
+    """Whether the parser can be trusted with it; what it cannot is read as plain text."""
+    return all(len(paragraph) <= LONGEST_PARAGRAPH for paragraph in source.split("\n\n"))
 
 
 def _blocks(tokens: list[Token]) -> list[Block]:

@@ -65,7 +65,9 @@ def _target_of(hop: Hop) -> str | None:
     location = hop.header("Location")
     if hop.status not in _REDIRECTS or not location:
         return None
-    with contextlib.suppress(UnicodeError):  # http.client reads headers as Latin-1; servers write them in UTF-8
+    with contextlib.suppress(
+        UnicodeError
+    ):  # http.client reads headers as Latin-1; servers write them in UTF-8
         location = location.encode("latin-1").decode("utf-8")
     try:
         return urljoin(hop.url, location)
@@ -143,4 +145,4 @@ def _response(wire: Wire, max_header_bytes: int, max_bytes: int) -> tuple[http.c
 
 def _one_line(value: str) -> str:
     """A header may be folded over lines, and a hostile one may hold NUL, which PostgreSQL refuses."""
-    return re.sub(r"[\x00-\x1f\x7f]+", " ", value).strip()
+    return re.sub(r"[ \t]*[\x00-\x1f\x7f]+[ \t]*", " ", value).strip()

@@ -4,7 +4,7 @@ import pytest
 
 from sources.extraction import Unreadable, extract
 from sources.extraction.pdf_paragraphs import mend_hyphens
-from tests.sources.extraction.files import SCAN, encrypted_pdf, pdf
+from tests.sources.extraction.files import SCAN, encrypted_pdf, outcome, pdf
 
 
 def reason(content: bytes) -> str:
@@ -31,8 +31,8 @@ def test_printed_lines_become_paragraphs() -> None:
 
     assert found.text == (
         "At least 47 people were killed when the river Tavush broke its banks on Monday, the ministry of the "
-        "interior said in a statement.\n\nIt was the worst flood since 1987, and it will not be the last one, "
-        "the service said.\n\nThe dam held."
+        "interior said in a statement.\n\nIt was the worst flood since 1987, and it will not be the last "
+        "one, the service said.\n\nThe dam held."
     )
     assert (found.media_type, found.title, found.author) == ("application/pdf", "The flood", "Ann Lee")
     assert found.note == "Text from a PDF: compare it with the original."
@@ -124,10 +124,7 @@ def test_a_pdf_cut_short_is_refused_or_read_but_never_crashes() -> None:
     content = pdf(["At least 47 people were killed."])
 
     for length in range(8, len(content), 7):
-        try:
-            extract(content[:length])
-        except Unreadable as refused:
-            assert refused.reason in ("broken", "empty")
+        assert outcome(content[:length]) in ("read", "broken", "empty")
 
 
 def test_many_threads_may_read_at_once() -> None:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sources.extraction import MESSAGES, NOTES, Unreadable, extract
-from tests.sources.extraction.files import ARTICLE, pdf, word
+from tests.sources.extraction.files import ARTICLE, outcome, pdf, smallest_word
 
 
 def refusal(content: bytes, **kwargs: object) -> Unreadable:
@@ -99,13 +99,7 @@ BEGINNINGS = st.sampled_from(
 )
 
 
-def never_raises_anything_else(content: bytes, name: str, media_type: str = "") -> None:
-    try:
-        found = extract(content, file_name=name, media_type=media_type)
-    except Unreadable as refused:
-        assert refused.reason in MESSAGES
-    else:
-        assert found.text.strip()
+OUTCOMES = {"read", *MESSAGES}
 
 
 @settings(deadline=None, max_examples=250)
@@ -113,18 +107,18 @@ def never_raises_anything_else(content: bytes, name: str, media_type: str = "") 
 def test_no_bytes_raise_anything_but_unreadable(
     start: bytes, rest: bytes, name: str, media_type: str
 ) -> None:
-    never_raises_anything_else(start + rest, name, media_type)
+    assert outcome(start + rest, name, media_type) in OUTCOMES
 
 
 @settings(deadline=None, max_examples=150)
 @given(st.text(max_size=200), NAMES)
 def test_no_text_raises_anything_but_unreadable(text: str, name: str) -> None:
-    never_raises_anything_else(text.encode("utf-8", "surrogatepass"), name, "text/html")
+    assert outcome(text.encode("utf-8", "surrogatepass"), name, "text/html") in OUTCOMES
 
 
 WHOLE = {
     "pdf": pdf(["At least 47 people were killed."], ["x"]),
-    "docx": word("47 killed"),
+    "docx": smallest_word("47 killed"),
     "html": ARTICLE.encode(),
 }
 
@@ -136,4 +130,4 @@ def test_damaged_files_raise_nothing_but_unreadable(kind: str, data: st.DataObje
     for _ in range(data.draw(st.integers(1, 8))):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
 
-    never_raises_anything_else(bytes(content[: data.draw(st.integers(1, len(content)))]), f"a.{kind}")
+    assert outcome(bytes(content[: data.draw(st.integers(1, len(content)))]), f"a.{kind}") in OUTCOMES

@@ -155,6 +155,12 @@ def test_a_line_of_dashes_is_no_front_matter() -> None:
     assert extract(b"---\n\nOne.\n\n---\n\nTwo.", file_name="a.md").text == "One.\n\nTwo."
 
 
+def test_markdown_that_would_take_for_ever_is_read_as_text() -> None:
+    found = extract(b"[" * 300_000, file_name="a.md")
+
+    assert (found.media_type, found.text) == ("text/plain", "[" * 300_000)
+
+
 def test_markdown_without_a_word_is_refused() -> None:
     with pytest.raises(Unreadable) as refused:
         extract(b"---\n\n***\n", file_name="a.md")
