@@ -20,7 +20,7 @@ from config.lifeline import tied_to
 from config.preflight import CannotStart, all_checks
 
 WATCH_EVERY = 0.3
-SECONDS_TO_ANSWER = 60.0
+SECONDS_TO_ANSWER = 120.0
 SECONDS_TO_END = 10.0
 
 
