@@ -42,7 +42,8 @@ def _say(code: str) -> str:
 @cache
 def _after(code: str) -> re.Pattern[str]:
     who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
-    say = _say(code)
+    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
+    say = rf"(?:(?:{helpers})\s+)?(?:{_say(code)})"
     joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
     return re.compile(
         rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
@@ -144,11 +145,14 @@ def _without_end(tokens: list[Token]) -> int:
 
 
 def _trailing(s: Sentence, last: int) -> Attribution | None:
-    """ "…, the agency said on Thursday", "…, said the mayor, Ann Lee"."""
+    """As in "…, the agency said on Thursday" and "…, said the mayor, Ann Lee"."""
     commas = [k for k in range(2, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested]
     for at in reversed(commas):
-        if at + 1 < last and s.tokens[at + 1].low in s.pack.say and s.finite(0, at) >= 0:
-            return _cut_behind(s, at, last, at + 2)
+        if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
+            continue
+        helped = s.tokens[at + 1].low in s.pack.perfect  # "a annoncé la préfecture"
+        if s.tokens[at + 1 + helped].low in s.pack.say:
+            return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
     at = commas[-1]
@@ -162,6 +166,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         or s.finite(begin, verb) >= 0
         or not _only_adjunct(s, verb + 1, last)
     ):
+        return None
+    if s.tokens[begin].low in s.pack.contrast or s.tokens[verb].low in s.pack.deny:
         return None
     if (
         s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators
@@ -179,6 +185,10 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
+    while begin < last - 1 and (
+        s.tokens[begin].low in s.pack.weekdays or s.tokens[begin].low in s.pack.relative_days
+    ):
+        begin += 1
     end = next(
         (
             k
@@ -219,7 +229,10 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                 )
                 if comma > 0 and s.finite(comma, last) >= 0:
                     return Attribution(
-                        comma + 1, last, _tidy(s.quoted(begin, comma)), f", {s.quoted(at, comma)}"
+                        comma + 1,
+                        last,
+                        _tidy(s.quoted(begin, comma)),
+                        f"{s.pack.comma} {_lowered(s.quoted(at, comma))}",
                     )
                 return None
             end = at - 1 if s.tokens[at - 1].text in ",،" else at
@@ -231,6 +244,10 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                     0, end, _tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"
                 )
     return None
+
+
+def _lowered(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _is_reported(s: Sentence, first: int, verb: int) -> bool:
@@ -247,7 +264,7 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
 
 
 def _leading(s: Sentence, last: int) -> Attribution | None:
-    """ "Scientists say climate change …": the attribution stays in front, the speaker is known."""
+    """As in "Scientists say climate change …": the attribution stays in front, the speaker is known."""
     verb = s.finite(0, last)
     if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
         return None

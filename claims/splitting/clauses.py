@@ -89,7 +89,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             at += 1
             continue
         end = at
-        while end > current.first and s.tokens[end - 1].text in ",;–—":
+        while end > current.first and s.tokens[end - 1].text in ",،;؛–—":
             end -= 1
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
@@ -127,9 +127,9 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     """The piece that begins at this token, if one does."""
     low = s.tokens[at].low
     pack = s.pack
-    if low == ";" or (low == ":" and s.finite(current.first, at) >= 0):
+    if low in ";؛" or (low == ":" and s.finite(current.first, at) >= 0):
         return Piece(at + 1, last, CLAUSE) if s.finite(at + 1, last) >= 0 else None
-    if s.tokens[at].text in ",–—":
+    if s.tokens[at].text in ",،–—":
         return _after_comma(s, current, at, last, stub=stub)
     if current.rule == TAIL and at - current.first < 3:
         return None
@@ -201,7 +201,7 @@ def _tail_end(s: Sentence, first: int, last: int) -> int:
 
 
 def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
-    """ ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
+    """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
     if first + 2 < last and [t.low for t in s.tokens[first + 1 : first + 3]] in (
         ["of", "them"],
         ["of", "whom"],
@@ -218,7 +218,7 @@ def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
 
 
 def _is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
-    """ ", the highest since records began in 1951"."""
+    """As in ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
     if not window or window[0] not in s.pack.determiners:
         return False
@@ -226,7 +226,7 @@ def _is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
 
 
 def _with(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """ "… with over 130,000 tweets", "… with chants of “…”"."""
+    """As in "… with over 130,000 tweets", "… with chants of “…”"."""
     end = _tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL:
         return None
@@ -276,7 +276,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
-    before = s.tokens[at - 1]
+    before = s.tokens[at - 2 if s.tokens[at - 1].text in ",،" and at > 1 else at - 1]
     return before.finite or (before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
 
 
@@ -308,7 +308,7 @@ def _verb_of_clause(s: Sentence, first: int, last: int) -> int:
 
 
 def _subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """ "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
+    """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
     pack = s.pack
     low = s.tokens[at].low
     if at == current.first or s.finite(current.first, at) < 0:
@@ -397,7 +397,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
 
 
 def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
-    """ "On Wednesday a court …": the subject begins after the date."""
+    """In "On Wednesday a court …" the subject begins after the date."""
     found = (
         [f for f in s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if f[2]["type"] == "date"]
         if end > first

@@ -28,15 +28,31 @@ _COURT: Final = re.compile(
 )
 
 
-def _law_facts(text: str, language: str) -> Iterator[Found]:
+def _law_facts(text: str, original: str, language: str) -> Iterator[Found]:
     for stage, pattern in _law(pack_of(language).code):
         for found in pattern.finditer(text):
             fact: Fact = {"type": "sentence", "stage": stage, "text": found.group()}
-            fact |= {key.rstrip("2"): value.strip() for key, value in found.groupdict().items() if value}
+            fact |= {
+                key.rstrip("2"): original[slice(*found.span(key))].strip()
+                for key, value in found.groupdict().items()
+                if value
+            }
             court = _COURT.search(text, max(0, found.start() - 60), min(len(text), found.end() + 60))
             if court and ". " not in text[min(court.start(), found.start()) : max(court.end(), found.end())]:
                 fact["court"] = court.group()
             yield found.start(), found.start() + len(found.group()), fact
+
+
+def _as_written(fact: Fact, text: str, readable: str, start: int, end: int) -> Fact:
+    """The fact in the letters of the text, where plain ones stood for them."""
+    written = fact | {"text": text[start:end]}
+    if "name" in fact:
+        written["name"] = text[start:end]
+    unit = fact.get("unit", "")
+    at = readable.find(unit, end, end + 80) if unit and readable != text else -1
+    if at >= 0:
+        written["unit"] = text[at : at + len(unit)]
+    return written
 
 
 class Facts:
@@ -50,9 +66,9 @@ class Facts:
         for start, end, _ in found:
             taken.add(start, end)
         found += names(readable, language, taken)
-        found += _law_facts(readable, language)
+        found += _law_facts(readable, text, language)
         found.sort(key=lambda f: (f[0], f[1]))
-        self._found = [(a, b, fact | {"text": text[a:b] if "text" in fact else ""}) for a, b, fact in found]
+        self._found = [(a, b, _as_written(fact, text, readable, a, b)) for a, b, fact in found]
         self._starts = [a for a, _, _ in self._found]
 
     def within(self, start: int, end: int) -> list[Found]:

@@ -40,6 +40,8 @@ def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     found: dict[str, int] = {}
     for word in _WORD.finditer(low):
         kind = pack.cues.get(word.group()) or (pack.soft_cues.get(word.group()) if measured else None)
+        for clitic in pack.clitics if not kind else ():
+            kind = kind or pack.cues.get(word.group().removeprefix(clitic))
         if not kind and pack.superlative_endings and word.group().endswith(pack.superlative_endings):
             kind = TREND
         if kind:

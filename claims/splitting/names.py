@@ -135,16 +135,8 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "organisation"
     if len(words) >= 2 and all(text[start:end].split()[i][:1].isupper() for i in range(len(words))):
         return "person"
-    if previous in {"of"} or text[max(0, start - 2) : start] == ", ":
+    if previous == "of" or text[max(0, start - 2) : start] == ", ":
         return "place"
-    return (
-        "person"
-        if following and following[0].strip(",.") in pack.say
-        else "organisation"
-        if len(words) > 3
-        else "person"
-        if following and following[0] == "," and len(words) == 1
-        else "place"
-        if len(words) == 1 and pack.code == ""
-        else ""
-    )
+    if following and following[0].strip(",.") in pack.say:
+        return "person"
+    return "organisation" if len(words) > 3 else ""

@@ -159,9 +159,10 @@ class _Proposer:
                 statement = statements.sentence(self.text[a:b])
             if inside:
                 statement = statements.by(statement, speaker, self.pack)
-            self._piece(
-                s, piece, a, b, statement, speaker or content.speaker, content, inside=inside, alone=alone
-            )
+            claimant = speaker or content.speaker
+            if piece.first > 0 and not content.words and s.tokens[piece.first - 1].low in self.pack.contrast:
+                claimant = speaker  # "Witnesses say …, but officials deny it"
+            self._piece(s, piece, a, b, statement, claimant, content, inside=inside, alone=alone)
         self._roles(s, content)
         self._nominals(start, end, speaker or content.speaker)
 
@@ -197,22 +198,25 @@ class _Proposer:
         verb = s.finite(piece.first, piece.last)
         if verb >= 0 and s.tokens[verb].low in self.pack.deny:
             return "quote"
-        if any(s.tokens[k].nested and s.tokens[k].text in '“"«' for k in range(piece.first, piece.last)):
-            nested = sum(s.tokens[k].nested for k in range(piece.first, piece.last))
-            if nested * 2 > piece.last - piece.first:
-                return "quote"
+        inner = s.tokens[piece.first : piece.last]
+        nested = sum(t.nested for t in inner)
+        if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
+            return "quote"
+        if nested:
+            bare = [t.text for t in inner if not t.nested]
+            own = " ".join(bare) if len(bare) > 3 else own
         kind = kinds.kind(own, facts, self.language)
         if kind == "quantity" and piece.rule == clauses.TAIL and piece.context:
             whole = kinds.kind(s.quoted(*piece.context), facts, self.language)
             kind = "casualties" if whole == "casualties" else kind
         if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
-            return "quote" if kind == "other" else kind
+            return "quote" if kind == "other" or nested else kind
         if kind == "other" and claimant:
             return "quote"
         return kind
 
     def _roles(self, s: Sentence, content: Attribution) -> None:
-        """ "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
+        """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
         for first, middle, last in clauses.appositions(s):
             a, b = s.tokens[first].start, s.tokens[last - 1].end
             facts = [fact for _, _, fact in self.facts.within(a, b)]
@@ -250,7 +254,7 @@ class _Proposer:
             self._add(a, b, self._completed(words), "list_item", "", facts)
 
     def _is_list_lead(self, start: int, end: int) -> bool:
-        """ "Here are some of the cities:" states nothing; "47 died in three places:" does."""
+        """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""
         words = self.text[start:end].strip()
         if not words.endswith(":"):
             return False

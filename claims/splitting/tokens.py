@@ -163,7 +163,7 @@ def _helped(tokens: list[Token], index: int, pack: Pack) -> bool:
 
 
 def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
-    """ "jailed" as in "they jailed him", not as in "activists jailed in May were freed" or "the jailed man"."""
+    """Finite is "jailed" in "they jailed him", not in "activists jailed in May were freed" or "the jailed man"."""
     before = tokens[index - 1] if index else None
     if before is None:
         return False

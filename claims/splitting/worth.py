@@ -120,7 +120,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
 
 
 def _merely_describes(words: list[str], pack: Pack) -> bool:
-    """ "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
+    """As in "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
     verbs = [word for word in words if word in pack.auxiliaries]
     return bool(verbs) and verbs[0] in pack.being and not set(words) & pack.negations
 

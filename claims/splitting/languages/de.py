@@ -264,6 +264,7 @@ PACK: Final = Pack(
         schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
         """
     ),
+    perfect=words("hat haben hatte"),
     deny=words(
         "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
     ),

@@ -121,15 +121,15 @@ _CUES: Final = (
     | each(
         "trend",
         """
-        uptick|increase|increased|increases|increasing|decrease|decreased|decreases|decline|declined|declines|declining
-        |rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|doubled|double|tripled
-        |triple|quadrupled|halved|higher|lower|growth|grew|grown|grows|growing|surge|surged|surging|soared|soaring|slumped
-        |plunged|climbed|climb|shrank|shrunk|jumped|jump|tumbled|eased|trend|trending|trended|trends|viral|ranked|ranking
-        |ranks|record|record high|record low|more popular|most popular|nationwide effort|compared with|compared to
+        uptick|increase|increased|increases|increasing|decrease|decreased|decreases
+        |doubled|tripled
+        |quadrupled|halved|growth|surge|surged|surging|soared|soaring|slumped
+        |plunged|shrank|shrunk|trending|trended|viral|ranked|ranking
+        |ranks|record high|record low|more popular|most popular|compared with|compared to
         |than ever|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
-        |widened|narrowed|slowed|accelerated|worsened|improved|unchanged|no longer|not stopped|has not stopped|popularity
-        |popular|gained|uptrend|downturn|lead the|percentage points|top-selling|best-selling
+        |accelerated|unchanged|no longer|not stopped|never stopped|has continued|continues to|not ceased
+        |uptrend|downturn|lead the|percentage points|top-selling|best-selling
         """,
     )
     | each(

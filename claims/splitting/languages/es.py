@@ -200,6 +200,7 @@ PACK: Final = Pack(
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
     say=_SAY,
+    perfect=words("ha han había habían"),
     deny=words("negó negaron niega niegan rechazó rechazaron rechaza desmintió"),
     according_to=words("según|de acuerdo con"),
     speakers=words("informe gobierno policía autoridades datos expertos"),

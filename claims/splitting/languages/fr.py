@@ -133,7 +133,7 @@ PACK: Final = Pack(
         r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",
     ),
-    future=words("prochain prochaine d'ici sera"),
+    future=words("jusqu prochain prochaine d'ici sera"),
     auxiliaries=words(
         """
         est sont était étaient a ont avait avaient sera seront serait fut furent peut peuvent doit doivent fait font va vont
@@ -177,6 +177,7 @@ PACK: Final = Pack(
         écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne prévoit prévoient promis
         """
     ),
+    perfect=words("a ont avait avaient"),
     deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
     according_to=words("selon|d'après"),
     cues=each(

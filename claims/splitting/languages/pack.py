@@ -127,6 +127,7 @@ class Pack:
 
     # Who says so
     say: Words = frozenset()  # finite forms of verbs of saying
+    perfect: Words = frozenset()  # a, ont: may stand before a form of `say`
     deny: Words = frozenset()  # those that turn what is said around
     saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()
@@ -135,6 +136,7 @@ class Pack:
     # What it is about
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
+    clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     superlatives: Words = frozenset()
