@@ -108,7 +108,7 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
 
 
 def _is_verse(text: str, lines: list[tuple[int, int]]) -> bool:
-    if len(lines) < 4 or any(b - a > LONGEST_VERSE for a, b in lines):
+    if len(lines) < 4 or _is_wrapped(text, lines) or any(b - a > LONGEST_VERSE for a, b in lines):
         return False
     if any(BULLET.match(text, a, b) or _DIGIT.search(text, a, b) for a, b in lines):
         return False

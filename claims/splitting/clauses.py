@@ -259,7 +259,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None
     if s.tokens[k].finite:
         said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
-        return Piece(at + 1, last, SHARED) if at - left > 2 and last - k > 2 and not said else None
+        long_enough = last - k > 2 or (last - k == 2 and s.has_figure(k, last))
+        return Piece(at + 1, last, SHARED) if at - left > 2 and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         return _subordinate(s, current, at, last) if s.has_figure(at, _tail_end(s, at + 1, last)) else None
     verb = _verb_of_clause(s, k, last)

@@ -1,0 +1,142 @@
+"""Which stretches become claims, how they are worded, and who is said to say so."""
+
+from datetime import date
+
+import pytest
+
+from claims.splitting import ProposedClaim, kind_of, split
+from claims.splitting.statements import FILLED, PRONOUN
+
+
+def claims(text: str, language: str = "en") -> list[ProposedClaim]:
+    return split(text, language=language, published=date(2024, 9, 12)).claims
+
+
+def quotes(text: str, language: str = "en") -> list[str]:
+    return [claim.quote for claim in claims(text, language)]
+
+
+CUTS = [
+    (
+        "Floods closed the bridge and cut power to 900 homes.",
+        ["Floods closed the bridge", "cut power to 900 homes"],
+    ),
+    (
+        "The blast killed 12 people, including two children, and injured 40, police said.",
+        ["The blast killed 12 people", "including two children", "injured 40"],
+    ),
+    (
+        "Sales fell by 8 percent in 2022, from $90 million to $83 million.",
+        ["Sales fell by 8 percent in 2022", "from $90 million to $83 million"],
+    ),
+    (
+        "Rain reached 80 mm in a day, the highest since 1951.",
+        ["Rain reached 80 mm in a day", "the highest since 1951"],
+    ),
+    (
+        "The mine, which employs 300 people, closed in March.",
+        ["The mine, which employs 300 people", "closed in March"],
+    ),
+    (
+        "Twelve crew members died after the ship hit a reef on Sunday.",
+        ["Twelve crew members died", "the ship hit a reef on Sunday"],
+    ),
+    ("Ministers and officials met in Rome.", ["Ministers and officials met in Rome"]),
+    ("Activists jailed in 2019 were freed in May.", ["Activists jailed in 2019 were freed in May"]),
+    ("What happens next is anyone's guess.", []),
+    ("Did 12 people die?", []),
+    ("It was a wonderful evening.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUTS, ids=[text[:40] for text, _ in CUTS])
+def test_a_sentence_is_cut_where_a_new_statement_begins(text: str, expected: list[str]) -> None:
+    assert quotes(text) == expected
+
+
+def test_a_shared_subject_is_put_back() -> None:
+    assert [c.statement for c in claims("Floods closed the bridge and cut power to 900 homes.")] == [
+        "Floods closed the bridge.",
+        "Floods cut power to 900 homes.",
+    ]
+
+
+def test_what_is_said_behind_a_statement_stays_with_it() -> None:
+    text = "At least 7 people died and 12 are missing, the agency said on Thursday."
+
+    assert [(c.statement, c.claimant) for c in claims(text)] == [
+        ("At least 7 people died, the agency said on Thursday.", "the agency"),
+        ("12 are missing, the agency said on Thursday.", "the agency"),
+    ]
+
+
+def test_a_quotation_is_a_claim_and_what_it_says_is_another() -> None:
+    text = '"We warned the ministry in 2019 that the dyke would fail," said Ann Lee, the mayor of Halden.'
+
+    assert [(c.kind, c.claimant, c.quote[:9]) for c in claims(text)] == [
+        ("quote", "Ann Lee", '"We warne'),
+        ("event", "Ann Lee", "We warned"),
+    ]
+
+
+def test_a_quotation_of_several_sentences_keeps_its_speaker() -> None:
+    text = "The union wrote: “Three men died in May. Since then nothing has changed. Pay fell by 9 percent.”"
+
+    assert {c.claimant for c in claims(text)} == {"The union"}
+
+
+def test_list_items_are_completed_by_the_sentence_before_them() -> None:
+    text = "Here are some of the towns that were hit:\n\n• Halden\n• Lenz\n"
+
+    assert [(c.quote, c.statement, c.kind) for c in claims(text)] == [
+        ("Halden", "Halden is one of the towns that were hit.", "list_item"),
+        ("Lenz", "Lenz is one of the towns that were hit.", "list_item"),
+    ]
+
+
+def test_a_pronoun_is_filled_in_with_the_name_before_it_and_flagged() -> None:
+    found = claims("Ann Lee was arrested on Monday. She faces ten years in prison.")[-1]
+
+    assert (found.statement, found.flags) == ("She [Ann Lee] faces ten years in prison.", [FILLED])
+
+
+def test_a_pronoun_without_a_name_before_it_is_flagged() -> None:
+    assert claims("They arrested 40 people.")[0].flags == [PRONOUN]
+
+
+def test_a_claim_with_figures_and_victims_asks_to_be_checked_before_one_without() -> None:
+    strong, weak = claims("At least 47 people died on Monday. The ministry published a leaflet.")
+
+    assert strong.checkworthiness > 0.8 > weak.checkworthiness
+    assert strong.reasons[:2] == ["speaks of people killed, hurt or missing", "gives a figure"]
+
+
+KINDS = [
+    ("en", "At least 47 people were killed in the attack", "casualties"),
+    ("en", "The town has 3,400 inhabitants", "quantity"),
+    ("en", "Unemployment fell to 3.7 percent", "trend"),
+    ("en", "Two men were sentenced to death", "legal"),
+    ("en", "Repairs will take until 2027", "forecast"),
+    ("en", "The delay was caused by a strike", "cause"),
+    ("en", "Ann Lee was appointed director of the museum", "role"),
+    ("en", "Soldiers entered Halden on Monday", "event"),
+    ("fa", "دو نفر به اعدام محکوم شدند", "legal"),
+    ("fa", "سی هزار زندانی اعدام شدند", "casualties"),
+    ("es", "La producción cayó un 7,5 %", "trend"),
+    ("fr", "Deux hommes ont été condamnés à dix ans de prison", "legal"),
+    ("de", "Zwei Menschen starben bei dem Unfall", "casualties"),
+    ("pt", "O tribunal condenou o prefeito", "legal"),
+    ("ar", "مقتل ٢٥ شخصا في انفجار", "casualties"),
+]
+
+
+@pytest.mark.parametrize(("language", "statement", "expected"), KINDS, ids=[s for _, s, _ in KINDS])
+def test_a_statement_has_a_kind(language: str, statement: str, expected: str) -> None:
+    assert kind_of(statement, language) == expected
+
+
+def test_an_unknown_language_still_gives_passages_figures_and_lists() -> None:
+    found = split("Aaa 47 bbb: ccc.\n\n• Ddd 1,200\n• Eee 12 %\n", language="xx")
+
+    assert [p.kind for p in found.passages] == ["sentence", "list_item", "list_item"]
+    assert [[f["value"] for f in c.facts] for c in found.claims] == [[47], [1200], [12]]
