@@ -1,5 +1,5 @@
 # make run    try Tickmark: http://localhost:8000, PORT=… for another port
-# make test   everything that a change has to pass
+# make test   everything that a change has to pass; TESTS=tests/claims for these alone
 # make lint types demo bench-NAME clean
 # make lock   after a change of requirements.in; UPGRADE=--upgrade takes newer releases as well
 # PYTHON=/path/to/python chooses the Python (3.11 or newer); VENV=… where its packages go.
@@ -18,7 +18,7 @@ BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
 run: installed
 	exec $(PY) -m config.supervisor
 
-test: installed-dev chromium
+test: installed-dev chromium $(if $(TESTS),,lint types)
 	$(PY) -m pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup $(TESTS)
 
 lint: installed-dev
