@@ -32,7 +32,7 @@ def alter(table: str, change: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute(f"ALTER TABLE {table} DISABLE TRIGGER USER")
-        cursor.execute(f"UPDATE {table} SET {change}")  # noqa: S608
+        cursor.execute(f"UPDATE {table} SET {change}")
         cursor.execute(f"ALTER TABLE {table} ENABLE TRIGGER USER")
 
 
@@ -48,7 +48,7 @@ def test_what_was_issued_is_genuine(report: Report, form: str, language: str) ->
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [(b"Flood", b"Blood"), (b"31", b"13"), (b"</html>\n", b"</html>"), (b"NOT COMPLETE", b"Complete")],
+    [(b"Flood", b"Blood"), (b"31 people", b"13 people"), (b"</html>\n", b"</html>"), (b"NOT COMPLETE", b"Complete")],
 )
 def test_a_page_with_one_word_changed_is_altered(report: Report, before: bytes, after: bytes) -> None:
     page = render(report.content, "html")
