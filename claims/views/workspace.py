@@ -89,24 +89,32 @@ class Workspace:
             ],
         )
 
+    @cached_property
+    def claims(self) -> list[Row]:
+        """Each claim once, at the first of the places where it stands: a merged one has several."""
+        first: dict[Any, Row] = {}
+        for row in self.rows:
+            first.setdefault(row.claim.pk, row)
+        return list(first.values())
+
     @property
     def live(self) -> list[Row]:
-        return [row for row in self.rows if row.number]
+        return [row for row in self.claims if row.number]
 
     @property
     def dismissed(self) -> list[Row]:
-        return [row for row in self.rows if not row.number]
+        return [row for row in self.claims if not row.number]
 
     @property
     def by_status(self) -> list[tuple[Status, int]]:
-        return [(status, sum(row.claim.status == status for row in self.rows)) for status in Status]
+        return [(status, sum(row.claim.status == status for row in self.claims)) for status in Status]
 
     def row_of(self, claim: Claim) -> Row | None:
         return next((row for row in self.rows if row.claim.pk == claim.pk), None)
 
     def neighbours(self, row: Row) -> tuple[Row | None, Row | None]:
         """The claims before and after in the text; the last is followed by the first."""
-        around = [other for other in self.rows if other.number or other is row]
+        around = [other for other in self.claims if other.number or other is row]
         at = around.index(row)
         if len(around) < 2:
             return None, None

@@ -1,0 +1,49 @@
+"""A claim that stands at several places of a text is one claim on the review page."""
+
+import pytest
+
+from claims.actions import claims, reshaping
+from claims.choices import Status
+from claims.models import Claim, Document
+from claims.views.workspace import Workspace
+from tests import factories
+
+pytestmark = pytest.mark.django_db
+TEXT = "A dyke broke.\n\nThe river rose. Thirty houses fell. The dyke broke at night."
+
+
+def document_with(*words: str) -> tuple[Document, list[Claim]]:
+    """A document whose only live claims are on these words."""
+    desk = factories.desk()
+    by = factories.administrator(desk)
+    document = factories.document(desk, by=by, text=TEXT)
+    for proposal in Claim.objects.in_document(document).filter(status=Status.PROPOSED):
+        claims.dismiss(claim=proposal, reason="out_of_scope", by=by)
+    return document, [factories.claim(document, by, each) for each in words]
+
+
+def test_it_is_listed_and_counted_once_where_it_stands_first() -> None:
+    document, (late, river, early) = document_with(
+        "The dyke broke at night", "The river rose", "A dyke broke"
+    )
+    reshaping.merge(into=late, other=early, by=factories.administrator(document.desk))
+
+    space = Workspace.of(document)
+
+    assert [(row.number, row.claim) for row in space.live] == [(1, late), (2, river)]
+    assert dict(space.by_status)[Status.OPEN] == 2
+
+
+def test_next_and_previous_go_round_all_claims() -> None:
+    document, (late, river, early, houses) = document_with(
+        "The dyke broke at night", "The river rose", "A dyke broke", "Thirty houses fell"
+    )
+    reshaping.merge(into=late, other=early, by=factories.administrator(document.desk))
+    space = Workspace.of(document)
+
+    way = [space.live[0]]
+    for _ in range(3):
+        way.append(space.neighbours(way[-1])[1] or way[-1])
+
+    assert [row.claim for row in way] == [late, river, houses, late]
+    assert space.neighbours(way[1])[0] == way[0]
