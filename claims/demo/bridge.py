@@ -40,7 +40,7 @@ def _victims(checking: Checking, staff: Staff) -> None:
     )
 
     injured = checking.claim(
-        "۳۷ نفر نیز در این حادثه زخمی شده‌اند",
+        "سخنگوی اورژانس استان گفت ۳۷ نفر نیز در این حادثه زخمی شده‌اند",
         by=by,
         statement="۳۷ نفر در ریزش پل ماهتاب زخمی شده‌اند.",
         kind=Kind.CASUALTIES,
