@@ -48,7 +48,12 @@ def test_what_was_issued_is_genuine(report: Report, form: str, language: str) ->
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    [(b"Flood", b"Blood"), (b"31 people", b"13 people"), (b"</html>\n", b"</html>"), (b"NOT COMPLETE", b"Complete")],
+    [
+        (b"Flood", b"Blood"),
+        (b"31 people", b"13 people"),
+        (b"</html>\n", b"</html>"),
+        (b"NOT COMPLETE", b"Complete"),
+    ],
 )
 def test_a_page_with_one_word_changed_is_altered(report: Report, before: bytes, after: bytes) -> None:
     page = render(report.content, "html")
