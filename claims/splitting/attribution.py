@@ -151,7 +151,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
             continue
         helped = s.tokens[at + 1].low in s.pack.perfect  # "a annoncé la préfecture"
-        if s.tokens[at + 1 + helped].low in s.pack.say:
+        verb = s.tokens[at + 1 + helped].low
+        if verb in s.pack.say and verb not in s.pack.deny and not _lacks_its_verb(s, at):
             return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
@@ -182,6 +183,14 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
     return Attribution(0, at, _tidy(s.quoted(begin, verb)), words)
+
+
+def _lacks_its_verb(s: Sentence, end: int) -> bool:
+    """In "The governor, who took office in May, rejected …" what follows the last comma is the main verb."""
+    verb = s.finite(0, end)
+    return (
+        any(t.low in s.pack.relatives for t in s.tokens[1:verb]) and s.tokens[0].low not in s.pack.relatives
+    )
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:

@@ -150,6 +150,10 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     low = following.low
     if low in pack.coordinators or low in pack.contrast:
         return None  # the conjunction itself decides
+    of_whom = at + 4 < last and s.tokens[at + 3].low in pack.relative_subjects | pack.relatives
+    if of_whom and s.tokens[at + 2].low in pack.prepositions and s.finite(at + 4, last) >= 0:
+        noun = _noun_before(s, current.first, at)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.tokens[at + 3].low)
     if low in pack.relatives or (low in pack.prepositions and s.tokens[at + 2].low in {"which", "whom"}):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
@@ -220,6 +224,8 @@ def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
 def _is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
+    if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
+        return True  # ", more than any of its predecessors"
     if not window or window[0] not in s.pack.determiners:
         return False
     return any(w in s.pack.superlatives for w in window[1:3]) and s.finite(first, min(last, first + 3)) < 0

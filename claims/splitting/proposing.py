@@ -209,6 +209,8 @@ class _Proposer:
         if kind == "quantity" and piece.rule == clauses.TAIL and piece.context:
             whole = kinds.kind(s.quoted(*piece.context), facts, self.language)
             kind = "casualties" if whole == "casualties" else kind
+        if kind in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in self.pack.naming:
+            return "quote"
         if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
             return "quote" if kind == "other" or nested else kind
         if kind == "other" and claimant:

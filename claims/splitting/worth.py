@@ -100,7 +100,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     pack = pack_of(language)
     words = _words(statement)
     bare = plain(statement).strip().rstrip("”\"’'»")
-    if len(words) < 2 or bare.endswith(("?", "؟")):
+    if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
     figures = any(fact["type"] in NUMERIC for fact in facts)
     rhetoric = _rhetoric(pack.code)
@@ -112,6 +112,8 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     if known & pack.opinion and kind not in ("casualties", "legal"):
         return False
     if words[0] in pack.question_words and kind == "other":
+        return False
+    if kind in ("other", "event") and not facts and known & pack.seeming:
         return False
     if kind == "other" and not facts:
         mute = known & pack.first_person or words[0] in pack.vague_subjects

@@ -126,7 +126,7 @@ _CUES: Final = (
         |quadrupled|halved|growth|surge|surged|surging|soared|soaring|slumped
         |plunged|shrank|shrunk|trending|trended|viral|ranked|ranking
         |ranks|record high|record low|more popular|most popular|compared with|compared to
-        |than ever|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
+        |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
         |accelerated|unchanged|no longer|not stopped|never stopped|has continued|continues to|not ceased
         |uptrend|downturn|lead the|percentage points|top-selling|best-selling
@@ -221,7 +221,7 @@ PACK: Final = Pack(
     ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
-        "time straight consecutive successive such leading ranked"
+        "time straight consecutive successive such leading ranked since"
     ),
     comparators=each(
         MORE_THAN,
@@ -352,6 +352,8 @@ PACK: Final = Pack(
         "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
         "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
     ),
+    seeming=words("feel feels felt seem seems seemed look looks looked"),
+    than=words("than"),
     being=words("is are was were am isn't aren't wasn't weren't"),
     past=_PAST,
     past_or_participle=_PAST_OR_PARTICIPLE,
@@ -407,6 +409,7 @@ PACK: Final = Pack(
     relative_subjects=words("who which"),
     relative_owners=words("whose"),
     say=_SAY,
+    naming=words("called calls described describes branded labelled labeled dubbed termed hailed praised"),
     deny=words(
         "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"
     ),
@@ -421,6 +424,7 @@ PACK: Final = Pack(
     cues=_CUES,
     soft_cues=_SOFT_CUES,
     measured=_MEASURED,
+    superlative_endings=("iest",),
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
         "third only youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
@@ -449,6 +453,7 @@ PACK: Final = Pack(
         r"\b(?:i|we) (?:think|believe|feel|hope|guess|suppose|wish|love|hate|want|pray)\b",
         r"\b(?:thank you|good (?:morning|evening|luck)|welcome|congratulations)\b",
         r"\bit (?:is|was) (?:a |an |the )?(?:\w+ )?(?:time|shame|pity|wonder|night|day|moment|reminder|matter|tragedy|nightmare|miracle|question|mystery)\b",
+        r"^(?:it|this|that) (?:is|was) (?:a|an) (?:\w+ ){1,3}(?:that|which|nobody|no one|we|many|few)\b",
         r"\bto be (?:honest|fair|clear|sure)\b",
         r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|watch|believe|overstate|say|know|tell|see)\b",
     ),

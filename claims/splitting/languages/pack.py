@@ -90,6 +90,8 @@ class Pack:
 
     # Grammar
     auxiliaries: Words = frozenset()
+    seeming: Words = frozenset()  # feels, seems
+    than: Words = frozenset()
     being: Words = frozenset()  # is, are, was, were
     past: Words = frozenset()  # finite whatever stands around them
     past_or_participle: Words = frozenset()
@@ -127,6 +129,7 @@ class Pack:
 
     # Who says so
     say: Words = frozenset()  # finite forms of verbs of saying
+    naming: Words = frozenset()  # called (it "a crime")
     perfect: Words = frozenset()  # a, ont: may stand before a form of `say`
     deny: Words = frozenset()  # those that turn what is said around
     saying: Words = frozenset()  # explaining (that), claiming (that)
