@@ -6,5 +6,6 @@ import "./focus.js";
 import "./keys.js";
 import "./selection.js";
 import "./marks.js";
+import "./steps.js";
 import "./current.js";
 import "./exhibits.js";
