@@ -151,8 +151,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
             continue
         helped = s.tokens[at + 1].low in s.pack.perfect  # "a annoncé la préfecture"
-        verb = s.tokens[at + 1 + helped].low
-        if verb in s.pack.say and verb not in s.pack.deny and not _lacks_its_verb(s, at):
+        said = s.tokens[at + 1 + helped].low
+        if said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at):
             return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
@@ -175,14 +175,18 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         and s.tokens[begin].low != "as"
     ):
         return None
-    if len(commas) > 1 and any(s.tokens[k].low in s.pack.roles for k in range(commas[-2] + 1, at)):
-        if s.finite(commas[-2] + 1, at) < 0 and s.finite(0, commas[-2]) >= 0:
-            at = commas[-2]
-            begin = at + 1
+    if len(commas) > 1 and _is_role(s, commas[-2] + 1, at) and s.finite(0, commas[-2]) >= 0:
+        at = commas[-2]
+        begin = at + 1
     if s.finite(0, at) < 0:
         return None
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
     return Attribution(0, at, _tidy(s.quoted(begin, verb)), words)
+
+
+def _is_role(s: Sentence, first: int, last: int) -> bool:
+    """In "…, the mayor of Halden, Ann Lee, said" the first part belongs to the speaker."""
+    return any(t.low in s.pack.roles for t in s.tokens[first:last]) and s.finite(first, last) < 0
 
 
 def _lacks_its_verb(s: Sentence, end: int) -> bool:
@@ -260,7 +264,10 @@ def _lowered(words: str) -> str:
 
 
 def _is_reported(s: Sentence, first: int, verb: int) -> bool:
-    """Whether a clause follows the verb of saying at once: "say climate change made", not "added 12 jobs, which are"."""
+    """Whether a clause follows the verb of saying at once.
+
+    It does in "say climate change made", not in "added 12 jobs, which are".
+    """
     opener = s.tokens[first]
     if (
         not opener.is_word

@@ -49,7 +49,9 @@ def _patterns(code: str) -> _Patterns:
     months = {**pack.months, **pack.foreign_months}
     month = rf"(?P<m>{_any(months)})\.?(?!\w)" if months else "(?!)"
     jalali = pack.calendar == "jalali"
-    year = rf"(?:,?\s+(?:de\s+|del\s+|of\s+|ماه\s+)?(?:{re.escape(pack.year_word) or '(?!)'}\s+)?(?P<y>{_JALALI_YEAR + '|' if jalali else ''}{_YEAR})(?!\d|[.,]\d))"
+    numbered_year = rf"{_JALALI_YEAR}|{_YEAR}" if jalali else _YEAR
+    year_word = re.escape(pack.year_word) or "(?!)"
+    year = rf"(?:,?\s+(?:(?:de|del|of|ماه)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
     relative = [*pack.relative_days, *pack.relative_spans]
     return _Patterns(
         day_month=re.compile(
@@ -79,7 +81,7 @@ def _patterns(code: str) -> _Patterns:
         decades=tuple(re.compile(p, flags) for p in pack.decades),
         between=tuple(re.compile(p, flags) for p in pack.between),
         year_word=re.compile(
-            rf"(?<!\w){re.escape(pack.year_word)}\s+(?P<y>{_JALALI_YEAR + '|' if jalali else ''}{_YEAR}{'|[3-9][0-9]' if jalali else ''})(?!\d)",
+            rf"(?<!\w){year_word}\s+(?P<y>{numbered_year}{'|[3-9][0-9]' if jalali else ''})(?!\d)",
             flags,
         )
         if pack.year_word

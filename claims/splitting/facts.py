@@ -24,7 +24,8 @@ def _law(code: str) -> list[tuple[str, re.Pattern[str]]]:
 
 
 _COURT: Final = re.compile(
-    r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?"
+    r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}"
+    r"(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?"
 )
 
 

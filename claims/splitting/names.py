@@ -102,8 +102,7 @@ def _plain_word(word: str, pack: Pack) -> bool:
         or word in pack.people
         or word in pack.cues
         or word in pack.adverbs
-        or word.endswith(pack.adverb_endings or ("\0",))
-        or word.endswith(pack.gerund_endings or ("\0",))
+        or word.endswith((*pack.adverb_endings, *pack.gerund_endings) or ("\0",))
         or word in pack.plain_present
     )
 

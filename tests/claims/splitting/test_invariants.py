@@ -13,12 +13,60 @@ from claims.splitting import Splitting, split
 LANGUAGES = st.sampled_from(["en", "fa", "ar", "es", "fr", "de", "pt", "xx", "pt-BR", ""])
 PIECES = st.sampled_from(
     [
-        "He said", " that ", ", which ", "“", "”", '"', "‘", "’", "(", ")", " – ", ": ", "; ", ". ", "\n", "\n\n", "• ", "1. ", "47 ",
-        "more than ", "€1.1 billion", " people were killed", " and ", " after ", "May 18", " in 2019", "۱۴۰۰ ", "دست‌کم ۱۲ نفر ", "گفت که ",
-        " according to ", "the Red Cross", "\u2028", "\x00", "😀", "e\u0301", "half a million ", "#tag ", "sentenced to ten years in prison",
-        "two ", "hundred ", "thousands of ", "with over ", "making ", "‏", "Marta Oliveri, the mayor,", "?", "!", "٫", "1,", ".5", "-", "3–4 ",
+        "He said",
+        " that ",
+        ", which ",
+        "“",
+        "”",
+        '"',
+        "‘",
+        "’",
+        "(",
+        ")",
+        " – ",
+        ": ",
+        "; ",
+        ". ",
+        "\n",
+        "\n\n",
+        "• ",
+        "1. ",
+        "47 ",
+        "more than ",
+        "€1.1 billion",
+        " people were killed",
+        " and ",
+        " after ",
+        "May 18",
+        " in 2019",
+        "۱۴۰۰ ",
+        "دست‌کم ۱۲ نفر ",
+        "گفت که ",
+        " according to ",
+        "the Red Cross",
+        "\u2028",
+        "\x00",
+        "😀",
+        "e\u0301",
+        "half a million ",
+        "#tag ",
+        "sentenced to ten years in prison",
+        "two ",
+        "hundred ",
+        "thousands of ",
+        "with over ",
+        "making ",
+        "‏",
+        "Marta Oliveri, the mayor,",
+        "?",
+        "!",
+        "٫",
+        "1,",
+        ".5",
+        "-",
+        "3–4 ",
     ]
-)  # fmt: skip
+)
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join))
 
 
@@ -27,7 +75,8 @@ def assert_sound(text: str, found: Splitting) -> None:
     for passage in found.passages:
         assert at <= passage.start < passage.end
         assert not text[at : passage.start].strip()
-        assert not text[passage.start].isspace() and not text[passage.end - 1].isspace()
+        assert not text[passage.start].isspace()
+        assert not text[passage.end - 1].isspace()
         at = passage.end
     assert not text[at:].strip()
     for claim in found.claims:

@@ -52,16 +52,40 @@ def test_figures_are_read_as_a_reader_would_write_them(
 
 
 FACTS: list[tuple[str, dict[str, Any]]] = [
-    ("At least 47 people died", {"type": "quantity", "value": 47, "unit": "people", "comparator": "at least", "text": "At least 47"}),
-    ("nearly 38 per cent", {"type": "share", "value": 38, "unit": "%", "comparator": "nearly", "text": "nearly 38 per cent"}),
-    ("more than €1.1 billion", {"type": "money", "value": 1_100_000_000, "unit": "EUR", "comparator": "more than", "text": "more than €1.1 billion"}),
-    ("up to 40 wolves", {"type": "quantity", "value": 40, "unit": "wolves", "comparator": "at most", "text": "up to 40"}),
-    ("about 3.5 km", {"type": "quantity", "value": 3.5, "unit": "km", "comparator": "about", "text": "about 3.5"}),
-    ("thousands of trees", {"type": "quantity", "value": 1000, "unit": "trees", "comparator": "at least", "text": "thousands"}),
+    (
+        "At least 47 people died",
+        {"type": "quantity", "value": 47, "unit": "people", "comparator": "at least", "text": "At least 47"},
+    ),
+    (
+        "nearly 38 per cent",
+        {"type": "share", "value": 38, "unit": "%", "comparator": "nearly", "text": "nearly 38 per cent"},
+    ),
+    (
+        "more than €1.1 billion",
+        {
+            "type": "money",
+            "value": 1_100_000_000,
+            "unit": "EUR",
+            "comparator": "more than",
+            "text": "more than €1.1 billion",
+        },
+    ),
+    (
+        "up to 40 wolves",
+        {"type": "quantity", "value": 40, "unit": "wolves", "comparator": "at most", "text": "up to 40"},
+    ),
+    (
+        "about 3.5 km",
+        {"type": "quantity", "value": 3.5, "unit": "km", "comparator": "about", "text": "about 3.5"},
+    ),
+    (
+        "thousands of trees",
+        {"type": "quantity", "value": 1000, "unit": "trees", "comparator": "at least", "text": "thousands"},
+    ),
     ("5 kg or more", {"type": "quantity", "value": 5, "unit": "kg", "comparator": "at least", "text": "5"}),
     ("the second trending topic", {"type": "rank", "value": 2, "text": "second"}),
     ("a 54-year-old", {"type": "age", "value": 54, "unit": "years", "text": "54-year-old"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), FACTS, ids=[text for text, _ in FACTS])

@@ -49,7 +49,10 @@ def test_lines_that_were_wrapped_at_a_width_are_one_paragraph() -> None:
 
 
 def test_verse_is_no_prose() -> None:
-    text = "O river of the winter dark\nyou carry down the stone\nand all the names that once were ours\nand leave the banks alone\n"
+    text = (
+        "O river of the winter dark\nyou carry down the stone\n"
+        "and all the names that once were ours\nand leave the banks alone\n"
+    )
 
     assert [kind for kind, _ in passages(text)] == ["verse"] * 4
     assert split(text).claims == []
