@@ -10,10 +10,16 @@ import unicodedata
 from typing import NamedTuple
 from urllib.parse import quote, unquote_plus, urlsplit
 
+from sources.sentences import gettext_noop
+
 MESSAGES = {
-    "url": "This is not a complete web address: {url}. It should look like https://example.org/page.",
-    "scheme": "Only http and https addresses can be used here, and this one is {scheme}.",
-    "credentials": "The address holds a user name or a password. Leave out what stands before the @ sign.",
+    "url": gettext_noop(
+        "This is not a complete web address: {url}. It should look like https://example.org/page."
+    ),
+    "scheme": gettext_noop("Only http and https addresses can be used here, and this one is {scheme}."),
+    "credentials": gettext_noop(
+        "The address holds a user name or a password. Leave out what stands before the @ sign."
+    ),
 }
 """Code of a refusal → what a person is told."""
 

@@ -9,6 +9,8 @@ that has all it says from such sources.
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from sources.sentences import gettext_noop
+
 Id = Hashable
 
 EXACT_UP_TO = 20
@@ -16,15 +18,15 @@ EXACT_UP_TO = 20
 with the fewest roots are taken first, which can find too few, and never too many."""
 
 SENTENCES = {
-    "needed_one": "One more independent source is needed",
-    "needed_many": "{missing} more independent sources are needed",
-    "none": "no source is cited",
-    "both": "both cited sources go back to {root}",
-    "all": "all {count} cited sources go back to {root}",
-    "some": "{count} of the cited sources go back to {root}",
-    "derived": "{source} goes back to {root}, which is cited as well",
-    "stake": "{source} has a stake in the claim",
-    "stake_at_root": "{source} passes on what {root} says, which has a stake in the claim",
+    "needed_one": gettext_noop("One more independent source is needed"),
+    "needed_many": gettext_noop("{missing} more independent sources are needed"),
+    "none": gettext_noop("no source is cited"),
+    "both": gettext_noop("both cited sources go back to {root}"),
+    "all": gettext_noop("all {count} cited sources go back to {root}"),
+    "some": gettext_noop("{count} of the cited sources go back to {root}"),
+    "derived": gettext_noop("{source} goes back to {root}, which is cited as well"),
+    "stake": gettext_noop("{source} has a stake in the claim"),
+    "stake_at_root": gettext_noop("{source} passes on what {root} says, which has a stake in the claim"),
 }
 """Code of a reason → the words for it, to be translated and given to `in_words`."""
 

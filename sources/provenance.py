@@ -5,7 +5,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from sources.independence import Given, Provenance, Shortfall, in_words
+from sources.independence import SENTENCES, Given, Provenance, Shortfall, in_words
 from sources.models import Derivation, Source
 
 
@@ -26,17 +26,4 @@ def provenance(sources: Collection[UUID]) -> Provenance:
 
 def shortfall_in_words(shortfall: Shortfall) -> str:
     """What is missing and why, as a sentence in the reader's language."""
-    return in_words(
-        shortfall,
-        {
-            "needed_one": _("One more independent source is needed"),
-            "needed_many": _("{missing} more independent sources are needed"),
-            "none": _("no source is cited"),
-            "both": _("both cited sources go back to {root}"),
-            "all": _("all {count} cited sources go back to {root}"),
-            "some": _("{count} of the cited sources go back to {root}"),
-            "derived": _("{source} goes back to {root}, which is cited as well"),
-            "stake": _("{source} has a stake in the claim"),
-            "stake_at_root": _("{source} passes on what {root} says, which has a stake in the claim"),
-        },
-    )
+    return in_words(shortfall, {code: _(words) for code, words in SENTENCES.items()})

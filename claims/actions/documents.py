@@ -22,6 +22,7 @@ from newsroom.roles import Deed
 from sources.canonical_text import canonical
 from sources.extraction import Extracted, Unreadable, extract
 from sources.storage import content_store
+from sources.wording import refusal
 
 
 @transaction.atomic
@@ -142,7 +143,7 @@ def _read(text: str, content: bytes, file_name: str) -> Extracted:
     try:
         return extract(content, file_name=file_name)
     except Unreadable as error:
-        raise ValidationError({"file": ValidationError(_(str(error)), code=error.reason)}) from None
+        raise ValidationError({"file": ValidationError(refusal(error), code=error.reason)}) from None
 
 
 def _first_line(text: str) -> str:

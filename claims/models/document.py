@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.choices import Direction, Disposition, PassageKind
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from sources.wording import stored
 
 
 class Document(DeskRow):
@@ -79,6 +80,11 @@ class Revision(AppendOnly, DeskRow):
 
     def __str__(self) -> str:
         return f"{self.document} r{self.number}"
+
+    @property
+    def note_in_words(self) -> str:
+        """What a reader of the text must know about how it was read, in the reader's language."""
+        return stored(self.extraction_note)
 
 
 class Passage(DeskRow):

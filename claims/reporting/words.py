@@ -36,7 +36,6 @@ def gaps(content: Content) -> list[str]:
 
 def independence(reasons: Sequence[Mapping[str, Any]]) -> str:
     """Why cited sources do not count, as one sentence; "" where each of them does."""
-    # sources.provenance marks these sentences for translation.
     said = "; ".join(_(SENTENCES[reason["code"]]).format(**reason["details"]) for reason in reasons)
     return f"{said[0].upper()}{said[1:]}." if said else ""
 

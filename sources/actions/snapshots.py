@@ -22,6 +22,7 @@ from sources.models import Snapshot, Source
 from sources.storage import content_store
 from sources.verbs import Verb
 from sources.warc import warc_of
+from sources.wording import BAD_STATUS, refusal
 
 
 @transaction.atomic
@@ -39,7 +40,7 @@ def upload(*, source: Source, content: bytes, file_name: str, by: User) -> Snaps
     try:
         extracted = extract(content, file_name=file_name)
     except Unreadable as error:
-        raise ValidationError(str(error), code=error.reason) from None
+        raise ValidationError(refusal(error), code=error.reason) from None
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     return _keep(source, by, extracted, content, origin=Origin.UPLOADED, file_name=file_name[-255:])
 
@@ -85,7 +86,7 @@ def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, 
     except FetchFailed as error:
         return None, None, str(error)[:500]
     if not 200 <= fetched.status < 300:
-        return fetched, None, _("The server answered with status %(status)d.") % {"status": fetched.status}
+        return fetched, None, BAD_STATUS.format(status=fetched.status)
     try:
         return fetched, extract(fetched.body, media_type=fetched.media_type), ""
     except Unreadable as error:

@@ -12,10 +12,11 @@ from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
-from sources.canonical_url import canonical
+from sources.canonical_url import NoWebAddress, canonical
 from sources.choices import SourceKind
 from sources.models import Source
 from sources.verbs import Verb
+from sources.wording import refusal
 
 
 @transaction.atomic
@@ -71,8 +72,8 @@ def canonical_address(url: str) -> str:
         return ""
     try:
         return canonical(url)
-    except ValueError as error:
-        raise ValidationError({"url": ValidationError(str(error), code="invalid")}) from None
+    except NoWebAddress as error:
+        raise ValidationError({"url": ValidationError(refusal(error), code="invalid")}) from None
 
 
 @transaction.atomic

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
+from sources.sentences import gettext_noop
+
 from .extracted import Unreadable
 
 _MARKS = (
@@ -92,7 +94,7 @@ def decode(content: bytes, media_type: str = "") -> Decoded:
     if (utf16 := _unmarked_utf16(content)) and (text := _strictly(content, utf16)) is not None:
         return Decoded(_checked(text), "")
     if b"\x00" in content:
-        raise Unreadable("unsupported", kind="a file without readable text")
+        raise Unreadable("unsupported", kind=gettext_noop("a file without readable text"))
     return _guessed(content)
 
 
@@ -151,7 +153,7 @@ def _rank(encoding: str) -> int:
 
 def _checked(text: str) -> str:
     if _looks_binary(text):
-        raise Unreadable("unsupported", kind="a file without readable text")
+        raise Unreadable("unsupported", kind=gettext_noop("a file without readable text"))
     return text
 
 

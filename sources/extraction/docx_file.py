@@ -7,6 +7,8 @@ import zlib
 import mammoth
 from lxml import etree
 
+from sources.sentences import gettext_noop
+
 from .blocks import text_of
 from .extracted import MAX_UNPACKED_BYTES, Unreadable
 from .html_blocks import blocks_of, tree_of
@@ -28,7 +30,7 @@ def read(content: bytes) -> tuple[str, Metadata]:
     except (
         Exception
     ) as error:  # mammoth trusts its input: a wrong part can raise anything, even RecursionError
-        raise Unreadable("broken", kind="a DOCX file") from error
+        raise Unreadable("broken", kind=gettext_noop("a DOCX file")) from error
     tree = tree_of(markup) if markup.strip() else None
     text = "" if tree is None else text_of(blocks_of(tree))
     if not text:
@@ -56,10 +58,10 @@ def _inspect(content: bytes) -> Metadata:
                 if part.filename.endswith((".xml", ".rels"))
             }
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError) as error:
-        raise Unreadable("broken", kind="a DOCX file") from error
+        raise Unreadable("broken", kind=gettext_noop("a DOCX file")) from error
     # A document type is where entities are declared that grow a thousandfold; Word never writes one.
     if any(mark in part for part in xml.values() for mark in _A_DTD):
-        raise Unreadable("broken", kind="a DOCX file")
+        raise Unreadable("broken", kind=gettext_noop("a DOCX file"))
     return _properties(xml.get("docProps/core.xml", b""))
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from sources.sentences import gettext_noop
+
 MAX_BYTES = 25 * 2**20
 """The largest file that is taken, unless the caller says otherwise."""
 
@@ -16,28 +18,52 @@ MAX_PAGES = 2_000
 """The most pages of a PDF."""
 
 MESSAGES = {
-    "empty": "There is no text in this file. Check that it is the right one.",
-    "too_large": "The file has {size} MB; the limit is {limit} MB. Send the part that is to be checked.",
-    "too_long": "The text has {length} characters; the limit is {limit}. Send it in parts.",
-    "too_many_pages": "The PDF has {pages} pages; the limit is {limit}. Send the pages to be checked.",
-    "encrypted": "The file is protected by a password. Save it without a password and send it again.",
-    "scan": "The PDF holds pictures of pages and no text. Run text recognition (OCR), or paste the text.",
-    "garbled": "The letters in this PDF cannot be read: its fonts do not say which is which. Paste the text.",
-    "unknown_encoding": "The letters in this file cannot be made out. Save it as UTF-8 and send it again.",
-    "unsupported": "This is {kind}. Send text, Markdown, HTML, DOCX or a PDF with text, or paste the text.",
-    "bomb": "The file would unpack to more than {limit} MB. Save it without pictures and send it again.",
-    "broken": "The file is damaged: it looks like {kind} and cannot be opened. Save it again and send it.",
+    "empty": gettext_noop("There is no text in this file. Check that it is the right one."),
+    "too_large": gettext_noop(
+        "The file has {size} MB; the limit is {limit} MB. Send the part that is to be checked."
+    ),
+    "too_long": gettext_noop("The text has {length} characters; the limit is {limit}. Send it in parts."),
+    "too_many_pages": gettext_noop(
+        "The PDF has {pages} pages; the limit is {limit}. Send the pages to be checked."
+    ),
+    "encrypted": gettext_noop(
+        "The file is protected by a password. Save it without a password and send it again."
+    ),
+    "scan": gettext_noop(
+        "The PDF holds pictures of pages and no text. Run text recognition (OCR), or paste the text."
+    ),
+    "garbled": gettext_noop(
+        "The letters in this PDF cannot be read: its fonts do not say which is which. Paste the text."
+    ),
+    "unknown_encoding": gettext_noop(
+        "The letters in this file cannot be made out. Save it as UTF-8 and send it again."
+    ),
+    "unsupported": gettext_noop(
+        "This is {kind}. Send text, Markdown, HTML, DOCX or a PDF with text, or paste the text."
+    ),
+    "bomb": gettext_noop(
+        "The file would unpack to more than {limit} MB. Save it without pictures and send it again."
+    ),
+    "broken": gettext_noop(
+        "The file is damaged: it looks like {kind} and cannot be opened. Save it again and send it."
+    ),
 }
 """Code of a refusal → what a person is told. The codes are part of the contract, the words are not."""
 
 NOTES = {
-    "pdf": "Text from a PDF: compare it with the original.",
-    "pdf_blank_pages": "Text from a PDF: compare it with the original. These pages have no text: {pages}.",
-    "pdf_right_to_left": "Text from a PDF in a right-to-left script: words and their order are often wrong. "
-    "Compare it with the original, or paste the text.",
-    "main_text": "The main text of a web page: compare it with the original.",
-    "whole_page": "All visible text of a web page: compare it with the original.",
-    "guessed": "The file does not say how its letters are encoded. They were read as {encoding}: check them.",
+    "pdf": gettext_noop("Text from a PDF: compare it with the original."),
+    "pdf_blank_pages": gettext_noop(
+        "Text from a PDF: compare it with the original. These pages have no text: {pages}."
+    ),
+    "pdf_right_to_left": gettext_noop(
+        "Text from a PDF in a right-to-left script: words and their order are often wrong. "
+        "Compare it with the original, or paste the text."
+    ),
+    "main_text": gettext_noop("The main text of a web page: compare it with the original."),
+    "whole_page": gettext_noop("All visible text of a web page: compare it with the original."),
+    "guessed": gettext_noop(
+        "The file does not say how its letters are encoded. They were read as {encoding}: check them."
+    ),
 }
 """Code of a note → what a person is told about a text that was read, yet not with certainty."""
 

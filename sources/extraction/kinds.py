@@ -5,6 +5,8 @@ import re
 import zipfile
 import zlib
 
+from sources.sentences import gettext_noop
+
 from .extracted import Unreadable
 
 TEXT = "text/plain"
@@ -13,37 +15,43 @@ HTML = "text/html"
 PDF = "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
+_PICTURE = gettext_noop("a picture")
+_SOUND = gettext_noop("a sound recording")
+_FILM = gettext_noop("a film")
+_ARCHIVE = gettext_noop("a packed archive")
+_FONT = gettext_noop("a font")
+
 # First bytes → what we tell the person that it is.
 _FOREIGN = (
-    (b"\x89PNG\r\n\x1a\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"BM", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"\x00\x00\x01\x00", "a picture"),
-    (b"8BPS", "a picture"),
-    (b"ID3", "a sound recording"),
-    (b"\xff\xfb", "a sound recording"),
-    (b"OggS", "a sound recording"),
-    (b"fLaC", "a sound recording"),
-    (b"\x1aE\xdf\xa3", "a film"),
-    (b"\x1f\x8b", "a packed archive"),
-    (b"BZh", "a packed archive"),
-    (b"\xfd7zXZ\x00", "a packed archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a packed archive"),
-    (b"Rar!\x1a\x07", "a packed archive"),
-    (b"\x28\xb5\x2f\xfd", "a packed archive"),
-    (b"{\\rtf", "a rich text (RTF) file"),
-    (b"%!PS", "a PostScript file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"wOF", "a font"),
-    (b"\x00\x01\x00\x00", "a font"),
-    (b"OTTO", "a font"),
+    (b"\x89PNG\r\n\x1a\n", _PICTURE),
+    (b"\xff\xd8\xff", _PICTURE),
+    (b"GIF8", _PICTURE),
+    (b"BM", _PICTURE),
+    (b"II*\x00", _PICTURE),
+    (b"MM\x00*", _PICTURE),
+    (b"\x00\x00\x01\x00", _PICTURE),
+    (b"8BPS", _PICTURE),
+    (b"ID3", _SOUND),
+    (b"\xff\xfb", _SOUND),
+    (b"OggS", _SOUND),
+    (b"fLaC", _SOUND),
+    (b"\x1aE\xdf\xa3", _FILM),
+    (b"\x1f\x8b", _ARCHIVE),
+    (b"BZh", _ARCHIVE),
+    (b"\xfd7zXZ\x00", _ARCHIVE),
+    (b"7z\xbc\xaf\x27\x1c", _ARCHIVE),
+    (b"Rar!\x1a\x07", _ARCHIVE),
+    (b"\x28\xb5\x2f\xfd", _ARCHIVE),
+    (b"{\\rtf", gettext_noop("a rich text (RTF) file")),
+    (b"%!PS", gettext_noop("a PostScript file")),
+    (b"\x7fELF", gettext_noop("a program")),
+    (b"MZ", gettext_noop("a program")),
+    (b"SQLite format 3\x00", gettext_noop("a database")),
+    (b"wOF", _FONT),
+    (b"\x00\x01\x00\x00", _FONT),
+    (b"OTTO", _FONT),
 )
-_RIFF = {b"WEBP": "a picture", b"WAVE": "a sound recording", b"AVI ": "a film"}
+_RIFF = {b"WEBP": _PICTURE, b"WAVE": _SOUND, b"AVI ": _FILM}
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MAIN_PART_OF_WORD = b"wordprocessingml.document.main+xml"
@@ -60,7 +68,7 @@ def kind_of(content: bytes) -> str:
         # A DOCX with a password is such a container too, and the stream inside has this name in UTF-16.
         if "EncryptedPackage".encode("utf-16-le") in content:
             raise Unreadable("encrypted")
-        raise Unreadable("unsupported", kind="an old Office file (.doc, .xls or .ppt)")
+        raise Unreadable("unsupported", kind=gettext_noop("an old Office file (.doc, .xls or .ppt)"))
     if foreign := _foreign(head):
         raise Unreadable("unsupported", kind=foreign)
     return TEXT
@@ -70,7 +78,7 @@ def _foreign(head: bytes) -> str:
     if head.startswith(b"RIFF"):
         return _RIFF.get(head[8:12], "")
     if head[4:8] == b"ftyp":
-        return "a picture" if head[8:12] in (b"heic", b"heix", b"mif1", b"avif") else "a film"
+        return _PICTURE if head[8:12] in (b"heic", b"heix", b"mif1", b"avif") else _FILM
     for start, name in _FOREIGN:
         # "BM" and "MZ" begin words as well: text has no NUL so near the beginning, these files always do.
         if head.startswith(start) and (len(start) > 2 or not start.isalpha() or b"\x00" in head[:64]):
@@ -86,9 +94,9 @@ def _kind_of_zip(content: bytes) -> str:
                 with archive.open("[Content_Types].xml") as types:
                     if _MAIN_PART_OF_WORD in types.read(2**20):
                         return DOCX
-                raise Unreadable("unsupported", kind="an Office file other than DOCX")
+                raise Unreadable("unsupported", kind=gettext_noop("an Office file other than DOCX"))
             if "mimetype" in names:
-                raise Unreadable("unsupported", kind="an OpenDocument file or an e-book")
+                raise Unreadable("unsupported", kind=gettext_noop("an OpenDocument file or an e-book"))
     except (
         zipfile.BadZipFile,
         zlib.error,
@@ -100,8 +108,8 @@ def _kind_of_zip(content: bytes) -> str:
     ) as error:
         if isinstance(error, Unreadable):
             raise
-        raise Unreadable("broken", kind="a DOCX file or an archive") from error
-    raise Unreadable("unsupported", kind="a packed archive")
+        raise Unreadable("broken", kind=gettext_noop("a DOCX file or an archive")) from error
+    raise Unreadable("unsupported", kind=_ARCHIVE)
 
 
 # Atomic: a comment ends where it ends, and a row of comments must not be tried in every way.

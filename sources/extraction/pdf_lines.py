@@ -8,6 +8,8 @@ from dataclasses import dataclass
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from sources.sentences import gettext_noop
+
 from .extracted import MAX_CHARACTERS, MAX_PAGES, Unreadable
 
 # PDFium is not made for threads: two of them inside it at once crash the process.
@@ -49,7 +51,7 @@ def pages_of(content: bytes) -> Pages:
         except pypdfium2.PdfiumError as error:
             if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
                 raise Unreadable("encrypted") from error
-            raise Unreadable("broken", kind="a PDF") from error
+            raise Unreadable("broken", kind=gettext_noop("a PDF")) from error
 
 
 def _pages(content: bytes) -> Pages:

@@ -11,6 +11,7 @@ from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow
 from sources.choices import Origin
 from sources.models.source import Source
+from sources.wording import stored
 
 
 class SnapshotQuerySet(DeskQuerySet["Snapshot"]):
@@ -62,3 +63,12 @@ class Snapshot(AppendOnly, DeskRow):
     @property
     def is_good(self) -> bool:
         return not self.failure
+
+    @property
+    def failure_in_words(self) -> str:
+        """Why it failed, in the reader's language."""
+        return stored(self.failure)
+
+    @property
+    def note_in_words(self) -> str:
+        return stored(self.note)
