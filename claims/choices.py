@@ -73,6 +73,29 @@ class Stance(TextChoices):
     CONTEXT = "context", _("Context")
 
 
+class Worth(TextChoices):
+    """Why a statement asks to be checked or does not, as claims.splitting.worth writes it. The claim is "it"."""
+
+    FIGURE = "gives a figure", _("gives a figure")
+    DATE = "gives a date", _("gives a date")
+    NAME = "names a person, place or organisation", _("names a person, place or organisation")
+    RANK = "gives a rank", _("gives a rank")
+    CASUALTIES = "speaks of people killed, hurt or missing", _("speaks of people killed, hurt or missing")
+    LEGAL = "speaks of arrests, trials or laws", _("speaks of arrests, trials or laws")
+    TREND = "compares or ranks", _("compares or ranks")
+    QUANTITY = "rests on a quantity", _("rests on a quantity")
+    FORECAST = "looks ahead", _("looks ahead")
+    CAUSE = "says what caused something", _("says what caused something")
+    ROLE = "says who someone is", _("says who someone is")
+    QUOTE = "reports what someone said", _("reports what someone said")
+    LIST_ITEM = "is one of a list", _("is one of a list")
+    HEDGED = "is hedged", _("is hedged")
+    OPINION = "is worded as opinion", _("is worded as opinion")
+    PERSONAL = "is about the speaker's own view", _("is about the speaker's own view")
+    QUESTION = "is a question", _("is a question")
+    SHORT = "is very short", _("is very short")
+
+
 # From each status, the ones it may pass to. Everything else is refused, in one place (claims.actions.statuses).
 TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.PROPOSED: frozenset({Status.OPEN, Status.DISMISSED}),

@@ -40,7 +40,7 @@ def missing(claim: Claim, rating: Rating) -> str:
         Label.SUPPORTED: _("“%(rating)s” rests on sources that support the claim."),
         Label.REFUTED: _("“%(rating)s” rests on sources that refute the claim."),
         Label.CONFLICTING: _("“%(rating)s” rests on sources that support or refute the claim."),
-    }[Label(rating.averitec)] % {"rating": rating.name}
+    }[Label(rating.averitec)] % {"rating": rating}
     return f"{words} {shortfall_in_words(shortfall)}"
 
 

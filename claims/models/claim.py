@@ -9,8 +9,9 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import SIGNED, Anchoring, Dismissal, Kind, Status
+from claims.choices import SIGNED, Anchoring, Dismissal, Kind, Status, Worth
 from claims.models.document import Document, Revision
+from claims.reporting.words import label, listed
 from newsroom.models import DeskQuerySet, DeskRow
 
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
@@ -125,6 +126,11 @@ class Claim(DeskRow):
     @property
     def is_signed(self) -> bool:
         return self.status in SIGNED
+
+    @property
+    def reasons_in_words(self) -> str:
+        """Why the splitter proposed it, in the reader's language; the claim is "it"."""
+        return listed([label(Worth, reason) for reason in self.reasons])
 
 
 class Occurrence(DeskRow):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from claims.choices import Dismissal, Kind, Stance, Status
 from claims.reporting import glyphs, words
 from claims.reporting.content import Content
+from newsroom.scale import shown
 from sources.choices import SourceKind
 
 
@@ -78,7 +79,7 @@ def _entry(claim: dict[str, Any]) -> Entry:
         status=status,
         dismissal=words.label(Dismissal, claim["dismissal"]),
         claimed_on=words.day(claim["claimed_on"]),
-        word=verdict["rating"]["name"] if verdict else status,
+        word=shown(verdict["rating"]["name"]) if verdict else status,
         glyph=glyphs.of_rating(verdict["rating"]["code"]) if verdict else f"status-{claim['status']}",
         tone=verdict["rating"]["code"] if verdict else claim["status"],
         facts=list(dict.fromkeys(str(fact["text"]) for fact in claim["facts"] if fact.get("text"))),

@@ -16,7 +16,10 @@ from claims.reporting import glyphs
 
 HERE = Path(__file__).resolve().parent
 TEMPLATES = HERE.parents[1] / "templates" / "reports"
-BESIDE = tuple(HERE.parent / name for name in ("choices.py", "coverage.py", "marking.py", "script.py"))
+BESIDE = (
+    *(HERE.parent / name for name in ("choices.py", "coverage.py", "marking.py", "script.py")),
+    HERE.parents[1] / "newsroom" / "scale.py",
+)
 
 
 @cache

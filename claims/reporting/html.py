@@ -15,6 +15,7 @@ from django.utils.safestring import SafeString
 from claims.reporting import dossier, glyphs, script, summary, words
 from claims.reporting.content import Content, digest
 from claims.reporting.edition import TEMPLATES, edition
+from newsroom.scale import shown
 
 LANGUAGE_META = "tickmark-language"
 SHA256_META = "tickmark-sha256"
@@ -44,7 +45,10 @@ def write(content: Content, language: str) -> bytes:
             "second_readers": summary.second_readers(content),
             "live": summary.live(content),
             "chart": summary.chart(content),
-            "scale": [rating | {"glyph": glyphs.of_rating(rating["code"])} for rating in content["scale"]],
+            "scale": [
+                rating | {"glyph": glyphs.of_rating(rating["code"]), "name": shown(rating["name"])}
+                for rating in content["scale"]
+            ],
             "strip": script.strip(content),
             "blocks": script.blocks(content, entries),
             "claims": [entry for entry in entries if entry.claim["status"] not in ("proposed", "dismissed")],

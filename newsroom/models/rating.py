@@ -4,6 +4,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models.rows import DeskQuerySet, DeskRow
+from newsroom.scale import shown
 
 
 class Label(models.TextChoices):
@@ -44,7 +45,7 @@ class Rating(DeskRow):
         ]
 
     def __str__(self) -> str:
-        return self.name
+        return shown(self.name)
 
 
 DEFAULT_SCALE: tuple[tuple[str, str, int | None, Label], ...] = (
