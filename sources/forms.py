@@ -1,6 +1,6 @@
 """Forms of the source library."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.translation import gettext as _
@@ -11,6 +11,7 @@ from newsroom.models import Desk
 from sources.choices import How, SourceKind
 from sources.models import Source
 
+LISTED = 500  # newest sources in the list to choose from; any source of the desk is taken
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
@@ -66,4 +67,7 @@ class DerivationForm(forms.Form):
 
     def __init__(self, *args: Any, desk: Desk, source: Source, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        choose_among(self, "origin", Source.objects.filter(desk=desk).exclude(pk=source.pk)[:500])
+        others = Source.objects.filter(desk=desk).exclude(pk=source.pk)
+        choose_among(self, "origin", others)
+        origin = cast("forms.Select", self.fields["origin"].widget)
+        origin.choices = [("", "———"), *others.values_list("pk", "title")[:LISTED]]

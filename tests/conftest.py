@@ -94,6 +94,29 @@ def _history_can_be_emptied_between_tests() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(
+    request: pytest.FixtureRequest,
+    django_test_environment: None,
+    django_db_blocker: Any,
+    django_db_keepdb: bool,
+    django_db_createdb: bool,
+    django_db_modify_db_settings: None,
+) -> Iterator[None]:
+    """The database of the tests. pytest-django's own makes none for a test that has only a scene."""
+    from django.test.utils import setup_databases, teardown_databases
+
+    verbosity = request.config.option.verbose
+    with django_db_blocker.unblock():
+        made = setup_databases(
+            verbosity, False, keepdb=django_db_keepdb and not django_db_createdb, serialized_aliases=set()
+        )
+    yield
+    if not django_db_keepdb:
+        with django_db_blocker.unblock():
+            teardown_databases(made, verbosity)
+
+
 @pytest.fixture(scope="module")
 def scene_of_the_module(
     request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: Any

@@ -14,8 +14,11 @@ from claims.actions import citations
 from claims.forms import CiteForm
 from claims.models import Citation, Claim
 from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
+from newsroom.views.searching import words_asked
 from sources.actions import evidence
 from sources.models import Snapshot, Source
 
@@ -23,8 +26,9 @@ from sources.models import Snapshot, Source
 @on_desk
 def choose(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     """The library, to choose a source from; and the way to add one that is not in it yet."""
+    require(request.user, Deed.CHECK, request.desk)
     claim = _claim(request, claim_id)
-    words = request.GET.get("q", "").strip()
+    words = words_asked(request)
     found = Source.objects.visible_to(request.user).filter(desk=request.desk)
     for word in words.split()[:8]:
         found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
@@ -47,6 +51,7 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
 
     While the worker has yet to fetch the source the page asks again, by itself, every two seconds.
     """
+    require(request.user, Deed.CHECK, request.desk)
     claim = _claim(request, claim_id)
     source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
     snapshot = source.snapshots.good().order_by("-number").first()

@@ -12,6 +12,7 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
+from claims import basis
 from claims.actions import citations, claims, notes, passages, reshaping, verdicts
 from claims.actions.conflicts import Outdated
 from claims.choices import Disposition
@@ -245,24 +246,28 @@ def _deed(
     """
     refusals: list[str] = []
     extra: dict[str, Any] = {}
+    status = 422
     if form is None or form.is_valid():
         try:
             made = deed()
             return _after(request, made if isinstance(made, Claim) else about)
         except Outdated as error:
             extra["theirs"] = error.current
-            refusals = error.messages
+            refusals, status = error.messages, 409
             if form is not None:
-                retyped(form, error.current.version)
+                retyped(form, version=error.current.version)
         except ValidationError as error:
             refusals = error.messages
+            status = 409 if getattr(error, "code", "") == "outdated" else 422
+            if status == 409 and isinstance(form, VerdictForm):
+                retyped(form, seen=basis.digest(about))
             if form is not None and hasattr(error, "error_dict"):
                 for field, errors in error.error_dict.items():
                     form.add_error(field if field in form.fields else None, errors)
     if form is not None:
         extra[name] = form
     context = _panel_of(request, about, refusals=refusals, open=name, **extra)
-    return answer(request, context, status=409 if "theirs" in extra else 422, deed=True)
+    return answer(request, context, status=status, deed=True)
 
 
 def _after(request: DeskRequest, about: Claim) -> HttpResponse:

@@ -15,6 +15,7 @@ from newsroom.ledger import in_words
 from newsroom.models import Entry, User
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
+from newsroom.views.searching import words_asked
 
 LISTED = 30
 
@@ -25,7 +26,7 @@ def desk(request: DeskRequest) -> HttpResponse:
     tab = request.GET.get("tab", "documents")
     lists = _lists(request)
     documents = Document.objects.visible_to(request.user).filter(desk=request.desk)
-    words = request.GET.get("q", "").strip()
+    words = words_asked(request)
     if words:
         documents = documents.filter(Q(title__icontains=words) | Q(publisher__icontains=words))
     rows, following = newest_first(documents, request.GET.get("before", ""), size=LISTED)

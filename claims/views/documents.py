@@ -70,11 +70,12 @@ def details(request: DeskRequest, document_id: UUID) -> HttpResponse:
         except Outdated as error:
             form.add_error(None, error.messages)
             current = error.current
-            retyped(form, current.version)
+            retyped(form, version=current.version)
         except ValidationError as error:
             form.add_error(None, error)
     context = page(request, document=document, form=form, current=current)
-    return render(request, "claims/document_details.html", context, status=422 if form.is_bound else 200)
+    status = 409 if current else 422 if form.is_bound else 200
+    return render(request, "claims/document_details.html", context, status=status)
 
 
 def _document(request: DeskRequest, document_id: UUID) -> Document:

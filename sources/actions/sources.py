@@ -62,9 +62,13 @@ def add(
 
 def same_address(desk: Desk, url: str) -> Source | None:
     """The source of this desk that has this address already, however it is spelled."""
-    if not url:
+    try:
+        wanted = canonical_address(url)
+    except ValidationError:
         return None
-    return Source.objects.filter(desk=desk, canonical_url=canonical_address(url)).first()
+    if not wanted:
+        return None
+    return Source.objects.filter(desk=desk, canonical_url=wanted).first()
 
 
 def canonical_address(url: str) -> str:

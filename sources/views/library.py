@@ -10,8 +10,11 @@ from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
+from newsroom.views.searching import words_asked
 from sources.actions import snapshots, sources
 from sources.forms import NewSourceForm
 from sources.models import Source
@@ -20,7 +23,7 @@ from sources.models import Source
 @on_desk
 def library(request: DeskRequest) -> HttpResponse:
     """The newest sources first, or those whose title, publisher or address holds the words asked for."""
-    words = request.GET.get("q", "").strip()
+    words = words_asked(request)
     found = Source.objects.visible_to(request.user).filter(desk=request.desk)
     for word in words.split()[:8]:
         found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
@@ -33,6 +36,7 @@ def library(request: DeskRequest) -> HttpResponse:
 @on_desk
 def new(request: DeskRequest) -> HttpResponse:
     """Add a source. `next` may name a page of ours to go on to; "{source}" in it becomes the new source's id."""
+    require(request.user, Deed.CHECK, request.desk)
     form = NewSourceForm(
         request.POST or None, request.FILES or None, initial={"url": request.GET.get("url", "")}
     )
@@ -44,8 +48,9 @@ def new(request: DeskRequest) -> HttpResponse:
             return redirect(_destination(request, following, source))
         except ValidationError as error:
             _show(form, error)
-            twin = sources.same_address(request.desk, form.cleaned_data["url"])
-    return render(request, "sources/new.html", page(request, form=form, next=following, twin=twin))
+            twin = sources.same_address(request.desk, request.POST["url"])
+    context = page(request, form=form, next=following, twin=twin)
+    return render(request, "sources/new.html", context, status=422 if form.is_bound else 200)
 
 
 @transaction.atomic

@@ -27,13 +27,15 @@ def source(request: DeskRequest, source_id: UUID) -> HttpResponse:
 
 @on_desk
 def describe(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    require(request.user, Deed.CHECK, request.desk)
     source = _source(request, source_id)
     form = SourceForm(request.POST or None, instance=source)
     if request.method == "POST" and form.is_valid():
         details = {name: form.cleaned_data[name] for name in form.changed_data}
         sources.describe(source=_source(request, source_id), by=request.user, **details)
         return redirect("source", slug=request.desk.slug, source_id=source_id)
-    return render(request, "sources/describe.html", page(request, source=source, form=form))
+    context = page(request, source=source, form=form)
+    return render(request, "sources/describe.html", context, status=422 if form.is_bound else 200)
 
 
 @require_POST

@@ -1,0 +1,314 @@
+"""Every page and every deed, tried by nobody, by each role, and by another desk's administrator.
+
+The table has a row for each method of each address in the URL map: a new address without one fails here.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from claims.actions import claims, reports
+from claims.models import Claim
+from newsroom.actions import people, tokens
+from newsroom.models import Membership, User
+from newsroom.roles import Deed, Role, allows
+from sources.actions import derivations, sources
+from tests import factories
+
+READ, CHECK, ADMINISTER = Deed.READ, Deed.CHECK, Deed.ADMINISTER
+
+
+def scene() -> SimpleNamespace:
+    """A desk with one of everything, made by an editor who is none of the callers, and a person of each role."""
+    desk = factories.desk()
+    by = factories.member(desk, Role.EDITOR)
+    document = factories.document(desk, by)
+    proposed = list(Claim.objects.filter(desk=desk, status="proposed"))
+    opened = factories.claim(document, by, "A court in Lenkor sentenced two engineers")
+    checked = factories.claim(document, by, "At least 31 people have died")
+    verdict = factories.verdict(checked, by)
+    citation = factories.citation(opened, by)
+    snapshot = citation.evidence.snapshot
+    edge = derivations.draw(
+        source=snapshot.source, origin=factories.source(desk, by), how="quotes", why="It says so.", by=by
+    )
+    addressed = sources.add(desk=desk, title="A page", url="https://news.example/page", by=by)
+    token, _ = tokens.issue(desk=desk, name="website", by=by)
+    clerk = factories.member(desk, Role.READER)
+    other = factories.desk()
+    return SimpleNamespace(
+        desk=desk,
+        document=document,
+        passage=document.revision.passages.last(),
+        proposed=proposed[0],
+        twin=proposed[1],
+        open=opened,
+        checked=checked,
+        dismissed=claims.dismiss(claim=factories.claim(document, by, "terrible"), reason="opinion", by=by),
+        verdict=verdict,
+        citation=citation,
+        source=snapshot.source,
+        origin=factories.source(desk, by),
+        addressed=addressed,
+        edge=edge,
+        report=reports.issue(document=document, by=by),
+        token=token,
+        membership=Membership.objects.get(user=clerk),
+        people={role: factories.member(desk, role) for role in Role},
+        elsewhere=other,
+        stranger=factories.administrator(other),
+        nobody=factories.person(),
+    )
+
+
+def a_file() -> SimpleUploadedFile:
+    return SimpleUploadedFile("page.txt", b"Ten people died.")
+
+
+Body = Callable[[SimpleNamespace], dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Row:
+    deed: Deed
+    named: dict[str, str] = field(default_factory=dict)
+    """Which row of the scene each part of the address names."""
+    body: Body | None = None
+    status: int = 200
+
+
+def get(deed: Deed = READ, status: int = 200, **named: str) -> Row:
+    return Row(deed, named, None, status)
+
+
+def post(deed: Deed, body: Body, status: int = 302, **named: str) -> Row:
+    return Row(deed, named, body, status)
+
+
+def nothing(s: SimpleNamespace) -> dict[str, Any]:
+    return {}
+
+
+def details(s: SimpleNamespace) -> dict[str, Any]:
+    return {"version": 1, "title": "New", "language": "en", "direction": "ltr"}
+
+
+def edited(s: SimpleNamespace) -> dict[str, Any]:
+    return {"version": s.open.version + 1, "statement": "Two engineers were sentenced", "kind": "legal"}
+
+
+def cited(s: SimpleNamespace) -> dict[str, Any]:
+    return {"passage": "The death toll stands at 31", "stance": "context"}
+
+
+def answered(s: SimpleNamespace) -> dict[str, Any]:
+    return {"verdict": s.verdict.pk, "reason": "Look again."}
+
+
+def in_two(s: SimpleNamespace) -> dict[str, Any]:
+    return {"parts": "A court in Lenkor\nsentenced two engineers"}
+
+
+def unproven(s: SimpleNamespace) -> dict[str, Any]:
+    return {"rating": factories.rating(s.desk, "unproven").pk, "explanation": "Too little."}
+
+
+TABLE: dict[tuple[str, str], Row] = {
+    ("get", "desk"): get(),
+    ("get", "ledger"): get(),
+    ("get", "people"): get(),
+    ("post", "people"): post(
+        ADMINISTER, lambda s: {"email": "new@desk.example", "name": "New", "role": "reader"}
+    ),
+    ("post", "member-change"): post(ADMINISTER, lambda s: {"role": "reviewer"}, member_id="membership"),
+    ("get", "policy"): get(),
+    ("post", "policy"): post(
+        ADMINISTER, lambda s: {"independent_sources": 1, "second_reviewer": "on", "recheck_days": 9}
+    ),
+    ("get", "tokens"): get(),
+    ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
+    ("post", "token-revoke"): post(ADMINISTER, nothing, token_id="token"),
+    ("get", "sources"): get(),
+    ("get", "source-new"): get(CHECK),
+    ("post", "source-new"): post(CHECK, lambda s: {"url": "https://news.example/new", "kind": "article"}),
+    ("get", "source"): get(source_id="source"),
+    ("get", "source-details"): get(CHECK, source_id="source"),
+    ("post", "source-details"): post(CHECK, lambda s: {"title": "New", "kind": "book"}, source_id="source"),
+    ("post", "source-fetch"): post(CHECK, nothing, source_id="addressed"),
+    ("post", "source-upload"): post(CHECK, lambda s: {"file": a_file()}, source_id="source"),
+    ("post", "source-derive"): post(
+        CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
+    ),
+    ("post", "source-underive"): post(CHECK, nothing, source_id="source", derivation_id="edge"),
+    ("get", "snapshot-original"): get(source_id="source", number="1"),
+    ("get", "source-claims"): get(source_id="source"),
+    ("get", "document-new"): get(CHECK),
+    ("post", "document-new"): post(CHECK, lambda s: {"text": "Ten people died."}),
+    ("get", "document"): get(document_id="document"),
+    ("get", "document-details"): get(document_id="document"),
+    ("post", "document-details"): post(CHECK, details, document_id="document"),
+    ("get", "document-reports"): get(document_id="document"),
+    ("post", "document-reports"): post(Deed.ISSUE_REPORT, nothing, document_id="document"),
+    ("get", "report"): get(report_id="report"),
+    ("get", "report-file"): get(report_id="report", form="html"),
+    ("post", "claim-add"): post(CHECK, lambda s: {"start": 0, "end": 30}, document_id="document"),
+    ("post", "passage-mark"): post(CHECK, lambda s: {"disposition": "unread"}, passage_id="passage"),
+    ("get", "claim"): get(status=302, claim_id="open"),
+    ("post", "claim-accept"): post(CHECK, nothing, claim_id="proposed"),
+    ("post", "claim-reopen"): post(CHECK, nothing, claim_id="dismissed"),
+    ("post", "claim-edit"): post(CHECK, edited, claim_id="open"),
+    ("post", "claim-dismiss"): post(CHECK, lambda s: {"reason": "opinion"}, claim_id="open"),
+    ("post", "claim-split"): post(CHECK, in_two, claim_id="open"),
+    ("post", "claim-merge"): post(CHECK, lambda s: {"other": s.twin.pk}, claim_id="open"),
+    ("post", "claim-assign"): post(Deed.ASSIGN, lambda s: {"to": s.people[Role.EDITOR].pk}, claim_id="open"),
+    ("post", "claim-verdict"): post(Deed.GIVE_VERDICT, unproven, claim_id="open"),
+    ("post", "claim-confirm"): post(Deed.CONFIRM, answered, claim_id="checked"),
+    ("post", "claim-send-back"): post(Deed.CONFIRM, answered, claim_id="checked"),
+    ("post", "claim-note"): post(CHECK, lambda s: {"text": "Ask the court."}, claim_id="open"),
+    ("get", "claim-sources"): get(CHECK, claim_id="open"),
+    ("get", "claim-cite"): get(CHECK, claim_id="open", source_id="source"),
+    ("post", "claim-cite"): post(CHECK, cited, claim_id="proposed", source_id="source"),
+    ("post", "citation-withdraw"): post(CHECK, lambda s: {"reason": "A parody."}, citation_id="citation"),
+}
+# What does not belong to a desk: (what nobody gets, what somebody gets who belongs to no desk).
+WITHOUT_A_DESK = {
+    "home": (302, 200),
+    "account_login": (200, 302),
+    "account_logout": (302, 200),
+    "account_signup": (200, 302),
+    "account_inactive": (200, 200),
+    "account_reauthenticate": (302, 200),
+    "account_email": (302, 200),
+    "account_email_verification_sent": (200, 200),
+    "account_change_password": (302, 200),
+    "account_set_password": (302, 302),
+    "account_reset_password": (200, 200),
+    "account_reset_password_done": (200, 200),
+    "account_reset_password_from_key_done": (200, 200),
+    "account_confirm_login_code": (302, 302),
+    "account_confirm_email": (200, 200),
+    "account_reset_password_from_key": (200, 200),
+    "set_language": (302, 302),
+}
+
+
+def addresses(patterns: list[Any], before: str = "") -> Iterator[tuple[str, str]]:
+    """Each name in the URL map with its address; the API has a table of its own."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            yield from addresses(each.url_patterns, before + str(each.pattern))
+        elif isinstance(each, URLPattern) and not before.startswith("api/"):
+            yield each.name or "", before + str(each.pattern)
+
+
+URL_MAP = dict(addresses(get_resolver().url_patterns))
+OF_DESKS = {name for name, address in URL_MAP.items() if address.startswith("d/<slug:slug>/")}
+
+
+def address(s: SimpleNamespace, cell: tuple[str, str], slug: str) -> str:
+    parts = {part: getattr(getattr(s, value, None), "pk", value) for part, value in TABLE[cell].named.items()}
+    return reverse(cell[1], kwargs={"slug": slug, **parts})
+
+
+def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: str = "") -> Any:
+    """The answer that this person gets. Whatever was done is undone."""
+    client = Client()
+    if by:
+        client.force_login(by)
+    body = TABLE[cell].body
+    with transaction.atomic():
+        where = address(s, cell, slug or s.desk.slug)
+        answer = client.post(where, body(s)) if body else client.get(where)
+        transaction.set_rollback(True)
+    return answer
+
+
+def test_the_table_has_a_row_for_every_address() -> None:
+    assert {name for _, name in TABLE} | set(WITHOUT_A_DESK) == set(URL_MAP)
+    assert {name for _, name in TABLE} == OF_DESKS
+
+
+def test_every_part_of_an_address_names_a_row() -> None:
+    for cell, row in TABLE.items():
+        parts = set(re.findall(r"<\w+:(\w+)>", URL_MAP[cell[1]])) - {"slug"}
+        assert parts == set(row.named), cell
+
+
+@pytest.mark.parametrize("name", sorted(OF_DESKS))
+def test_an_address_that_only_takes_deeds_shows_nothing(s: SimpleNamespace, name: str) -> None:
+    if ("get", name) in TABLE:
+        return
+    client = Client()
+    client.force_login(s.people[Role.ADMINISTRATOR])
+    assert client.get(address(s, ("post", name), s.desk.slug)).status_code == 405
+
+
+@pytest.mark.parametrize("cell", sorted(TABLE), ids=" ".join)
+def test_each_role_gets_what_the_table_of_roles_says(s: SimpleNamespace, cell: tuple[str, str]) -> None:
+    row = TABLE[cell]
+    found = {role: attempt(s, cell, s.people[role]).status_code for role in Role}
+    assert found == {role: row.status if allows(role, row.deed) else 403 for role in Role}
+
+
+@pytest.mark.parametrize("cell", sorted(TABLE), ids=" ".join)
+def test_a_stranger_finds_no_such_desk_and_no_such_row(s: SimpleNamespace, cell: tuple[str, str]) -> None:
+    assert attempt(s, cell, s.stranger).status_code == 404
+    assert attempt(s, cell, s.nobody).status_code == 404
+    if any(hasattr(s, name) for name in TABLE[cell].named.values()):
+        assert attempt(s, cell, s.stranger, slug=s.elsewhere.slug).status_code == 404
+
+
+@pytest.mark.parametrize("cell", sorted(TABLE), ids=" ".join)
+def test_nobody_is_asked_to_log_in(s: SimpleNamespace, cell: tuple[str, str]) -> None:
+    answer = attempt(s, cell, None)
+    assert answer.status_code == 302
+    assert answer.headers["Location"].startswith("/accounts/login/?next=/d/")
+
+
+@pytest.mark.parametrize("name", sorted(WITHOUT_A_DESK))
+def test_pages_without_a_desk_show_no_desk(s: SimpleNamespace, name: str) -> None:
+    arguments = {"account_confirm_email": ["key"], "account_reset_password_from_key": ["1", "set"]}
+    where = reverse(name, args=arguments.get(name, []))
+    client = Client()
+    client.force_login(s.nobody)
+    answers = [Client().get(where), client.get(where)]
+    assert tuple(answer.status_code for answer in answers) == WITHOUT_A_DESK[name]
+    assert not any(s.desk.name in answer.content.decode() for answer in answers)
+
+
+def test_somebody_who_leaves_the_desk_finds_it_gone_with_the_next_page(s: SimpleNamespace) -> None:
+    person = s.people[Role.EDITOR]
+    client = Client()
+    client.force_login(person)
+    where = reverse("desk", args=[s.desk.slug])
+    assert client.get(where).status_code == 200
+    people.remove(membership=Membership.objects.get(user=person), by=s.people[Role.ADMINISTRATOR])
+    assert client.get(where).status_code == 404
+
+
+def test_a_row_of_another_desk_is_not_taken_from_a_form_either(s: SimpleNamespace) -> None:
+    """Ids in the body, not in the address: a claim to merge, a person, a rating, a source to come from."""
+    other = factories.document(s.elsewhere, s.stranger)
+    foreign = factories.claim(other, s.stranger)
+    client = Client()
+    client.force_login(s.people[Role.ADMINISTRATOR])
+    claim = {"slug": s.desk.slug, "claim_id": s.open.pk}
+    for name, kwargs, body in (
+        ("claim-merge", claim, {"other": foreign.pk}),
+        ("claim-assign", claim, {"to": s.stranger.pk}),
+        ("claim-verdict", claim, {"rating": factories.rating(s.elsewhere).pk, "explanation": "So."}),
+        (
+            "source-derive",
+            {"slug": s.desk.slug, "source_id": s.source.pk},
+            {"origin": factories.source(s.elsewhere).pk, "how": "quotes", "why": "So."},
+        ),
+    ):
+        assert client.post(reverse(name, kwargs=kwargs), body).status_code == 422, name
