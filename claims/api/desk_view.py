@@ -22,6 +22,7 @@ class DeskViewSet(GenericViewSet[Any]):
 
     permission_classes = [IsAuthenticated, ScopePermits]
     parser_classes = [BoundedJSONParser]
+    metadata_class = None  # OPTIONS is not part of the API: the schema says it all
     page_key = "id"
 
     @property

@@ -58,7 +58,7 @@ class CursorPages(BasePagination):
                 "in": "query",
                 "required": False,
                 "description": "From `next` of the page before. Opaque.",
-                "schema": {"type": "string"},
+                "schema": {"type": "string", "pattern": "^[A-Za-z0-9_-]+$"},
             },
             {
                 "name": "limit",

@@ -89,7 +89,12 @@ class ReportFileView(DeskViewSet):
     @extend_schema(
         operation_id="download_report",
         parameters=[OpenApiParameter("form", OpenApiTypes.STR, OpenApiParameter.PATH, enum=list(FORMS))],
-        responses={(200, form.media_type.partition(";")[0]): OpenApiTypes.BINARY for form in FORMS.values()},
+        responses={
+            (200, form.media_type.partition(";")[0]): OpenApiTypes.OBJECT
+            if name == "json"
+            else OpenApiTypes.STR
+            for name, form in FORMS.items()
+        },
     )
     def retrieve(self, request: Request, id: UUID, form: str) -> HttpResponse:  # noqa: A002
         """The report as one file, in the language that is asked for. It never changes, so it may be kept."""

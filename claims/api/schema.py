@@ -90,6 +90,7 @@ class SchemaView(SpectacularAPIView):
 
     authentication_classes = []
     permission_classes = []
+    metadata_class = None
 
 
 class DocsView(SpectacularSwaggerSplitView):
@@ -97,6 +98,7 @@ class DocsView(SpectacularSwaggerSplitView):
 
     authentication_classes = []
     permission_classes = []
+    metadata_class = None
     url_name = "api-schema"
     template_name = "api/docs.html"
 

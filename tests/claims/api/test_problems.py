@@ -49,6 +49,8 @@ def test_what_an_action_refuses_about_a_field_is_named_by_the_field(desk: Desk, 
         ("GET", "/claims/not-an-id", 404, "not_found"),
         ("GET", "/claims/01900000-0000-7000-8000-000000000000", 404, "not_found"),
         ("DELETE", "/claims", 405, "method_not_allowed"),
+        ("OPTIONS", "/claims", 405, "method_not_allowed"),
+        ("OPTIONS", "/claims/01900000-0000-7000-8000-000000000000/accept", 405, "method_not_allowed"),
     ],
 )
 def test_an_address_that_is_not_there_is_a_problem_too(
@@ -57,6 +59,10 @@ def test_an_address_that_is_not_there_is_a_problem_too(
     answer = reviewer.send(method, path)
     assert (answer.status_code, answer.json()["code"]) == (status, code)
     assert answer["Content-Type"] == "application/problem+json"
+
+
+def test_the_instance_of_a_problem_is_an_address_whatever_was_asked_for(reviewer: Caller) -> None:
+    assert reviewer.get("/claims/%0A%C3%A9").json()["instance"] == f"{ROOT}/claims/%0A%C3%A9"
 
 
 def test_addresses_below_api_that_are_of_no_version_are_a_problem_too(reviewer: Caller) -> None:
