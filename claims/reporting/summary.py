@@ -25,7 +25,12 @@ def chart(content: Content) -> list[Row]:
     """How many claims there are of each rating, in the scale's order, and then those without a verdict."""
     by_rating, by_status = content["summary"]["by_rating"], content["summary"]["by_status"]
     bars = [
-        (shown(rating["name"]), glyphs.of_rating(rating["code"]), rating["code"], by_rating.get(rating["code"], 0))
+        (
+            shown(rating["name"]),
+            glyphs.of_rating(rating["code"]),
+            rating["code"],
+            by_rating.get(rating["code"], 0),
+        )
         for rating in content["scale"]
     ]
     bars += [
