@@ -1,6 +1,6 @@
 # make run    try Tickmark: http://localhost:8000, PORT=… for another port
 # make test   everything that a change has to pass; TESTS=tests/claims for these alone
-# make lint types demo bench-NAME clean
+# make lint types demo messages bench-NAME clean
 # make lock   after a change of requirements.in; UPGRADE=--upgrade takes newer releases as well
 # PYTHON=/path/to/python chooses the Python (3.11 or newer); VENV=… where its packages go.
 
@@ -12,7 +12,7 @@ LOCK = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --gener
 BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint types lock demo clean installed installed-dev python chromium
+.PHONY: run test lint types lock demo messages clean installed installed-dev python chromium
 .SILENT:
 
 run: installed
@@ -34,6 +34,11 @@ lock: installed-dev
 
 demo: installed
 	$(PY) manage.py demo
+
+# Collect what a person reads into locale/ (needs gettext), and compile what is translated there (needs nothing).
+messages: installed-dev
+	$(PY) manage.py makemessages --locale fa --no-obsolete --no-location --ignore var --ignore tests --ignore bench
+	$(PY) -m babel.messages.frontend --quiet compile --domain django --directory locale
 
 bench-%: installed-dev
 	$(PY) -m bench.$*
