@@ -104,6 +104,7 @@ def django_db_setup(
     django_db_modify_db_settings: None,
 ) -> Iterator[None]:
     """The database of the tests. pytest-django's own makes none for a test that has only a scene."""
+    from django.db import connection
     from django.test.utils import setup_databases, teardown_databases
 
     verbosity = request.config.option.verbose
@@ -114,6 +115,13 @@ def django_db_setup(
     yield
     if not django_db_keepdb:
         with django_db_blocker.unblock():
+            with connection.cursor() as cursor:
+                # A live server's threads leave connections behind, and then it could not be dropped.
+                cursor.execute(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    " WHERE datname = current_database() AND usename = current_user"
+                    " AND pid <> pg_backend_pid()"
+                )
             teardown_databases(made, verbosity)
 
 
