@@ -30,7 +30,7 @@ def record(
     if not connection.in_atomic_block:
         raise RuntimeError("A ledger entry is written in the transaction of its deed.")
     desk_id = desk.pk if desk else on.desk_id  # type: ignore[attr-defined]  # every row of a desk has it
-    head = LedgerHead.objects.select_for_update().get(desk_id=desk_id)
+    head = LedgerHead.objects.select_for_update(no_key=True).get(desk_id=desk_id)
     entry = Entry(
         desk_id=desk_id,
         seq=head.seq + 1,

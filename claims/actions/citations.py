@@ -66,7 +66,7 @@ def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
     """Stop resting on a citation. It stays in the record with the reason; a standing verdict falls."""
     claim = Claim.objects.lock(citation.claim)
     require(by, Deed.CHECK, claim.desk)
-    citation = Citation.objects.select_for_update().get(pk=citation.pk)
+    citation = Citation.objects.select_for_update(no_key=True).get(pk=citation.pk)
     if citation.withdrawn_at:
         return citation
     if not reason.strip():

@@ -102,6 +102,8 @@ def reopen(*, claim: Claim, by: User) -> Claim:
     """Take a dismissed claim up again. One that was merged or split lives on in others, and stays dismissed."""
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
+    if claim.status != Status.DISMISSED:
+        raise ValidationError(_("This claim is not dismissed."), code="transition")
     if claim.dismissal in REPLACED:
         raise ValidationError(_("This claim lives on in the claims that took its place."), code="replaced")
     statuses.pass_to(claim, Status.OPEN, by=by)

@@ -28,7 +28,7 @@ def issue(*, document: Document, by: User) -> Report:
         .get(pk=document.pk)
     )
     require(by, Deed.ISSUE_REPORT, document.desk)
-    head = LedgerHead.objects.select_for_update().get(desk_id=document.desk_id)
+    head = LedgerHead.objects.select_for_update(no_key=True).get(desk_id=document.desk_id)
     at = timezone.now()
     content = report_content.content(document, at, by)
     report = Report.objects.create(

@@ -34,7 +34,7 @@ def add(*, desk: Desk, email: str, name: str, role: str, by: User, password: str
 @transaction.atomic
 def change_role(*, membership: Membership, role: str, by: User) -> Membership:
     require(by, Deed.ADMINISTER, membership.desk)
-    membership = Membership.objects.select_for_update().get(pk=membership.pk)
+    membership = Membership.objects.select_for_update(no_key=True).get(pk=membership.pk)
     before, membership.role = membership.role, role
     membership.full_clean()
     membership.save()

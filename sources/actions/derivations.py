@@ -43,7 +43,7 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
 @transaction.atomic
 def withdraw(*, derivation: Derivation, by: User) -> Derivation:
     require(by, Deed.CHECK, derivation.desk)
-    derivation = Derivation.objects.standing().select_for_update().get(pk=derivation.pk)
+    derivation = Derivation.objects.standing().select_for_update(no_key=True).get(pk=derivation.pk)
     derivation.withdrawn_by, derivation.withdrawn_at = by, timezone.now()
     derivation.save(update_fields=["withdrawn_by", "withdrawn_at"])
     record(Verb.DERIVATION_WITHDRAWN, on=derivation.source, by=by, origin=str(derivation.origin_id))

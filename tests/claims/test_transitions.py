@@ -1,0 +1,147 @@
+"""Every status by every deed: where the claim is afterwards, or that the deed is refused."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from claims.actions import citations, claims, notes, reshaping, verdicts
+from claims.choices import TRANSITIONS, Status
+from claims.models import Claim
+from tests import factories
+
+STATUSES = ("proposed", "open", "checked", "confirmed", "dismissed", "merged", "split")
+Act = Callable[[SimpleNamespace, Claim], object]
+
+
+def scene() -> SimpleNamespace:
+    """A claim in each status; `by` is a reviewer who touched none of them."""
+    desk = factories.desk()
+    author, second, by = (factories.member(desk) for _ in range(3))
+    text = " ".join(f"In {year}, 31 people died." for year in range(1990, 2004))
+    document = factories.document(desk, by=author, text=text)
+
+    def claim(year: int) -> Claim:
+        return factories.claim(document, author, f"In {year}, 31 people died")
+
+    made = {name: claim(1990 + number) for number, name in enumerate(STATUSES) if name != "proposed"}
+    for name in ("checked", "confirmed"):
+        factories.verdict(made[name], author)
+    verdicts.confirm(claim=made["confirmed"], by=second)
+    claims.dismiss(claim=made["dismissed"], reason="opinion", by=author)
+    other = claim(1999)
+    reshaping.merge(into=other, other=made["merged"], by=author)
+    start = document.revision.text.index("In 1996")
+    parts = [reshaping.Part(start, start + 8), reshaping.Part(start + 9, start + 23)]
+    reshaping.split(claim=made["split"], parts=parts, by=author)
+    proposed = document.revision.occurrences.filter(claim__status="proposed").select_related("claim").first()
+    assert proposed
+    for each in made.values():
+        each.refresh_from_db()
+    return SimpleNamespace(
+        desk=desk,
+        author=author,
+        by=by,
+        document=document,
+        claims={"proposed": proposed.claim, **made},
+        other=claim(2000),
+        exhibits=[factories.exhibit(factories.source(desk, author), author) for _ in range(3)],
+        rating=factories.rating(desk),
+    )
+
+
+def withdraw(s: SimpleNamespace, claim: Claim) -> object:
+    return citations.withdraw(
+        citation=claim.citations.get(evidence=s.exhibits[2]), reason="A parody.", by=s.by
+    )
+
+
+def give(s: SimpleNamespace, claim: Claim) -> object:
+    return verdicts.give(claim=claim, rating=factories.rating(s.desk, "unproven"), explanation="So.", by=s.by)
+
+
+def split(s: SimpleNamespace, claim: Claim) -> object:
+    place = claim.occurrences.get()
+    parts = [reshaping.Part(place.start, place.start + 7), reshaping.Part(place.start + 8, place.end)]
+    return reshaping.split(claim=claim, parts=parts, by=s.by)
+
+
+DEEDS: dict[str, Act] = {
+    "accept": lambda s, c: claims.accept(claim=c, by=s.by),
+    "edit the statement": lambda s, c: claims.edit(
+        claim=c, version=None, by=s.by, statement="In all, 31 people died"
+    ),
+    "edit the claimant": lambda s, c: claims.edit(claim=c, version=None, by=s.by, claimant="The office"),
+    "edit nothing": lambda s, c: claims.edit(claim=c, version=None, by=s.by, statement=c.statement),
+    "dismiss": lambda s, c: claims.dismiss(claim=c, reason="opinion", by=s.by),
+    "reopen": lambda s, c: claims.reopen(claim=c, by=s.by),
+    "split": split,
+    "take another in": lambda s, c: reshaping.merge(into=c, other=s.other, by=s.by),
+    "merge it away": lambda s, c: reshaping.merge(into=s.other, other=c, by=s.by),
+    "assign": lambda s, c: claims.assign(claim=c, to=s.by, by=s.by),
+    "cite": lambda s, c: citations.cite(claim=c, evidence=s.exhibits[0], stance="context", by=s.by),
+    "give a verdict": give,
+    "confirm": lambda s, c: verdicts.confirm(claim=c, by=s.by),
+    "send back": lambda s, c: verdicts.send_back(claim=c, by=s.by, reason="Look again."),
+    "write a note": lambda s, c: notes.write(claim=c, text="Ask.", by=s.by),
+}
+NO = "refused"
+TABLE: dict[str, tuple[str, ...]] = {
+    #                      proposed     open         checked      confirmed    dismissed    merged       split
+    "accept":             ("open",      "open",      "checked",   "confirmed", NO,          NO,          NO),
+    "edit the statement": ("open",      "open",      "open",      "open",      NO,          NO,          NO),
+    "edit the claimant":  ("open",      "open",      "checked",   "confirmed", NO,          NO,          NO),
+    "edit nothing":       ("proposed",  "open",      "checked",   "confirmed", NO,          NO,          NO),
+    "dismiss":            ("dismissed", "dismissed", "dismissed", "dismissed", NO,          NO,          NO),
+    "reopen":             (NO,          NO,          NO,          NO,          "open",      NO,          NO),
+    "split":              ("dismissed", "dismissed", "dismissed", "dismissed", NO,          NO,          NO),
+    "take another in":    ("open",      "open",      "checked",   "confirmed", NO,          NO,          NO),
+    "merge it away":      ("dismissed", "dismissed", "dismissed", "dismissed", NO,          NO,          NO),
+    "assign":             ("proposed",  "open",      "checked",   "confirmed", "dismissed", "dismissed", "dismissed"),
+    "cite":               ("open",      "open",      "open",      "open",      NO,          NO,          NO),
+    "give a verdict":     (NO,          "checked",   "checked",   "checked",   NO,          NO,          NO),
+    "confirm":            (NO,          NO,          "confirmed", NO,          NO,          NO,          NO),
+    "send back":          (NO,          NO,          "open",      NO,          NO,          NO,          NO),
+    "write a note":       ("proposed",  "open",      "checked",   "confirmed", "dismissed", "dismissed", "dismissed"),
+}  # fmt: skip
+
+
+def test_the_table_names_every_status_and_every_deed() -> None:
+    assert set(TABLE) == set(DEEDS)
+    assert set(Status.values) | {"merged", "split"} == set(STATUSES)
+
+
+@pytest.mark.parametrize("status", STATUSES)
+@pytest.mark.parametrize("deed", DEEDS)
+def test_a_deed_leaves_a_claim_as_the_table_says(s: SimpleNamespace, deed: str, status: str) -> None:
+    claim = s.claims[status]
+    before = Claim.objects.values().get(pk=claim.pk)
+    expected = TABLE[deed][STATUSES.index(status)]
+    if expected == NO:
+        with pytest.raises(ValidationError):
+            DEEDS[deed](s, claim)
+        assert Claim.objects.values().get(pk=claim.pk) == before
+        return
+
+    DEEDS[deed](s, claim)
+
+    claim.refresh_from_db()
+    assert claim.status == expected
+    if deed not in ("write a note", "edit nothing") and not (deed == "accept" and expected == status):
+        assert claim.version > before["version"]
+    if claim.status != before["status"]:
+        assert claim.status_by == s.by
+        assert claim.status_at > before["status_at"]
+
+
+def test_whatever_a_claim_may_become_is_in_the_table_of_transitions() -> None:
+    assert set(TRANSITIONS) == set(Status)
+    reached = {
+        (before, after)
+        for row in TABLE.values()
+        for before, after in zip(STATUSES, row, strict=True)
+        if after != NO
+    }
+    reached = {(before, after) for before, after in reached if before in Status.values and before != after}
+    assert reached <= {(a.value, b.value) for a, after in TRANSITIONS.items() for b in after}
