@@ -14,6 +14,7 @@ from claims.actions import report_content, reports
 from claims.models import Document, Report
 from claims.reporting import FORMS, style_hash
 from claims.reporting import render as render_report
+from claims.reporting.words import gaps
 from newsroom.views.access import DeskRequest, on_desk, page
 
 
@@ -29,7 +30,7 @@ def document_reports(request: DeskRequest, document_id: UUID) -> HttpResponse:
             messages.error(request, " ".join(error.messages))
     issued = document.reports.select_related("issued_by").defer("content")
     draft = report_content.content(document, timezone.now(), request.user)
-    context = page(request, document=document, reports=issued, draft=draft)
+    context = page(request, document=document, reports=issued, draft=draft, gaps=gaps(draft))
     return render(request, "claims/reports.html", context)
 
 
