@@ -69,7 +69,7 @@ class ContentStore:
         """Make a folder and those above it; the name of each new one is on the disk when this returns."""
         if not folder.is_dir():
             self._make_folder(folder.parent)
-            folder.mkdir(exist_ok=True)
+            folder.mkdir(mode=0o700, exist_ok=True)
             _sync_folder(folder.parent)
 
     def _write(self, path: Path, content: bytes) -> None:

@@ -208,7 +208,7 @@ class Provenance:
 
 
 def in_words(shortfall: Shortfall, sentences: Mapping[str, str] = SENTENCES) -> str:
-    """One sentence, as "One more independent source is needed: both cited sources go back to Reuters." """
+    """One sentence, as "One more independent source is needed: both cited sources go back to the wire." """
     needed = sentences["needed_one" if shortfall.missing == 1 else "needed_many"]
     reasons = "; ".join(sentences[reason.code].format(**reason.details) for reason in shortfall.reasons)
     return needed.format(missing=shortfall.missing) + (f": {reasons}." if reasons else ".")

@@ -1,11 +1,11 @@
 """Who has it from whom, as the desk has recorded it: the rows that sources.independence reckons with."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from django.utils.translation import gettext as _
 
-from sources.independence import SENTENCES, Given, Provenance, Shortfall, in_words
+from sources.independence import SENTENCES, Given, Provenance, Reason, Shortfall, in_words
 from sources.models import Derivation, Source
 
 
@@ -26,4 +26,14 @@ def provenance(sources: Collection[UUID]) -> Provenance:
 
 def shortfall_in_words(shortfall: Shortfall) -> str:
     """What is missing and why, as a sentence in the reader's language."""
-    return in_words(shortfall, {code: _(words) for code, words in SENTENCES.items()})
+    return in_words(shortfall, _translated())
+
+
+def reasons_in_words(reasons: Sequence[Reason]) -> str:
+    """Why cited sources do not count, as a sentence in the reader's language; "" where each of them does."""
+    said = "; ".join(_translated()[reason.code].format(**reason.details) for reason in reasons)
+    return f"{said[0].upper()}{said[1:]}." if said else ""
+
+
+def _translated() -> dict[str, str]:
+    return {code: _(words) for code, words in SENTENCES.items()}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from claims.choices import Stance
 from claims.models import Claim
 from newsroom.models import Label, Policy, Rating
-from sources.provenance import provenance, shortfall_in_words
+from sources.provenance import provenance, reasons_in_words, shortfall_in_words
 
 COUNTED: dict[str, frozenset[Stance]] = {
     Label.SUPPORTED: frozenset({Stance.SUPPORTS}),
@@ -48,9 +48,8 @@ def independent_sources(claim: Claim) -> tuple[int, str]:
     """How many independent sources speak for or against a claim, and in words why those cited are not more."""
     cited = cited_sources(claim, frozenset({Stance.SUPPORTS, Stance.REFUTES}))
     sources = provenance(cited)
-    number = sources.independent(cited).number
-    shortfall = sources.why(cited, len(cited))
-    return number, shortfall_in_words(shortfall) if shortfall else ""
+    shared = sources.why(cited, required=len(cited))
+    return sources.independent(cited).number, reasons_in_words(shared.reasons) if shared else ""
 
 
 def cited_sources(claim: Claim, stances: frozenset[Stance]) -> list[UUID]:

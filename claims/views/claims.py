@@ -218,7 +218,10 @@ def mark_passage(request: DeskRequest, passage_id: UUID) -> HttpResponse:
     following = space.script.next_unread(passage.position) if not refusals else passage.position
     shown = next((each for each in space.script.passages if each.position == following), None)
     context = passage_panel(request, space, shown, refusals=refusals) if shown else overview(request, space)
-    return answer(request, context, status=422 if refusals else 200, deed=True)
+    response = answer(request, context, status=422 if refusals else 200, deed=True)
+    chosen = f"?passage={shown.position}" if shown else ""
+    response["HX-Push-Url"] = reverse("document", args=[request.desk.slug, document.pk]) + chosen
+    return response
 
 
 def _answer_verdict(request: DeskRequest, claim_id: UUID, action: Callable[..., object]) -> HttpResponse:

@@ -48,3 +48,9 @@ class User(AbstractBaseUser, PermissionsMixin):
 
     def __str__(self) -> str:
         return self.name or self.email
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the first and the last name, for where there is no room for a name."""
+        names = str(self).split()
+        return "".join(name[0] for name in dict.fromkeys((names[0], names[-1]))) if names else ""
