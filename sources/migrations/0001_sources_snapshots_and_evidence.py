@@ -2,156 +2,414 @@
 
 import django.db.models.deletion
 import django.utils.timezone
-import newsroom.identity
 from django.conf import settings
 from django.db import migrations, models
 
+import newsroom.identity
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('newsroom', '0001_people_desks_and_ledger'),
+        ("newsroom", "0001_people_desks_and_ledger"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Source',
+            name="Source",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('kind', models.CharField(choices=[('article', 'News article'), ('press_release', 'Press release'), ('official_record', 'Official record'), ('court_record', 'Court record'), ('dataset', 'Data set'), ('social_post', 'Social media post'), ('interview', 'Interview'), ('book', 'Book or study'), ('video', 'Video or recording'), ('person', 'Person'), ('other', 'Other')], default='article', max_length=20, verbose_name='kind')),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('publisher', models.CharField(blank=True, max_length=200, verbose_name='publisher')),
-                ('author', models.CharField(blank=True, max_length=200, verbose_name='author')),
-                ('url', models.URLField(blank=True, max_length=2000, verbose_name='address')),
-                ('canonical_url', models.CharField(blank=True, editable=False, max_length=2000)),
-                ('published_on', models.DateField(blank=True, null=True, verbose_name='published on')),
-                ('has_stake', models.BooleanField(default=False, help_text='A party to the matter: evidence that it said so, never independent support for what it says.', verbose_name='has a stake')),
-                ('protected', models.BooleanField(default=False, editable=False, verbose_name='protected')),
-                ('added_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('fetch_requested_at', models.DateTimeField(editable=False, help_text='Set while the worker has yet to fetch the address; then empty again.', null=True)),
-                ('added_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('fetch_requested_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("article", "News article"),
+                            ("press_release", "Press release"),
+                            ("official_record", "Official record"),
+                            ("court_record", "Court record"),
+                            ("dataset", "Data set"),
+                            ("social_post", "Social media post"),
+                            ("interview", "Interview"),
+                            ("book", "Book or study"),
+                            ("video", "Video or recording"),
+                            ("person", "Person"),
+                            ("other", "Other"),
+                        ],
+                        default="article",
+                        max_length=20,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                ("publisher", models.CharField(blank=True, max_length=200, verbose_name="publisher")),
+                ("author", models.CharField(blank=True, max_length=200, verbose_name="author")),
+                ("url", models.URLField(blank=True, max_length=2000, verbose_name="address")),
+                ("canonical_url", models.CharField(blank=True, editable=False, max_length=2000)),
+                ("published_on", models.DateField(blank=True, null=True, verbose_name="published on")),
+                (
+                    "has_stake",
+                    models.BooleanField(
+                        default=False,
+                        help_text="A party to the matter: evidence that it said so, never independent support for what it says.",
+                        verbose_name="has a stake",
+                    ),
+                ),
+                ("protected", models.BooleanField(default=False, editable=False, verbose_name="protected")),
+                ("added_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "fetch_requested_at",
+                    models.DateTimeField(
+                        editable=False,
+                        help_text="Set while the worker has yet to fetch the address; then empty again.",
+                        null=True,
+                    ),
+                ),
+                (
+                    "added_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "fetch_requested_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-id'],
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Snapshot',
+            name="Snapshot",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveIntegerField(help_text='1 is the first of its source.', verbose_name='number')),
-                ('origin', models.CharField(choices=[('fetched', 'Fetched'), ('uploaded', 'Uploaded')], max_length=10)),
-                ('taken_at', models.DateTimeField(default=django.utils.timezone.now, verbose_name='taken')),
-                ('url', models.CharField(blank=True, max_length=2000)),
-                ('final_url', models.CharField(blank=True, max_length=4000)),
-                ('status_code', models.PositiveSmallIntegerField(blank=True, null=True)),
-                ('headers', models.JSONField(blank=True, default=list)),
-                ('media_type', models.CharField(blank=True, max_length=120)),
-                ('file_name', models.CharField(blank=True, max_length=255)),
-                ('sha256', models.CharField(blank=True, help_text='Of the bytes, in the content store.', max_length=64)),
-                ('size', models.PositiveBigIntegerField(default=0, help_text='Bytes.')),
-                ('warc_sha256', models.CharField(blank=True, max_length=64)),
-                ('text', models.TextField(blank=True, help_text='Canonical text; evidence counts its code points.')),
-                ('note', models.CharField(blank=True, help_text='What a reader of the text must know.', max_length=300)),
-                ('failure', models.CharField(blank=True, help_text='Empty: preserved.', max_length=500)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('taken_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='snapshots', to='sources.source')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "number",
+                    models.PositiveIntegerField(
+                        help_text="1 is the first of its source.", verbose_name="number"
+                    ),
+                ),
+                (
+                    "origin",
+                    models.CharField(
+                        choices=[("fetched", "Fetched"), ("uploaded", "Uploaded")], max_length=10
+                    ),
+                ),
+                ("taken_at", models.DateTimeField(default=django.utils.timezone.now, verbose_name="taken")),
+                ("url", models.CharField(blank=True, max_length=2000)),
+                ("final_url", models.CharField(blank=True, max_length=4000)),
+                ("status_code", models.PositiveSmallIntegerField(blank=True, null=True)),
+                ("headers", models.JSONField(blank=True, default=list)),
+                ("media_type", models.CharField(blank=True, max_length=120)),
+                ("file_name", models.CharField(blank=True, max_length=255)),
+                (
+                    "sha256",
+                    models.CharField(
+                        blank=True, help_text="Of the bytes, in the content store.", max_length=64
+                    ),
+                ),
+                ("size", models.PositiveBigIntegerField(default=0, help_text="Bytes.")),
+                ("warc_sha256", models.CharField(blank=True, max_length=64)),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="Canonical text; evidence counts its code points."
+                    ),
+                ),
+                (
+                    "note",
+                    models.CharField(
+                        blank=True, help_text="What a reader of the text must know.", max_length=300
+                    ),
+                ),
+                ("failure", models.CharField(blank=True, help_text="Empty: preserved.", max_length=500)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "taken_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="snapshots",
+                        to="sources.source",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['source', 'number'],
+                "ordering": ["source", "number"],
             },
         ),
         migrations.CreateModel(
-            name='Derivation',
+            name="Derivation",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('how', models.CharField(choices=[('reprints', 'reprints'), ('quotes', 'quotes'), ('based_on', 'is based on')], max_length=10, verbose_name='how')),
-                ('why', models.CharField(max_length=500, verbose_name='how you know')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('withdrawn_at', models.DateTimeField(editable=False, null=True)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('withdrawn_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('origin', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='derived', to='sources.source', verbose_name='where it comes from')),
-                ('source', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='derivations', to='sources.source')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "how",
+                    models.CharField(
+                        choices=[("reprints", "reprints"), ("quotes", "quotes"), ("based_on", "is based on")],
+                        max_length=10,
+                        verbose_name="how",
+                    ),
+                ),
+                ("why", models.CharField(max_length=500, verbose_name="how you know")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("withdrawn_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "withdrawn_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "origin",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="derived",
+                        to="sources.source",
+                        verbose_name="where it comes from",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="derivations",
+                        to="sources.source",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-id'],
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Evidence',
+            name="Evidence",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('exact', models.TextField(verbose_name='passage')),
-                ('prefix', models.CharField(blank=True, max_length=32)),
-                ('suffix', models.CharField(blank=True, max_length=32)),
-                ('start', models.PositiveIntegerField(help_text="Code points into the snapshot's text, half-open.")),
-                ('end', models.PositiveIntegerField()),
-                ('locator', models.CharField(blank=True, help_text='A page number, for example.', max_length=120, verbose_name='where')),
-                ('quoted_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('quoted_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('snapshot', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='evidence', to='sources.snapshot')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("exact", models.TextField(verbose_name="passage")),
+                ("prefix", models.CharField(blank=True, max_length=32)),
+                ("suffix", models.CharField(blank=True, max_length=32)),
+                (
+                    "start",
+                    models.PositiveIntegerField(help_text="Code points into the snapshot's text, half-open."),
+                ),
+                ("end", models.PositiveIntegerField()),
+                (
+                    "locator",
+                    models.CharField(
+                        blank=True,
+                        help_text="A page number, for example.",
+                        max_length=120,
+                        verbose_name="where",
+                    ),
+                ),
+                ("quoted_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "quoted_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "snapshot",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evidence",
+                        to="sources.snapshot",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'evidence',
-                'ordering': ['-id'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='evidence_is_not_empty', violation_error_message='Choose at least one character.')],
+                "verbose_name_plural": "evidence",
+                "ordering": ["-id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("start__lt", models.F("end"))),
+                        name="evidence_is_not_empty",
+                        violation_error_message="Choose at least one character.",
+                    )
+                ],
             },
         ),
         migrations.AddIndex(
-            model_name='source',
-            index=models.Index(fields=['desk', '-id'], name='source_by_desk'),
+            model_name="source",
+            index=models.Index(fields=["desk", "-id"], name="source_by_desk"),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.UniqueConstraint(condition=models.Q(('canonical_url', ''), _negated=True), fields=('desk', 'canonical_url'), name='one_source_per_address', violation_error_message="This address is in the desk's library already."),
+            model_name="source",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("canonical_url", ""), _negated=True),
+                fields=("desk", "canonical_url"),
+                name="one_source_per_address",
+                violation_error_message="This address is in the desk's library already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['article', 'press_release', 'official_record', 'court_record', 'dataset', 'social_post', 'interview', 'book', 'video', 'person', 'other'])), name='source_kind_is_known'),
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "article",
+                            "press_release",
+                            "official_record",
+                            "court_record",
+                            "dataset",
+                            "social_post",
+                            "interview",
+                            "book",
+                            "video",
+                            "person",
+                            "other",
+                        ],
+                    )
+                ),
+                name="source_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='source',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('fetch_requested_at__isnull', True), ('fetch_requested_by__isnull', True)), models.Q(('fetch_requested_at__isnull', False), ('fetch_requested_by__isnull', False)), _connector='OR'), name='fetch_request_has_time_and_person'),
+            model_name="source",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("fetch_requested_at__isnull", True), ("fetch_requested_by__isnull", True)),
+                    models.Q(("fetch_requested_at__isnull", False), ("fetch_requested_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="fetch_request_has_time_and_person",
+            ),
         ),
         migrations.AddIndex(
-            model_name='snapshot',
-            index=models.Index(fields=['desk', 'sha256'], name='snapshot_by_bytes'),
+            model_name="snapshot",
+            index=models.Index(fields=["desk", "sha256"], name="snapshot_by_bytes"),
         ),
         migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.UniqueConstraint(fields=('source', 'number'), name='one_snapshot_per_number'),
+            model_name="snapshot",
+            constraint=models.UniqueConstraint(fields=("source", "number"), name="one_snapshot_per_number"),
         ),
         migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.CheckConstraint(condition=models.Q(('origin__in', ['fetched', 'uploaded'])), name='snapshot_origin_is_known'),
+            model_name="snapshot",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("origin__in", ["fetched", "uploaded"])), name="snapshot_origin_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='snapshot',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('failure', ''), _negated=True), models.Q(('sha256', ''), _negated=True), _connector='OR'), name='snapshot_has_bytes_or_a_reason'),
+            model_name="snapshot",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("failure", ""), _negated=True),
+                    models.Q(("sha256", ""), _negated=True),
+                    _connector="OR",
+                ),
+                name="snapshot_has_bytes_or_a_reason",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='derivation',
-            constraint=models.UniqueConstraint(condition=models.Q(('withdrawn_at__isnull', True)), fields=('source', 'origin'), name='one_derivation_between_two_sources', violation_error_message='This is recorded already.'),
+            model_name="derivation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("withdrawn_at__isnull", True)),
+                fields=("source", "origin"),
+                name="one_derivation_between_two_sources",
+                violation_error_message="This is recorded already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='derivation',
-            constraint=models.CheckConstraint(condition=models.Q(('source', models.F('origin')), _negated=True), name='no_source_derives_from_itself', violation_error_message='A source cannot come from itself.'),
+            model_name="derivation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("source", models.F("origin")), _negated=True),
+                name="no_source_derives_from_itself",
+                violation_error_message="A source cannot come from itself.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='derivation',
-            constraint=models.CheckConstraint(condition=models.Q(('how__in', ['reprints', 'quotes', 'based_on'])), name='derivation_is_of_a_known_sort'),
+            model_name="derivation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("how__in", ["reprints", "quotes", "based_on"])),
+                name="derivation_is_of_a_known_sort",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='derivation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('withdrawn_at__isnull', True), ('withdrawn_by__isnull', True)), models.Q(('withdrawn_at__isnull', False), ('withdrawn_by__isnull', False)), _connector='OR'), name='derivation_withdrawn_when_and_by_whom'),
+            model_name="derivation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="derivation_withdrawn_when_and_by_whom",
+            ),
         ),
     ]
