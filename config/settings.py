@@ -124,6 +124,7 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
 }
 CONTENT_STORE = DATA_DIR / "content"
+SCORER_WEIGHTS = env.str("TICKMARK_SCORER_WEIGHTS", "")  # written by manage.py train_scorer
 
 # People.
 

@@ -1,14 +1,24 @@
 """Writing what the splitter proposes. A machine proposes claims; it never sets a verdict."""
 
+import logging
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+
 from claims.choices import Kind
 from claims.models import CONTEXT, Claim, Occurrence, Passage, Revision
-from claims.splitting import PROPOSER, ProposedClaim, split
+from claims.splitting import PROPOSER, ProposedClaim, Scorer, split
+
+logger = logging.getLogger(__name__)
 
 
 def propose(revision: Revision) -> int:
     """Write the passages and the proposed claims of a new revision. Returns the number of claims."""
     document = revision.document
-    splitting = split(revision.text, language=document.language, published=document.published_on)
+    splitting = split(
+        revision.text, language=document.language, published=document.published_on, scorer=scorer()
+    )
     Passage.objects.bulk_create(
         Passage(
             desk_id=revision.desk_id,
@@ -27,6 +37,24 @@ def propose(revision: Revision) -> int:
         for claim, proposed in zip(claims, splitting.claims, strict=True)
     )
     return len(claims)
+
+
+def scorer() -> Scorer | None:
+    """The owner's weights of check-worthiness, where there are any; else those set by hand serve."""
+    path = Path(settings.SCORER_WEIGHTS) if settings.SCORER_WEIGHTS else None
+    if path is None:
+        return None
+    try:
+        return _loaded(path, path.stat().st_mtime_ns)
+    except (OSError, ValueError, KeyError, TypeError) as problem:
+        logger.warning("The weights of check-worthiness cannot be read, those set by hand serve: %s", problem)
+        return None
+
+
+@lru_cache(maxsize=1)
+def _loaded(path: Path, written: int) -> Scorer:
+    """`written` makes new weights be read without a restart."""
+    return Scorer.load(path)
 
 
 def occurrence(claim: Claim, revision: Revision, start: int, end: int) -> Occurrence:

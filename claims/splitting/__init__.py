@@ -6,12 +6,14 @@ that was given, and `quote == text[start:end]` holds for every claim.
 
 from claims.splitting.proposing import facts_of, kind_of, split
 from claims.splitting.records import ENGINE_VERSION, PROPOSER, Passage, ProposedClaim, Splitting
+from claims.splitting.scorer import Scorer
 
 __all__ = [
     "ENGINE_VERSION",
     "PROPOSER",
     "Passage",
     "ProposedClaim",
+    "Scorer",
     "Splitting",
     "facts_of",
     "kind_of",

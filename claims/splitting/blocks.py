@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from claims.splitting import enumerations
 from claims.splitting.characters import BREAKS, trim
 
 PARAGRAPH: Final = "paragraph"
@@ -23,7 +24,8 @@ class Block:
 
 
 BULLET: Final = re.compile(
-    r"[ \t\u200e\u200f]*(?:[•‣◦▪●∙⁃]\s*|[·*+–—-][ \t]+|\(?[0-9۰-۹٠-٩]{1,3}[.)]\)?[ \t]+|\(?[a-zA-Z][.)][ \t]+)(?=\S)"
+    r"[ \t\u200e\u200f]*(?:[•‣◦▪●∙⁃]\s*(?:[0-9۰-۹٠-٩]{1,3}[.)]\)?[ \t]+)?|[·*+–—-][ \t]+"
+    r"|\(?[0-9۰-۹٠-٩]{1,3}[.)]\)?[ \t]+|\(?[a-zA-Z][.)][ \t]+)(?=\S)"
 )
 _MARKDOWN_HEADING: Final = re.compile(r"#{1,6}[ \t]+")
 _BYLINE: Final = re.compile(
@@ -34,12 +36,13 @@ _BYLINE: Final = re.compile(
 _LABEL: Final = re.compile(
     r"(?:published|updated|last updated|photo|image|picture|credit|source|caption)\s*:", re.IGNORECASE
 )
-_ENDS_SENTENCE: Final = (".", "!", "?", "…", "؟", "۔", "。", ":", ";", "؛")
+_ENDS_SENTENCE: Final = (*".!?…؟۔。:;؛！？।॥።፧။",)
 _CLOSING: Final = "”\"’'»)]"
 _DIGIT: Final = re.compile(r"\d")
 
 LONGEST_HEADING: Final = 140
 LONGEST_VERSE: Final = 60
+SHORT_LINE: Final = 40
 
 
 def blocks(text: str) -> list[Block]:
@@ -68,12 +71,19 @@ def _paragraph(text: str, lines: list[tuple[int, int]], number: int) -> list[Blo
         return [Block(a, b, VERSE, a, number) for a, b in lines]
     joined: list[tuple[int, int]] = []
     wrapped = _is_wrapped(text, lines)
+    apart = _is_bare_list(text, lines)
     for a, b in lines:
-        if joined and not BULLET.match(text, a, b) and (wrapped or _continues(text, joined[-1], a)):
+        if (
+            joined
+            and not apart
+            and not BULLET.match(text, a, b)
+            and (wrapped or _continues(text, joined[-1], a))
+        ):
             joined[-1] = (joined[-1][0], b)
         else:
             joined.append((a, b))
-    return [_block(text, a, b, alone=len(joined) == 1, number=number) for a, b in joined]
+    pieces = [trim(text, a, b) for line in joined for a, b in enumerations.parts(text, *line)]
+    return [_block(text, a, b, alone=len(pieces) == 1, number=number) for a, b in pieces]
 
 
 def _block(text: str, start: int, end: int, *, alone: bool, number: int) -> Block:
@@ -101,6 +111,11 @@ def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
     """Whether the line breaks were made by a machine at a fixed width."""
     lengths = [b - a for a, b in lines[:-1]]
     return len(lines) > 2 and min(lengths) >= 45 and max(lengths) <= 110 and max(lengths) - min(lengths) <= 25
+
+
+def _is_bare_list(text: str, lines: list[tuple[int, int]]) -> bool:
+    """Short lines of which none ends a sentence: items without bullets, not a wrapped sentence."""
+    return len(lines) > 2 and not any(b - a > SHORT_LINE or _sentence_like(text, a, b) for a, b in lines)
 
 
 def _continues(text: str, before: tuple[int, int], start: int) -> bool:

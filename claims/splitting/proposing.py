@@ -16,18 +16,22 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
+from claims.splitting.scorer import Scorer
 from claims.splitting.tokens import tokenize
 
 LONGEST_LIST_LEAD: Final = 240
 
 
-def split(text: str, *, language: str = "en", published: date | None = None) -> Splitting:
+def split(
+    text: str, *, language: str = "en", published: date | None = None, scorer: Scorer | None = None
+) -> Splitting:
     """Passages of the text and the claims in it, each in order.
 
-    `published` is the day that "on Thursday" and "June 18" are counted from. Never raises for any text.
+    `published` is the day that "on Thursday" and "June 18" are counted from; `scorer` holds weights fitted to an
+    owner's decisions, in place of those set by hand. Never raises for any text.
     """
     found = readings(text, language)
-    proposer = _Proposer(text, language, published)
+    proposer = _Proposer(text, language, published, scorer)
     return Splitting([reading.passage for reading in found], proposer.propose(found))
 
 
@@ -59,12 +63,14 @@ class _Proposer:
     text: str
     language: str
     published: date | None
+    scorer: Scorer | None = None
     pack: Pack = field(init=False)
     facts: Facts = field(init=False)
     claims: list[ProposedClaim] = field(default_factory=list)
     introduction: str = ""  # the sentence or heading that a list stands under
     leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
     sentence: int = 0  # where the sentence begins that is being read
+    sentence_end: int = 0
     person: str = ""  # the last person named
     speaker: str = ""  # of the quotation that runs on into the next paragraph
 
@@ -88,7 +94,7 @@ class _Proposer:
             self.speaker = spoken[-1].speaker if spoken else ""
         index = 0
         for reading in group:
-            self.sentence = reading.body
+            self.sentence, self.sentence_end = reading.body, reading.end
             while index < len(spoken) and spoken[index].end <= reading.body:
                 index += 1
             if reading.kind == "list_item":
@@ -298,7 +304,11 @@ class _Proposer:
             flags.append(statements.PRONOUN)
         if len(statement) > statements.LONG_STATEMENT:
             flags.append(statements.LONG)
-        value, reasons = worth.score(statement, kind, facts, self.language)
+        if self.scorer:
+            around = self.text[self.sentence : self.sentence_end]
+            value, reasons = self.scorer.score(statement, kind, facts, self.language, around)
+        else:
+            value, reasons = worth.score(statement, kind, facts, self.language)
         self.claims.append(
             ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
         )

@@ -6,11 +6,14 @@ lifts the F1 of boundaries on news from .88 to .95 (Universal Dependencies GUM n
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 import sentencex  # type: ignore[import-untyped]
 
-from claims.splitting.characters import plain, quotations, trim
+from claims.splitting.characters import inside, plain, quotations, trim
+from claims.splitting.languages import pack
+from claims.splitting.languages.pack import words
 
 Span = tuple[int, int]
 
@@ -19,70 +22,20 @@ LONGEST_LINE: Final = 8_000  # beyond this a line goes to sentencex in pieces
 MOST_MARKS: Final = 300  # in a piece; sentencex takes quadratic time over quotation marks and brackets
 
 _TERMINATOR: Final = re.compile(r"[.!?…]+[”\"’'»)\]]*(?=\s)|[。！？]+[”」』’）]*|[؟۔।॥።]+[”\"’'»)\]]*(?=\s)")
-_ABBREVIATIONS: Final = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "maj",
-        "sen",
-        "rep",
-        "gov",
-        "st",
-        "mt",
-        "no",
-        "vs",
-        "etc",
-        "e.g",
-        "i.e",
-        "dept",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "jr",
-        "sr",
-        "u.s",
-        "u.k",
-        "u.n",
-        "a.m",
-        "p.m",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "art",
-        "z.b",
-        "d.h",
-        "bzw",
-        "usw",
-        "nr",
-        "bspw",
-        "ca",
-        "sra",
-        "mme",
-        "mlle",
-        "ee.uu",
-        "ud",
-        "uds",
-        "pág",
-    ]
+_ABBREVIATIONS: Final = words(
+    """
+    mr mrs ms dr prof gen col lt sgt capt maj sen rep gov st mt no vs etc e.g
+    i.e dept inc ltd co corp jr sr u.s u.k u.n a.m p.m jan feb mar apr jun jul aug
+    sep sept oct nov dec art z.b d.h bzw usw nr bspw ca sra mme mlle ee.uu ud uds pág
+    """
 )
+# They end a sentence whatever follows, also without a space.
+_FULL_STOP: Final = re.compile(r"[。！？።፧။।॥]+[”」』’）]*\s*(?=[^\s。！？።፧။।॥”」』’）])")
+_TITLE: Final = re.compile(r"《[^》\n]{0,80}》|「[^」\n]{0,400}」|『[^』\n]{0,400}』|（[^）\n]{0,200}）")
+_DOTS_BEHIND_A_STOP: Final = re.compile(r"(?<=[^\s.][.!?])\s+(?:\.\s?\.\s?\.|…)\s*$")
+_INITIAL: Final = re.compile(r"(?:^|\s)\w[\u200e\u200f\u202a-\u202e]*\.$")
+_COLON: Final = re.compile(r":\s+(?![“”\"«„'\d\s])")
+_COLON_PARTS: Final = frozenset({"ar"})  # Arabic sets a label or a title off from its sentence by a colon
 
 
 def sentences(text: str, start: int, end: int, language: str) -> list[Span]:
@@ -90,7 +43,46 @@ def sentences(text: str, start: int, end: int, language: str) -> list[Span]:
     found: list[Span] = []
     for a, b in _pieces(text, start, end):
         found.extend(_bounded(text, a, b, language))
-    return [part for sentence in found for part in _within_quotations(text, sentence, language)]
+    parts = [part for sentence in found for part in _within_quotations(text, sentence, language)]
+    parts = [part for sentence in parts for part in _at_full_stops(text, sentence, language)]
+    return _dots_moved(text, parts)
+
+
+def _at_full_stops(text: str, sentence: Span, language: str) -> list[Span]:
+    start, end = sentence
+    cuts = [mark.end() for mark in _FULL_STOP.finditer(text, start, end)]
+    if cuts:
+        titles = [title.span() for title in _TITLE.finditer(text, start, end)]
+        cuts = [cut for cut in cuts if not inside(titles, cut - 1)]
+    if language.split("-")[0] in _COLON_PARTS:
+        cuts = sorted({*cuts, *_labels(text, start, end, language)})
+    bounds = [start, *cuts, end]
+    return [span for a, b in pairwise(bounds) if (span := trim(text, a, b))[0] < span[1]]
+
+
+def _labels(text: str, start: int, end: int, language: str) -> list[int]:
+    """Where what follows a label begins; a colon after a verb of saying parts nothing."""
+    colon = _COLON.search(text, start, end)
+    if not colon or end - colon.end() < 20:
+        return []
+    label = plain(text[start : colon.start()]).split()
+    return [] if len(label) > 12 or any(word in pack(language).say for word in label) else [colon.end()]
+
+
+def _dots_moved(text: str, spans: list[Span]) -> list[Span]:
+    """Dots that stand for what was left out belong to what follows: "It ended. … The rest"."""
+    moved: list[Span] = []
+    carried = -1
+    for index, (a, b) in enumerate(spans):
+        start = carried if carried >= 0 else a
+        carried = -1
+        dots = _DOTS_BEHIND_A_STOP.search(text, max(start, b - 12), b) if index + 1 < len(spans) else None
+        if dots and not text[b : spans[index + 1][0]].count("\n"):
+            carried = dots.start() + len(dots.group()) - len(dots.group().lstrip())
+            b = dots.start()
+        if start < b:
+            moved.append((start, b))
+    return moved
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
@@ -130,6 +122,7 @@ def _tiles(bounds: list[Span], piece: str) -> bool:
     return not piece[at:].strip()
 
 
+_BIDI: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _ONLY_CLOSING: Final = frozenset("”’\"'»)].!?…")
 
 
@@ -137,11 +130,21 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
     """Closing marks that were cut off go back to their sentence."""
     whole: list[Span] = []
     for a, b in spans:
-        if whole and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]):
+        if whole and (
+            all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b])
+            or _ends_in_marked_initial(text, *whole[-1])
+        ):
             whole[-1] = (whole[-1][0], b)
         else:
             whole.append((a, b))
     return whole
+
+
+def _ends_in_marked_initial(text: str, start: int, end: int) -> bool:
+    """As in "د\u202a.\u202c ديفيد": a direction mark hides from sentencex that the dot belongs to an initial."""
+    return (
+        end - start > 2 and text[end - 2] in _BIDI and bool(_INITIAL.search(text, max(start, end - 6), end))
+    )
 
 
 def _within_quotations(text: str, sentence: Span, language: str) -> list[Span]:

@@ -1,12 +1,13 @@
 """How much a statement asks to be checked, from 0 to 1, and why.
 
 The weights were set by hand and fitted to no corpus. They order a reviewer's list; no claim is hidden for them.
+`scorer` can put weights in their place that an owner has fitted to their own decisions.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
-from math import exp
+from math import exp, log
 from typing import Final
 
 from claims.splitting.characters import plain
@@ -36,47 +37,68 @@ PERSONAL: Final = "is about the speaker's own view"
 QUESTION: Final = "is a question"
 SHORT: Final = "is very short"
 
-_KIND_WEIGHTS: Final = {
-    "casualties": 1.4,
-    "legal": 1.2,
-    "quantity": 0.6,
-    "trend": 0.6,
-    "role": -0.3,
-    "forecast": -0.5,
-    "cause": 0.3,
-    "quote": -0.4,
-    "list_item": -0.4,
+LENGTH: Final = "length"  # no reason to give, but what is said at length is easier to check
+BIAS: Final = -1.4
+WEIGHTS: Final[Mapping[str, float]] = {
+    FIGURE: 1.3,
+    DATE: 0.7,
+    NAME: 0.4,
+    RANK: 0.6,
+    OF_KIND["casualties"]: 1.4,
+    OF_KIND["legal"]: 1.2,
+    OF_KIND["quantity"]: 0.6,
+    OF_KIND["trend"]: 0.6,
+    OF_KIND["role"]: -0.3,
+    OF_KIND["forecast"]: -0.5,
+    OF_KIND["cause"]: 0.3,
+    OF_KIND["quote"]: -0.4,
+    OF_KIND["list_item"]: -0.4,
+    HEDGED: -0.5,
+    OPINION: -1.6,
+    PERSONAL: -0.5,
+    QUESTION: -1.2,
+    SHORT: -0.8,
 }
 
 
 def score(statement: str, kind: str, facts: Sequence[Fact], language: str) -> tuple[float, list[str]]:
     """Check-worthiness of a statement with the reasons for it, strongest first."""
+    found = features(statement, kind, facts, language)
+    total = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+    return share(total), reasons(found)
+
+
+def reasons(found: Mapping[str, float]) -> list[str]:
+    """What counts for or against a statement, strongest first, in words for a person."""
+    known = [(abs(WEIGHTS[name] * value), name) for name, value in found.items() if name in WEIGHTS]
+    return [name for weight, name in sorted(known, key=lambda part: -part[0]) if weight]
+
+
+def share(total: float) -> float:
+    """The logistic function, kept from overflowing."""
+    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 3)
+
+
+def features(statement: str, kind: str, facts: Sequence[Fact], language: str) -> dict[str, float]:
+    """What can be counted about a statement. The names are the reasons that a person reads."""
     types = [fact["type"] for fact in facts]
-    numbers = sum(t in NUMERIC and t != "rank" for t in types)
-    named = sum(t in ("person", "place", "organisation") for t in types)
-    parts = [
-        (1.3 * min(2, numbers), FIGURE),
-        (0.7 * min(2, types.count("date")), DATE),
-        (0.4 * min(3, named), NAME),
-        (0.6 * (types.count("rank") > 0), RANK),
-        (_KIND_WEIGHTS.get(kind, 0.0), OF_KIND.get(kind, "")),
-        *_wording(statement, language),
-    ]
-    total = -1.4 + sum(weight for weight, _ in parts)
-    reasons = [reason for weight, reason in sorted(parts, key=lambda p: -abs(p[0])) if weight and reason]
-    return round(1 / (1 + exp(-total)), 3), reasons
-
-
-def _wording(statement: str, language: str) -> list[tuple[float, str]]:
     pack = pack_of(language)
     low = set(_words(statement))
-    return [
-        (-0.5 * bool(low & pack.hedges), HEDGED),
-        (-1.6 * bool(low & pack.opinion), OPINION),
-        (-0.5 * bool(low & pack.first_person), PERSONAL),
-        (-1.2 * statement.rstrip("”\"’'» .").endswith(("?", "؟")), QUESTION),
-        (-0.8 * (len(statement.split()) < 4), SHORT),
-    ]
+    length = len(statement.split())
+    found = {
+        FIGURE: min(2, sum(t in NUMERIC and t != "rank" for t in types)),
+        DATE: min(2, types.count("date")),
+        NAME: min(3, sum(t in ("person", "place", "organisation") for t in types)),
+        RANK: types.count("rank") > 0,
+        OF_KIND.get(kind, kind): True,
+        HEDGED: bool(low & pack.hedges),
+        OPINION: bool(low & pack.opinion),
+        PERSONAL: bool(low & pack.first_person),
+        QUESTION: statement.rstrip("”\"’'» .").endswith(("?", "؟")),
+        SHORT: length < 4,
+        LENGTH: log(1 + length) / 4,
+    }
+    return {name: float(value) for name, value in found.items() if value}
 
 
 _WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*")

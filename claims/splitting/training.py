@@ -1,0 +1,122 @@
+"""Weights for `scorer` from texts whose check-worthy sentences are known, and how well a ranking finds them."""
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from math import exp, log, sqrt
+from pathlib import Path
+from typing import Final
+
+from claims.splitting import kinds, worth
+from claims.splitting.proposing import facts_of, split
+from claims.splitting.scorer import Scorer, terms, weighed
+
+ROUNDS: Final = 12
+STEP: Final = 0.5
+DECAY: Final = 2e-4  # of a weight at each step that touches it: keeps rare words from being learnt by heart
+RAREST: Final = 2  # a term in fewer lines is left out
+FEATURE_SCALE: Final = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    chosen: bool  # whether somebody found it worth a check
+
+
+def transcripts(directory: Path) -> list[tuple[str, list[Line]]]:
+    """Files of line, speaker, text and 0 or 1, parted by tabs, by name. Raises ValueError for any other line."""
+    found = []
+    for path in sorted(directory.glob("*.tsv")) or sorted(p for p in directory.iterdir() if p.is_file()):
+        lines = []
+        for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            parts = row.split("\t")
+            if len(parts) < 4 or parts[-1].strip() not in ("0", "1"):
+                raise ValueError(
+                    f"{path.name}, line {number}: not line, speaker, text and 0 or 1, parted by tabs."
+                )
+            lines.append(Line(parts[2].strip(), parts[-1].strip() == "1"))
+        found.append((path.name, lines))
+    return found
+
+
+def train(lines: Sequence[Line], *, language: str) -> Scorer:
+    """Logistic regression by stochastic gradient (Adagrad) over TF-IDF terms and the features of `worth`."""
+    counted = Counter(term for line in lines for term in set(terms(line.text)))
+    known = {
+        term: (1 + log((1 + len(lines)) / (1 + count)), 0.0)
+        for term, count in counted.items()
+        if count >= RAREST
+    }
+    examples = [
+        ([*weighed(line.text, known), *_features(line.text, language)], line.chosen) for line in lines
+    ]
+    weights, bias = _fitted(examples)
+    return Scorer(
+        terms={t: (round(idf, 4), round(weights.get(t, 0.0), 4)) for t, (idf, _) in known.items()},
+        features={
+            name.removeprefix(_MARK): round(w * FEATURE_SCALE, 4)
+            for name, w in sorted(weights.items())
+            if name.startswith(_MARK)
+        },
+        bias=round(bias, 4),
+    )
+
+
+_MARK: Final = "\t"  # sets a feature apart from a term of the same words
+
+
+def _features(text: str, language: str) -> list[tuple[str, float]]:
+    facts = facts_of(text, language=language, published=None)
+    found = worth.features(text, kinds.kind(text, facts, language), facts, language)
+    return [(_MARK + name, value * FEATURE_SCALE) for name, value in found.items()]
+
+
+def _fitted(examples: list[tuple[list[tuple[str, float]], bool]]) -> tuple[dict[str, float], float]:
+    weights: dict[str, float] = {}
+    seen: dict[str, float] = {}
+    bias, bias_seen = -3.0, 1.0
+    order = list(range(len(examples)))
+    chance = random.Random(1)  # the same lines give the same weights
+    for _ in range(ROUNDS):
+        chance.shuffle(order)
+        for index in order:
+            found, chosen = examples[index]
+            total = bias + sum(weights.get(name, 0.0) * value for name, value in found)
+            miss = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - chosen
+            bias_seen += miss * miss
+            bias -= STEP * miss / sqrt(bias_seen)
+            for name, value in found:
+                gradient = miss * value + DECAY * weights.get(name, 0.0)
+                squares = seen.get(name, 0.1) + gradient * gradient
+                seen[name] = squares
+                weights[name] = weights.get(name, 0.0) - STEP * gradient / sqrt(squares)
+    return weights, bias
+
+
+def worth_of(text: str, scorer: Scorer | None, language: str = "en") -> tuple[float, float]:
+    """What to rank a sentence by: the score of its best claim; where it has none, behind all others, its own."""
+    claims = split(text, language=language, scorer=scorer).claims
+    best = max((claim.checkworthiness for claim in claims), default=-1.0)
+    if claims:
+        return best, 0.0
+    facts = facts_of(text, language=language, published=None)
+    kind = kinds.kind(text, facts, language)
+    score = scorer.score if scorer else worth.score
+    return best, score(text, kind, facts, language)[0]
+
+
+def mean_average_precision(files: Iterable[Sequence[tuple[tuple[float, float], bool]]]) -> float:
+    """Over files of (what to rank by, whether it was chosen); ties keep the order of the text."""
+    values = []
+    for lines in files:
+        ranked = sorted(lines, key=lambda line: line[0], reverse=True)
+        hits = 0
+        precisions = []
+        for place, (_, chosen) in enumerate(ranked, start=1):
+            hits += chosen
+            if chosen:
+                precisions.append(hits / place)
+        values.append(sum(precisions) / len(precisions) if precisions else 0.0)
+    return sum(values) / len(values) if values else 0.0
