@@ -63,8 +63,14 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         if source.fetch_requested_at is None or by is None:
             return None
         source.fetch_requested_at = source.fetch_requested_by = None
-        learnt = _learn(source, extracted)
+        learnt = _learnt(source, extracted)
+        before = {name: str(getattr(source, name) or "") for name in learnt}
+        for name, value in learnt.items():
+            setattr(source, name, value)
         source.save(update_fields=["fetch_requested_at", "fetch_requested_by", *learnt])
+        if learnt:
+            after = {name: str(value) for name, value in learnt.items()}
+            record(Verb.SOURCE_DESCRIBED, on=source, by=None, before=before, after=after)
         details = _response(fetched) if fetched else {}
         return _keep(
             source,
@@ -93,22 +99,17 @@ def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, 
         return fetched, None, str(error)[:500]
 
 
-def _learn(source: Source, extracted: Extracted | None) -> list[str]:
-    """Take from the page what nobody typed: a source that is called by its address gets its title, and so on."""
+def _learnt(source: Source, extracted: Extracted | None) -> dict[str, Any]:
+    """What the page says of itself where nobody typed it: a source that is called by its address gets its title."""
     if extracted is None:
-        return []
+        return {}
     found = {
         "title": extracted.title[:300] if source.title == source.url else "",
         "publisher": "" if source.publisher else extracted.publisher[:200],
         "author": "" if source.author else extracted.author[:200],
+        "published_on": None if source.published_on else extracted.published_on,
     }
-    learnt = [name for name, value in found.items() if value]
-    for name in learnt:
-        setattr(source, name, found[name])
-    if extracted.published_on and not source.published_on:
-        source.published_on = extracted.published_on
-        learnt.append("published_on")
-    return learnt
+    return {name: value for name, value in found.items() if value}
 
 
 def _response(fetched: Fetched) -> dict[str, Any]:

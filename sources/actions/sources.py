@@ -1,6 +1,6 @@
 """Adding sources to a desk's library and asking for them to be preserved."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -17,6 +17,9 @@ from sources.choices import SourceKind
 from sources.models import Source
 from sources.verbs import Verb
 from sources.wording import refusal
+
+PATIENCE = timedelta(minutes=15)
+"""After this long without a snapshot a job is taken for lost: each fetch and its retries end much sooner."""
 
 
 @transaction.atomic
@@ -104,14 +107,17 @@ def describe(*, source: Source, by: User, **details: object) -> Source:
 
 @transaction.atomic
 def request_fetch(*, source: Source, by: User) -> Source:
-    """Ask the worker for a snapshot of the source's address. Asking again while it is pending changes nothing."""
+    """Ask the worker for a snapshot of the source's address. Asking again while it is pending changes nothing; where
+    no answer came for long, the job is given to the worker anew.
+    """
     require(by, Deed.CHECK, source.desk)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not source.url:
         raise ValidationError(
             _("This source has no address to fetch: upload a file instead."), code="no_address"
         )
-    if source.is_awaiting_fetch:
+    asked = source.fetch_requested_at
+    if asked and asked > timezone.now() - PATIENCE:
         return source
     source.fetch_requested_at, source.fetch_requested_by = timezone.now(), by
     source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
