@@ -124,7 +124,7 @@ def _read(text: str, content: bytes, file_name: str) -> Extracted:
     """The text of what was given, or a refusal that says why there is none."""
     if not content:
         text = canonical(text)
-        if not text.strip():
+        if not any(character.isalnum() for character in text):  # white space, or marks that nobody sees
             raise ValidationError(
                 {"text": ValidationError(_("Paste the text to check, or choose a file."), code="empty")}
             )
