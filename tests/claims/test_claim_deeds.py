@@ -373,7 +373,7 @@ def test_evidence_of_another_desk_is_not_cited(s: SimpleNamespace) -> None:
 def test_a_citation_that_makes_no_sense_is_refused(s: SimpleNamespace, given: dict[str, object]) -> None:
     exhibit = factories.exhibit(factories.source(s.desk), s.by)
     with pytest.raises(ValidationError):
-        citations.cite(**{"claim": s.claim, "evidence": exhibit, "stance": "supports", "by": s.by} | given)  # type: ignore[arg-type]
+        citations.cite(**{"claim": s.claim, "evidence": exhibit, "stance": "supports", "by": s.by} | given)
     assert not s.claim.citations.exists()
 
 

@@ -17,6 +17,7 @@ from claims.coverage import ClaimSpan, PassageSpan, cover
 from claims.models import Claim, Document, Occurrence, Passage, Revision
 from newsroom.models import Entry
 from newsroom.roles import Role
+from sources.extraction.kinds import DOCX
 from sources.storage import content_store
 from tests import factories
 from tests.sources.extraction import files
@@ -42,7 +43,7 @@ def counts() -> list[int]:
         (f"# Toll\n\n{SAID}\n".encode(), "a.md", "text/markdown"),
         (PAGE.encode(), "a.html", "text/html"),
         (files.pdf([SAID]), "a.pdf", "application/pdf"),
-        (files.word(SAID, title="Toll"), "a.docx", files.DOCX),
+        (files.word(SAID, title="Toll"), "a.docx", DOCX),
     ],
     ids=["text", "utf-16", "markdown", "html", "pdf", "docx"],
 )
@@ -92,7 +93,7 @@ def test_what_is_too_large_is_refused_pasted_or_as_a_file(s: SimpleNamespace, se
     settings.UPLOAD_MAX_BYTES = len(SAID) - 1
     for offered in ({"text": SAID}, {"content": SAID.encode(), "file_name": "a.txt"}):
         with pytest.raises(ValidationError, match=r"too long|larger than"):
-            documents.take_in(desk=s.desk, by=s.by, **offered)  # type: ignore[arg-type]
+            documents.take_in(desk=s.desk, by=s.by, **offered)
     settings.UPLOAD_MAX_BYTES += 1
     documents.take_in(desk=s.desk, by=s.by, text=SAID)
 
@@ -192,7 +193,8 @@ def test_the_bars_of_a_list_say_what_the_coverage_of_each_document_says(s: Simpl
         claims.dismiss(claim=proposed, reason="opinion", by=s.by)
     for proposed in Claim.objects.in_document(made[2])[:1]:
         claims.accept(claim=proposed, by=s.by)
-    passages.mark(passage=made[3].revision.passages.last(), disposition="nothing_to_check", by=s.by)
+    last = made[3].revision.passages.latest("position")
+    passages.mark(passage=last, disposition="nothing_to_check", by=s.by)
     factories.verdict(factories.claim(made[3], s.by), s.by)
 
     found = progress.of_documents(made)

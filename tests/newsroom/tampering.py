@@ -8,7 +8,7 @@ from uuid import UUID
 from django.db import connection, transaction
 
 
-def past_python(statement: str, *parameters: object) -> None:
+def past_python(statement: str, *parameters: str | int | UUID) -> None:
     """Run a statement as any program with the database's password could; deferred rules are checked at once."""
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("set constraints all immediate")

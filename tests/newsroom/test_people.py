@@ -221,7 +221,9 @@ def test_a_stranger_gets_no_token_of_a_desk() -> None:
 def test_a_token_without_a_name_or_with_an_unknown_scope_is_refused(given: dict[str, str]) -> None:
     desk = factories.desk()
     with pytest.raises(ValidationError):
-        tokens.issue(desk=desk, by=factories.administrator(desk), **given)
+        tokens.issue(
+            desk=desk, by=factories.administrator(desk), name=given["name"], scope=given.get("scope", "read")
+        )
     assert not ApiToken.objects.exists()
 
 

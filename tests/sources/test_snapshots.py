@@ -15,6 +15,7 @@ from newsroom.models import Entry
 from newsroom.roles import Role
 from sources.actions import snapshots, sources
 from sources.models import Snapshot, Source
+from sources.extraction.kinds import DOCX
 from sources.storage import content_store
 from tests import factories
 from tests.sources.extraction import files
@@ -73,7 +74,7 @@ def verbs(source: Source) -> list[str]:
         (b"# Toll\n\nTen people died.", "a.md", "text/markdown"),
         (PAGE, "a.html", "text/html"),
         (files.pdf(["Ten people died on Monday."]), "a.pdf", "application/pdf"),
-        (files.word("Ten people died."), "a.docx", files.DOCX),
+        (files.word("Ten people died."), "a.docx", DOCX),
     ],
     ids=["text", "markdown", "html", "pdf", "docx"],
 )
