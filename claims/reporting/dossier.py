@@ -105,7 +105,12 @@ def _exhibit(citation: dict[str, Any]) -> Exhibit:
 def _signed(verdict: dict[str, Any]) -> str:
     if verdict["confirmed_by"]:
         return _("%(checker)s, confirmed by %(second)s") % {
-            "checker": verdict["by"],
-            "second": verdict["confirmed_by"],
+            "checker": _isolated(verdict["by"]),
+            "second": _isolated(verdict["confirmed_by"]),
         }
-    return str(verdict["by"])
+    return _isolated(verdict["by"])
+
+
+def _isolated(name: str) -> str:
+    """A name that runs in its own direction and leaves that of the sentence around it alone (UAX 9: FSI, PDI)."""
+    return f"\u2068{name}\u2069"

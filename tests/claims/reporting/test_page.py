@@ -164,7 +164,7 @@ def test_the_dossier_says_what_a_verdict_rests_on_and_who_signed() -> None:
         "After three days. The toll stands at 31, the office said",
         "Figure in the source: 31 · credibility 2 of 6 · p. 2 · cited by Mina",
         "preserved copy 1, 14 March 2026, 07:00 UTC · SHA-256 " + "c" * 64,
-        "Sources that the verdict rests on: 2; independent of each other: 1. Hospital list has a stake in the claim.",
+        "Sources that the verdict rests on: 2 · independent of each other: 1. Hospital list has a stake in the claim.",
         "No second person has confirmed this verdict.",
         "No verdict stands on this claim.",
         "Opinion: A judgement.",
