@@ -94,6 +94,10 @@ class Worth(TextChoices):
     PERSONAL = "is about the speaker's own view", _("is about the speaker's own view")
     QUESTION = "is a question", _("is a question")
     SHORT = "is very short", _("is very short")
+    MEASURED = "speaks of something that is counted", _("speaks of something that is counted")
+    PAST = "says what has happened", _("says what has happened")
+    EXTREME = "says that something is the most or the least", _("says that something is the most or the least")
+    WISH = "says what ought to be or might be", _("says what ought to be or might be")
 
 
 # From each status, the ones it may pass to. Everything else is refused, in one place (claims.actions.statuses).

@@ -1,13 +1,14 @@
 """What kind of claim a statement is, by its words and its facts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
 from claims.splitting.characters import plain
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 
 CASUALTIES: Final = "casualties"
@@ -75,11 +76,12 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return ROLE
     if any(fact["type"] in ("date", "place", "organisation", "person", "age") for fact in facts):
         return EVENT
-    return EVENT if _tells_of_the_past(statement, language) else OTHER
+    words = _WORD.findall(plain(statement).lower())
+    return EVENT if tells_of_the_past(words, pack_of(language)) else OTHER
 
 
-def _tells_of_the_past(statement: str, language: str) -> bool:
-    pack = pack_of(language)
+def tells_of_the_past(words: Iterable[str], pack: Pack) -> bool:
+    """Whether a word, in lower case, is a verb in the past."""
     return any(
         word in pack.past
         or word in pack.past_or_participle
@@ -88,5 +90,5 @@ def _tells_of_the_past(statement: str, language: str) -> bool:
             and word.endswith(pack.participle_endings)
             and word not in pack.not_verbs
         )
-        for word in _WORD.findall(plain(statement).lower())
+        for word in words
     )

@@ -12,6 +12,7 @@ from typing import Final
 
 from claims.splitting.characters import plain
 from claims.splitting.facts import NUMERIC
+from claims.splitting.kinds import tells_of_the_past
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
@@ -36,9 +37,13 @@ OPINION: Final = "is worded as opinion"
 PERSONAL: Final = "is about the speaker's own view"
 QUESTION: Final = "is a question"
 SHORT: Final = "is very short"
+MEASURED: Final = "speaks of something that is counted"
+PAST: Final = "says what has happened"
+EXTREME: Final = "says that something is the most or the least"
+WISH: Final = "says what ought to be or might be"
 
 LENGTH: Final = "length"  # no reason to give, but what is said at length is easier to check
-BIAS: Final = -1.4
+BIAS: Final = -2.2
 WEIGHTS: Final[Mapping[str, float]] = {
     FIGURE: 1.3,
     DATE: 0.7,
@@ -47,7 +52,7 @@ WEIGHTS: Final[Mapping[str, float]] = {
     OF_KIND["casualties"]: 1.4,
     OF_KIND["legal"]: 1.2,
     OF_KIND["quantity"]: 0.6,
-    OF_KIND["trend"]: 0.6,
+    OF_KIND["trend"]: 1.0,
     OF_KIND["role"]: -0.3,
     OF_KIND["forecast"]: -0.5,
     OF_KIND["cause"]: 0.3,
@@ -58,6 +63,11 @@ WEIGHTS: Final[Mapping[str, float]] = {
     PERSONAL: -0.5,
     QUESTION: -1.2,
     SHORT: -0.8,
+    MEASURED: 0.4,
+    PAST: 0.4,
+    EXTREME: 0.7,
+    WISH: -0.7,
+    LENGTH: 1.0,
 }
 
 
@@ -70,7 +80,11 @@ def score(statement: str, kind: str, facts: Sequence[Fact], language: str) -> tu
 
 def reasons(found: Mapping[str, float]) -> list[str]:
     """What counts for or against a statement, strongest first, in words for a person."""
-    known = [(abs(WEIGHTS[name] * value), name) for name, value in found.items() if name in WEIGHTS]
+    known = [
+        (abs(WEIGHTS[name] * value), name)
+        for name, value in found.items()
+        if name in WEIGHTS and name != LENGTH
+    ]
     return [name for weight, name in sorted(known, key=lambda part: -part[0]) if weight]
 
 
@@ -96,6 +110,10 @@ def features(statement: str, kind: str, facts: Sequence[Fact], language: str) ->
         PERSONAL: bool(low & pack.first_person),
         QUESTION: statement.rstrip("”\"’'» .").endswith(("?", "؟")),
         SHORT: length < 4,
+        MEASURED: min(2, len(low & pack.measured)),
+        PAST: tells_of_the_past(low, pack),
+        EXTREME: bool(low & pack.superlatives),
+        WISH: bool(low & pack.wishes),
         LENGTH: log(1 + length) / 4,
     }
     return {name: float(value) for name, value in found.items() if value}

@@ -311,6 +311,7 @@ PACK: Final = Pack(
         "schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
     ),
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
+    wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
         r"\bniemand (?:\w+ ){0,6}(?:vergessen|weiß)",
         r"\bbleibt (?:abzuwarten|unklar|offen)\b",

@@ -442,6 +442,7 @@ PACK: Final = Pack(
         "reportedly allegedly apparently perhaps maybe possibly probably presumably seemingly seems appears appeared "
         "might could may suspected believed thought likely unlikely"
     ),
+    wishes=words("must should let going will want need hope would could can think know"),
     rhetoric=(
         r"\banyone's guess\b",
         r"\b(?:nobody|no one|none of us|no-one|we|few) (?:\w+ ){0,4}(?:will|can|could|would) (?:ever|never) (?:forget|know)",

@@ -245,6 +245,7 @@ PACK: Final = Pack(
         "terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
+    wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     rhetoric=(
         r"\bnadie (?:\w+ ){0,6}(?:olvidará|sabe)",
         r"\b(?:está por ver|el tiempo dirá|habrá que ver)\b",

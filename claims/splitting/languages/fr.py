@@ -211,6 +211,7 @@ PACK: Final = Pack(
         "terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
     ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
+    wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"\b(?:personne|nul) (?:\S+ ){0,5}(?:oubliera|sait)",
         r"\breste à (?:voir|savoir)\b",

@@ -145,6 +145,7 @@ class Pack:
     superlatives: Words = frozenset()
     opinion: Words = frozenset()
     hedges: Words = frozenset()
+    wishes: Words = frozenset()  # must, should, let, want: what is said is not yet so
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
     first_person: Words = frozenset()
     negations: Words = frozenset()

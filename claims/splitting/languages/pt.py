@@ -191,6 +191,7 @@ PACK: Final = Pack(
         "terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
     ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
+    wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
         r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
         r"^(?:estas são|estes são|a seguir|leia também)\b",
