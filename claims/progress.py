@@ -43,7 +43,8 @@ COUNTS = """
     ), placed as (
         select distinct newest.document_id, c.id, c.status,
             case when c.status in ('checked', 'confirmed') then r.code end as rating
-        from newest join claims_occurrence o on o.revision_id = newest.id join claims_claim c on c.id = o.claim_id
+        from newest join claims_occurrence o on o.revision_id = newest.id and o.anchoring <> 'lost'
+        join claims_claim c on c.id = o.claim_id
         left join claims_verdict v on v.claim_id = c.id
             and not exists (select from claims_verdict later where later.replaces_id = v.id)
         left join newsroom_rating r on r.id = v.rating_id

@@ -37,6 +37,7 @@ READERS = {
     "claims.actions.policy.independent_sources",
     "claims.actions.policy.missing",
     "claims.actions.policy.require_met",
+    "claims.actions.proposals.scorer",
     "claims.actions.verdicts.newest",
     "claims.actions.verdicts.why_not_second",
     "newsroom.actions.tokens.digest",

@@ -14,8 +14,8 @@ from newsroom import ledger
 from newsroom.models import Entry
 from newsroom.roles import Role
 from sources.actions import snapshots, sources
-from sources.models import Snapshot, Source
 from sources.extraction.kinds import DOCX
+from sources.models import Snapshot, Source
 from sources.storage import content_store
 from tests import factories
 from tests.sources.extraction import files
