@@ -149,6 +149,12 @@ def test_what_is_compiled_is_what_was_translated(language: str) -> None:
     assert compiled == {key(message): translations(message) for message in catalog(language) if message.id}
 
 
+def test_persian_is_written_in_persian_letters_and_marks() -> None:
+    """No Arabic yeh, kaf or digits, no Latin comma, semicolon or question mark after a Persian word, no glued می."""
+    foreign = re.compile(r"[يكى٠-٩۰-۹]|[\u0620-\u06ff][,;?]|\b(?:می|نمی) |\"")
+    assert [words for _english, words in pairs("fa") if foreign.search(re.sub(r"`.*?`", "", words))] == []
+
+
 def test_strings_are_collected_from_code_and_from_templates() -> None:
     code = 'gettext_noop("a"); _("b" "c"); ngettext("one", "many", n); pgettext_lazy("where", "d")'
     template = (
@@ -160,7 +166,8 @@ def test_strings_are_collected_from_code_and_from_templates() -> None:
 
 
 def test_each_reason_of_the_splitter_has_words() -> None:
-    said = {value for name, value in vars(worth).items() if name.isupper() and isinstance(value, str)}
+    named = {value for name, value in vars(worth).items() if name.isupper() and isinstance(value, str)}
+    said = {value for value in named if " " in value}  # a reason is a predicate; one word names a weight
     assert said | set(worth.OF_KIND.values()) == set(Worth.values)
     assert {choice.value for choice in Worth} == {str(choice.label) for choice in Worth}
 
