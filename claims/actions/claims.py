@@ -122,6 +122,7 @@ def add(
     statement: str = "",
     kind: str = "",
     claimant: str = "",
+    claimed_on: date | None = None,
 ) -> Claim:
     """Add a claim that the splitter did not propose, at `text[start:end]` of the document's newest revision.
 
@@ -143,6 +144,7 @@ def add(
         kind=kind or kind_of(statement, document.language),
         facts=facts_of(statement, language=document.language, published=document.published_on),
         claimant=claimant,
+        claimed_on=claimed_on,
         checkworthiness=1.0,
         status=Status.OPEN,
         status_by=by,

@@ -44,6 +44,7 @@ def split(*, claim: Claim, parts: Sequence[Part], by: User) -> list[Claim]:
             end=part.end,
             statement=part.statement,
             claimant=claim.claimant,
+            claimed_on=claim.claimed_on,
             by=by,
         )
         for part in parts

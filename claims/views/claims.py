@@ -282,7 +282,7 @@ def _after(request: DeskRequest, about: Claim) -> HttpResponse:
 
 
 def _panel_of(request: DeskRequest, about: Claim, **context: Any) -> dict[str, Any]:
-    space = Workspace.of(_document_of(about))
+    space = Workspace.of(_document_of(request, about))
     row = space.row_of(about)
     if row is None:
         return overview(request, space, **context)
@@ -293,10 +293,16 @@ def _claim(request: DeskRequest, claim_id: UUID) -> Claim:
     return get_object_or_404(Claim.objects.visible_to(request.user), desk=request.desk, pk=claim_id)
 
 
-def _document_of(about: Claim) -> Document:
-    place = about.occurrences.select_related("revision__document").latest("revision__made_at")
-    return place.revision.document
+def _document_of(request: DeskRequest, about: Claim) -> Document:
+    """The document that the person is in; a claim that was merged may stand in several."""
+    stands_in = list(
+        Document.objects.filter(pk__in=about.occurrences.values("revision__document")).order_by("-id")
+    )
+    here = request.headers.get("HX-Current-URL") or request.headers.get("Referer", "")
+    return next((document for document in stands_in if str(document.pk) in here), stands_in[0])
 
 
 def _address(request: DeskRequest, about: Claim) -> str:
-    return f"{reverse('document', args=[request.desk.slug, _document_of(about).pk])}?claim={about.pk}"
+    return (
+        f"{reverse('document', args=[request.desk.slug, _document_of(request, about).pk])}?claim={about.pk}"
+    )

@@ -172,6 +172,7 @@ def test_a_claim_on_no_words_is_refused(s: SimpleNamespace, start: int, end: int
 def test_a_claim_is_split_into_smaller_ones_that_take_its_place(s: SimpleNamespace) -> None:
     place = s.other.occurrences.get()
     factories.citation(s.other, s.by)
+    claims.edit(claim=s.other, version=None, by=s.by, claimant="The court", claimed_on=date(2026, 3, 1))
     parts = [
         reshaping.Part(place.start, place.start + 23),
         reshaping.Part(place.start + 27, place.end, "Six years of prison"),
@@ -180,6 +181,7 @@ def test_a_claim_is_split_into_smaller_ones_that_take_its_place(s: SimpleNamespa
 
     assert [one.statement, two.statement] == ["sentenced two engineers", "Six years of prison"]
     assert [one.citations.count(), two.citations.count()] == [0, 0]
+    assert {(part.claimant, part.claimed_on) for part in (one, two)} == {("The court", date(2026, 3, 1))}
     s.other.refresh_from_db()
     assert (s.other.status, s.other.dismissal) == ("dismissed", "split")
     entry = Entry.objects.get(object_id=s.other.pk, verb="claim.split")

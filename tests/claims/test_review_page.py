@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import basis
-from claims.actions import citations, claims, documents, reports, verdicts
+from claims.actions import citations, claims, documents, reports, reshaping, verdicts
 from claims.models import Claim, Document
 from newsroom.actions import people
 from newsroom.models import Entry
@@ -82,6 +82,18 @@ def test_a_deed_without_javascript_leads_back_to_the_page_that_shows_it(
     assert [status for _, status in answer.redirect_chain] == [302]
     assert answer.redirect_chain[0][0].startswith(deed(s, "document", document_id=s.document.pk))
     assert "<html" in answer.content.decode()
+
+
+@pytest.mark.parametrize("header", ["HX-Current-URL", "Referer"])
+def test_a_claim_that_stands_in_two_documents_is_worked_on_in_the_one_that_is_open(
+    s: SimpleNamespace, web: Client, header: str
+) -> None:
+    other = factories.document(s.desk, s.editor)
+    reshaping.merge(into=s.open, other=factories.claim(other, s.editor), by=s.editor)
+    for document in (s.document, other):
+        here = "http://testserver" + deed(s, "document", document_id=document.pk) + f"?claim={s.open.pk}"
+        answer = web.post(deed(s, "claim-note", claim_id=s.open.pk), {"text": "Ask."}, headers={header: here})
+        assert answer["Location"] == deed(s, "document", document_id=document.pk) + f"?claim={s.open.pk}"
 
 
 TYPED = "Typed with “care” & <b>much</b> thought"
