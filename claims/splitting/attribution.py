@@ -122,7 +122,8 @@ _LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|als
 
 
 def _tidy(speaker: str) -> str:
-    return _LEADING.sub("", " ".join(speaker.split())).strip(" ,،;:–—-")
+    # The mark of "گفتهٔ" (U+0654) belongs to the word before the speaker, and is a token of its own.
+    return _LEADING.sub("", " ".join(speaker.split()).lstrip("\u0654")).strip(" ,،;:–—-")
 
 
 def around(s: Sentence) -> Attribution:

@@ -70,6 +70,11 @@ def test_what_is_said_behind_a_statement_stays_with_it() -> None:
     ]
 
 
+def test_a_persian_speaker_is_named_without_the_mark_of_the_word_before() -> None:
+    (claim,) = claims("به گفتهٔ شهرداری آبگینه، پل در سال ۱۳۹۶ ساخته شده است.", "fa")
+    assert claim.claimant == "شهرداری آبگینه"
+
+
 def test_a_quotation_is_a_claim_and_what_it_says_is_another() -> None:
     text = '"We warned the ministry in 2019 that the dyke would fail," said Ann Lee, the mayor of Halden.'
 
