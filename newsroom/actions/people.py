@@ -14,12 +14,14 @@ from newsroom.verbs import Verb
 
 @transaction.atomic
 def add(*, desk: Desk, email: str, name: str, role: str, by: User, password: str | None = None) -> Membership:
-    """Bring a person onto the desk. Somebody who already has a login keeps it; else one is made with `password`."""
+    """Bring a person onto the desk. Somebody who already has a login keeps it; else one is made with `password`, and
+    without that nobody can log in.
+    """
     require(by, Deed.ADMINISTER, desk)
     user = User.objects.filter(email=email.strip().lower()).first()
     if user is None:
         user = User(email=email.strip().lower(), name=name.strip())
-        user.set_password(password)
+        user.set_password(password or None)  # None cannot be logged in with; "" could
         user.full_clean()
         if password:
             validate_password(password, user)

@@ -108,6 +108,20 @@ def test_a_person_is_refused_with_the_reason_and_nothing_is_left_of_them(
     assert verbs(desk) == ["desk.founded"]
 
 
+def test_a_person_added_without_a_password_cannot_log_in() -> None:
+    desk = factories.desk()
+    for number, password in enumerate((None, "")):  # "" is what an empty field of the form gives
+        added = people.add(
+            desk=desk,
+            email=f"new{number}@desk.example",
+            name="Ana",
+            role="reader",
+            by=factories.administrator(desk),
+            password=password,
+        )
+        assert not added.user.has_usable_password()
+
+
 def test_nobody_is_added_twice() -> None:
     desk = factories.desk()
     member = factories.member(desk)
