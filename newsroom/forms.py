@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
@@ -13,6 +14,15 @@ from newsroom.roles import Role
 def choose_among(form: forms.BaseForm, name: str, rows: QuerySet[Any]) -> None:
     """Let a form's field choose among these rows: which they are depends on the desk."""
     cast("forms.ModelChoiceField[Any]", form.fields[name]).queryset = rows
+
+
+def show_refusal(form: forms.BaseForm, error: ValidationError, otherwise: str | None = None) -> None:
+    """Put an action's refusal beside the field that it is about. One that is about no field of the form goes beside
+    the field `otherwise`; None: above the form.
+    """
+    by_field = error.error_dict if hasattr(error, "error_dict") else {"": error.error_list}
+    for field, errors in by_field.items():
+        form.add_error(field if field in form.fields else otherwise, errors)
 
 
 class PersonForm(forms.Form):

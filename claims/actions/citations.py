@@ -43,7 +43,7 @@ def cite(
         credibility=credibility,
         cited_by=by,
     )
-    citation.full_clean(exclude=["desk", "claim", "evidence", "cited_by"])
+    citation.full_clean(exclude=["desk", "cited_by"])
     statuses.let_fall(claim, by=by, because=str(Verb.EVIDENCE_CITED.value))
     if claim.status == Status.PROPOSED:
         claim = claims.accept(claim=claim, by=by)

@@ -13,6 +13,7 @@ from django.urls import reverse
 from claims.actions import citations
 from claims.forms import CiteForm
 from claims.models import Citation, Claim
+from newsroom.forms import show_refusal
 from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
@@ -61,8 +62,7 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
             _cite(claim, snapshot, form.cleaned_data, request.user)
             return redirect("claim", slug=request.desk.slug, claim_id=claim.pk)
         except ValidationError as error:
-            for field, errors in getattr(error, "error_dict", {"__all__": error.error_list}).items():
-                form.add_error(field if field in form.fields else None, errors)
+            show_refusal(form, error)
     context = page(
         request,
         claim=claim,
@@ -84,6 +84,9 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
 @transaction.atomic
 def _cite(claim: Claim, snapshot: Snapshot, given: dict[str, Any], by: User) -> Citation:
     """The exhibit and its citation: both or neither."""
+    # First the claim and then the ledger, as every deed on a claim does: quoting holds the ledger's end, and whoever
+    # held the claim meanwhile would wait for that while this waits for the claim.
+    Claim.objects.lock(claim)
     start, end, passage = given.pop("start"), given.pop("end"), given.pop("passage")
     if start is None or end is None or passage.split() != snapshot.text[start:end].split():
         start, end = evidence.find(snapshot=snapshot, passage=passage)

@@ -31,6 +31,7 @@ from claims.forms import (
 )
 from claims.models import Citation, Claim, Document, Passage, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
+from newsroom.forms import show_refusal
 from newsroom.views.access import DeskRequest, on_desk
 
 
@@ -265,8 +266,7 @@ def _deed(
             if status == 409 and isinstance(form, VerdictForm):
                 retyped(form, seen=basis.digest(about))
             if form is not None and hasattr(error, "error_dict"):
-                for field, errors in error.error_dict.items():
-                    form.add_error(field if field in form.fields else None, errors)
+                show_refusal(form, error)
     if form is not None:
         extra[name] = form
     context = _panel_of(request, about, refusals=refusals, open=name, **extra)

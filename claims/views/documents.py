@@ -11,6 +11,7 @@ from claims.actions.conflicts import Outdated
 from claims.forms import DetailsForm, NewDocumentForm, retyped
 from claims.models import Document
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
+from newsroom.forms import show_refusal
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -29,9 +30,7 @@ def new(request: DeskRequest) -> HttpResponse:
             document = documents.take_in(desk=request.desk, by=request.user, **given)
             return redirect("document", slug=request.desk.slug, document_id=document.pk)
         except ValidationError as error:
-            form.add_error(None, error) if hasattr(error, "error_dict") else form.add_error(
-                None, error.messages
-            )
+            show_refusal(form, error)
     status = 422 if form.is_bound else 200
     return render(request, "claims/document_new.html", page(request, form=form), status=status)
 

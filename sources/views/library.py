@@ -9,6 +9,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from newsroom.forms import show_refusal
 from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
@@ -47,8 +48,8 @@ def new(request: DeskRequest) -> HttpResponse:
             source = _add(request, form.cleaned_data, request.user)
             return redirect(_destination(request, following, source))
         except ValidationError as error:
-            _show(form, error)
-            twin = sources.same_address(request.desk, request.POST["url"])
+            show_refusal(form, error, otherwise="file" if form.files else None)
+            twin = sources.same_address(request.desk, request.POST.get("url", ""))
     context = page(request, form=form, next=following, twin=twin)
     return render(request, "sources/new.html", context, status=422 if form.is_bound else 200)
 
@@ -62,15 +63,6 @@ def _add(request: DeskRequest, given: dict[str, Any], by: User) -> Source:
     if file:
         snapshots.upload(source=source, content=file.read(), file_name=file.name, by=by)
     return source
-
-
-def _show(form: NewSourceForm, error: ValidationError) -> None:
-    """Put a refusal beside the field that it is about, where the form has that field."""
-    if hasattr(error, "error_dict"):
-        for field, errors in error.error_dict.items():
-            form.add_error(field if field in form.fields else None, errors)
-    else:
-        form.add_error("file" if form.files else None, error)
 
 
 def _destination(request: DeskRequest, following: str, source: Source) -> str:

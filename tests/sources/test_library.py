@@ -1,0 +1,51 @@
+"""Adding a source by its page: the address, the file, and what is said where one of them is refused."""
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from sources.models import Source
+from tests import factories
+
+
+def scene() -> SimpleNamespace:
+    desk = factories.desk()
+    return SimpleNamespace(desk=desk, by=factories.member(desk))
+
+
+@pytest.fixture
+def web(s: SimpleNamespace) -> Client:
+    client = Client()
+    client.force_login(s.by)
+    return client
+
+
+def add(s: SimpleNamespace, web: Client, content: bytes, **typed: str) -> Any:
+    file = SimpleUploadedFile("page.txt", content)
+    return web.post(reverse("source-new", args=[s.desk.slug]), {"kind": "article", "file": file, **typed})
+
+
+def test_a_file_that_cannot_be_read_is_refused_beside_the_file_and_leaves_no_source(
+    s: SimpleNamespace, web: Client
+) -> None:
+    for typed in ({}, {"url": ""}, {"url": "https://news.example/page"}):
+        answer = add(s, web, b"  \n ", **typed)
+        assert answer.status_code == 422
+        assert list(answer.context["form"].errors) == ["file"]
+    assert not Source.objects.exists()
+    assert add(s, web, b"Ten people died.").status_code == 302
+    assert Source.objects.get().title == "page.txt"
+
+
+def test_an_address_that_the_library_has_is_refused_beside_the_address(
+    s: SimpleNamespace, web: Client
+) -> None:
+    first = factories.source(s.desk, s.by, url="https://news.example/page")
+    answer = add(s, web, b"Ten people died.", url="https://NEWS.example/page#top")
+    assert answer.status_code == 422
+    assert list(answer.context["form"].errors) == ["url"]
+    assert answer.context["twin"] == first
