@@ -83,7 +83,16 @@ def _paragraph(text: str, lines: list[tuple[int, int]], number: int) -> list[Blo
         else:
             joined.append((a, b))
     pieces = [trim(text, a, b) for line in joined for a, b in enumerations.parts(text, *line)]
-    return [_block(text, a, b, alone=len(pieces) == 1, number=number) for a, b in pieces]
+    found = [_block(text, a, b, alone=len(pieces) == 1, number=number) for a, b in pieces]
+    if len(found) > 1 and found[0].kind == PARAGRAPH and _titles(text, found[0], found[1]):
+        found[0] = Block(found[0].start, found[0].end, HEADING, found[0].body, number)
+    return found
+
+
+def _titles(text: str, line: Block, following: Block) -> bool:
+    """A short line without a stop, above a paragraph: "About the company"."""
+    short = line.end - line.start <= LONGEST_VERSE and not _sentence_like(text, line.start, line.end)
+    return short and following.kind == PARAGRAPH and _sentence_like(text, following.start, following.end)
 
 
 def _block(text: str, start: int, end: int, *, alone: bool, number: int) -> Block:

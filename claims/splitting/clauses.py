@@ -10,7 +10,7 @@ from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages.pack import Pack
-from claims.splitting.tokens import Token
+from claims.splitting.tokens import Token, opens_reduced_relative
 
 Range = tuple[int, int]
 """Token positions, half-open."""
@@ -25,6 +25,7 @@ SUBORDINATE: Final = "subordinate"
 RELATIVE: Final = "relative"
 TAIL: Final = "tail"
 RESUMED: Final = "resumed"
+AGAIN: Final = "again"  # what goes before the verb, and the verb, are put before this piece
 
 
 @dataclass(slots=True)
@@ -134,12 +135,24 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     if current.rule == TAIL and at - current.first < 3:
         return None
     if low in pack.coordinators or low in pack.contrast:
-        return _coordinated(s, current, at, last)
+        return _ranked(s, at, last) or _coordinated(s, current, at, last)
     if low in pack.subordinators:
         return _subordinate(s, current, at, last)
     if low in pack.with_ and s.finite(current.first, at) >= 0:
         return _with(s, current, at, last)
     return None
+
+
+def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
+    """As in "وهو أعلى مستوى منذ ١٩٩٤": a superlative after "and it", without a verb."""
+    pack = s.pack
+    ranked = (
+        pack.verb_first
+        and at + 3 < last
+        and s.tokens[at + 1].low in pack.pronouns
+        and s.tokens[at + 2].low in pack.superlatives
+    )
+    return Piece(at + 1, last, TAIL) if ranked else None
 
 
 def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
@@ -165,6 +178,10 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if _verb_of_clause(s, at + 1, last) >= 0 else None
     if s.finite(current.first, at) < 0:
+        described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
+        closing = _tail_end(s, at + 1, last)
+        if described and at > current.first and s.has_fact(at + 1, closing):
+            return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         return None
     if low in pack.saying and s.tokens[at + 2].low in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
@@ -179,7 +196,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """After "X, who was arrested in May," the main verb follows."""
-    if s.finite(current.first, at) < 0:
+    if s.finite(current.first, at) < 0 and current.link:
         return False
     k = at + 1
     while k < last and _is_adverb(s.tokens[k].low, s.pack):
@@ -261,14 +278,20 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         k += 1
     if k >= last:
         return None
+    if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
+        k += 1  # "tandis que"
     if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
         return None
+    again = _again(s, current, left, at, k, last)
+    if again:
+        return again
     if s.tokens[k].finite:
         said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and s.has_figure(k, last))
         return Piece(at + 1, last, SHARED) if at - left > 2 and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
-        return _subordinate(s, current, at, last) if s.has_figure(at, _tail_end(s, at + 1, last)) else None
+        figures = s.has_figure(at, _tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
+        return _subordinate(s, current, at, last) if figures else None
     verb = _verb_of_clause(s, k, last)
     if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
         return None
@@ -279,6 +302,24 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if said or any(s.tokens[j].low in {"between", "both"} for j in range(max(left, at - 6), at)):
         return None
     return Piece(at + 1, last, CLAUSE)
+
+
+def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
+    """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
+    pack = s.pack
+    low = s.tokens[k].low
+    if not (s.has_fact(left, at) and s.has_fact(k, _tail_end(s, k, last))):
+        return None
+    infinitive = bool(pack.infinitive_endings) and low.endswith(pack.infinitive_endings) and len(low) > 3
+    if infinitive and s.tokens[left].low in pack.modals:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
+    if plain and (s.tokens[left].low in pack.modals or s.tokens[left + 1].low in pack.modals):
+        end = left + 1 + (s.tokens[left + 1].low in pack.modals)
+        return Piece(at + 1, last, AGAIN, subject=(current.first, end))
+    if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    return None
 
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:

@@ -33,6 +33,12 @@ def _phrases(code: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)") if phrases else None
 
 
+@cache
+def _comparisons(code: str) -> re.Pattern[str] | None:
+    patterns = pack_of(code).trend_patterns
+    return re.compile("|".join(f"(?:{p})" for p in patterns)) if patterns else None
+
+
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
@@ -47,6 +53,10 @@ def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
             kind = TREND
         if kind:
             found.setdefault(kind, word.start())
+    comparisons = _comparisons(pack.code)
+    compared = comparisons.search(low) if comparisons else None
+    if compared:
+        found[TREND] = min(found.get(TREND, compared.start()), compared.start())
     phrases = _phrases(pack.code)
     for phrase in phrases.finditer(low) if phrases else ():
         kind = pack.cues[phrase.group()]

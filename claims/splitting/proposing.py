@@ -188,6 +188,10 @@ class _Proposer:
         own = self.text[s.tokens[piece.first].start : b]
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         kind = self._kind(s, piece, own, facts, claimant)
+        verb = s.finite(piece.first, piece.last)
+        ahead = verb >= 0 and s.tokens[verb].low in self.pack.reported_future
+        if ahead and claimant and not inside and kind in ("other", "event", "quote"):
+            kind = "forecast"  # "the company would repay the loan, she said"
         if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
             return
         if not worth.states_a_fact(own, kind, facts, self.language):
@@ -219,6 +223,8 @@ class _Proposer:
             return "quote"
         if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
             return "quote" if kind == "other" or nested else kind
+        if kind == "event" and claimant and not facts and piece.first > 0:
+            return "quote"
         if kind == "other" and claimant:
             return "quote"
         return kind

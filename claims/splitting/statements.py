@@ -31,6 +31,9 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
 
 def _relative(s: Sentence, piece: Piece, head: str) -> str:
     rest = s.quoted(piece.first + 1, piece.last)
+    if not piece.link:
+        whole = s.quoted(piece.first, piece.last)
+        return f"{head}, {whole}" if head else whole
     if piece.link in s.pack.relative_subjects:
         return f"{head} {rest}" if head else rest
     if piece.link in s.pack.relative_owners:

@@ -46,7 +46,11 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     for found in _TOKEN.finditer(text, start, end):
         a, b = found.span()
         low = readable[a - start : b - start].lower()
-        tokens.append(Token(found.group(), low, a, b, bool(outer) and inside(outer, a)))
+        nested = bool(outer) and inside(outer, a)
+        if pack.conjunction_clitics and _is_joined(low, pack):
+            tokens.append(Token(text[a], low[0], a, a + 1, nested))
+            a, low = a + 1, low[1:]
+        tokens.append(Token(text[a:b], low, a, b, nested))
     if outer and tokens and outer[0][0] <= tokens[0].start and outer[0][1] >= tokens[-1].end:
         for token in tokens:
             token.nested = False
@@ -54,6 +58,14 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
         if token.text[0].isalpha():
             token.finite = _is_finite(tokens, index, pack)
     return tokens
+
+
+def _is_joined(low: str, pack: Pack) -> bool:
+    """Whether the first letter is a conjunction: of "وأصيب", not of "وزارة"."""
+    rest = low[1:]
+    return low.startswith(pack.conjunction_clitics) and (
+        rest in pack.pronouns or rest in pack.auxiliaries or _is_listed(rest, pack)
+    )
 
 
 def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -67,6 +79,8 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     if low in pack.not_verbs:
         return False
+    if _follows_relative(tokens, index, pack):
+        return True
     if not pack.participle_endings:
         return _is_listed(low, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
@@ -81,7 +95,17 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return True
     if low in pack.present:
         return index > 0
-    return low in pack.present_or_noun and _opens_object(tokens, index, pack)
+    if low not in pack.present_or_noun:
+        return False
+    return previous in pack.he_or_she | pack.it | pack.relatives or _opens_object(tokens, index, pack)
+
+
+def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """As in "L'usine, qui fabrique …"."""
+    at = index - 1
+    while at >= 0 and tokens[at].low in pack.negators:
+        at -= 1
+    return at >= 0 and tokens[at].low in pack.verb_after and tokens[index].low not in pack.negators
 
 
 def _is_listed(low: str, pack: Pack) -> bool:
@@ -100,66 +124,14 @@ def _is_listed(low: str, pack: Pack) -> bool:
     )
 
 
-_BE_HAVE: Final = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "has",
-        "have",
-        "had",
-        "having",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "get",
-        "got",
-        "getting",
-        "to",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "shall",
-        "should",
-        "did",
-        "do",
-        "does",
-        "don't",
-        "didn't",
-        "doesn't",
-        "won't",
-        "wouldn't",
-        "can't",
-        "couldn't",
-        "cannot",
-        "'s",
-        "'re",
-        "'ve",
-        "'d",
-        "'ll",
-    ]
-)
-
-
 def _helped(tokens: list[Token], index: int, pack: Pack) -> bool:
     """Whether an auxiliary or "to" before the word, with adverbs between, makes it no finite verb of its own."""
     at = index - 1
     while at >= 0 and (tokens[at].low in pack.adverbs or tokens[at].low.endswith(pack.adverb_endings)):
         at -= 1
-    return at >= 0 and (tokens[at].low in _BE_HAVE or tokens[at].low.endswith(("'s", "'re", "'ve", "'ll")))
+    return at >= 0 and (
+        tokens[at].low in pack.helpers or tokens[at].low.endswith(("'s", "'re", "'ve", "'ll"))
+    )
 
 
 def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -168,13 +140,18 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
     if before is None:
         return False
     previous = before.low
+    compared = (
+        index > 1 and previous in pack.than and tokens[index - 2].low in pack.determiners | pack.tail_openers
+    )
+    if compared:
+        return True  # "sales more than doubled"
     if previous in pack.determiners - pack.pronouns or previous in pack.prepositions:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if previous in pack.coordinators and index > 1 and tokens[index - 2].low in pack.determiners:
         return False
     if previous == "," and not any(t.finite for t in tokens[max(0, index - 12) : index]):
-        return index > 2
+        return index > 2 and not opens_reduced_relative(tokens, index, pack)
     if following is None or not following.is_word:
         return True
     if (
@@ -189,6 +166,25 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
         not in pack.prepositions | pack.determiners | pack.pronouns | pack.that | pack.adverbs
         and previous in pack.coordinators
         and _verb_follows(tokens, index, pack)
+    )
+
+
+def opens_reduced_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether a participle after a comma only describes the noun before it: "The plant, built in May, is …"."""
+    token = tokens[index]
+    participle = (
+        bool(pack.participle_endings) and token.low.endswith(pack.participle_endings) and len(token.low) > 4
+    ) or token.low in pack.past_or_participle
+    if not participle or token.low in pack.not_verbs or not index or tokens[index - 1].text != ",":
+        return False
+    closing = next(
+        (k for k in range(index + 1, min(len(tokens) - 1, index + 24)) if tokens[k].text == ","), -1
+    )
+    if closing < 0:
+        return False
+    following = tokens[closing + 1].low
+    return following in pack.auxiliaries | pack.past | pack.past_or_participle | pack.present or (
+        following.endswith(pack.participle_endings or ("\0",)) and following not in pack.not_verbs
     )
 
 
@@ -221,29 +217,6 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
     return opens and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
 
 
-_PLURAL: Final = frozenset(
-    [
-        "people",
-        "police",
-        "they",
-        "we",
-        "you",
-        "i",
-        "who",
-        "men",
-        "women",
-        "children",
-        "media",
-        "officials",
-        "many",
-        "most",
-        "some",
-        "others",
-        "both",
-    ]
-)
-
-
 def _after_plural(tokens: list[Token], index: int, pack: Pack) -> bool:
     at = index - 1
     while at > 0 and (tokens[at].low in pack.adverbs or tokens[at].low.endswith(pack.adverb_endings)):
@@ -251,8 +224,12 @@ def _after_plural(tokens: list[Token], index: int, pack: Pack) -> bool:
     if at < 0:
         return False
     previous = tokens[at].low
-    if previous in _PLURAL or previous in {"that", "which"}:
+    if previous in pack.plural_subjects | pack.that or (
+        previous in pack.relatives and previous in pack.pronouns
+    ):
         return True
+    if previous in pack.plural_pronouns:
+        return at > 0 and tokens[at - 1].low in pack.prepositions
     if previous in pack.determiners | pack.prepositions or not tokens[at].is_word:
         return False
     return (

@@ -279,7 +279,7 @@ PACK: Final = Pack(
     | each(
         "legal",
         """
-        verurteilt|verurteilte|urteil|gericht|landgericht|amtsgericht|richter|richterin|prozess|staatsanwalt|staatsanwaltschaft|festgenommen
+        verurteilt|verurteilte|verurteilten|verhaftete|verhafteten|verhaftung|angeklagte|angeklagten|anklagte|staatsanwältin|bewährung|berufung|revision|haftbefehl|gesetze|bußgeld|freispruch|festnahme|festnahmen|beschuldigt|beschuldigte|oberlandesgericht|bundesgerichtshof|verwaltungsgericht|jahre haft|urteil|gericht|landgericht|amtsgericht|richter|richterin|prozess|staatsanwalt|staatsanwaltschaft|festgenommen
         |verhaftet|haft|untersuchungshaft|gefängnis|angeklagt|anklage|gesetz|freigesprochen|geldstrafe|strafe|freiheitsstrafe|klage|illegal
         |bundesverfassungsgericht|verdacht|ermittlungen|beschlagnahmt
         """,

@@ -128,7 +128,7 @@ _CUES: Final = (
         |ranks|record high|record low|more popular|most popular|compared with|compared to
         |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
-        |accelerated|unchanged|no longer|not stopped|never stopped|has continued|continues to|not ceased
+        |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|has continued|continues to|not ceased
         |uptrend|downturn|lead the|percentage points|top-selling|best-selling
         """,
     )
@@ -408,6 +408,23 @@ PACK: Final = Pack(
     with_figure=words("over more nearly about some at around almost just"),
     relative_subjects=words("who which"),
     relative_owners=words("whose"),
+    helpers=words(
+        """
+        is are was were be been being am has have had having isn't aren't wasn't weren't
+        hasn't haven't hadn't get got getting to will would can could may might must shall should
+        did do does don't didn't doesn't won't wouldn't can't couldn't cannot 's 're 've 'd 'll
+        """
+    ),
+    plural_subjects=words(
+        "people police they we you i who men women children media officials many most some others both"
+    ),
+    plural_pronouns=words("them us"),
+    modals=words("will would can could may might must shall should to"),
+    reported_future=words("would"),
+    trend_patterns=(
+        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
+        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
+    ),
     say=_SAY,
     naming=words("called calls described describes branded labelled labeled dubbed termed hailed praised"),
     deny=words(
@@ -446,7 +463,7 @@ PACK: Final = Pack(
     rhetoric=(
         r"\banyone's guess\b",
         r"\b(?:nobody|no one|none of us|no-one|we|few) (?:\w+ ){0,4}(?:will|can|could|would) (?:ever|never) (?:forget|know)",
-        r"^(?:what|how|why|who|where|whether)\b[^,]{0,60}\b(?:is|are|remains?|was) (?:unclear|unknown|anyone|a mystery|to be seen|another|not known|uncertain|less clear|hard)",
+        r"^(?:what|how|why|who|where|whether)\b[^,]{0,60}\b(?:is|are|remains?|was) (?:still |yet |not yet )?(?:unclear|unknown|anyone|a mystery|to be seen|another|not known|uncertain|less clear|hard)",
         r"\bonly time will tell\b",
         r"\bremains to be seen\b",
         r"\b(?:must|should|ought to|let us|let's)\b(?! have)",

@@ -199,6 +199,12 @@ PACK: Final = Pack(
     with_=words("con"),
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
+    infinitive_endings=("ar", "er", "ir"),
+    modals=words("debe deben puede pueden va van deberá deberán podrá quiere quieren prevé prevén"),
+    trend_patterns=(
+        r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
+        r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
+    ),
     say=_SAY,
     perfect=words("ha han había habían"),
     deny=words("negó negaron niega niegan rechazó rechazaron rechaza desmintió"),
@@ -215,7 +221,7 @@ PACK: Final = Pack(
     | each(
         "legal",
         """
-        condenado|condenada|condenados|condenó|condena|sentencia|sentenciado|tribunal|juez|jueza|juicio|fiscal|fiscalía|detenido
+        condenado|condenada|condenados|condenadas|condenaron|detuvieron|detenidas|arrestó|arrestaron|arrestada|encarcelado|encarcelados|imputada|imputados|procesado|procesados|procesada|absolvió|absueltos|jueces|juzgado|juzgados|apeló|apelar|recurso|recurrió|multada|fianza|leyes|magistrado|magistrada|condenó|condena|sentencia|sentenciado|tribunal|juez|jueza|juicio|fiscal|fiscalía|detenido
         |detenida|detenidos|detuvo|arrestado|arrestados|cárcel|prisión|acusado|acusada|acusados|delito|ley|imputado|absuelto
         |absuelta|multa|multado|querella|demanda|decreto|ilegal
         """,

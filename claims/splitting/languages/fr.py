@@ -157,7 +157,7 @@ PACK: Final = Pack(
     he_or_she=words("il elle"),
     they=words("ils elles"),
     coordinators=words("et ou"),
-    contrast=words("mais tandis alors"),
+    contrast=words("mais tandis alors pendant"),
     subordinators=words("lorsque quand où après"),
     causal=words("car parce puisque"),
     conditionals=words("si"),
@@ -170,6 +170,14 @@ PACK: Final = Pack(
     with_=words("avec"),
     with_figure=words("plus près environ"),
     relative_subjects=words("qui"),
+    verb_after=words("qui"),
+    negators=words("ne n' se s' y en l' le la les"),
+    infinitive_endings=("er", "ir", "re"),
+    modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
+    trend_patterns=(
+        r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
+        r"\ble (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
+    ),
     say=words(
         """
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
@@ -187,7 +195,7 @@ PACK: Final = Pack(
     )
     | each(
         "legal",
-        "condamné|condamnée|condamnés|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
+        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|appel|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
         "|prison|inculpé|inculpée|accusé|accusée|loi|peine|amende|acquitté|relaxé|détention|écroué|mis en examen|plainte|illégal|décret",
     )
     | each(

@@ -125,6 +125,16 @@ class Pack:
     with_figure: Words = frozenset()  # words that may stand between "with" and its figure
     relative_subjects: Words = frozenset()  # who, which: stand for the noun before them
     relative_owners: Words = frozenset()  # whose
+    verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
+    negators: Words = frozenset()  # what may stand between them: ne, se
+    infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
+    modals: Words = frozenset()  # verbs that an infinitive follows
+    reported_future: Words = frozenset()  # would: in what somebody said, it looks ahead
+    plural_pronouns: Words = frozenset()  # them, us: a plural subject in "8,400 of them work"
+    plural_subjects: Words = frozenset()  # people, police: subjects of a plain present
+    helpers: Words = frozenset()  # be, have, to and modals: what follows is no finite verb of its own
+    conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
+    verb_first: bool = False  # the subject follows its verb: Arabic
     verb_last: bool = False  # a clause ends with its verb: Persian
 
     # Who says so
@@ -141,6 +151,7 @@ class Pack:
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout
+    trend_patterns: tuple[str, ...] = ()  # patterns that make a statement a comparison or a ranking
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     superlatives: Words = frozenset()
     opinion: Words = frozenset()

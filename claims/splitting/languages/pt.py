@@ -129,7 +129,23 @@ PACK: Final = Pack(
         "disse fez fizeram deu deram teve tiveram veio pôs caiu caíram subiu subiram cresceu morreu morreram matou"
     ),
     present=words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe"),
-    finite_endings=("ou", "aram", "eram", "iram", "avam", "ava", "ará", "erá", "irá", "arão", "erão", "irão"),
+    finite_endings=(
+        "ou",
+        "eu",
+        "iu",
+        "aram",
+        "eram",
+        "iram",
+        "avam",
+        "ava",
+        "ará",
+        "erá",
+        "irá",
+        "arão",
+        "erão",
+        "irão",
+    ),
+    not_verbs=words("museu europeu judeu ateu céu chapéu"),
     determiners=words(
         "o a os as um uma uns umas este esta estes estas seu sua seus suas dois duas três cada outros outras"
     ),
@@ -154,6 +170,12 @@ PACK: Final = Pack(
     with_=words("com"),
     with_figure=words("mais cerca quase"),
     relative_subjects=words("que quem"),
+    infinitive_endings=("ar", "er", "ir"),
+    modals=words("deve devem pode podem vai vão deverá deverão poderá quer querem precisa precisam"),
+    trend_patterns=(
+        r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
+        r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
+    ),
     say=words(
         """
         disse disseram diz dizem afirmou afirmaram afirma declarou declararam informou informaram anunciou anunciaram explicou
@@ -165,12 +187,12 @@ PACK: Final = Pack(
     according_to=words("segundo|de acordo com|conforme"),
     cues=each(
         "casualties",
-        "mortos|mortas|morto|morte|mortes|morreu|morreram|matou|mataram|massacre|feridos|ferido|vítimas|assassinado|assassinados|assassinato"
+        "mortos|mortas|morto|morte|mortes|morreu|morreram|matou|mataram|massacre|feridos|ferido|feridas|ferida|desaparecidos|desaparecidas|vítimas|assassinado|assassinados|assassinato"
         "|desaparecidos|afogados|executados|homicídios|chacina",
     )
     | each(
         "legal",
-        "condenado|condenada|condenados|condenou|sentença|tribunal|juiz|juíza|julgamento|procurador|preso|presa|presos|detido|detidos|prisão"
+        "condenado|condenada|condenados|condenadas|condenaram|prendeu|prenderam|deteve|detiveram|detida|detidas|presas|prisões|acusados|acusadas|indiciado|indiciada|indiciados|denunciado|absolvida|absolvidos|absolveu|julgado|julgados|promotor|promotoria|juízes|réu|réus|recurso|recorreu|recorrer|multado|multada|processada|processado|mandado|fiança|lei|leis|decreto|condenou|sentença|tribunal|juiz|juíza|julgamento|procurador|preso|presa|presos|detido|detidos|prisão"
         "|acusado|acusada|crime|lei|absolvido|multa|processo|ilegal|ministério público",
     )
     | each(
