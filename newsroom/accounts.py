@@ -1,7 +1,7 @@
 """How people get in: an administrator adds them, nobody signs up."""
 
 from allauth.account.adapter import DefaultAccountAdapter
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext_noop
 
 SAID_BY_ALLAUTH = (
@@ -18,3 +18,10 @@ SAID_BY_ALLAUTH = (
 class ClosedSignup(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ships no types
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
+
+
+def closed(request: HttpRequest) -> HttpResponse:
+    """Pages of the login library that are not offered: an e-mail address is the login and stays as it was given, and
+    a lost password is set anew by whoever runs the installation (`manage.py changepassword`).
+    """
+    raise Http404
