@@ -14,6 +14,8 @@ from rest_framework import serializers
 from newsroom.canonical_json import LARGEST
 from newsroom.models import User
 
+DEEPEST = 16  # levels of a fact; hashing goes down all of them, and Python's stack has an end
+
 
 class PersonOut(serializers.ModelSerializer[User]):
     class Meta:
@@ -74,6 +76,7 @@ class ColleagueField(serializers.PrimaryKeyRelatedField[Any]):
 class FactsField(serializers.JSONField):
     default_error_messages = {
         "facts": _("Facts are a list of objects, each with a `type`."),
+        "nested": _("This JSON is nested too deeply."),
         "value": _("A fact holds text, truth values and finite numbers; whole numbers up to 2^53 - 1."),
     }
 
@@ -82,6 +85,8 @@ class FactsField(serializers.JSONField):
             self.fail("facts")
         if not all(isinstance(fact.get("type"), str) and fact["type"] for fact in data):
             self.fail("facts")
+        if not _is_shallow(data, DEEPEST):
+            self.fail("nested")
         if not _can_be_kept(data):
             self.fail("value")
         return data
@@ -90,6 +95,13 @@ class FactsField(serializers.JSONField):
 def _of_the_views_desk(field: serializers.Field[Any, Any, Any, Any], rows: Any) -> Any:
     view = field.context.get("view")
     return view.of_desk(rows) if view and rows is not None else rows
+
+
+def _is_shallow(value: Any, levels: int) -> bool:
+    inside = list(value.values()) if isinstance(value, dict) else value
+    return not isinstance(inside, list) or (
+        levels > 0 and all(_is_shallow(item, levels - 1) for item in inside)
+    )
 
 
 def _can_be_kept(value: Any) -> bool:

@@ -81,6 +81,10 @@ def test_what_is_not_a_json_object_is_refused(reviewer: Caller, body: bytes) -> 
     assert (answer.status_code, answer["Content-Type"]) == (400, "application/problem+json")
 
 
+def nested(levels: int) -> Any:
+    return {"in": nested(levels - 1)} if levels else 1
+
+
 @pytest.mark.parametrize("text", ["a\0b", "\ud800", ""])
 def test_text_that_no_database_can_hold_is_refused(reviewer: Caller, text: str) -> None:
     answer = reviewer.post("/documents", {"text": text})
@@ -96,6 +100,7 @@ def test_text_that_no_database_can_hold_is_refused(reviewer: Caller, text: str) 
         [{"type": "quantity", "value": 10**20}],
         [{"type": "quantity", "value": "\0"}],
         [{"type": "quantity", "nested": [{"\ud800": 1}]}],
+        [{"type": "quantity", "nested": nested(300)}],
     ],
 )
 def test_facts_that_the_ledger_cannot_hold_are_refused(desk: Desk, reviewer: Caller, facts: Any) -> None:
