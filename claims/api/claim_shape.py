@@ -123,4 +123,6 @@ def confirmed_at(claim: Claim) -> Any:
     verdict = standing(claim)
     if verdict is None or claim.status != Status.CONFIRMED:
         return None
-    return verdict.yes[0].at  # type: ignore[attr-defined]  # prefetched; the database lets no other be confirmed
+    answers: list[Confirmation] = verdict.yes  # type: ignore[attr-defined]  # prefetched
+    # Empty where the verdict was replaced between reading the claim and reading its verdict.
+    return answers[0].at if answers else None
