@@ -12,6 +12,7 @@ from claims.models import Claim, Document
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
 from newsroom.roles import Deed, Role, allows
+from sources.forms import UploadField
 
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 LANGUAGES = [
@@ -33,7 +34,7 @@ def lines(rows: int) -> forms.Textarea:
 
 class NewDocumentForm(forms.Form):
     text = forms.CharField(label=gettext_lazy("Text"), required=False, widget=lines(14), strip=False)
-    file = forms.FileField(
+    file = UploadField(
         label=gettext_lazy("Or a file"),
         required=False,
         help_text=gettext_lazy("TXT, Markdown, HTML, DOCX or PDF with a text layer."),

@@ -3,6 +3,7 @@
 from typing import Any, cast
 
 from django import forms
+from django.conf import settings
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -15,13 +16,25 @@ LISTED = 500  # newest sources in the list to choose from; any source of the des
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
+class UploadField(forms.FileField):
+    """A file that is not read into memory where it is too large to be read at all."""
+
+    def validate(self, value: Any) -> None:
+        super().validate(value)
+        if value and value.size > settings.UPLOAD_MAX_BYTES:
+            raise forms.ValidationError(
+                _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20},
+                code="too_large",
+            )
+
+
 class NewSourceForm(forms.Form):
     """A source by its address (the worker fetches it), by a file, or both."""
 
     url = forms.URLField(
         label=gettext_lazy("Address"), required=False, max_length=2000, assume_scheme="https"
     )
-    file = forms.FileField(
+    file = UploadField(
         label=gettext_lazy("Or a file"),
         required=False,
         help_text=gettext_lazy("TXT, Markdown, HTML, DOCX or PDF with a text layer."),
@@ -54,7 +67,7 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
 
 class UploadForm(forms.Form):
-    file = forms.FileField(
+    file = UploadField(
         label=gettext_lazy("File"),
         help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address."),
     )

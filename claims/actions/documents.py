@@ -20,7 +20,7 @@ from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.canonical_text import canonical
-from sources.extraction import Extracted, Unreadable, extract
+from sources.extraction import MAX_CHARACTERS, Extracted, Unreadable, extract
 from sources.storage import content_store
 from sources.wording import refusal
 
@@ -123,25 +123,16 @@ def describe(*, document: Document, version: int | None, by: User, **details: An
 def _read(text: str, content: bytes, file_name: str) -> Extracted:
     """The text of what was given, or a refusal that says why there is none."""
     if not content:
+        if len(text) > MAX_CHARACTERS:
+            words = _("The text is too long to check as one document.")
+            raise ValidationError({"text": ValidationError(words, code="too_large")})
         text = canonical(text)
         if not any(character.isalnum() for character in text):  # white space, or marks that nobody sees
-            raise ValidationError(
-                {"text": ValidationError(_("Paste the text to check, or choose a file."), code="empty")}
-            )
-        if len(text) > settings.UPLOAD_MAX_BYTES:
-            raise ValidationError(
-                {
-                    "text": ValidationError(
-                        _("The text is too long to check as one document."), code="too_large"
-                    )
-                }
-            )
+            words = _("Paste the text to check, or choose a file.")
+            raise ValidationError({"text": ValidationError(words, code="empty")})
         return Extracted(text=text, media_type="text/plain")
-    if len(content) > settings.UPLOAD_MAX_BYTES:
-        words = _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20}
-        raise ValidationError({"file": ValidationError(words, code="too_large")})
     try:
-        return extract(content, file_name=file_name)
+        return extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
     except Unreadable as error:
         raise ValidationError({"file": ValidationError(refusal(error), code=error.reason)}) from None
 

@@ -8,7 +8,6 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
-from django.utils.translation import gettext as _
 
 from newsroom.ledger import record
 from newsroom.models import User
@@ -32,13 +31,8 @@ def upload(*, source: Source, content: bytes, file_name: str, by: User) -> Snaps
     A file without readable text, such as a screenshot, is refused with the reason: nothing could be quoted from it.
     """
     require(by, Deed.CHECK, source.desk)
-    if len(content) > settings.UPLOAD_MAX_BYTES:
-        raise ValidationError(
-            _("The file is larger than %(limit)d MB.") % {"limit": settings.UPLOAD_MAX_BYTES >> 20},
-            code="too_large",
-        )
     try:
-        extracted = extract(content, file_name=file_name)
+        extracted = extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
     except Unreadable as error:
         raise ValidationError(refusal(error), code=error.reason) from None
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)

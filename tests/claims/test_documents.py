@@ -17,6 +17,7 @@ from claims.coverage import ClaimSpan, PassageSpan, cover
 from claims.models import Claim, Document, Occurrence, Passage, Revision
 from newsroom.models import Entry
 from newsroom.roles import Role
+from sources import extraction
 from sources.extraction.kinds import DOCX
 from sources.storage import content_store
 from tests import factories
@@ -89,13 +90,23 @@ def test_what_is_refused_leaves_nothing_behind(s: SimpleNamespace, offered: dict
     assert counts() == before
 
 
-def test_what_is_too_large_is_refused_pasted_or_as_a_file(s: SimpleNamespace, settings: Any) -> None:
+def test_a_file_that_is_too_large_is_refused(s: SimpleNamespace, settings: Any) -> None:
     settings.UPLOAD_MAX_BYTES = len(SAID) - 1
-    for offered in ({"text": SAID}, {"content": SAID.encode(), "file_name": "a.txt"}):
-        with pytest.raises(ValidationError, match=r"too long|larger than"):
-            documents.take_in(desk=s.desk, by=s.by, **offered)
+    with pytest.raises(ValidationError, match="the limit is"):
+        documents.take_in(desk=s.desk, by=s.by, content=SAID.encode(), file_name="a.txt")
     settings.UPLOAD_MAX_BYTES += 1
-    documents.take_in(desk=s.desk, by=s.by, text=SAID)
+    documents.take_in(desk=s.desk, by=s.by, content=SAID.encode(), file_name="a.txt")
+
+
+def test_pasted_text_may_be_as_long_as_the_text_of_a_file_and_no_longer(
+    s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for where in (extraction, documents):
+        monkeypatch.setattr(where, "MAX_CHARACTERS", len(SAID) - 1)
+    for offered in ({"text": SAID}, {"content": SAID.encode(), "file_name": "a.txt"}):
+        with pytest.raises(ValidationError, match=r"too long|the limit is"):
+            documents.take_in(desk=s.desk, by=s.by, **offered)
+    documents.take_in(desk=s.desk, by=s.by, text=SAID[:-1])
 
 
 def test_a_reader_takes_nothing_in(s: SimpleNamespace) -> None:

@@ -8,6 +8,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
+from claims.forms import NewDocumentForm
+from sources.forms import NewSourceForm, UploadForm
 from sources.models import Source
 from tests import factories
 
@@ -49,3 +51,13 @@ def test_an_address_that_the_library_has_is_refused_beside_the_address(
     assert answer.status_code == 422
     assert list(answer.context["form"].errors) == ["url"]
     assert answer.context["twin"] == first
+
+
+def test_a_file_that_is_too_large_is_refused_before_it_is_read(
+    settings: Any,
+) -> None:
+    settings.UPLOAD_MAX_BYTES = 10
+    for form, more in ((NewSourceForm, {"kind": "article"}), (UploadForm, {}), (NewDocumentForm, {})):
+        fits, over = (SimpleUploadedFile("page.txt", content) for content in (b"Ten bytes.", b"Eleven byte"))
+        assert form(more, {"file": fits}).is_valid()
+        assert "larger than" in form(more, {"file": over}).errors["file"][0]

@@ -112,7 +112,7 @@ def test_what_cannot_be_read_is_refused_and_leaves_nothing(
 
 def test_an_upload_that_is_too_large_is_refused(s: SimpleNamespace, settings: Any) -> None:
     settings.UPLOAD_MAX_BYTES = 10
-    with pytest.raises(ValidationError, match="larger than"):
+    with pytest.raises(ValidationError, match="the limit is"):
         snapshots.upload(source=s.source, content=b"Eleven byte", file_name="a.txt", by=s.by)
     snapshots.upload(source=s.source, content=b"Ten bytes.", file_name="a.txt", by=s.by)
 
