@@ -3,14 +3,15 @@
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from claims import progress
 from claims.choices import SIGNED, Kind, Status
-from claims.models import Claim, Document
+from claims.models import Citation, Claim, Document
 from newsroom.ledger import in_words
 from newsroom.models import Entry, User
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -65,6 +66,20 @@ def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
 
 
 def awaiting(claims: Any, person: User) -> Any:
-    """Checked claims that this person might confirm: not their own verdict, nor a statement that they wrote."""
+    """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
+    they were the last to touch. The rule is that of claims.actions.verdicts.why_not_second, for a whole list.
+    """
     own = Q(verdicts__by=person, verdicts__replaced_by__isnull=True) | Q(statement_by=person)
-    return claims.awaiting_second_eyes().exclude(pk__in=Claim.objects.filter(own).values("pk"))
+    touches = (
+        Citation.objects.filter(claim=OuterRef("pk"))
+        .annotate(
+            touched_at=Coalesce("withdrawn_at", "cited_at"), touched_by=Coalesce("withdrawn_by", "cited_by")
+        )
+        .order_by("-touched_at")
+    )
+    return (
+        claims.awaiting_second_eyes()
+        .exclude(pk__in=Claim.objects.filter(own).values("pk"))
+        .annotate(evidence_by=Subquery(touches.values("touched_by")[:1]))
+        .filter(Q(evidence_by__isnull=True) | ~Q(evidence_by=person.pk))
+    )
