@@ -14,7 +14,14 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     form: isHeld ? element.form?.id : "",
     key: isHeld ? element.dataset.key : "",
   };
+  if (detail.shouldSwap) leaveGroups(detail.target);
 });
+
+/** For a moment the old part and the new one are in the page together, and of a group of <details> only one may be
+ *  open: a refused form would come back shut. So the old ones leave their groups. */
+function leaveGroups(part) {
+  for (const each of part.querySelectorAll("details[name]")) each.removeAttribute("name");
+}
 
 function heir(part) {
   if (held.id) {

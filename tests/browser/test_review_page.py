@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
 
+from claims.actions import claims
 from claims.models import Claim, Document
 from newsroom.models import Desk
 from tests import factories
@@ -142,3 +143,35 @@ def test_the_menu_closes_with_escape_and_gives_the_focus_back(page: Page) -> Non
     page.keyboard.press("Escape")
     expect(page.locator("#preferences")).not_to_have_attribute("open", "")
     expect(page.locator("#preferences summary")).to_be_focused()
+
+
+def test_a_refused_deed_comes_back_with_its_form_open_and_what_was_typed(page: Page) -> None:
+    page.keyboard.press("j")
+    expect(page.locator("#panel h2.statement")).to_be_visible()
+    page.keyboard.press("a")
+    expect(page.locator("#panel .badge[data-status=open]")).to_be_visible()
+    page.keyboard.press("v")
+    page.locator("#give-verdict label[data-rating=true] input").check(force=True)
+    page.get_by_label("Explanation").fill("Both registers say so.")
+    page.get_by_role("button", name="Sign the verdict").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.get_by_label("Explanation")).to_be_visible()
+    expect(page.get_by_label("Explanation")).to_have_value("Both registers say so.")
+    assert accessible(page) == []
+
+
+def test_who_saves_second_sees_what_changed_and_keeps_what_they_typed(
+    page: Page, document: Document, desk: Desk
+) -> None:
+    claim = Claim.objects.in_document(document).order_by("occurrences__start").first()
+    assert claim is not None
+    page.goto(f"{page.url}?claim={claim.pk}")
+    page.keyboard.press("e")
+    page.locator("#edit-statement").fill("Mine.")
+    claims.edit(claim=claim, version=claim.version, statement="Theirs.", by=factories.member(desk))
+    page.locator("#edit-claim").get_by_role("button", name="Save").click()
+    expect(page.locator("#panel h2.statement")).to_have_text("Theirs.")
+    expect(page.locator("#edit-statement")).to_be_visible()
+    expect(page.locator("#edit-statement")).to_have_value("Mine.")
+    page.locator("#edit-claim").get_by_role("button", name="Save").click()
+    expect(page.locator("#panel h2.statement")).to_have_text("Mine.")
