@@ -138,9 +138,42 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         return _ranked(s, at, last) or _coordinated(s, current, at, last)
     if low in pack.subordinators:
         return _subordinate(s, current, at, last)
+    if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
+        return _restrictive(s, current, at, last)
+    if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
+        closing = _tail_end(s, at + 1, last)
+        if at > current.first and closing < last and s.tokens[closing - 1].finite and s.has_fact(at, closing):
+            return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     if low in pack.with_ and s.finite(current.first, at) >= 0:
         return _with(s, current, at, last)
     return None
+
+
+def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
+    pack = s.pack
+    before = s.tokens[at - 1]
+    opens = (
+        before.is_word
+        and not before.finite
+        and before.low not in pack.prepositions | pack.adverbs | pack.that
+    )
+    reported = any(t.low in pack.say for t in s.tokens[current.first : at])
+    if (
+        not opens
+        or reported
+        or current.rule == TAIL
+        or not s.tokens[at + 1 : at + 2]
+        or not s.tokens[at + 1].finite
+    ):
+        return None
+    told = s.tokens[at + 1].low in pack.past or s.tokens[at + 1].low.endswith(
+        pack.participle_endings or ("\0",)
+    )
+    listed = told or s.tokens[at + 1].low.endswith(pack.finite_endings or ("\0",))
+    if not listed or not s.has_fact(at + 1, _tail_end(s, at + 1, last)):
+        return None
+    return Piece(at, last, RELATIVE, subject=_noun_before(s, current.first, at), link=s.tokens[at].low)
 
 
 def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
@@ -167,6 +200,19 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     if of_whom and s.tokens[at + 2].low in pack.prepositions and s.finite(at + 4, last) >= 0:
         noun = _noun_before(s, current.first, at)
         return Piece(at + 1, last, RELATIVE, subject=noun, link=s.tokens[at + 3].low)
+    closing = _tail_end(s, at + 1, last)
+    if (
+        low in pack.final_relatives
+        and closing - at > 3
+        and s.tokens[closing - 1].finite
+        and not s.tokens[at + 2].finite
+    ):
+        noun = (
+            subject(s, current.first, at)
+            if s.finite(current.first, at) < 0
+            else _noun_before(s, current.first, at)
+        )
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if s.has_fact(at + 1, closing) else None
     if low in pack.relatives or (low in pack.prepositions and s.tokens[at + 2].low in {"which", "whom"}):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
@@ -177,6 +223,8 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 1, last, RESUMED)
     if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if _verb_of_clause(s, at + 1, last) >= 0 else None
+    if current.rule == AGAIN and _is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
     if s.finite(current.first, at) < 0:
         described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         closing = _tail_end(s, at + 1, last)
@@ -187,6 +235,11 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 3, last, CLAUSE)
     if _is_gerund(low, pack) and last - at > 3:
         return Piece(at + 1, last, TAIL)
+    spliced = bool(pack.final_relatives) and low in pack.articles and s.tokens[at + 2].is_capital
+    if spliced and 0 <= _verb_of_clause(s, at + 1, last) <= at + 4:
+        return Piece(
+            at + 1, last, CLAUSE
+        )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
     if _is_figure_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     if _is_superlative_tail(s, at + 1, last):
@@ -198,6 +251,8 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """After "X, who was arrested in May," the main verb follows."""
     if s.finite(current.first, at) < 0 and current.link:
         return False
+    if current.link in s.pack.final_relatives | s.pack.final_openers:
+        return True
     k = at + 1
     while k < last and _is_adverb(s.tokens[k].low, s.pack):
         k += 1
@@ -218,16 +273,19 @@ def _is_gerund(low: str, pack: Pack) -> bool:
 
 
 def _tail_end(s: Sentence, first: int, last: int) -> int:
-    return next((k for k in range(first, last) if s.tokens[k].text in ",;" and not s.tokens[k].nested), last)
+    return next(
+        (k for k in range(first, last) if s.tokens[k].text in ",;،؛" and not s.tokens[k].nested), last
+    )
 
 
 def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
-    if first + 2 < last and [t.low for t in s.tokens[first + 1 : first + 3]] in (
-        ["of", "them"],
-        ["of", "whom"],
+    if (
+        first + 2 < last
+        and s.tokens[first + 1].low == "of"
+        and s.tokens[first + 2].low in s.pack.plural_pronouns
     ):
-        return s.has_figure(first, first + 1)
+        return s.has_figure(first, first + 1) or s.tokens[first].low in s.pack.determiners
     if s.tokens[first].low not in s.pack.tail_openers:
         return False
     end = _tail_end(s, first, last)
@@ -241,6 +299,8 @@ def _is_figure_tail(s: Sentence, first: int, last: int) -> bool:
 def _is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
+    if any(word in s.pack.multiples for word in window[:2]):
+        return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
     if not window or window[0] not in s.pack.determiners:
@@ -280,6 +340,12 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None
     if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
         k += 1  # "tandis que"
+    if (
+        s.tokens[k].low in pack.that
+        and s.tokens[k].low not in pack.relatives
+        and s.finite(k + 1, last) > k + 1
+    ):
+        return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
     if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
         return None
     again = _again(s, current, left, at, k, last)
@@ -308,10 +374,26 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
     pack = s.pack
     low = s.tokens[k].low
+    if not s.has_fact(k, _tail_end(s, k, last)):
+        return None
+    end = _tail_end(s, k, last)
+    both = s.has_figure(left, at) and s.has_figure(k, end)
+    if low in pack.articles and both and s.finite(k, end) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
+    if (
+        victims
+        and s.has_figure(k, min(k + 3, last))
+        and s.has_figure(current.first, at)
+        and s.finite(k, end) < 0
+    ):
+        return Piece(at + 1, last, AGAIN)
+    if both and low.endswith(pack.plain_endings or ("\0",)) and low not in pack.prepositions | pack.adverbs:
+        return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, _tail_end(s, k, last))):
         return None
-    infinitive = bool(pack.infinitive_endings) and low.endswith(pack.infinitive_endings) and len(low) > 3
-    if infinitive and s.tokens[left].low in pack.modals:
+    governed = s.tokens[left].low in pack.modals or _is_infinitive(s.tokens[left + 1].low, pack)
+    if governed and _is_infinitive(low, pack):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
     if plain and (s.tokens[left].low in pack.modals or s.tokens[left + 1].low in pack.modals):
@@ -320,6 +402,10 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _is_infinitive(low: str, pack: Pack) -> bool:
+    return bool(pack.infinitive_endings) and len(low) > 3 and low.endswith(pack.infinitive_endings)
 
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:

@@ -47,7 +47,7 @@ def _patterns(code: str) -> _Patterns:
     pack = pack_of(code)
     flags = re.IGNORECASE
     months = {**pack.months, **pack.foreign_months}
-    month = rf"(?P<m>{_any(months)})\.?(?!\w)" if months else "(?!)"
+    month = rf"(?P<m>{_any(months)})(?:\.(?=,?\s*\d))?(?!\w)" if months else "(?!)"
     jalali = pack.calendar == "jalali"
     numbered_year = rf"{_JALALI_YEAR}|{_YEAR}" if jalali else _YEAR
     year_word = re.escape(pack.year_word) or "(?!)"
@@ -224,7 +224,7 @@ def _full(text: str, found: re.Match[str], pack: Pack, published: date | None) -
 
 def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
     return any(
-        w in pack.future
+        w in pack.future or (len(w) > 4 and w.endswith(pack.future_endings or ("\0",)))
         for w in re.findall(r"\w+", re.split(r"[.!?\n]", text[max(0, start - 40) : start].lower())[-1])
     )
 

@@ -42,13 +42,17 @@ def _comparisons(code: str) -> re.Pattern[str] | None:
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
-    low = plain(statement).lower()
+    readable = plain(statement)
+    low = readable.lower()
     measured = figures or any(word in pack.measured for word in _WORD.findall(low))
     found: dict[str, int] = {}
     for word in _WORD.finditer(low):
         kind = pack.cues.get(word.group()) or (pack.soft_cues.get(word.group()) if measured else None)
         for clitic in pack.clitics if not kind else ():
             kind = kind or pack.cues.get(word.group().removeprefix(clitic))
+        if not kind and len(word.group()) > 4 and word.group().endswith(pack.future_endings or ("\0",)):
+            named = readable[word.start() : word.start() + 1].isupper() and word.start()
+            kind = FORECAST if word.group() not in pack.not_verbs and not named else None
         if not kind and pack.superlative_endings and word.group().endswith(pack.superlative_endings):
             kind = TREND
         if kind:

@@ -138,6 +138,21 @@ class _Proposer:
             if b - a > 3 and not fragment:
                 self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
 
+        self._behind(reading, spoken[-1].end)
+
+    def _behind(self, reading: Reading, start: int) -> None:
+        """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""
+        if reading.end - start < 20:
+            return
+        s = Sentence(self.text, tokenize(self.text, start, reading.end, self.pack), self.pack, self.facts)
+        content = Attribution(0, len(s.tokens), "", "")
+        for piece in clauses.pieces(s, 0, len(s.tokens)) if s.tokens else ():
+            last = piece.last - (not s.tokens[piece.last - 1].is_word)
+            if piece.rule == clauses.RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
+                a, b = s.tokens[piece.first].start, s.tokens[last - 1].end
+                statement = statements.of_piece(s, piece, "")
+                self._piece(s, piece, a, b, statement, "", content, inside=False, alone=False)
+
     def _quote(self, reading: Reading, speech: Speech) -> None:
         """That it was said."""
         start, end = reading.body, reading.end
@@ -190,7 +205,7 @@ class _Proposer:
         kind = self._kind(s, piece, own, facts, claimant)
         verb = s.finite(piece.first, piece.last)
         ahead = verb >= 0 and s.tokens[verb].low in self.pack.reported_future
-        if ahead and claimant and not inside and kind in ("other", "event", "quote"):
+        if ahead and claimant and not inside and kind in ("other", "event", "quote", "trend", "quantity"):
             kind = "forecast"  # "the company would repay the loan, she said"
         if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
             return

@@ -117,8 +117,7 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or (bool(pack.finite_beginnings) and low.startswith(pack.finite_beginnings) and len(low) > 4)
         or (
             bool(pack.finite_endings)
-            and len(low) > 4
-            and low.endswith(pack.finite_endings)
+            and any(low.endswith(e) and len(low) > (4 if len(e) > 1 else 3) for e in pack.finite_endings)
             and low not in pack.determiners | pack.prepositions
         )
     )
@@ -197,11 +196,22 @@ def _verb_follows(tokens: list[Token], index: int, pack: Pack) -> bool:
         )
         if clause_open is not None and clause_open.finite:
             return True
+    before = tokens[index]
     for later in tokens[index + 1 : index + 16]:
-        if later.low in stops or later.text in ",;:–—":
+        joins_names = later.low in pack.coordinators and before.is_capital
+        if (later.low in stops and not joins_names) or later.text in ",;:–—":
             return False
         if not later.is_capital and (later.low in pack.auxiliaries or later.low in pack.past):
             return True
+        ended = later.low.endswith(pack.participle_endings or ("\0",)) and len(later.low) > 4
+        known = ended and later.low not in pack.not_verbs
+        if (
+            known
+            and before.is_word
+            and before.low not in pack.determiners | pack.prepositions | pack.coordinators
+        ):
+            return True
+        before = later
     return False
 
 

@@ -170,6 +170,9 @@ PACK: Final = Pack(
     ),
     present=words(
         """
+        ermittelt ermitteln sitzt sitzen beschäftigt beschäftigen fördert fördern produziert produzieren betreibt betreiben plant planen
+        besitzt besitzen verkauft verkaufen zahlt zahlen erhält erhalten verdient verdienen gehört gehören umfasst sucht suchen
+        untersucht untersuchen prüft prüfen vertritt stellt stellen baut bauen liefert liefern erwartet erwarten rechnet rechnen braucht
         sagt sagen kostet kosten gilt gelten steht stehen liegt liegen bleibt bleiben fordert fordern zeigt zeigen droht drohen lebt leben
         arbeitet arbeiten beschäftigt plant planen sieht sehen geht gehen kommt kommen gibt fehlt fehlen steigt steigen sinkt sinken
         erwartet erwarten
@@ -236,6 +239,15 @@ PACK: Final = Pack(
         meisten unten hinten mitten geplante geplanten verletzten leichte privaten private bevorstehenden nächsten kosten halbe hälfte
         schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
         """
+    ),
+    articles=words("ein eine einen"),
+    multiples=words("doppelt dreimal"),
+    final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
+    plain_endings=("t",),
+    trend_patterns=(
+        r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
+        r"\bso \w+ wie\b",
+        r"\bmal so \w+",
     ),
     determiners=words(
         "der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"

@@ -84,10 +84,11 @@ _SAY: Final = words(
     """
 )
 
-_SOFT_CUES: Final = each(
+_SOFT_CUES = each(
     "trend",
     "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
 )
+_SOFT_CUES |= {"victims": "casualties"}
 _MEASURED: Final = words(
     """
     price prices rate rates number numbers sales spending unemployment employment inflation population output exports
@@ -103,8 +104,8 @@ _CUES: Final = (
         "casualties",
         """
         kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
-        |casualty|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
-        |death toll|toll|drowned|perished|missing|victims|lost their lives|shot dead|executed|execution|executions
+        |casualty|drown|drowns|drowning|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
+        |death toll|toll|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions
         |bodies|maimed|burned to death|homicides|suicides
         """,
     )
@@ -347,7 +348,9 @@ PACK: Final = Pack(
         r"\bfrom (?P<a>1[5-9]\d\d|20\d\d) (?:to|until|through) (?P<b>1[5-9]\d\d|20\d\d)\b",
         r"\b(?P<a>1[5-9]\d\d|20\d\d)[–-](?P<b>1[5-9]\d\d|20\d\d)\b",
     ),
-    future=words("will upcoming next scheduled forthcoming due until by boycott planned"),
+    future=words(
+        "will expected plans aims set upcoming next scheduled forthcoming due until by boycott planned"
+    ),
     auxiliaries=words(
         "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
         "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
@@ -366,6 +369,8 @@ PACK: Final = Pack(
         "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
         "skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
+    articles=words("a an"),
+    multiples=words("twice triple"),
     determiners=words(
         "the a an this that these those his her its their our my your some any no each every another both all several "
         "many most few such two three four five six seven eight nine ten other more 's"
@@ -418,7 +423,7 @@ PACK: Final = Pack(
     plural_subjects=words(
         "people police they we you i who men women children media officials many most some others both"
     ),
-    plural_pronouns=words("them us"),
+    plural_pronouns=words("them us whom which"),
     modals=words("will would can could may might must shall should to"),
     reported_future=words("would"),
     trend_patterns=(

@@ -173,6 +173,9 @@ PACK: Final = Pack(
         "arían",
     ),
     not_verbs=words("irán teherán sílaba alemán"),
+    future_endings=("rá", "rán"),
+    articles=words("un una"),
+    multiples=words("doble triple mitad"),
     determiners=words(
         "el la los las un una unos unas este esta estos estas su sus otro otra otros otras dos tres cada algunos"
     ),

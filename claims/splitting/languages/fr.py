@@ -147,6 +147,9 @@ PACK: Final = Pack(
     ),
     finite_endings=("èrent", "aient", "era", "eront", "irent"),
     not_verbs=words("opéra"),
+    future_endings=("era", "eront", "ira", "iront", "dra", "dront"),
+    articles=words("un une"),
+    multiples=words("double triple moitié"),
     determiners=words(
         "le la les un une des l' ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"
     ),

@@ -125,6 +125,18 @@ class Pack:
     with_figure: Words = frozenset()  # words that may stand between "with" and its figure
     relative_subjects: Words = frozenset()  # who, which: stand for the noun before them
     relative_owners: Words = frozenset()  # whose
+    future_endings: tuple[str, ...] = ()  # asumirá, sera
+    final_relatives: Words = (
+        frozenset()
+    )  # relatives of clauses that end with their verb: German der, die, das
+    final_openers: Words = (
+        frozenset()
+    )  # Persian که after a subject: the clause ends with its verb and a comma
+    articles: Words = frozenset()  # indefinite ones: "has two million inhabitants and a debt of …"
+    multiples: Words = frozenset()  # twice, el doble: open a comparison of their own
+    plain_endings: tuple[
+        str, ...
+    ] = ()  # of a second verb after "and", where tables do not know it: German fördert
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
     negators: Words = frozenset()  # what may stand between them: ne, se
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"

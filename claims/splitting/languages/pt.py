@@ -145,7 +145,10 @@ PACK: Final = Pack(
         "erão",
         "irão",
     ),
-    not_verbs=words("museu europeu judeu ateu céu chapéu"),
+    not_verbs=words("alvará museu europeu judeu ateu céu chapéu"),
+    future_endings=("rá", "rão"),
+    articles=words("um uma"),
+    multiples=words("dobro triplo metade"),
     determiners=words(
         "o a os as um uma uns umas este esta estes estas seu sua seus suas dois duas três cada outros outras"
     ),
