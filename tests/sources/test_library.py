@@ -7,6 +7,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils.datastructures import MultiValueDict
 
 from claims.forms import NewDocumentForm
 from sources.forms import NewSourceForm, UploadForm
@@ -59,5 +60,5 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
     settings.UPLOAD_MAX_BYTES = 10
     for form, more in ((NewSourceForm, {"kind": "article"}), (UploadForm, {}), (NewDocumentForm, {})):
         fits, over = (SimpleUploadedFile("page.txt", content) for content in (b"Ten bytes.", b"Eleven byte"))
-        assert form(more, {"file": fits}).is_valid()
-        assert "larger than" in form(more, {"file": over}).errors["file"][0]
+        assert form(more, MultiValueDict({"file": [fits]})).is_valid()
+        assert "larger than" in form(more, MultiValueDict({"file": [over]})).errors["file"][0]
