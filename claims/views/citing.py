@@ -74,6 +74,8 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
         .filter(claim=claim, evidence__snapshot__source=source)
         .with_evidence(),
     )
+    if request.htmx and not snapshot and source.is_awaiting_fetch:  # type: ignore[attr-defined]  # nothing new yet
+        return HttpResponse(status=204)
     if request.htmx:  # type: ignore[attr-defined]  # the page asking whether the snapshot has come
         return render(
             request, "claims/_snapshot_wait.html" if not snapshot else "claims/_snapshot_came.html", context

@@ -7,7 +7,6 @@ from django.db import transaction
 from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
-from django.utils.http import url_has_allowed_host_and_scheme
 
 from newsroom.forms import show_refusal
 from newsroom.models import User
@@ -19,6 +18,7 @@ from newsroom.views.searching import words_asked
 from sources.actions import snapshots, sources
 from sources.forms import NewSourceForm
 from sources.models import Source
+from sources.views import onward
 
 
 @on_desk
@@ -38,10 +38,8 @@ def library(request: DeskRequest) -> HttpResponse:
 def new(request: DeskRequest) -> HttpResponse:
     """Add a source. `next` may name a page of ours to go on to; "{source}" in it becomes the new source's id."""
     require(request.user, Deed.CHECK, request.desk)
-    form = NewSourceForm(
-        request.POST or None, request.FILES or None, initial={"url": request.GET.get("url", "")}
-    )
-    following = request.POST.get("next") or request.GET.get("next", "")
+    form = NewSourceForm(request.POST or None, request.FILES or None, initial={"url": _address(request)})
+    following = onward.asked(request)
     twin = None
     if request.method == "POST" and form.is_valid():
         try:
@@ -50,7 +48,7 @@ def new(request: DeskRequest) -> HttpResponse:
         except ValidationError as error:
             show_refusal(form, error, otherwise="file" if form.files else None)
             twin = sources.same_address(request.desk, request.POST.get("url", ""))
-    context = page(request, form=form, next=following, twin=twin)
+    context = page(request, form=form, next=following, back=onward.before_adding(following), twin=twin)
     return render(request, "sources/new.html", context, status=422 if form.is_bound else 200)
 
 
@@ -66,7 +64,12 @@ def _add(request: DeskRequest, given: dict[str, Any], by: User) -> Source:
 
 
 def _destination(request: DeskRequest, following: str, source: Source) -> str:
-    following = following.replace("{source}", str(source.pk))
-    if following and url_has_allowed_host_and_scheme(following, allowed_hosts=None):
-        return following
+    if following:
+        return following.replace(onward.PLACE, str(source.pk))
     return f"/d/{request.desk.slug}/sources/{source.pk}/"
+
+
+def _address(request: DeskRequest) -> str:
+    """The address that somebody typed into the search of the library before they found that it has no such source."""
+    words = words_asked(request)
+    return words if "." in words and len(words.split()) == 1 else ""

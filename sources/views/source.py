@@ -6,6 +6,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -16,12 +17,18 @@ from sources.actions import derivations, snapshots, sources
 from sources.forms import DerivationForm, SourceForm, UploadForm
 from sources.models import Derivation, Snapshot, Source
 from sources.storage import content_store
+from sources.views import onward
 
 
 @on_desk
 def source(request: DeskRequest, source_id: UUID) -> HttpResponse:
-    """The source with the snapshot chosen by `?snapshot=` its number, else the newest good one."""
+    """The source with the snapshot chosen by `?snapshot=` its number, else the newest good one.
+
+    While the worker has yet to fetch it the page asks again, by itself, every two seconds.
+    """
     source = _source(request, source_id)
+    if request.htmx and source.is_awaiting_fetch:  # type: ignore[attr-defined]  # django-htmx sets it
+        return HttpResponse(status=204)
     return render(request, "sources/source.html", _context(request, source))
 
 
@@ -45,7 +52,7 @@ def request_fetch(request: DeskRequest, source_id: UUID) -> HttpResponse:
         sources.request_fetch(source=_source(request, source_id), by=request.user)
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
-    return redirect("source", slug=request.desk.slug, source_id=source_id)
+    return redirect(onward.asked(request) or _address(request, source_id))
 
 
 @require_POST
@@ -58,7 +65,7 @@ def upload(request: DeskRequest, source_id: UUID) -> HttpResponse:
         try:
             snapshots.upload(source=source, content=file.read(), file_name=file.name, by=request.user)
             messages.success(request, _("The file was preserved."))
-            return redirect("source", slug=request.desk.slug, source_id=source_id)
+            return redirect(onward.asked(request) or _address(request, source_id))
         except ValidationError as error:
             form.add_error("file", error)
     return render(request, "sources/source.html", _context(request, source, upload_form=form), status=422)
@@ -110,6 +117,10 @@ def original(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse
     )
 
 
+def _address(request: DeskRequest, source_id: UUID) -> str:
+    return reverse("source", args=[request.desk.slug, source_id])
+
+
 def _source(request: DeskRequest, source_id: UUID) -> Source:
     return get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
 
@@ -124,6 +135,8 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         request,
         source=source,
         snapshots=taken,
+        failure=taken[0] if taken and taken[0].failure and not source.is_awaiting_fetch else None,
+        next=onward.asked(request),
         snapshot=Snapshot.objects.get(pk=shown.pk) if shown else None,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
         comes_from=source.derivations.standing().select_related("origin", "by"),

@@ -110,7 +110,7 @@ def document_is_unread(page: Page) -> bool:
 def cite_upload(page: Page, file: Path, text: str, title: str, passage: str) -> None:
     file.write_text(text, encoding="utf-8")
     page.keyboard.press("o")
-    page.get_by_role("link", name="Add a source").click()
+    page.get_by_role("button", name="Add a source").click()
     page.locator("input[type=file]").set_input_files(file)
     page.get_by_label("Title", exact=False).first.fill(title)
     assert accessible(page) == []
