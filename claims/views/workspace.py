@@ -151,6 +151,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
     claim, desk = row.claim, request.desk
     before, after = space.neighbours(row)
     citations = list(claim.citations.with_evidence())
+    answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
     return _page(
         request,
         space,
@@ -165,7 +166,8 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         withdrawn=[citation for citation in citations if citation.withdrawn_at],
         independent=policy.independent_sources(claim),
         required=desk.policy.independent_sources,
-        answers=row.verdict.confirmations.select_related("by") if row.verdict else [],
+        answers=answers,
+        sent_back=next((each for each in answers if not each.agrees), None),
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
         notes=claim.notes.select_related("by"),
         history=history(claim),
