@@ -45,7 +45,18 @@ document.addEventListener("htmx:afterSettle", () => {
   held = null;
 });
 
+/** A page that comes back with a refusal begins there; one that opens a claim or a passage begins at its panel,
+ *  not at the top with the whole text in between. */
+function begin() {
+  if (document.activeElement !== document.body || location.hash) return;
+  const refused = document.querySelector("main [role=alert], main [aria-invalid=true]");
+  const panel = document.querySelector("#panel:not([data-current=''])");
+  if (refused ?? panel) give(refused ?? panel);
+}
+
 function give(element) {
   if (!element.matches("a, button, input, textarea, select, summary, [tabindex]")) element.tabIndex = -1;
   element.focus({ preventScroll: !element.matches("[role=alert]") });
 }
+
+begin();
