@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from claims.actions import claims, statuses
 from claims.choices import Dismissal, Status
-from claims.models import Claim, Occurrence
+from claims.models import Claim, Document, Occurrence
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import User
@@ -19,7 +19,7 @@ from newsroom.roles import Deed
 
 @dataclass(frozen=True)
 class Part:
-    """One of the claims that another is split into: a span of the newest revision, and what it states."""
+    """One of the claims that another is split into: a span of the document's newest revision, and what it states."""
 
     start: int
     end: int
@@ -27,16 +27,17 @@ class Part:
 
 
 @transaction.atomic
-def split(*, claim: Claim, parts: Sequence[Part], by: User) -> list[Claim]:
+def split(*, claim: Claim, parts: Sequence[Part], by: User, document: Document | None = None) -> list[Claim]:
     """Put two or more smaller claims in the place of one, which is dismissed as split.
 
-    Its evidence is not carried over: somebody must say which part each passage speaks for.
+    The parts stand in `document`; None: in the newest that the claim stands in. Its evidence is not carried over:
+    somebody must say which part each passage speaks for.
     """
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
     if len(parts) < 2:
         raise ValidationError(_("Split a claim into at least two."), code="parts")
-    document = _place(claim).revision.document
+    document = claim.place_in(document).revision.document
     made = [
         claims.add(
             document=document,
@@ -101,7 +102,3 @@ def _retire(claim: Claim, reason: Dismissal, verb: Verb, by: User, *fields: str)
     statuses.pass_to(claim, Status.DISMISSED, by=by)
     claim.dismissal, claim.dismissal_note = reason, ""
     statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note", *fields)
-
-
-def _place(claim: Claim) -> Occurrence:
-    return claim.occurrences.select_related("revision__document__desk").latest("revision__number")

@@ -127,6 +127,12 @@ class Claim(DeskRow):
     def is_signed(self) -> bool:
         return self.status in SIGNED
 
+    def place_in(self, document: Document | None = None) -> Occurrence:
+        """Where the claim stands first in the newest revision of a document; None: of the newest document it is in."""
+        places = self.occurrences.filter(revision__document=document) if document else self.occurrences
+        newest_first = places.order_by("-revision__document_id", "-revision__number", "start", "-end", "id")
+        return newest_first.select_related("revision__document__desk")[0]
+
     @property
     def reasons_in_words(self) -> str:
         """Why the splitter proposed it, in the reader's language; the claim is "it"."""

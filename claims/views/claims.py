@@ -88,12 +88,13 @@ def dismiss(request: DeskRequest, claim_id: UUID) -> HttpResponse:
 def split(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     found = _claim(request, claim_id)
     form = SplitForm(request.POST)
-    place = found.occurrences.latest("revision__number")
+    document = _document_of(request, found)
+    place = found.place_in(document)
 
     def deed() -> Claim:
         spans = form.spans(place.exact, place.start)
         parts = [reshaping.Part(start, end) for start, end in spans]
-        return reshaping.split(claim=found, parts=parts, by=request.user)[0]
+        return reshaping.split(claim=found, parts=parts, by=request.user, document=document)[0]
 
     return _deed(request, found, deed, form=form, name="split_form")
 

@@ -1,6 +1,8 @@
 """A claim that stands at several places of a text is one claim on the review page."""
 
 import pytest
+from django.test import Client
+from django.urls import reverse
 
 from claims.actions import claims, reshaping
 from claims.choices import Status
@@ -47,3 +49,37 @@ def test_next_and_previous_go_round_all_claims() -> None:
 
     assert [row.claim for row in way] == [late, river, houses, late]
     assert space.neighbours(way[1])[0] == way[0]
+
+
+def test_it_is_split_by_its_words_where_it_stands_first(client: Client) -> None:
+    """The words that the form of the page offers."""
+    document, (late, early) = document_with("The dyke broke at night", "A dyke broke")
+    by = factories.administrator(document.desk)
+    reshaping.merge(into=late, other=early, by=by)
+    client.force_login(by)
+
+    answer = client.post(
+        reverse("claim-split", args=[document.desk.slug, late.pk]), {"parts": "A dyke\r\nbroke"}
+    )
+
+    assert answer.status_code == 302
+    parts = Claim.objects.in_document(document).live().order_by("id")
+    assert [claim.statement for claim in parts] == ["A dyke", "broke"]
+
+
+def test_it_is_split_in_the_document_that_is_open(client: Client) -> None:
+    document, (claim,) = document_with("The dyke broke at night")
+    by = factories.administrator(document.desk)
+    other = factories.document(document.desk, by=by)
+    reshaping.merge(into=claim, other=factories.claim(other, by), by=by)
+    client.force_login(by)
+
+    answer = client.post(
+        reverse("claim-split", args=[document.desk.slug, claim.pk]),
+        {"parts": "The dyke\r\nbroke at night"},
+        headers={"Referer": f"http://testserver/d/{document.desk.slug}/documents/{document.pk}/"},
+    )
+
+    assert answer.status_code == 302
+    parts = Claim.objects.in_document(document).live().order_by("id")
+    assert [claim.statement for claim in parts] == ["The dyke", "broke at night"]
