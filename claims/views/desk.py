@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from claims import progress
 from claims.choices import SIGNED, Kind, Status
-from claims.models import Citation, Claim, Document
+from claims.models import Citation, Claim, Document, Verdict
 from newsroom.ledger import in_words
 from newsroom.models import Entry, User
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -69,7 +69,7 @@ def awaiting(claims: Any, person: User) -> Any:
     """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
     they were the last to touch. The rule is that of claims.actions.verdicts.why_not_second, for a whole list.
     """
-    own = Q(verdicts__by=person, verdicts__replaced_by__isnull=True) | Q(statement_by=person)
+    own_verdict = Verdict.objects.newest().filter(claim=OuterRef("pk"), by=person)
     touches = (
         Citation.objects.filter(claim=OuterRef("pk"))
         .annotate(
@@ -79,7 +79,8 @@ def awaiting(claims: Any, person: User) -> Any:
     )
     return (
         claims.awaiting_second_eyes()
-        .exclude(pk__in=Claim.objects.filter(own).values("pk"))
+        .exclude(statement_by=person)
+        .exclude(Exists(own_verdict))
         .annotate(evidence_by=Subquery(touches.values("touched_by")[:1]))
         .filter(Q(evidence_by__isnull=True) | ~Q(evidence_by=person.pk))
     )
