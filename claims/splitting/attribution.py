@@ -1,27 +1,10 @@
-"""Who says so: the speaker of a quotation, and "… officials said on Thursday" around a statement."""
+"""Who says what a sentence states: "… officials said on Thursday" around a statement."""
 
-import re
 from dataclasses import dataclass
-from functools import cache
-from typing import Final
 
-from claims.splitting.characters import plain, quotations
-from claims.splitting.clauses import Sentence
-from claims.splitting.languages import pack as pack_of
-from claims.splitting.languages.pack import Pack
+from claims.splitting.sentence_parts import Sentence
+from claims.splitting.speeches import LONGEST_SPEAKER, tidy
 from claims.splitting.tokens import Token
-
-SPEECH: Final = 25  # characters; a shorter quotation is a phrase within a sentence
-LONGEST_SPEAKER: Final = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Speech:
-    """Quoted words with their marks, and who said them ("" where the text does not tell)."""
-
-    start: int
-    end: int
-    speaker: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,98 +15,6 @@ class Attribution:
     last: int
     speaker: str
     words: str  # ", the agency said on Thursday"; "" where the attribution stays in front of the content
-
-
-@cache
-def _say(code: str) -> str:
-    return "|".join(sorted(map(re.escape, pack_of(code).say), key=len, reverse=True)) or "(?!)"
-
-
-@cache
-def _after(code: str) -> re.Pattern[str]:
-    who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
-    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
-    say = rf"(?:(?:{helpers})\s+)?(?:{_say(code)})"
-    joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
-    return re.compile(
-        rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
-        rf"|(?!\s*(?:{joined})\b){who.format('who2')}\s+(?:{say})\b)",
-        re.IGNORECASE,
-    )
-
-
-def speeches(text: str, start: int, end: int, language: str, carried: str = "") -> list[Speech]:
-    """Quotations of a paragraph that are somebody's words, each with its speaker.
-
-    A quotation without a speaker of its own takes the paragraph's last one, or the one carried over.
-    """
-    code = pack_of(language).code
-    found: list[Speech] = []
-    last = carried
-    for a, b in quotations(text, start, end):
-        if b - a < SPEECH or len(text[a:b].split()) < 4:
-            continue
-        speaker = _speaker(text, a, b, start, end, code)
-        if not speaker and last and (found or carried):
-            speaker = last
-        if not speaker and not _stands_alone(text, a, b, start):
-            continue
-        found.append(Speech(a, b, speaker))
-        last = speaker or last
-    return found
-
-
-def _stands_alone(text: str, a: int, b: int, start: int) -> bool:
-    """Whether a quotation without a speaker is whole sentences and not a phrase, a title or a slogan."""
-    before = text[start:a].rstrip()
-    return (not before or before[-1] in ".!?:…") and text[a:b].rstrip("”\"»“’' ").endswith(
-        (".", "!", "?", "…")
-    )
-
-
-def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
-    if not pack_of(code).say:
-        return ""
-    after = _after(code).match(plain(text[b : min(end, b + 160)]))
-    if after:
-        group = "who" if after["who"] else "who2"
-        tail = text[b + after.start(group) : b + after.end(group)]
-        return _tidy(tail)
-    sentence_from = max(start, a - 160)
-    lead = plain(text[sentence_from:a])
-    cut = max(lead.rfind(". "), lead.rfind("! "), lead.rfind("? "), lead.rfind("\n"))
-    offset = sentence_from + cut + 1
-    lead = lead[cut + 1 :]
-    return _tidy(text[offset : offset + _said_before(lead, pack_of(code))])
-
-
-_OPENS_SPEECH: Final = (":", ",", "،")
-_WORDS: Final = re.compile(r"\S+")
-_QUOTED_ALREADY: Final = re.compile(r"[“”\"«»;]")
-
-
-def _said_before(lead: str, pack: Pack) -> int:
-    """Length of the speaker's name at the beginning of what leads to a quotation, 0 where nobody is named."""
-    words = list(_WORDS.finditer(lead))
-    if not words or _QUOTED_ALREADY.search(lead):
-        return 0
-    opens = words[-1].group().endswith(_OPENS_SPEECH)
-    for word in reversed(words[-8:] if opens else words[-2:]):
-        bare = word.group().strip(":,،").lower()
-        if bare in pack.say and word.start() > 1:
-            return word.start()
-        if not opens and bare not in pack.that:
-            break
-    colon = words[-1].group().endswith(":") and words[-1].end() <= LONGEST_SPEAKER
-    return words[-1].end() if colon else 0
-
-
-_LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|also|as)\s)+", re.IGNORECASE)
-
-
-def _tidy(speaker: str) -> str:
-    # The mark of "گفتهٔ" (U+0654) belongs to the word before the speaker, and is a token of its own.
-    return _LEADING.sub("", " ".join(speaker.split()).lstrip("\u0654")).strip(" ,،;:–—-")
 
 
 def around(s: Sentence) -> Attribution:
@@ -173,7 +64,7 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     if (
         s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators
-        and s.tokens[begin].low != "as"
+        and s.tokens[begin].low not in s.pack.comment_openers
     ):
         return None
     if len(commas) > 1 and _is_role(s, commas[-2] + 1, at) and s.finite(0, commas[-2]) >= 0:
@@ -182,7 +73,7 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     if s.finite(0, at) < 0:
         return None
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
-    return Attribution(0, at, _tidy(s.quoted(begin, verb)), words)
+    return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
 
 
 def _is_role(s: Sentence, first: int, last: int) -> bool:
@@ -204,15 +95,11 @@ def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
     ):
         begin += 1
     end = next(
-        (
-            k
-            for k in range(begin, last)
-            if s.tokens[k].low in {"on", "in", "at", "during", "after", "to"} and k > begin
-        ),
+        (k for k in range(begin, last) if s.tokens[k].low in s.pack.adjunct_openers and k > begin),
         last,
     )
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
-    return Attribution(0, at, _tidy(s.quoted(begin, end)), words)
+    return Attribution(0, at, tidy(s.quoted(begin, end)), words)
 
 
 def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
@@ -222,7 +109,8 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
     known = (
         known
-        or opener in {"reporters", "yesterday", "today"}
+        or opener in s.pack.listeners
+        or opener in s.pack.relative_days
         or opener.endswith(s.pack.adverb_endings or ("\0",))
     )
     if opener in s.pack.prepositions:
@@ -245,7 +133,7 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                     return Attribution(
                         comma + 1,
                         last,
-                        _tidy(s.quoted(begin, comma)),
+                        tidy(s.quoted(begin, comma)),
                         f"{s.pack.comma} {_lowered(s.quoted(at, comma))}",
                     )
                 return None
@@ -255,7 +143,7 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                 return None
             if s.finite(0, end) >= 0:
                 return Attribution(
-                    0, end, _tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"
+                    0, end, tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"
                 )
     return None
 
@@ -273,7 +161,7 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
     if (
         not opener.is_word
         or opener.low in s.pack.coordinators
-        or (opener.text[0].isdigit() and s.tokens[first - 1].low == "added")
+        or (opener.text[0].isdigit() and s.tokens[first - 1].low in s.pack.counting)
     ):
         return False
     stops = s.pack.relatives | s.pack.that | s.pack.subordinators | s.pack.contrast
@@ -299,7 +187,7 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     begin = that + 1 if that >= 0 else verb + 1
     if that < 0 and s.tokens[begin].low in s.pack.prepositions and s.tokens[rest - 1].low in s.pack.pronouns:
         begin = rest - 1  # "said in a statement it was …"
-    speaker = _tidy(s.quoted(0, verb))
-    if len(speaker) > LONGEST_SPEAKER or s.tokens[0].low in s.pack.it | frozenset({"this", "that", "which"}):
-        speaker = "" if len(speaker) > LONGEST_SPEAKER else speaker
+    speaker = tidy(s.quoted(0, verb))
+    if len(speaker) > LONGEST_SPEAKER:
+        speaker = ""
     return Attribution(begin, last, speaker, "")

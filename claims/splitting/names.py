@@ -126,15 +126,11 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "place"
     if text[start:end].isupper() and 2 <= end - start <= 6 and len(words) == 1:
         return "organisation"
-    if (
-        len(words) >= 2
-        and len(words[0]) > 4
-        and words[0].endswith(("ian", "ish", "ese", "ean", "aeli", "aqi", "ani"))
-    ):
+    if len(words) >= 2 and len(words[0]) > 4 and words[0].endswith(pack.nationality_endings):
         return "organisation"
     if len(words) >= 2 and all(text[start:end].split()[i][:1].isupper() for i in range(len(words))):
         return "person"
-    if previous == "of" or text[max(0, start - 2) : start] == ", ":
+    if previous in pack.of or text[max(0, start - 2) : start] == ", ":
         return "place"
     if following and following[0].strip(",.") in pack.say:
         return "person"

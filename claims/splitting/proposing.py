@@ -8,15 +8,17 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from claims.splitting import clauses, kinds, statements, worth
-from claims.splitting.attribution import Attribution, Speech, around, speeches
+from claims.splitting.attribution import Attribution, around
 from claims.splitting.characters import plain, trim
-from claims.splitting.clauses import Piece, Sentence
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.nouns import appositions
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.scorer import Scorer
+from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.speeches import Speech, speeches
 from claims.splitting.tokens import tokenize
 
 LONGEST_LIST_LEAD: Final = 240
@@ -148,7 +150,7 @@ class _Proposer:
         content = Attribution(0, len(s.tokens), "", "")
         for piece in clauses.pieces(s, 0, len(s.tokens)) if s.tokens else ():
             last = piece.last - (not s.tokens[piece.last - 1].is_word)
-            if piece.rule == clauses.RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
+            if piece.rule == RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
                 a, b = s.tokens[piece.first].start, s.tokens[last - 1].end
                 statement = statements.of_piece(s, piece, "")
                 self._piece(s, piece, a, b, statement, "", content, inside=False, alone=False)
@@ -231,7 +233,7 @@ class _Proposer:
             bare = [t.text for t in inner if not t.nested]
             own = " ".join(bare) if len(bare) > 3 else own
         kind = kinds.kind(own, facts, self.language)
-        if kind == "quantity" and piece.rule == clauses.TAIL and piece.context:
+        if kind == "quantity" and piece.rule == TAIL and piece.context:
             whole = kinds.kind(s.quoted(*piece.context), facts, self.language)
             kind = "casualties" if whole == "casualties" else kind
         if kind in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in self.pack.naming:
@@ -246,7 +248,7 @@ class _Proposer:
 
     def _roles(self, s: Sentence, content: Attribution) -> None:
         """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
-        for first, middle, last in clauses.appositions(s):
+        for first, middle, last in appositions(s):
             a, b = s.tokens[first].start, s.tokens[last - 1].end
             facts = [fact for _, _, fact in self.facts.within(a, b)]
             if not any(fact["type"] in ("person", "organisation") for fact in facts):

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
-from claims.splitting.clauses import MAIN, RELATIVE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.languages.pack import Pack
+from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
 
 PRONOUN: Final = "says he, she, they or it: make clear who is meant"
 FILLED: Final = "the name in brackets was filled in: make sure that it is the right one"
@@ -38,7 +38,7 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
         return f"{head} {rest}" if head else rest
     if piece.link in s.pack.relative_owners:
         return f"{head}’s {rest}" if head else rest
-    if piece.link in {"when", "where"}:
+    if piece.link in s.pack.scenes:
         return f"{rest} [{head}]" if head else rest
     return f"{s.quoted(piece.first, piece.last)} [{head}]" if head else s.quoted(piece.first, piece.last)
 
@@ -77,17 +77,3 @@ def fill(statement: str, name: str) -> str:
     """The statement with a name beside the pronoun that it begins with."""
     pronoun, _, rest = statement.partition(" ")
     return f"{pronoun} [{name}] {rest}"
-
-
-__all__ = [
-    "FILLED",
-    "LONG",
-    "LONG_STATEMENT",
-    "MAIN",
-    "PRONOUN",
-    "SHARED",
-    "fill",
-    "of_piece",
-    "opens_with_pronoun",
-    "sentence",
-]

@@ -88,7 +88,11 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return not _helped(tokens, index, pack) and _is_past(tokens, index, pack)
     if low in pack.plain_present:
         return not _helped(tokens, index, pack) and _after_plural(tokens, index, pack)
-    after_noun = previous not in pack.determiners and previous not in pack.prepositions and previous != "to"
+    after_noun = (
+        previous not in pack.determiners
+        and previous not in pack.prepositions
+        and previous not in pack.infinitive_markers
+    )
     if not after_noun or _helped(tokens, index, pack):
         return False
     if low in pack.past:
@@ -222,7 +226,7 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
     opens = (
         following.low in pack.determiners | pack.pronouns | pack.that
         or following.text[0].isdigit()
-        or following.low == "to"
+        or following.low in pack.infinitive_markers
     )
     return opens and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
 
@@ -243,8 +247,8 @@ def _after_plural(tokens: list[Token], index: int, pack: Pack) -> bool:
     if previous in pack.determiners | pack.prepositions or not tokens[at].is_word:
         return False
     return (
-        previous.endswith("s")
-        and not previous.endswith(("ss", "us", "'s"))
+        previous.endswith(pack.plural_endings or ("\0",))
+        and not previous.endswith(pack.singular_endings)
         and len(previous) > 3
         and not any(t.finite for t in tokens[max(0, at - 6) : at])
     )

@@ -420,6 +420,21 @@ PACK: Final = Pack(
         did do does don't didn't doesn't won't wouldn't can't couldn't cannot 's 're 've 'd 'll
         """
     ),
+    of=words("of"),
+    alternatives=words("or"),
+    pairing=words("between both"),
+    comparing=words("such well same soon far long"),
+    scenes=words("where when"),
+    predeterminers=words("all both"),
+    prepositional_relatives=words("which whom"),
+    infinitive_markers=words("to"),
+    plural_endings=("s",),
+    singular_endings=("ss", "us", "'s"),
+    nationality_endings=("ian", "ish", "ese", "ean", "aeli", "aqi", "ani"),
+    comment_openers=words("as"),
+    adjunct_openers=words("on in at during after to"),
+    listeners=words("reporters"),
+    counting=words("added"),
     plural_subjects=words(
         "people police they we you i who men women children media officials many most some others both"
     ),

@@ -137,6 +137,17 @@ class Pack:
     plain_endings: tuple[
         str, ...
     ] = ()  # of a second verb after "and", where tables do not know it: German fördert
+    of: Words = frozenset()
+    alternatives: Words = frozenset()  # or: joins no two statements
+    pairing: Words = frozenset()  # between, both: the "and" that follows joins two nouns
+    comparing: Words = frozenset()  # such (as), as well (as): open no reason
+    scenes: Words = frozenset()  # where, when
+    predeterminers: Words = frozenset()  # all (the), both (the)
+    prepositional_relatives: Words = frozenset()  # (of) which, (to) whom
+    infinitive_markers: Words = frozenset()  # to
+    plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()  # of nouns that only look like a plural
+    nationality_endings: tuple[str, ...] = ()
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
     negators: Words = frozenset()  # what may stand between them: ne, se
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
@@ -153,6 +164,10 @@ class Pack:
     say: Words = frozenset()  # finite forms of verbs of saying
     naming: Words = frozenset()  # called (it "a crime")
     perfect: Words = frozenset()  # a, ont: may stand before a form of `say`
+    comment_openers: Words = frozenset()  # as (the agency said)
+    adjunct_openers: Words = frozenset()  # on, in: end the speaker's name
+    listeners: Words = frozenset()  # (told) reporters
+    counting: Words = frozenset()  # added: before a figure no verb of saying
     deny: Words = frozenset()  # those that turn what is said around
     saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()

@@ -1,0 +1,162 @@
+"""Where a conjunction begins a new statement, and where it only joins two words."""
+
+from claims.splitting.languages.pack import Pack
+from claims.splitting.nouns import noun_before
+from claims.splitting.sentence_parts import (
+    AGAIN,
+    CLAUSE,
+    RELATIVE,
+    SHARED,
+    SUBORDINATE,
+    TAIL,
+    Piece,
+    Sentence,
+)
+from claims.splitting.tails import is_adverb, is_gerund, tail_end
+
+
+def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    pack = s.pack
+    low = s.tokens[at].low
+    if current.rule == TAIL and at + 1 < last and is_gerund(s.tokens[at + 1].low, pack):
+        both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
+        return Piece(at + 1, last, TAIL) if both and is_gerund(s.tokens[current.first].low, pack) else None
+    left = s.finite(current.first, at)
+    if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
+        left = at - 1
+    if current.rule == TAIL and low in pack.coordinators and s.tokens[at - 1].text == ",":
+        left = left if left >= 0 else max(current.first - 3, 0)
+    if left < 0 or low in pack.alternatives:
+        return None
+    k = at + 1
+    while k < last and (is_adverb(s.tokens[k].low, pack) or s.tokens[k].text == ","):
+        k += 1
+    if k >= last:
+        return None
+    if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
+        k += 1  # "tandis que"
+    if (
+        s.tokens[k].low in pack.that
+        and s.tokens[k].low not in pack.relatives
+        and s.finite(k + 1, last) > k + 1
+    ):
+        return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
+    if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
+        return None
+    again = _again(s, current, left, at, k, last)
+    if again:
+        return again
+    if s.tokens[k].finite:
+        said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
+        long_enough = last - k > 2 or (last - k == 2 and s.has_figure(k, last))
+        return Piece(at + 1, last, SHARED) if at - left > 2 and long_enough and not said else None
+    if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
+        figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
+        return subordinate(s, current, at, last) if figures else None
+    verb = verb_of_clause(s, k, last)
+    if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
+        return None
+    opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
+    if opener > left and s.finite(opener, at) < 0:
+        return None  # "because members and supporters risk arrest": the noun is what is joined
+    said = s.tokens[left].low in pack.say and s.finite(left + 1, at) < 0
+    if said or any(s.tokens[j].low in pack.pairing for j in range(max(left, at - 6), at)):
+        return None
+    return Piece(at + 1, last, CLAUSE)
+
+
+def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
+    """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
+    pack = s.pack
+    low = s.tokens[k].low
+    if not s.has_fact(k, tail_end(s, k, last)):
+        return None
+    end = tail_end(s, k, last)
+    both = s.has_figure(left, at) and s.has_figure(k, end)
+    if low in pack.articles and both and s.finite(k, end) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
+    if (
+        victims
+        and s.has_figure(k, min(k + 3, last))
+        and s.has_figure(current.first, at)
+        and s.finite(k, end) < 0
+    ):
+        return Piece(at + 1, last, AGAIN)
+    if both and low.endswith(pack.plain_endings or ("\0",)) and low not in pack.prepositions | pack.adverbs:
+        return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
+    if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
+        return None
+    governed = s.tokens[left].low in pack.modals or _is_infinitive(s.tokens[left + 1].low, pack)
+    if governed and _is_infinitive(low, pack):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
+    if plain and (s.tokens[left].low in pack.modals or s.tokens[left + 1].low in pack.modals):
+        end = left + 1 + (s.tokens[left + 1].low in pack.modals)
+        return Piece(at + 1, last, AGAIN, subject=(current.first, end))
+    if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    return None
+
+
+def _is_infinitive(low: str, pack: Pack) -> bool:
+    return bool(pack.infinitive_endings) and len(low) > 3 and low.endswith(pack.infinitive_endings)
+
+
+def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
+    """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
+    before = s.tokens[at - 2 if s.tokens[at - 1].text in ",،" and at > 1 else at - 1]
+    return before.finite or (before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
+
+
+def _opens_clause(s: Sentence, at: int) -> bool:
+    low = s.tokens[at].low
+    pack = s.pack
+    opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
+    return opens and not s.tokens[at].nested and low not in pack.prepositions
+
+
+def verb_of_clause(s: Sentence, first: int, last: int) -> int:
+    """Position of the finite verb of a clause whose subject begins at `first`, or -1 where none begins there."""
+    pack = s.pack
+    if pack.verb_last:
+        return s.finite(first, last)
+    for k in range(first, min(last, first + 14)):
+        token = s.tokens[k]
+        if token.nested:
+            continue
+        if token.finite:
+            return k if k > first else -1
+        if token.low in pack.relatives | pack.that or token.text in ";:":
+            return -1
+        if token.text == "," and not (
+            s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
+        ):
+            return -1
+    return -1
+
+
+def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
+    pack = s.pack
+    low = s.tokens[at].low
+    if at == current.first or s.finite(current.first, at) < 0:
+        return None
+    if low in pack.causal and s.tokens[at - 1].low in pack.adverbs | pack.comparing:
+        return None
+    if low in pack.scenes:
+        verb = verb_of_clause(s, at + 1, last)
+        return (
+            Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
+            if verb > 0 and s.has_fact(at, last)
+            else None
+        )
+    verb = verb_of_clause(s, at + 1, last)
+    if verb < 0:
+        return None
+    if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):
+        return None
+    if low in pack.causal:
+        opinion = any(s.tokens[k].low in pack.opinion for k in range(current.first, at))
+        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
+    return Piece(at + 1, last, SUBORDINATE, link=low)

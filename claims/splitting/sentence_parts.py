@@ -1,0 +1,60 @@
+"""A sentence with its tokens and facts, and the pieces that it is cut into."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from claims.splitting.facts import FIGURES, Facts
+from claims.splitting.languages.pack import Pack
+from claims.splitting.tokens import Token
+
+Range = tuple[int, int]
+"""Token positions, half-open."""
+
+LONGEST_SENTENCE: Final = 400  # tokens; a longer one stays whole, which keeps the time linear
+
+MAIN: Final = "main"
+SHARED: Final = "shared subject"
+CLAUSE: Final = "clause"
+SUBORDINATE: Final = "subordinate"
+RELATIVE: Final = "relative"
+TAIL: Final = "tail"
+RESUMED: Final = "resumed"
+AGAIN: Final = "again"  # what goes before the verb, and the verb, are put before this piece
+
+
+@dataclass(slots=True)
+class Piece:
+    first: int
+    last: int  # half-open
+    rule: str
+    subject: Range | None = None  # of another piece, to be put before this one
+    link: str = ""  # the relative or subordinating word that opened it
+    context: Range | None = None  # what a tail hangs on
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens of one sentence with what the rules ask about them."""
+
+    text: str
+    tokens: list[Token]
+    pack: Pack
+    facts: Facts
+
+    def finite(self, first: int, last: int) -> int:
+        """Position of the first finite verb outside quotations and brackets, or -1."""
+        return next(
+            (k for k in range(first, last) if self.tokens[k].finite and not self.tokens[k].nested), -1
+        )
+
+    def has_figure(self, first: int, last: int) -> bool:
+        if first >= last:
+            return False
+        found = self.facts.within(self.tokens[first].start, self.tokens[last - 1].end)
+        return any(fact["type"] in FIGURES for _, _, fact in found)
+
+    def has_fact(self, first: int, last: int) -> bool:
+        return first < last and bool(self.facts.within(self.tokens[first].start, self.tokens[last - 1].end))
+
+    def quoted(self, first: int, last: int) -> str:
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""

@@ -1,0 +1,111 @@
+"""Who says a quotation."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from claims.splitting.characters import plain, quotations
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
+
+SPEECH: Final = 25  # characters; a shorter quotation is a phrase within a sentence
+LONGEST_SPEAKER: Final = 100
+
+_OPENS_SPEECH: Final = (":", ",", "،")
+_WORDS: Final = re.compile(r"\S+")
+_QUOTED_ALREADY: Final = re.compile(r"[“”\"«»;]")
+_LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|also|as)\s)+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Quoted words with their marks, and who said them ("" where the text does not tell)."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+@cache
+def _say(code: str) -> str:
+    return "|".join(sorted(map(re.escape, pack_of(code).say), key=len, reverse=True)) or "(?!)"
+
+
+@cache
+def _after(code: str) -> re.Pattern[str]:
+    who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
+    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
+    say = rf"(?:(?:{helpers})\s+)?(?:{_say(code)})"
+    joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
+    return re.compile(
+        rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
+        rf"|(?!\s*(?:{joined})\b){who.format('who2')}\s+(?:{say})\b)",
+        re.IGNORECASE,
+    )
+
+
+def speeches(text: str, start: int, end: int, language: str, carried: str = "") -> list[Speech]:
+    """Quotations of a paragraph that are somebody's words, each with its speaker.
+
+    A quotation without a speaker of its own takes the paragraph's last one, or the one carried over.
+    """
+    code = pack_of(language).code
+    found: list[Speech] = []
+    last = carried
+    for a, b in quotations(text, start, end):
+        if b - a < SPEECH or len(text[a:b].split()) < 4:
+            continue
+        speaker = _speaker(text, a, b, start, end, code)
+        if not speaker and last and (found or carried):
+            speaker = last
+        if not speaker and not _stands_alone(text, a, b, start):
+            continue
+        found.append(Speech(a, b, speaker))
+        last = speaker or last
+    return found
+
+
+def _stands_alone(text: str, a: int, b: int, start: int) -> bool:
+    """Whether a quotation without a speaker is whole sentences and not a phrase, a title or a slogan."""
+    before = text[start:a].rstrip()
+    return (not before or before[-1] in ".!?:…") and text[a:b].rstrip("”\"»“’' ").endswith(
+        (".", "!", "?", "…")
+    )
+
+
+def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
+    if not pack_of(code).say:
+        return ""
+    after = _after(code).match(plain(text[b : min(end, b + 160)]))
+    if after:
+        group = "who" if after["who"] else "who2"
+        tail = text[b + after.start(group) : b + after.end(group)]
+        return tidy(tail)
+    sentence_from = max(start, a - 160)
+    lead = plain(text[sentence_from:a])
+    cut = max(lead.rfind(". "), lead.rfind("! "), lead.rfind("? "), lead.rfind("\n"))
+    offset = sentence_from + cut + 1
+    lead = lead[cut + 1 :]
+    return tidy(text[offset : offset + _said_before(lead, pack_of(code))])
+
+
+def _said_before(lead: str, pack: Pack) -> int:
+    """Length of the speaker's name at the beginning of what leads to a quotation, 0 where nobody is named."""
+    words = list(_WORDS.finditer(lead))
+    if not words or _QUOTED_ALREADY.search(lead):
+        return 0
+    opens = words[-1].group().endswith(_OPENS_SPEECH)
+    for word in reversed(words[-8:] if opens else words[-2:]):
+        bare = word.group().strip(":,،").lower()
+        if bare in pack.say and word.start() > 1:
+            return word.start()
+        if not opens and bare not in pack.that:
+            break
+    colon = words[-1].group().endswith(":") and words[-1].end() <= LONGEST_SPEAKER
+    return words[-1].end() if colon else 0
+
+
+def tidy(speaker: str) -> str:
+    # The mark of "گفتهٔ" (U+0654) belongs to the word before the speaker, and is a token of its own.
+    return _LEADING.sub("", " ".join(speaker.split()).lstrip("\u0654")).strip(" ,،;:–—-")
