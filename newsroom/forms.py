@@ -2,6 +2,7 @@
 
 from typing import Any, cast
 
+from allauth.account.forms import ChangePasswordForm as AccountChangePasswordForm
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
@@ -36,6 +37,14 @@ class PersonForm(forms.Form):
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
         help_text=_("For somebody new to Tickmark. Tell it to them yourself; they can change it."),
     )
+
+
+class ChangePasswordForm(AccountChangePasswordForm):  # type: ignore[misc]  # allauth ships no types
+    """Without the library's link to a page that sends a mail: none is sent."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["oldpassword"].help_text = ""
 
 
 class PolicyForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time

@@ -94,3 +94,10 @@ def test_after_login_a_person_comes_where_they_wanted_to_go_and_never_to_another
             reverse("account_login"), {"login": person.email, "password": PASSWORD, "next": following}
         )
         assert answer.headers["Location"] == expected
+
+
+def test_the_page_that_changes_a_password_promises_no_mail(client: Client) -> None:
+    client.force_login(factories.person())
+    page = client.get(reverse("account_change_password"))
+    assert page.status_code == 200
+    assert reverse("account_reset_password") not in page.content.decode()
