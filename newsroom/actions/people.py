@@ -18,14 +18,7 @@ def add(*, desk: Desk, email: str, name: str, role: str, by: User, password: str
     without that nobody can log in.
     """
     require(by, Deed.ADMINISTER, desk)
-    user = User.objects.filter(email=email.strip().lower()).first()
-    if user is None:
-        user = User(email=email.strip().lower(), name=name.strip())
-        user.set_password(password or None)  # None cannot be logged in with; "" could
-        user.full_clean()
-        if password:
-            validate_password(password, user)
-        user.save()
+    user = with_login(email, name, password)
     membership = Membership(desk=desk, user=user, role=role)
     membership.full_clean()
     membership.save()
@@ -61,6 +54,20 @@ def remove(*, membership: Membership, by: User) -> None:
     membership.delete()
     _require_an_administrator(desk)
     record(Verb.PERSON_REMOVED, on=user, by=by, desk=desk, name=str(user))
+
+
+def with_login(email: str, name: str, password: str | None) -> User:
+    """The person with this address, as they are; where there is none, a new one with this name and password."""
+    email = email.strip().lower()
+    if found := User.objects.filter(email=email).first():
+        return found
+    user = User(email=email, name=name.strip())
+    user.set_password(password or None)  # None cannot be logged in with; "" could
+    user.full_clean()
+    if password:
+        validate_password(password, user)
+    user.save()
+    return user
 
 
 def _require_an_administrator(desk: Desk) -> None:

@@ -51,6 +51,7 @@ STEPS = {
     "claims.actions.statuses.let_fall",
     "claims.actions.statuses.pass_to",
     "claims.actions.statuses.save",
+    "newsroom.actions.people.with_login",
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {"sources.actions.snapshots.fetch"}
