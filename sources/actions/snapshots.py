@@ -17,7 +17,7 @@ from sources.choices import Origin
 from sources.extraction import Extracted, Unreadable, extract
 from sources.fetching import Fetched, FetchFailed, Limits
 from sources.fetching import fetch as fetch_url
-from sources.models import Snapshot, Source
+from sources.models import TITLE_LENGTH, Snapshot, Source
 from sources.storage import content_store
 from sources.verbs import Verb
 from sources.warc import warc_of
@@ -98,7 +98,7 @@ def _learnt(source: Source, extracted: Extracted | None) -> dict[str, Any]:
     if extracted is None:
         return {}
     found = {
-        "title": extracted.title[:300] if source.title == source.url else "",
+        "title": extracted.title[:TITLE_LENGTH] if source.title == source.url[:TITLE_LENGTH] else "",
         "publisher": "" if source.publisher else extracted.publisher[:200],
         "author": "" if source.author else extracted.author[:200],
         "published_on": None if source.published_on else extracted.published_on,

@@ -14,7 +14,7 @@ from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.canonical_url import NoWebAddress, canonical
 from sources.choices import SourceKind
-from sources.models import Source
+from sources.models import TITLE_LENGTH, Source
 from sources.verbs import Verb
 from sources.wording import refusal
 
@@ -40,9 +40,11 @@ def add(
     Raises ValidationError for an address that is no web address or that the library has already.
     """
     require(by, Deed.CHECK, desk)
+    # One at a time: of two who add an address at once, the second is told of the first.
+    Desk.objects.select_for_update(no_key=True).get(pk=desk.pk)
     source = Source(
         desk=desk,
-        title=title.strip() or url,
+        title=title.strip() or url[:TITLE_LENGTH],
         kind=kind,
         url=url,
         canonical_url=canonical_address(url),

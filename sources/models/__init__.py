@@ -1,6 +1,6 @@
 from sources.models.derivation import Derivation
 from sources.models.evidence import CONTEXT, Evidence
 from sources.models.snapshot import Snapshot
-from sources.models.source import Source
+from sources.models.source import TITLE_LENGTH, Source
 
-__all__ = ["CONTEXT", "Derivation", "Evidence", "Snapshot", "Source"]
+__all__ = ["CONTEXT", "TITLE_LENGTH", "Derivation", "Evidence", "Snapshot", "Source"]

@@ -10,6 +10,8 @@ from django.utils.translation import gettext_lazy as _
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
 from sources.choices import SourceKind
 
+TITLE_LENGTH = 300
+
 
 class SourceQuerySet(DeskQuerySet["Source"]):
     def with_snapshot_counts(self) -> SourceQuerySet:
@@ -21,7 +23,7 @@ class SourceQuerySet(DeskQuerySet["Source"]):
 
 class Source(DeskRow):
     kind = models.CharField(_("kind"), max_length=20, choices=SourceKind.choices, default=SourceKind.ARTICLE)
-    title = models.CharField(_("title"), max_length=300)
+    title = models.CharField(_("title"), max_length=TITLE_LENGTH)
     publisher = models.CharField(_("publisher"), max_length=200, blank=True)
     author = models.CharField(_("author"), max_length=200, blank=True)
     url = models.URLField(_("address"), max_length=2000, blank=True)

@@ -5,11 +5,15 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
 
 from claims.forms import NewDocumentForm
+from sources.actions import snapshots
+from sources.extraction import Extracted
 from sources.forms import NewSourceForm, UploadForm
 from sources.models import Source
 from tests import factories
@@ -62,3 +66,26 @@ def test_a_file_that_is_too_large_is_refused_before_it_is_read(
         fits, over = (SimpleUploadedFile("page.txt", content) for content in (b"Ten bytes.", b"Eleven byte"))
         assert form(more, MultiValueDict({"file": [fits]})).is_valid()
         assert "larger than" in form(more, MultiValueDict({"file": [over]})).errors["file"][0]
+
+
+def test_a_long_address_without_a_title_is_called_by_its_beginning_until_its_page_says_better(
+    s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = "https://news.example/" + "x" * 400
+    source = factories.source(s.desk, s.by, title=" ", url=url)
+    assert (source.title, source.url) == (url[:300], url)
+
+    page = Extracted(text="Ten people died.", media_type="text/html", title="The toll")
+    monkeypatch.setattr(snapshots, "_bring", lambda *_: (None, page, "The server did not answer."))
+    snapshots.fetch(source_id=source.pk)
+    source.refresh_from_db()
+    assert source.title == "The toll"
+
+
+def test_of_two_who_add_an_address_at_once_the_second_waits_and_looks_again(s: SimpleNamespace) -> None:
+    with CaptureQueriesContext(connection) as captured:
+        factories.source(s.desk, s.by, url="https://news.example/page")
+    asked = [query["sql"] for query in captured]
+    held = next(n for n, sql in enumerate(asked) if "newsroom_desk" in sql and "FOR NO KEY UPDATE" in sql)
+    looked = next(n for n, sql in enumerate(asked) if '"canonical_url" =' in sql)
+    assert held < looked
