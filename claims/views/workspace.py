@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
@@ -25,7 +25,7 @@ from claims.forms import (
     SplitForm,
     VerdictForm,
 )
-from claims.models import Claim, Document, Occurrence, Verdict
+from claims.models import Claim, Document, Occurrence, Revision, Verdict
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
 from newsroom.models import Entry
@@ -52,14 +52,14 @@ class Row:
 @dataclass
 class Workspace:
     document: Document
-    rows: list[Row] = field(default_factory=list)
+    revision: Revision
+    rows: list[Row]
 
     @classmethod
     def of(cls, document: Document) -> Workspace:
         """Read a document's newest revision with its claims, in a handful of queries, however many there are."""
-        occurrences = list(
-            document.revision.occurrences.exclude(anchoring="lost").select_related("claim__assignee")
-        )
+        revision = document.revision
+        occurrences = list(revision.occurrences.exclude(anchoring="lost").select_related("claim__assignee"))
         standing = {
             verdict.claim_id: verdict
             for verdict in Verdict.objects.newest()
@@ -73,14 +73,13 @@ class Workspace:
             if claim.status != Status.DISMISSED:
                 numbers.setdefault(claim.pk, len(numbers) + 1)
             rows.append(Row(claim, occurrence, numbers.get(claim.pk), standing.get(claim.pk)))
-        return cls(document, rows)
+        return cls(document, revision, rows)
 
     @cached_property
     def script(self) -> Script:
-        revision = self.document.revision
         return annotate(
-            revision.text,
-            list(revision.passages.all()),
+            self.revision.text,
+            list(self.revision.passages.all()),
             [
                 Placed(
                     str(row.occurrence.pk), row.occurrence.start, row.occurrence.end, row.claim.status, row
@@ -137,7 +136,7 @@ def passage_panel(
         panel="claims/_passage.html",
         current=f"passage-{passage.position}",
         passage=passage,
-        passage_row=space.document.revision.passages.get(position=passage.position),
+        passage_row=space.revision.passages.get(position=passage.position),
         words="".join(piece.text for piece in passage.pieces),
         before=next((row for row in reversed(space.live) if row.occurrence.start < here), None),
         after=next((row for row in space.live if row.occurrence.start >= here), None),
@@ -213,7 +212,7 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
     return page(
         request,
         document=space.document,
-        revision=space.document.revision,
+        revision=space.revision,
         space=space,
         script=space.script,
         coverage=space.script.coverage,

@@ -96,6 +96,14 @@ def test_a_claim_that_stands_in_two_documents_is_worked_on_in_the_one_that_is_op
         assert answer["Location"] == deed(s, "document", document_id=document.pk) + f"?claim={s.open.pk}"
 
 
+@pytest.mark.parametrize("query", ["", "?claim={claim}", "?passage=0"])
+def test_the_text_is_read_once(s: SimpleNamespace, web: Client, query: str) -> None:
+    where = deed(s, "document", document_id=s.document.pk) + query.format(claim=s.open.pk)
+    with CaptureQueriesContext(connection) as captured:
+        assert web.get(where).status_code == 200
+    assert sum('"claims_revision"."text"' in each["sql"] for each in captured) == 1
+
+
 TYPED = "Typed with “care” & <b>much</b> thought"
 ESCAPED = "Typed with “care” &amp; &lt;b&gt;much&lt;/b&gt; thought"
 REFUSED = [
