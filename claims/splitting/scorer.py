@@ -46,13 +46,10 @@ class Scorer:
     def score(
         self, statement: str, kind: str, facts: Sequence[Fact], language: str, sentence: str = ""
     ) -> tuple[float, list[str]]:
-        """As `worth.score`. The words around a claim tell as much as its own, so its sentence counts as well."""
+        """As `worth.score`. The words are those of the whole sentence, which tell more than those of a part of it."""
         found = worth.features(statement, kind, facts, language)
         own = sum(self.features.get(name, 0.0) * value for name, value in found.items())
-        around = (
-            (self._wording(statement) + self._wording(sentence)) / 2 if sentence else self._wording(statement)
-        )
-        return worth.share(self.bias + own + around), worth.reasons(found)
+        return worth.share(self.bias + own + self._wording(sentence or statement)), worth.reasons(found)
 
     def _wording(self, text: str) -> float:
         return _wording(self, text)

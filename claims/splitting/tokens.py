@@ -109,7 +109,19 @@ def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
     at = index - 1
     while at >= 0 and tokens[at].low in pack.negators:
         at -= 1
-    return at >= 0 and tokens[at].low in pack.verb_after and tokens[index].low not in pack.negators
+    if at < 0 or tokens[at].low not in pack.verb_after or tokens[index].is_capital:
+        return False
+    if at and tokens[at - 1].low in pack.prepositions:
+        return False  # "in which people live"
+    never = (
+        pack.negators
+        | pack.determiners
+        | pack.pronouns
+        | pack.prepositions
+        | pack.adverbs
+        | pack.coordinators
+    )
+    return tokens[index].low not in never and not tokens[index].low.endswith(pack.adverb_endings or ("\0",))
 
 
 def _is_listed(low: str, pack: Pack) -> bool:

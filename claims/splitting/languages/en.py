@@ -116,7 +116,7 @@ _CUES: Final = (
         |detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing|pleaded|acquitted
         |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned|outlawed
         |extradited|prison|jail|law|bill|ruling|ruled|guilty|warrant|parole|tribunal|legislation|decree
-        |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|subpoena|subpoenaed|injunction
+        |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|pardon|pardoned|pardons|amnesty|clemency|subpoena|subpoenaed|injunction
         """,
     )
     | each(
@@ -421,6 +421,7 @@ PACK: Final = Pack(
         """
     ),
     of=words("of"),
+    verb_after=words("who which"),
     alternatives=words("or"),
     pairing=words("between both"),
     comparing=words("such well same soon far long"),

@@ -41,7 +41,7 @@ def test_what_the_owner_chose_before_ranks_above_what_they_passed_over(weights: 
 
     harbour, choir = split("The harbour has 25 cranes. The choir has 25 singers.", scorer=scorer).claims
 
-    assert harbour.checkworthiness > 0.5 > choir.checkworthiness
+    assert harbour.checkworthiness > 1.5 * choir.checkworthiness
     assert "gives a figure" in harbour.reasons
 
 
