@@ -174,7 +174,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
             "edit_form": EditForm(instance=claim, initial={"version": claim.version}),
             "dismiss_form": DismissForm(),
             "split_form": SplitForm(initial={"parts": row.occurrence.exact}),
-            "merge_form": MergeForm(among=_mergeable(space, claim)),
+            "merge_form": MergeForm(),
             "assign_form": AssignForm(desk=desk, initial={"to": claim.assignee_id, "due_on": claim.due_on}),
             "verdict_form": VerdictForm(desk=desk, initial=_verdict(claim, row.verdict)),
             "answer_form": AnswerForm(initial={"verdict": row.verdict.pk if row.verdict else None}),
@@ -227,11 +227,6 @@ def _position(script: Script, start: int) -> int:
     return max(
         (passage.position for passage in script.passages if passage.pieces[0].start <= start), default=-1
     )
-
-
-def _mergeable(space: Workspace, claim: Claim) -> Any:
-    ids = [row.claim.pk for row in space.live if row.claim.pk != claim.pk]
-    return Claim.objects.filter(pk__in=ids).order_by("id")
 
 
 def _verdict(claim: Claim, standing: Verdict | None) -> dict[str, Any]:
