@@ -14,7 +14,8 @@ from typing import Final
 
 from claims.splitting.characters import plain
 
-LEAST_SHARED: Final = 0.6  # of the quotation's words, in order, in the stretch that is found
+LEAST_SHARED: Final = 0.65  # of the quotation's words, in order, in the stretch that is found
+MOST_STRANGE: Final = 8  # one word of so many may be missing from the stretch, short ones aside
 LEAST_WORDS: Final = 4  # fewer words must stand in the text as they are given
 SLACK: Final = 6  # words that may lie between two that belong together
 LONGEST: Final = 400  # words; a longer quotation is found by its exact words or not at all
@@ -75,6 +76,9 @@ class Aligner:
         ]
         if not blocks or sum(block.size for block in blocks) < LEAST_SHARED * len(asked):
             return None
+        strange = sum(word not in window for word in asked if len(word) > 3 or word.isdigit())
+        if strange > max(1, len(asked) // MOST_STRANGE):
+            return None  # "Pell was arrested in May" is not "officials were arrested in May"
         head, tail = blocks[0], blocks[-1]
         a = first + max(0, head.b - head.a)
         b = first + min(len(window), tail.b + len(asked) - tail.a) - 1
