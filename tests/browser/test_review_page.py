@@ -1,5 +1,7 @@
 """What the review page's scripts do: selections, keys, focus, going back, and the choice of light or dark."""
 
+import re
+
 import pytest
 from playwright.sync_api import Page, expect
 from pytest_django.live_server_helper import LiveServer
@@ -175,3 +177,29 @@ def test_who_saves_second_sees_what_changed_and_keeps_what_they_typed(
     expect(page.locator("#edit-statement")).to_have_value("Mine.")
     page.locator("#edit-claim").get_by_role("button", name="Save").click()
     expect(page.locator("#panel h2.statement")).to_have_text("Mine.")
+
+
+def test_escape_leaves_a_form_with_what_was_typed_and_the_keys_work_again(page: Page) -> None:
+    page.keyboard.press("j")
+    expect(page.locator("#panel h2.statement")).to_be_visible()
+    page.keyboard.press("e")
+    page.keyboard.type("Half a thought. ")
+    page.keyboard.press("Escape")
+    expect(page.locator("#edit-statement")).not_to_be_visible()
+    page.keyboard.press("e")
+    expect(page.locator("#edit-statement")).to_have_value(re.compile("Half a thought"))
+    page.keyboard.press("Escape")
+    page.keyboard.press("a")
+    expect(page.locator("#panel .badge[data-status=open]")).to_be_visible()
+
+
+def test_an_opened_claim_has_the_focus_in_its_panel_and_a_refused_form_at_what_is_wrong(
+    page: Page, document: Document
+) -> None:
+    claim = Claim.objects.in_document(document).first()
+    assert claim is not None
+    page.goto(f"{page.url}?claim={claim.pk}")
+    expect(page.locator("#panel")).to_be_focused()
+    page.get_by_role("banner").get_by_role("link", name="New document").click()
+    page.get_by_role("button", name="Take it in").click()
+    expect(page.locator("main [aria-invalid=true]")).to_be_focused()
