@@ -14,6 +14,7 @@ from newsroom.models import Desk, Membership, Rating, User
 from newsroom.roles import Deed, Role, allows
 from sources.forms import UploadField
 
+LONGEST_STATEMENT, LONGEST_TEXT = 5_000, 20_000  # characters; what is longer was pasted by mistake
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 LANGUAGES = [
     ("", gettext_lazy("As found in the text")),
@@ -87,7 +88,9 @@ class SelectionForm(forms.Form):
 
     start = forms.IntegerField(min_value=0, widget=forms.HiddenInput)
     end = forms.IntegerField(min_value=1, widget=forms.HiddenInput)
-    statement = forms.CharField(label=gettext_lazy("Statement"), required=False, widget=lines(3))
+    statement = forms.CharField(
+        label=gettext_lazy("Statement"), max_length=LONGEST_STATEMENT, required=False, widget=lines(3)
+    )
     kind = forms.ChoiceField(
         label=gettext_lazy("Kind"), choices=[("", gettext_lazy("As guessed")), *Kind.choices], required=False
     )
@@ -179,7 +182,9 @@ class CiteForm(forms.Form):
     figure = forms.CharField(
         label=gettext_lazy("Figure that the source gives"), max_length=120, required=False
     )
-    note = forms.CharField(label=gettext_lazy("Note"), required=False, widget=lines(2))
+    note = forms.CharField(
+        label=gettext_lazy("Note"), max_length=LONGEST_TEXT, required=False, widget=lines(2)
+    )
     credibility = forms.TypedChoiceField(
         label=gettext_lazy("Credibility"),
         required=False,
@@ -204,7 +209,7 @@ class VerdictForm(forms.Form):
         empty_label=None,
         widget=forms.RadioSelect,
     )
-    explanation = forms.CharField(label=gettext_lazy("Explanation"), widget=lines(5))
+    explanation = forms.CharField(label=gettext_lazy("Explanation"), max_length=LONGEST_TEXT, widget=lines(5))
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
@@ -216,7 +221,9 @@ class AnswerForm(forms.Form):
     """The second person's answer to the verdict that they saw."""
 
     verdict = forms.UUIDField(widget=forms.HiddenInput)
-    reason = forms.CharField(label=pgettext_lazy("second eyes", "Reason"), required=False, widget=lines(3))
+    reason = forms.CharField(
+        label=pgettext_lazy("second eyes", "Reason"), max_length=LONGEST_TEXT, required=False, widget=lines(3)
+    )
 
 
 class WithdrawForm(forms.Form):
@@ -224,7 +231,7 @@ class WithdrawForm(forms.Form):
 
 
 class NoteForm(forms.Form):
-    text = forms.CharField(label=gettext_lazy("Note"), widget=lines(2))
+    text = forms.CharField(label=gettext_lazy("Note"), max_length=LONGEST_TEXT, widget=lines(2))
 
 
 def retyped(form: forms.BaseForm, **now: object) -> None:

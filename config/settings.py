@@ -42,7 +42,10 @@ if PRODUCTION and DEBUG:
     raise ImproperlyConfigured(
         "TICKMARK_DEBUG is on in production: it shows secrets on error pages. Switch it off."
     )
-CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
+# ".example.org" stands for the host and all below it, which an origin writes "*.example.org".
+CSRF_TRUSTED_ORIGINS = (
+    [f"https://{'*' if host.startswith('.') else ''}{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
+)
 SECURE_PROXY_SSL_HEADER = (
     ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("TICKMARK_BEHIND_PROXY", False) else None
 )

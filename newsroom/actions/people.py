@@ -5,8 +5,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from newsroom.actions import tokens
 from newsroom.ledger import record
-from newsroom.models import Desk, Membership, User
+from newsroom.models import ApiToken, Desk, Membership, User
 from newsroom.permissions import require
 from newsroom.roles import Deed, Role
 from newsroom.verbs import Verb
@@ -48,10 +49,12 @@ def change_role(*, membership: Membership, role: str, by: User) -> Membership:
 
 @transaction.atomic
 def remove(*, membership: Membership, by: User) -> None:
-    """Take a person off the desk. What they did stays in the record under their name."""
+    """Take a person off the desk, and revoke their tokens on it. What they did stays in the record under their name."""
     require(by, Deed.ADMINISTER, membership.desk)
     user, desk = membership.user, membership.desk
     membership.delete()
+    for token in ApiToken.objects.filter(desk=desk, user=user, revoked_at__isnull=True):
+        tokens.revoke(token=token, by=by)
     _require_an_administrator(desk)
     record(Verb.PERSON_REMOVED, on=user, by=by, desk=desk, name=str(user))
 

@@ -19,6 +19,8 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
     require(by, Deed.CHECK, source.desk)
     if origin.desk_id != source.desk_id:
         raise ValidationError(_("Both sources must belong to the desk."), code="other_desk")
+    # Of two people who say the same at once the second waits here, and is then told that it is recorded.
+    source = Source.objects.select_for_update(no_key=True).select_related("desk").get(pk=source.pk)
     derivation = Derivation(
         desk_id=source.desk_id, source=source, origin=origin, how=how, why=why.strip(), by=by
     )

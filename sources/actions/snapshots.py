@@ -24,19 +24,35 @@ from sources.warc import warc_of
 from sources.wording import BAD_STATUS, refusal
 
 
+class Upload:
+    """A file that somebody gives, and its text.
+
+    Raises ValidationError where there is no readable text, as in a screenshot: nothing could be quoted from it.
+    """
+
+    def __init__(self, content: bytes, file_name: str) -> None:
+        self.content, self.file_name = content, file_name[-255:]
+        try:
+            self.extracted = extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
+        except Unreadable as error:
+            raise ValidationError(refusal(error), code=error.reason) from None
+
+
 @transaction.atomic
 def upload(*, source: Source, content: bytes, file_name: str, by: User) -> Snapshot:
-    """Preserve an uploaded file as a snapshot of the source.
-
-    A file without readable text, such as a screenshot, is refused with the reason: nothing could be quoted from it.
-    """
+    """Preserve an uploaded file as a snapshot of the source."""
     require(by, Deed.CHECK, source.desk)
-    try:
-        extracted = extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
-    except Unreadable as error:
-        raise ValidationError(refusal(error), code=error.reason) from None
+    return preserve(source=source, upload=Upload(content, file_name), by=by)
+
+
+@transaction.atomic
+def preserve(*, source: Source, upload: Upload, by: User) -> Snapshot:
+    """Keep an upload that was read already. What is slow is done: the source and the ledger are held briefly."""
+    require(by, Deed.CHECK, source.desk)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
-    return _keep(source, by, extracted, content, origin=Origin.UPLOADED, file_name=file_name[-255:])
+    return _keep(
+        source, by, upload.extracted, upload.content, origin=Origin.UPLOADED, file_name=upload.file_name
+    )
 
 
 def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:

@@ -52,14 +52,16 @@ def new(request: DeskRequest) -> HttpResponse:
     return render(request, "sources/new.html", context, status=422 if form.is_bound else 200)
 
 
-@transaction.atomic
 def _add(request: DeskRequest, given: dict[str, Any], by: User) -> Source:
     """The source and, where a file was given, its first snapshot: both or neither."""
     file = given.pop("file", None)
     given["title"] = given["title"] or (file.name if file else "")
-    source = sources.add(desk=request.desk, by=by, **given)
-    if file:
-        snapshots.upload(source=source, content=file.read(), file_name=file.name, by=by)
+    # Before the transaction: a long PDF is read for seconds, and the desk's ledger must not wait for it.
+    upload = snapshots.Upload(file.read(), file.name) if file else None
+    with transaction.atomic():
+        source = sources.add(desk=request.desk, by=by, **given)
+        if upload:
+            snapshots.preserve(source=source, upload=upload, by=by)
     return source
 
 

@@ -127,17 +127,14 @@ def _source(request: DeskRequest, source_id: UUID) -> Source:
 
 def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str, object]:
     taken = list(source.snapshots.without_text().select_related("taken_by").order_by("-number")[:50])
-    wanted = request.GET.get("snapshot", "")
-    shown = next((s for s in taken if str(s.number) == wanted), None) or next(
-        (s for s in taken if s.is_good), None
-    )
+    shown = _chosen(source, request.GET.get("snapshot", ""))
     return page(
         request,
         source=source,
         snapshots=taken,
         failure=taken[0] if taken and taken[0].failure and not source.is_awaiting_fetch else None,
         next=onward.asked(request),
-        snapshot=Snapshot.objects.get(pk=shown.pk) if shown else None,
+        snapshot=shown,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
         comes_from=source.derivations.standing().select_related("origin", "by"),
         leads_to=source.derived.standing().select_related("source", "by"),
@@ -147,3 +144,10 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
             **forms,
         },
     )
+
+
+def _chosen(source: Source, number: str) -> Snapshot | None:
+    """The snapshot of this number, however old; where there is none, the newest good one."""
+    good = source.snapshots.good().order_by("-number")
+    wanted = good.filter(number=int(number)) if number.isdecimal() and len(number) < 10 else good.none()
+    return wanted.first() or good.first()

@@ -20,6 +20,7 @@ SELF_CONTAINED = {"reports/report.html"}
 # Names, units and marks, the same in every language.
 PROPER = {
     "Tickmark",
+    "Esc",  # as the key is called
     "SHA-256",
     "HTTP",
     "API",

@@ -277,3 +277,14 @@ def test_a_token_does_what_its_person_may_until_they_leave() -> None:
     people.remove(membership=Membership.objects.get(user=person), by=factories.administrator(desk))
     with pytest.raises(PermissionDenied):
         tokens.issue(desk=desk, name="late", by=person)
+
+
+def test_whoever_leaves_the_desk_leaves_their_tokens_revoked() -> None:
+    desk = factories.desk()
+    person = factories.member(desk)
+    token, _secret = tokens.issue(desk=desk, name="Front page", by=person)
+
+    people.remove(membership=Membership.objects.get(desk=desk, user=person), by=factories.administrator(desk))
+
+    token.refresh_from_db()
+    assert token.revoked_at is not None
