@@ -96,7 +96,10 @@ class Worth(TextChoices):
     SHORT = "is very short", _("is very short")
     MEASURED = "speaks of something that is counted", _("speaks of something that is counted")
     PAST = "says what has happened", _("says what has happened")
-    EXTREME = "says that something is the most or the least", _("says that something is the most or the least")
+    EXTREME = (
+        "says that something is the most or the least",
+        _("says that something is the most or the least"),
+    )
     WISH = "says what ought to be or might be", _("says what ought to be or might be")
 
 

@@ -10,333 +10,919 @@ import newsroom.identity
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('newsroom', '0001_people_desks_and_ledger'),
-        ('sources', '0001_sources_snapshots_and_evidence'),
+        ("newsroom", "0001_people_desks_and_ledger"),
+        ("sources", "0001_sources_snapshots_and_evidence"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Claim',
+            name="Claim",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('statement', models.TextField(help_text='Stands alone, with who said it and how surely.', verbose_name='statement')),
-                ('kind', models.CharField(choices=[('casualties', 'Casualties'), ('quantity', 'Quantity'), ('trend', 'Trend or comparison'), ('legal', 'Legal'), ('event', 'Event'), ('role', 'Role'), ('quote', 'Quote'), ('cause', 'Cause'), ('forecast', 'Forecast'), ('list_item', 'List item'), ('other', 'Other')], default='other', max_length=12, verbose_name='kind')),
-                ('facts', models.JSONField(blank=True, default=list, verbose_name='facts')),
-                ('claimant', models.CharField(blank=True, help_text='Who says it.', max_length=200, verbose_name='claimant')),
-                ('claimed_on', models.DateField(blank=True, null=True, verbose_name='claimed on')),
-                ('checkworthiness', models.FloatField(default=0.5, validators=[django.core.validators.MinValueValidator(0), django.core.validators.MaxValueValidator(1)], verbose_name='check-worthiness')),
-                ('reasons', models.JSONField(blank=True, default=list, editable=False)),
-                ('proposer', models.CharField(blank=True, editable=False, help_text='Empty: a person.', max_length=60)),
-                ('status', models.CharField(choices=[('proposed', 'Proposed'), ('open', 'Open'), ('checked', 'Checked'), ('confirmed', 'Confirmed'), ('dismissed', 'Dismissed')], default='proposed', max_length=10, verbose_name='status')),
-                ('status_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('dismissal', models.CharField(blank=True, choices=[('opinion', 'Opinion'), ('duplicate', 'Duplicate'), ('not_checkable', 'Not checkable'), ('out_of_scope', 'Out of scope'), ('merged', 'Merged into another claim'), ('split', 'Split into smaller claims')], max_length=15, verbose_name='dismissed as')),
-                ('dismissal_note', models.CharField(blank=True, max_length=500, verbose_name='why')),
-                ('due_on', models.DateField(blank=True, null=True, verbose_name='due on')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('updated_at', models.DateTimeField(auto_now=True)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('assignee', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='assigned_claims', to=settings.AUTH_USER_MODEL, verbose_name='assigned to')),
-                ('created_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('replaced_by', models.ForeignKey(editable=False, help_text='If merged.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaces', to='claims.claim')),
-                ('statement_by', models.ForeignKey(editable=False, help_text='Who last touched statement or facts; empty: as proposed.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('status_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "statement",
+                    models.TextField(
+                        help_text="Stands alone, with who said it and how surely.", verbose_name="statement"
+                    ),
+                ),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("casualties", "Casualties"),
+                            ("quantity", "Quantity"),
+                            ("trend", "Trend or comparison"),
+                            ("legal", "Legal"),
+                            ("event", "Event"),
+                            ("role", "Role"),
+                            ("quote", "Quote"),
+                            ("cause", "Cause"),
+                            ("forecast", "Forecast"),
+                            ("list_item", "List item"),
+                            ("other", "Other"),
+                        ],
+                        default="other",
+                        max_length=12,
+                        verbose_name="kind",
+                    ),
+                ),
+                ("facts", models.JSONField(blank=True, default=list, verbose_name="facts")),
+                (
+                    "claimant",
+                    models.CharField(
+                        blank=True, help_text="Who says it.", max_length=200, verbose_name="claimant"
+                    ),
+                ),
+                ("claimed_on", models.DateField(blank=True, null=True, verbose_name="claimed on")),
+                (
+                    "checkworthiness",
+                    models.FloatField(
+                        default=0.5,
+                        validators=[
+                            django.core.validators.MinValueValidator(0),
+                            django.core.validators.MaxValueValidator(1),
+                        ],
+                        verbose_name="check-worthiness",
+                    ),
+                ),
+                ("reasons", models.JSONField(blank=True, default=list, editable=False)),
+                (
+                    "proposer",
+                    models.CharField(blank=True, editable=False, help_text="Empty: a person.", max_length=60),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("proposed", "Proposed"),
+                            ("open", "Open"),
+                            ("checked", "Checked"),
+                            ("confirmed", "Confirmed"),
+                            ("dismissed", "Dismissed"),
+                        ],
+                        default="proposed",
+                        max_length=10,
+                        verbose_name="status",
+                    ),
+                ),
+                ("status_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "dismissal",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("opinion", "Opinion"),
+                            ("duplicate", "Duplicate"),
+                            ("not_checkable", "Not checkable"),
+                            ("out_of_scope", "Out of scope"),
+                            ("merged", "Merged into another claim"),
+                            ("split", "Split into smaller claims"),
+                        ],
+                        max_length=15,
+                        verbose_name="dismissed as",
+                    ),
+                ),
+                ("dismissal_note", models.CharField(blank=True, max_length=500, verbose_name="why")),
+                ("due_on", models.DateField(blank=True, null=True, verbose_name="due on")),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("updated_at", models.DateTimeField(auto_now=True)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "assignee",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="assigned_claims",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="assigned to",
+                    ),
+                ),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "replaced_by",
+                    models.ForeignKey(
+                        editable=False,
+                        help_text="If merged.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaces",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "statement_by",
+                    models.ForeignKey(
+                        editable=False,
+                        help_text="Who last touched statement or facts; empty: as proposed.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "status_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Citation',
+            name="Citation",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('stance', models.CharField(choices=[('supports', 'Supports'), ('refutes', 'Refutes'), ('context', 'Context')], max_length=10, verbose_name='stance')),
-                ('note', models.TextField(blank=True, verbose_name='note')),
-                ('figure', models.CharField(blank=True, max_length=120, verbose_name='figure that the source gives')),
-                ('credibility', models.PositiveSmallIntegerField(blank=True, help_text='Admiralty code, 1 to 6.', null=True, verbose_name='credibility of the item')),
-                ('cited_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('withdrawn_at', models.DateTimeField(editable=False, null=True)),
-                ('withdrawal_reason', models.CharField(blank=True, max_length=500, verbose_name='why')),
-                ('cited_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('evidence', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='sources.evidence')),
-                ('withdrawn_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='citations', to='claims.claim')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "stance",
+                    models.CharField(
+                        choices=[("supports", "Supports"), ("refutes", "Refutes"), ("context", "Context")],
+                        max_length=10,
+                        verbose_name="stance",
+                    ),
+                ),
+                ("note", models.TextField(blank=True, verbose_name="note")),
+                (
+                    "figure",
+                    models.CharField(blank=True, max_length=120, verbose_name="figure that the source gives"),
+                ),
+                (
+                    "credibility",
+                    models.PositiveSmallIntegerField(
+                        blank=True,
+                        help_text="Admiralty code, 1 to 6.",
+                        null=True,
+                        verbose_name="credibility of the item",
+                    ),
+                ),
+                ("cited_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("withdrawn_at", models.DateTimeField(editable=False, null=True)),
+                ("withdrawal_reason", models.CharField(blank=True, max_length=500, verbose_name="why")),
+                (
+                    "cited_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "evidence",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="citations",
+                        to="sources.evidence",
+                    ),
+                ),
+                (
+                    "withdrawn_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="citations",
+                        to="claims.claim",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Document',
+            name="Document",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('title', models.CharField(max_length=300, verbose_name='title')),
-                ('publisher', models.CharField(blank=True, max_length=200, verbose_name='publisher')),
-                ('author', models.CharField(blank=True, max_length=200, verbose_name='author')),
-                ('url', models.URLField(blank=True, max_length=2000, verbose_name='address')),
-                ('published_on', models.DateField(blank=True, null=True, verbose_name='published on')),
-                ('language', models.CharField(default='en', help_text='A code such as en or fa.', max_length=12, verbose_name='language')),
-                ('direction', models.CharField(choices=[('ltr', 'Left to right'), ('rtl', 'Right to left')], default='ltr', max_length=3, verbose_name='direction')),
-                ('created_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('version', models.PositiveIntegerField(default=1, editable=False)),
-                ('created_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("title", models.CharField(max_length=300, verbose_name="title")),
+                ("publisher", models.CharField(blank=True, max_length=200, verbose_name="publisher")),
+                ("author", models.CharField(blank=True, max_length=200, verbose_name="author")),
+                ("url", models.URLField(blank=True, max_length=2000, verbose_name="address")),
+                ("published_on", models.DateField(blank=True, null=True, verbose_name="published on")),
+                (
+                    "language",
+                    models.CharField(
+                        default="en",
+                        help_text="A code such as en or fa.",
+                        max_length=12,
+                        verbose_name="language",
+                    ),
+                ),
+                (
+                    "direction",
+                    models.CharField(
+                        choices=[("ltr", "Left to right"), ("rtl", "Right to left")],
+                        default="ltr",
+                        max_length=3,
+                        verbose_name="direction",
+                    ),
+                ),
+                ("created_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                ("version", models.PositiveIntegerField(default=1, editable=False)),
+                (
+                    "created_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-id'],
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Note',
+            name="Note",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('text', models.TextField(verbose_name='note')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='notes', to='claims.claim')),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("text", models.TextField(verbose_name="note")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="notes", to="claims.claim"
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Revision',
+            name="Revision",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveIntegerField(verbose_name='number')),
-                ('text', models.TextField(help_text='Canonical text. Every offset counts its code points, half-open.')),
-                ('sha256', models.CharField(help_text='Of the text as UTF-8.', max_length=64)),
-                ('media_type', models.CharField(default='text/plain', max_length=120)),
-                ('file_name', models.CharField(blank=True, max_length=255)),
-                ('original_sha256', models.CharField(help_text='Of the bytes as they came, in the content store.', max_length=64)),
-                ('extraction_note', models.CharField(blank=True, max_length=300)),
-                ('engine', models.CharField(blank=True, help_text="The splitter's version.", max_length=40)),
-                ('made_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='revisions', to='claims.document')),
-                ('made_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(verbose_name="number")),
+                (
+                    "text",
+                    models.TextField(
+                        help_text="Canonical text. Every offset counts its code points, half-open."
+                    ),
+                ),
+                ("sha256", models.CharField(help_text="Of the text as UTF-8.", max_length=64)),
+                ("media_type", models.CharField(default="text/plain", max_length=120)),
+                ("file_name", models.CharField(blank=True, max_length=255)),
+                (
+                    "original_sha256",
+                    models.CharField(
+                        help_text="Of the bytes as they came, in the content store.", max_length=64
+                    ),
+                ),
+                ("extraction_note", models.CharField(blank=True, max_length=300)),
+                ("engine", models.CharField(blank=True, help_text="The splitter's version.", max_length=40)),
+                ("made_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="revisions",
+                        to="claims.document",
+                    ),
+                ),
+                (
+                    "made_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                'ordering': ['document', 'number'],
+                "ordering": ["document", "number"],
             },
         ),
         migrations.CreateModel(
-            name='Report',
+            name="Report",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('number', models.PositiveIntegerField(verbose_name='number')),
-                ('content', models.JSONField()),
-                ('sha256', models.CharField(help_text='Of the content as canonical JSON.', max_length=64)),
-                ('ledger_seq', models.PositiveBigIntegerField(help_text="The ledger's last line when the content was frozen.")),
-                ('ledger_head', models.CharField(max_length=64)),
-                ('complete', models.BooleanField(help_text='Every passage read, every claim signed as policy asks.', verbose_name='complete')),
-                ('issued_at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('document', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='reports', to='claims.document')),
-                ('issued_by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='claims.revision')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("number", models.PositiveIntegerField(verbose_name="number")),
+                ("content", models.JSONField()),
+                ("sha256", models.CharField(help_text="Of the content as canonical JSON.", max_length=64)),
+                (
+                    "ledger_seq",
+                    models.PositiveBigIntegerField(
+                        help_text="The ledger's last line when the content was frozen."
+                    ),
+                ),
+                ("ledger_head", models.CharField(max_length=64)),
+                (
+                    "complete",
+                    models.BooleanField(
+                        help_text="Every passage read, every claim signed as policy asks.",
+                        verbose_name="complete",
+                    ),
+                ),
+                ("issued_at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="reports",
+                        to="claims.document",
+                    ),
+                ),
+                (
+                    "issued_by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="claims.revision"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-id'],
+                "ordering": ["-id"],
             },
         ),
         migrations.CreateModel(
-            name='Passage',
+            name="Passage",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('position', models.PositiveIntegerField(help_text='0 is the first.')),
-                ('start', models.PositiveIntegerField()),
-                ('end', models.PositiveIntegerField()),
-                ('kind', models.CharField(choices=[('heading', 'Heading'), ('sentence', 'Sentence'), ('list_item', 'List item'), ('quotation', 'Quotation'), ('byline', 'Byline'), ('verse', 'Verse')], default='sentence', max_length=12)),
-                ('disposition', models.CharField(choices=[('unread', 'Unread'), ('nothing_to_check', 'Nothing to check')], default='unread', max_length=20)),
-                ('marked_at', models.DateTimeField(editable=False, null=True)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('marked_by', models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='passages', to='claims.revision')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("position", models.PositiveIntegerField(help_text="0 is the first.")),
+                ("start", models.PositiveIntegerField()),
+                ("end", models.PositiveIntegerField()),
+                (
+                    "kind",
+                    models.CharField(
+                        choices=[
+                            ("heading", "Heading"),
+                            ("sentence", "Sentence"),
+                            ("list_item", "List item"),
+                            ("quotation", "Quotation"),
+                            ("byline", "Byline"),
+                            ("verse", "Verse"),
+                        ],
+                        default="sentence",
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "disposition",
+                    models.CharField(
+                        choices=[("unread", "Unread"), ("nothing_to_check", "Nothing to check")],
+                        default="unread",
+                        max_length=20,
+                    ),
+                ),
+                ("marked_at", models.DateTimeField(editable=False, null=True)),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "marked_by",
+                    models.ForeignKey(
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="passages",
+                        to="claims.revision",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['revision', 'position'],
+                "ordering": ["revision", "position"],
             },
         ),
         migrations.CreateModel(
-            name='Occurrence',
+            name="Occurrence",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('start', models.PositiveIntegerField(help_text="Code points into the revision's text, half-open.")),
-                ('end', models.PositiveIntegerField()),
-                ('exact', models.TextField()),
-                ('prefix', models.CharField(blank=True, max_length=32)),
-                ('suffix', models.CharField(blank=True, max_length=32)),
-                ('anchoring', models.CharField(choices=[('exact', 'Exact'), ('moved', 'Moved'), ('changed', 'Changed'), ('ambiguous', 'Ambiguous'), ('lost', 'Lost')], default='exact', max_length=10)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='occurrences', to='claims.claim')),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('revision', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='occurrences', to='claims.revision')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                (
+                    "start",
+                    models.PositiveIntegerField(help_text="Code points into the revision's text, half-open."),
+                ),
+                ("end", models.PositiveIntegerField()),
+                ("exact", models.TextField()),
+                ("prefix", models.CharField(blank=True, max_length=32)),
+                ("suffix", models.CharField(blank=True, max_length=32)),
+                (
+                    "anchoring",
+                    models.CharField(
+                        choices=[
+                            ("exact", "Exact"),
+                            ("moved", "Moved"),
+                            ("changed", "Changed"),
+                            ("ambiguous", "Ambiguous"),
+                            ("lost", "Lost"),
+                        ],
+                        default="exact",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="occurrences",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "revision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="occurrences",
+                        to="claims.revision",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['revision', 'start', '-end', 'id'],
+                "ordering": ["revision", "start", "-end", "id"],
             },
         ),
         migrations.CreateModel(
-            name='Verdict',
+            name="Verdict",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('explanation', models.TextField(verbose_name='explanation')),
-                ('basis', models.CharField(help_text='SHA-256 of statement, facts and standing citations.', max_length=64)),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('claim', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verdicts', to='claims.claim')),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('rating', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.rating', verbose_name='rating')),
-                ('replaces', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='replaced_by', to='claims.verdict')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("explanation", models.TextField(verbose_name="explanation")),
+                (
+                    "basis",
+                    models.CharField(
+                        help_text="SHA-256 of statement, facts and standing citations.", max_length=64
+                    ),
+                ),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "claim",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verdicts",
+                        to="claims.claim",
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "rating",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="newsroom.rating",
+                        verbose_name="rating",
+                    ),
+                ),
+                (
+                    "replaces",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="replaced_by",
+                        to="claims.verdict",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.CreateModel(
-            name='Confirmation',
+            name="Confirmation",
             fields=[
-                ('id', models.UUIDField(default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False)),
-                ('agrees', models.BooleanField(verbose_name='agrees')),
-                ('reason', models.TextField(blank=True, verbose_name='reason')),
-                ('at', models.DateTimeField(default=django.utils.timezone.now, editable=False)),
-                ('by', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('desk', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='newsroom.desk')),
-                ('verdict', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='confirmations', to='claims.verdict')),
+                (
+                    "id",
+                    models.UUIDField(
+                        default=newsroom.identity.new_id, editable=False, primary_key=True, serialize=False
+                    ),
+                ),
+                ("agrees", models.BooleanField(verbose_name="agrees")),
+                ("reason", models.TextField(blank=True, verbose_name="reason")),
+                ("at", models.DateTimeField(default=django.utils.timezone.now, editable=False)),
+                (
+                    "by",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "desk",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="newsroom.desk"
+                    ),
+                ),
+                (
+                    "verdict",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="confirmations",
+                        to="claims.verdict",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['id'],
+                "ordering": ["id"],
             },
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['desk', 'status', 'id'], name='claim_by_status'),
+            model_name="claim",
+            index=models.Index(fields=["desk", "status", "id"], name="claim_by_status"),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['desk', 'assignee', 'status'], name='claim_by_assignee'),
+            model_name="claim",
+            index=models.Index(fields=["desk", "assignee", "status"], name="claim_by_assignee"),
         ),
         migrations.AddIndex(
-            model_name='claim',
-            index=models.Index(fields=['desk', 'updated_at', 'id'], name='claim_by_change'),
+            model_name="claim",
+            index=models.Index(fields=["desk", "updated_at", "id"], name="claim_by_change"),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('statement', ''), _negated=True), name='claim_says_something', violation_error_message='A claim needs a statement.'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("statement", ""), _negated=True),
+                name="claim_says_something",
+                violation_error_message="A claim needs a statement.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['casualties', 'quantity', 'trend', 'legal', 'event', 'role', 'quote', 'cause', 'forecast', 'list_item', 'other'])), name='claim_kind_is_known'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    (
+                        "kind__in",
+                        [
+                            "casualties",
+                            "quantity",
+                            "trend",
+                            "legal",
+                            "event",
+                            "role",
+                            "quote",
+                            "cause",
+                            "forecast",
+                            "list_item",
+                            "other",
+                        ],
+                    )
+                ),
+                name="claim_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['proposed', 'open', 'checked', 'confirmed', 'dismissed'])), name='claim_status_is_known'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status__in", ["proposed", "open", "checked", "confirmed", "dismissed"])),
+                name="claim_status_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('status', 'dismissed'), ('dismissal', ''), _connector='XOR'), name='claim_is_dismissed_for_a_reason', violation_error_message='Say why the claim is dismissed.'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("status", "dismissed"), ("dismissal", ""), _connector="XOR"),
+                name="claim_is_dismissed_for_a_reason",
+                violation_error_message="Say why the claim is dismissed.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['checked', 'confirmed']), _negated=True), ('status_by__isnull', False), _connector='OR'), name='claim_is_signed_by_somebody'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("status__in", ["checked", "confirmed"]), _negated=True),
+                    ("status_by__isnull", False),
+                    _connector="OR",
+                ),
+                name="claim_is_signed_by_somebody",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='claim',
-            constraint=models.CheckConstraint(condition=models.Q(('checkworthiness__gte', 0), ('checkworthiness__lte', 1)), name='checkworthiness_from_0_to_1'),
+            model_name="claim",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("checkworthiness__gte", 0), ("checkworthiness__lte", 1)),
+                name="checkworthiness_from_0_to_1",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(('stance__in', ['supports', 'refutes', 'context'])), name='stance_is_known'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("stance__in", ["supports", "refutes", "context"])), name="stance_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(('credibility__isnull', True), ('credibility__range', (1, 6)), _connector='OR'), name='credibility_from_1_to_6', violation_error_message='Credibility is a number from 1 to 6.'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("credibility__isnull", True), ("credibility__range", (1, 6)), _connector="OR"
+                ),
+                name="credibility_from_1_to_6",
+                violation_error_message="Credibility is a number from 1 to 6.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.UniqueConstraint(condition=models.Q(('withdrawn_at__isnull', True)), fields=('claim', 'evidence'), name='evidence_cited_once_per_claim', violation_error_message='This passage is cited for this claim already.'),
+            model_name="citation",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("withdrawn_at__isnull", True)),
+                fields=("claim", "evidence"),
+                name="evidence_cited_once_per_claim",
+                violation_error_message="This passage is cited for this claim already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='citation',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('withdrawn_at__isnull', True), ('withdrawn_by__isnull', True)), models.Q(('withdrawn_at__isnull', False), ('withdrawn_by__isnull', False)), _connector='OR'), name='citation_withdrawn_when_and_by_whom'),
+            model_name="citation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="citation_withdrawn_when_and_by_whom",
+            ),
         ),
         migrations.AddIndex(
-            model_name='document',
-            index=models.Index(fields=['desk', '-id'], name='document_by_desk'),
+            model_name="document",
+            index=models.Index(fields=["desk", "-id"], name="document_by_desk"),
         ),
         migrations.AddConstraint(
-            model_name='document',
-            constraint=models.CheckConstraint(condition=models.Q(('direction__in', ['ltr', 'rtl'])), name='document_direction_is_known'),
+            model_name="document",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("direction__in", ["ltr", "rtl"])), name="document_direction_is_known"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.UniqueConstraint(fields=('document', 'number'), name='one_revision_per_number'),
+            model_name="revision",
+            constraint=models.UniqueConstraint(fields=("document", "number"), name="one_revision_per_number"),
         ),
         migrations.AddConstraint(
-            model_name='revision',
-            constraint=models.CheckConstraint(condition=models.Q(('text', ''), _negated=True), name='revision_has_text', violation_error_message='There is no text to check.'),
+            model_name="revision",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("text", ""), _negated=True),
+                name="revision_has_text",
+                violation_error_message="There is no text to check.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='report',
-            constraint=models.UniqueConstraint(fields=('document', 'number'), name='one_report_per_number'),
+            model_name="report",
+            constraint=models.UniqueConstraint(fields=("document", "number"), name="one_report_per_number"),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.UniqueConstraint(fields=('revision', 'position'), name='one_passage_per_position'),
+            model_name="passage",
+            constraint=models.UniqueConstraint(
+                fields=("revision", "position"), name="one_passage_per_position"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='passage_is_not_empty'),
+            model_name="passage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))), name="passage_is_not_empty"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.CheckConstraint(condition=models.Q(('kind__in', ['heading', 'sentence', 'list_item', 'quotation', 'byline', 'verse'])), name='passage_kind_is_known'),
+            model_name="passage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("kind__in", ["heading", "sentence", "list_item", "quotation", "byline", "verse"])
+                ),
+                name="passage_kind_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('marked_at__isnull', True), ('marked_by__isnull', True)), models.Q(('marked_at__isnull', False), ('marked_by__isnull', False)), _connector='OR'), name='passage_marked_when_who'),
+            model_name="passage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("marked_at__isnull", True), ("marked_by__isnull", True)),
+                    models.Q(("marked_at__isnull", False), ("marked_by__isnull", False)),
+                    _connector="OR",
+                ),
+                name="passage_marked_when_who",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='passage',
-            constraint=models.CheckConstraint(condition=models.Q(('disposition', 'unread'), ('marked_by__isnull', False), _connector='OR'), name='passage_read_by_somebody'),
+            model_name="passage",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("disposition", "unread"), ("marked_by__isnull", False), _connector="OR"),
+                name="passage_read_by_somebody",
+            ),
         ),
         migrations.AddIndex(
-            model_name='occurrence',
-            index=models.Index(fields=['revision', 'start'], name='occurrence_by_place'),
+            model_name="occurrence",
+            index=models.Index(fields=["revision", "start"], name="occurrence_by_place"),
         ),
         migrations.AddConstraint(
-            model_name='occurrence',
-            constraint=models.CheckConstraint(condition=models.Q(('start__lt', models.F('end'))), name='occurrence_is_not_empty', violation_error_message='A claim must cover at least one character.'),
+            model_name="occurrence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("start__lt", models.F("end"))),
+                name="occurrence_is_not_empty",
+                violation_error_message="A claim must cover at least one character.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='occurrence',
-            constraint=models.CheckConstraint(condition=models.Q(('anchoring__in', ['exact', 'moved', 'changed', 'ambiguous', 'lost'])), name='anchoring_is_known'),
+            model_name="occurrence",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("anchoring__in", ["exact", "moved", "changed", "ambiguous", "lost"])),
+                name="anchoring_is_known",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='occurrence',
-            constraint=models.UniqueConstraint(fields=('claim', 'revision', 'start', 'end'), name='one_occurrence_per_claim_and_place'),
+            model_name="occurrence",
+            constraint=models.UniqueConstraint(
+                fields=("claim", "revision", "start", "end"), name="one_occurrence_per_claim_and_place"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.UniqueConstraint(condition=models.Q(('replaces__isnull', True)), fields=('claim',), name='one_first_verdict_per_claim'),
+            model_name="verdict",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("replaces__isnull", True)),
+                fields=("claim",),
+                name="one_first_verdict_per_claim",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='verdict',
-            constraint=models.CheckConstraint(condition=models.Q(('explanation', ''), _negated=True), name='verdict_is_explained', violation_error_message='Explain the verdict.'),
+            model_name="verdict",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("explanation", ""), _negated=True),
+                name="verdict_is_explained",
+                violation_error_message="Explain the verdict.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='confirmation',
-            constraint=models.UniqueConstraint(fields=('verdict', 'by'), name='one_answer_per_person_and_verdict', violation_error_message='You have answered this verdict already.'),
+            model_name="confirmation",
+            constraint=models.UniqueConstraint(
+                fields=("verdict", "by"),
+                name="one_answer_per_person_and_verdict",
+                violation_error_message="You have answered this verdict already.",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='confirmation',
-            constraint=models.CheckConstraint(condition=models.Q(('agrees', True), models.Q(('reason', ''), _negated=True), _connector='OR'), name='sent_back_for_a_reason', violation_error_message='Say why you send the verdict back.'),
+            model_name="confirmation",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("agrees", True), models.Q(("reason", ""), _negated=True), _connector="OR"
+                ),
+                name="sent_back_for_a_reason",
+                violation_error_message="Say why you send the verdict back.",
+            ),
         ),
     ]

@@ -470,3 +470,10 @@ def test_a_list_of_three_costs_no_more_queries_than_a_list_of_one(
     more(s, name)
     assert queries(web, where) == before
     assert before <= 45
+
+
+def test_a_page_is_packed_for_browsers_that_take_it_so(s: SimpleNamespace, web: Client) -> None:
+    where = deed(s, "document", document_id=s.document.pk)
+    answer = web.get(where, headers={"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] == "gzip"
+    assert len(answer.content) < len(web.get(where).content)

@@ -341,5 +341,7 @@ def test_authorities_are_known_without_those_of_the_system() -> None:
 def test_each_message_can_be_filled_by_who_raises_it() -> None:
     text = "".join(path.read_text() for path in Path(following.__file__).parent.glob("*.py"))
 
-    unused = {code for code in MESSAGES if f'"{code}"' not in text.replace(f'    "{code}": gettext_noop(', "")}
+    unused = {
+        code for code in MESSAGES if f'"{code}"' not in text.replace(f'    "{code}": gettext_noop(', "")
+    }
     assert unused == {"scheme", "credentials"}  # said by sources.canonical_url
