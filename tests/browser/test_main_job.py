@@ -95,6 +95,7 @@ def triage_by_keyboard(page: Page, document: Document) -> None:
     while document_is_unread(page):
         with page.expect_response(lambda answer: "?passage=" in answer.url):
             page.keyboard.press("n")
+        expect(page.locator("#panel [data-key=x]")).to_be_visible()
         with page.expect_response(lambda answer: "/passages/" in answer.url):
             page.keyboard.press("x")
     kept = Claim.objects.in_document(document).live().get()

@@ -197,7 +197,7 @@ def test_a_key_that_does_not_fit_opens_nothing(desk: Desk, what: str) -> None:
         "revoked": "revoked_token",
         "expired": "expired_token",
         "inactive": "stranger",
-        "left": "stranger",
+        "left": "revoked_token",
     }
     answer = guest.get("/desk")
     refused(answer, 401, codes[what])
