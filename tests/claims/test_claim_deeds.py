@@ -419,6 +419,7 @@ def test_a_source_with_a_stake_supports_nothing_independently(s: SimpleNamespace
 def test_a_desk_may_ask_for_no_source_at_all(s: SimpleNamespace) -> None:
     desks.set_policy(desk=s.desk, by=s.administrator, independent_sources=0)
     verdicts.give(claim=s.claim, rating=s.rating, explanation="So.", by=s.by)
+    assert Claim.objects.get(pk=s.claim.pk).status == "checked"
 
 
 def test_a_verdict_needs_a_rating_of_the_desk_that_is_in_use_and_an_explanation(s: SimpleNamespace) -> None:

@@ -226,6 +226,8 @@ def test_a_claim_that_contradicts_itself_is_refused(
 )
 def test_a_claim_that_does_not_passes(s: SimpleNamespace, which: str, change: dict[str, Any]) -> None:
     update(getattr(s, which), **change)
+    getattr(s, which).refresh_from_db()
+    assert all(getattr(getattr(s, which), name) == value for name, value in change.items())
 
 
 def test_a_claim_is_not_signed_at_birth(s: SimpleNamespace) -> None:
