@@ -57,6 +57,11 @@ class Dismissal(TextChoices):
     SPLIT = "split", _("Split into smaller claims")
 
 
+REPLACED = frozenset({Dismissal.MERGED, Dismissal.SPLIT})
+"""Dismissals that come of merging and splitting: such a claim lives on in others."""
+REASONS_TO_GIVE = [(value, label) for value, label in Dismissal.choices if value not in REPLACED]
+
+
 class Anchoring(TextChoices):
     """How an occurrence got to where it stands in its revision."""
 

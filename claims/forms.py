@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from claims.choices import Direction, Dismissal, Kind, Stance
+from claims.choices import REASONS_TO_GIVE, Direction, Kind, Stance
 from claims.models import Claim, Document
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
@@ -26,7 +26,6 @@ LANGUAGES = [
     ("de", gettext_lazy("German")),
     ("pt", gettext_lazy("Portuguese")),
 ]
-REASONS = [choice for choice in Dismissal.choices if choice[0] not in (Dismissal.MERGED, Dismissal.SPLIT)]
 
 
 def lines(rows: int) -> forms.Textarea:
@@ -106,7 +105,7 @@ class EditForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable 
 
 
 class DismissForm(forms.Form):
-    reason = forms.ChoiceField(label=gettext_lazy("Reason"), choices=REASONS)
+    reason = forms.ChoiceField(label=gettext_lazy("Reason"), choices=REASONS_TO_GIVE)
     note = forms.CharField(label=gettext_lazy("Why"), max_length=500, required=False)
 
 

@@ -5,8 +5,8 @@ character and no lone surrogate. ZWNJ, ZWJ and the bidirectional marks stay: the
 written. White space at the end of lines goes, at most two blank lines follow each other, and none stand at
 the beginning or the end.
 
-Offsets are Unicode code points, half-open. The browser counts UTF-16 code units: the two functions at the
-end are the only place where one becomes the other.
+Offsets are Unicode code points, half-open. The browser counts UTF-16 code units, and converts what it sends:
+static/js/offsets.js is the only place where one becomes the other.
 """
 
 import re
@@ -40,24 +40,3 @@ def canonical(text: str) -> str:
     text = unicodedata.normalize("NFC", _NO_TEXT.sub("", text))
     text = _SPACE_AT_LINE_END.sub("", text)
     return _MANY_BLANK_LINES.sub("\n\n\n", text).strip("\n")
-
-
-def code_points_of_utf16(text: str, offset: int) -> int:
-    """The offset in code points of what a browser calls `offset`.
-
-    Raises ValueError when the offset lies outside the text or between the halves of a surrogate pair.
-    """
-    units = text.encode("utf-16-le")
-    if not 0 <= offset <= len(units) // 2:
-        raise ValueError(f"Offset {offset} is outside the text.")
-    try:
-        return len(units[: 2 * offset].decode("utf-16-le"))
-    except UnicodeDecodeError:
-        raise ValueError(f"Offset {offset} is in the middle of a character.") from None
-
-
-def utf16_of_code_points(text: str, offset: int) -> int:
-    """What a browser calls the `offset` in code points. Raises ValueError outside the text."""
-    if not 0 <= offset <= len(text):
-        raise ValueError(f"Offset {offset} is outside the text.")
-    return len(text[:offset].encode("utf-16-le")) // 2

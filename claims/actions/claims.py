@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from claims.actions import proposals, statuses
 from claims.actions.conflicts import require_version
-from claims.choices import Dismissal, Status
+from claims.choices import REPLACED, Dismissal, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
@@ -20,8 +20,6 @@ from newsroom.permissions import may, require
 from newsroom.roles import Deed
 
 EDITABLE = ("statement", "kind", "facts", "claimant", "claimed_on")
-REPLACED = frozenset({Dismissal.MERGED, Dismissal.SPLIT})
-"""Reasons that merging and splitting give: other claims have taken this one's place."""
 
 
 @transaction.atomic

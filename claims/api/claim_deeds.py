@@ -12,16 +12,12 @@ from claims.actions import claims, reshaping
 from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
 from claims.api.claims import ClaimIn, ClaimsView
 from claims.api.fields import ColleagueField, OfDesk
-from claims.choices import Dismissal
+from claims.choices import REASONS_TO_GIVE
 from claims.models import Claim
-
-REASONS = [
-    (value, label) for value, label in Dismissal.choices if value not in (Dismissal.MERGED, Dismissal.SPLIT)
-]
 
 
 class DismissIn(serializers.Serializer[dict[str, Any]]):
-    reason = serializers.ChoiceField(choices=REASONS)
+    reason = serializers.ChoiceField(choices=REASONS_TO_GIVE)
     note = serializers.CharField(required=False, allow_blank=True, max_length=500)
 
 

@@ -55,10 +55,6 @@ class Entry:
     def anchor(self) -> str:
         return f"claim-{self.number}" if self.number else f"claim-{self.claim['id']}"
 
-    @property
-    def is_confirmed(self) -> bool:
-        return bool(self.claim["status"] == Status.CONFIRMED)
-
 
 def entries(content: Content) -> list[Entry]:
     """All claims, in the order of the text."""

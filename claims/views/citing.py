@@ -5,7 +5,6 @@ from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -30,9 +29,7 @@ def choose(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     require(request.user, Deed.CHECK, request.desk)
     claim = _claim(request, claim_id)
     words = words_asked(request)
-    found = Source.objects.visible_to(request.user).filter(desk=request.desk)
-    for word in words.split()[:8]:
-        found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
     rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""), size=20)
     following_page = reverse("claim-cite", args=[request.desk.slug, claim.pk, claim.pk])
     context = page(

@@ -14,6 +14,17 @@ TITLE_LENGTH = 300
 
 
 class SourceQuerySet(DeskQuerySet["Source"]):
+    def matching(self, words: str) -> SourceQuerySet:
+        """Those whose title, publisher or address holds each of the words; more than eight words tell no more."""
+        found = self
+        for word in words.split()[:8]:
+            found = found.filter(
+                models.Q(title__icontains=word)
+                | models.Q(publisher__icontains=word)
+                | models.Q(url__icontains=word)
+            )
+        return found
+
     def with_snapshot_counts(self) -> SourceQuerySet:
         return self.annotate(
             good_snapshots=models.Count("snapshots", filter=models.Q(snapshots__failure=""), distinct=True),

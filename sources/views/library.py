@@ -4,7 +4,6 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
@@ -25,9 +24,7 @@ from sources.views import onward
 def library(request: DeskRequest) -> HttpResponse:
     """The newest sources first, or those whose title, publisher or address holds the words asked for."""
     words = words_asked(request)
-    found = Source.objects.visible_to(request.user).filter(desk=request.desk)
-    for word in words.split()[:8]:
-        found = found.filter(Q(title__icontains=word) | Q(publisher__icontains=word) | Q(url__icontains=word))
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
     rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""))
     return render(
         request, "sources/library.html", page(request, sources=rows, following=following, words=words)

@@ -292,6 +292,7 @@ def test_who_writes_a_note_does_not_wait_for_who_edits_the_claim() -> None:
         finally:
             done.set()
         holding.result()
+    assert [note.text for note in s.claim.notes.all()] == ["Ask the court."]
 
 
 # Assign

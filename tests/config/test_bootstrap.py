@@ -70,7 +70,7 @@ def test_without_the_venv_module_it_says_what_to_install(tmp_path: Path) -> None
 
 
 def test_the_script_has_no_syntax_newer_than_python_3_8() -> None:
-    ast.parse(BOOTSTRAP.read_text(), feature_version=(3, 8))
+    assert ast.parse(BOOTSTRAP.read_text(), feature_version=(3, 8)).body
 
 
 @pytest.mark.parametrize("found", ["3 11", "3 13"])

@@ -65,8 +65,10 @@ def test_a_folder_that_is_not_there_yet_is_made(tmp_path: Path) -> None:
     assert list((tmp_path / "new" / "one").iterdir()) == []
 
 
-def test_the_database_of_the_tests_is_accepted() -> None:
+def test_the_database_of_the_tests_is_accepted_and_one_that_is_not_there_refused() -> None:
     preflight.database(os.environ["DATABASE_URL"])
+    with pytest.raises(preflight.CannotStart):
+        preflight.database("postgresql://tickmark@127.0.0.1:1/nothing")
 
 
 @pytest.mark.parametrize(

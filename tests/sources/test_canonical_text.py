@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sources.canonical_text import canonical, code_points_of_utf16, utf16_of_code_points
+from sources.canonical_text import canonical
 
 any_text = st.text(
     st.characters(exclude_categories=()) | st.sampled_from("\r\n\t \v\f\x85\u2028e\u0301\ufeff\x00")
@@ -52,29 +52,3 @@ def test_canonical_text_can_be_stored_and_counted(text: str) -> None:
     assert result == unicodedata.normalize("NFC", result)
     assert [c for c in result if unicodedata.category(c) in ("Cc", "Cs") and c != "\n"] == []
     assert result.encode("utf-8").decode("utf-8") == result
-
-
-def test_utf16_offsets_count_astral_characters_twice() -> None:
-    text = "a😀b"
-
-    assert [code_points_of_utf16(text, offset) for offset in (0, 1, 3, 4)] == [0, 1, 2, 3]
-    assert [utf16_of_code_points(text, offset) for offset in (0, 1, 2, 3)] == [0, 1, 3, 4]
-
-
-@pytest.mark.parametrize("offset", [-1, 2, 5])
-def test_a_utf16_offset_that_is_no_place_in_the_text_is_refused(offset: int) -> None:
-    with pytest.raises(ValueError, match="Offset"):
-        code_points_of_utf16("a😀b", offset)
-
-
-@pytest.mark.parametrize("offset", [-1, 4])
-def test_a_code_point_offset_outside_the_text_is_refused(offset: int) -> None:
-    with pytest.raises(ValueError, match="outside"):
-        utf16_of_code_points("a😀b", offset)
-
-
-@given(any_text.map(canonical), st.data())
-def test_offsets_survive_the_way_to_the_browser_and_back(text: str, data: st.DataObject) -> None:
-    offset = data.draw(st.integers(0, len(text)))
-
-    assert code_points_of_utf16(text, utf16_of_code_points(text, offset)) == offset
