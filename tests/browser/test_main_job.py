@@ -46,6 +46,7 @@ def test_the_main_job_from_the_pasted_article_to_the_status_by_token(
     sam.get_by_role("link", name=re.compile("second eyes")).click()
     sam.get_by_role("link", name=re.compile("31 people")).first.click()
     expect(sam.locator("#panel")).to_contain_text("Both registers say so.")
+    sam.wait_for_load_state()
     sam.keyboard.press("y")
     expect(sam.locator("#panel .badge[data-status=confirmed]").first).to_be_visible()
     claim.refresh_from_db()
@@ -80,6 +81,7 @@ def take_in(page: Page, text: str, title: str) -> None:
 
 def triage_by_keyboard(page: Page, document: Document) -> None:
     """Accept the death toll, dismiss every other claim, mark what is left; without the mouse."""
+    page.wait_for_load_state()
     page.keyboard.press("j")
     expect(page.locator("#panel h2.statement")).to_be_visible()
     for claim in Claim.objects.in_document(document).order_by("occurrences__start", "-occurrences__end"):
@@ -110,6 +112,7 @@ def document_is_unread(page: Page) -> bool:
 
 def cite_upload(page: Page, file: Path, text: str, title: str, passage: str) -> None:
     file.write_text(text, encoding="utf-8")
+    page.wait_for_load_state()  # the scripts that listen for keys have run by then
     page.keyboard.press("o")
     page.get_by_role("button", name="Add a source").click()
     page.locator("input[type=file]").set_input_files(file)
@@ -125,6 +128,7 @@ def cite_upload(page: Page, file: Path, text: str, title: str, passage: str) -> 
 
 
 def give_verdict(page: Page) -> None:
+    page.wait_for_load_state()
     page.keyboard.press("v")
     form = page.locator("#give-verdict")
     form.locator("label[data-rating=true] input").check(force=True)
