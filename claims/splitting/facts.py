@@ -11,8 +11,9 @@ from claims.splitting.characters import plain
 from claims.splitting.dates import dates
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.names import names
-from claims.splitting.numbers import Found, Spans, figures
+from claims.splitting.numbers import figures
 from claims.splitting.records import Fact
+from claims.splitting.spans import Found, Spans
 
 NUMERIC: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 FIGURES: Final = frozenset({"quantity", "share", "money"})

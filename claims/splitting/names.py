@@ -10,7 +10,7 @@ from typing import Final
 
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.numbers import Found, Spans
+from claims.splitting.spans import Found, Spans
 
 _CAP: Final = r"[^\W\d_a-zà-öø-ÿ\u0600-\u06ff\u0750-\u077f][\w'.&/-]*"
 _HASHTAG: Final = re.compile(r"(?<![\w&])[#@][^\W_][\w]{1,60}")

@@ -5,9 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import groupby, pairwise
-from typing import Final
 
-from claims.splitting import clauses, kinds, statements, worth
+from claims.splitting import clauses, kinds, lists, piece_kinds, statements, worth
 from claims.splitting.attribution import Attribution, around
 from claims.splitting.characters import plain, trim
 from claims.splitting.facts import FIGURES, Facts
@@ -17,11 +16,9 @@ from claims.splitting.nouns import appositions
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.scorer import Scorer
-from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
 from claims.splitting.tokens import tokenize
-
-LONGEST_LIST_LEAD: Final = 240
 
 
 def split(
@@ -50,12 +47,6 @@ def kind_of(statement: str, language: str) -> str:
 @cache
 def _nominal(code: str) -> list[re.Pattern[str]]:
     return [re.compile(p, re.IGNORECASE) for p in pack_of(code).nominal]
-
-
-@cache
-def _list_lead(code: str) -> re.Pattern[str] | None:
-    lead = pack_of(code).list_lead
-    return re.compile(lead, re.IGNORECASE) if lead else None
 
 
 @dataclass
@@ -204,11 +195,7 @@ class _Proposer:
     ) -> None:
         own = self.text[s.tokens[piece.first].start : b]
         facts = [fact for _, _, fact in self.facts.within(a, b)]
-        kind = self._kind(s, piece, own, facts, claimant)
-        verb = s.finite(piece.first, piece.last)
-        ahead = verb >= 0 and s.tokens[verb].low in self.pack.reported_future
-        if ahead and claimant and not inside and kind in ("other", "event", "quote", "trend", "quantity"):
-            kind = "forecast"  # "the company would repay the loan, she said"
+        kind = piece_kinds.kind(s, piece, own, facts, claimant, inside=inside)
         if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
             return
         if not worth.states_a_fact(own, kind, facts, self.language):
@@ -220,31 +207,6 @@ class _Proposer:
                 return
             kind = "quote" if kind == "other" else kind
         self._add(a, b, statement, kind, claimant, facts)
-
-    def _kind(self, s: Sentence, piece: Piece, own: str, facts: list[Fact], claimant: str) -> str:
-        verb = s.finite(piece.first, piece.last)
-        if verb >= 0 and s.tokens[verb].low in self.pack.deny:
-            return "quote"
-        inner = s.tokens[piece.first : piece.last]
-        nested = sum(t.nested for t in inner)
-        if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
-            return "quote"
-        if nested:
-            bare = [t.text for t in inner if not t.nested]
-            own = " ".join(bare) if len(bare) > 3 else own
-        kind = kinds.kind(own, facts, self.language)
-        if kind == "quantity" and piece.rule == TAIL and piece.context:
-            whole = kinds.kind(s.quoted(*piece.context), facts, self.language)
-            kind = "casualties" if whole == "casualties" else kind
-        if kind in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in self.pack.naming:
-            return "quote"
-        if kind in ("other", "event") and verb >= 0 and s.tokens[verb].low in self.pack.say:
-            return "quote" if kind == "other" or nested else kind
-        if kind == "event" and claimant and not facts and piece.first > 0:
-            return "quote"
-        if kind == "other" and claimant:
-            return "quote"
-        return kind
 
     def _roles(self, s: Sentence, content: Attribution) -> None:
         """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
@@ -282,35 +244,18 @@ class _Proposer:
         while b > a and self.text[b - 1] in ".,;،؛ ":
             b -= 1
         if a < b:
-            self._add(a, b, self._completed(words), "list_item", "", facts)
+            self._add(a, b, lists.completed(words, self.introduction, self.pack), "list_item", "", facts)
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""
         words = self.text[start:end].strip()
         if not words.endswith(":"):
             return False
-        lead = _list_lead(self.pack.code)
-        if lead and lead.match(words):
+        if lists.opening(words, self.pack):
             return True
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
-
-    def _completed(self, item: str) -> str:
-        """A list item with the sentence that introduces the list."""
-        lead = self.introduction.strip().rstrip(":").strip()
-        if not lead:
-            return statements.sentence(item)
-        item = item.strip().rstrip(".,;،؛")
-        opening = _list_lead(self.pack.code)
-        found = opening.match(lead) if opening else None
-        if (
-            found
-            and self.pack.one_of
-            and lead[found.end() :].split(" ", 1)[0].lower() in self.pack.determiners
-        ):
-            return statements.sentence(f"{item} {self.pack.one_of} {lead[found.end() :]}")
-        return statements.sentence(f"{lead[:LONGEST_LIST_LEAD]}: {item}")
 
     def _add(
         self, a: int, b: int, statement: str, kind: str, claimant: str, facts: list[Fact] | None = None

@@ -1,4 +1,4 @@
-"""Language packs: the words of a language, as tables. A new language is a module here with one `PACK`."""
+"""Language packs: the words of a language, as tables. A new language is a folder here with one `PACK`."""
 
 from functools import cache
 from importlib import import_module

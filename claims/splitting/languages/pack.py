@@ -41,12 +41,9 @@ def each(value: str, text: str) -> dict[str, str]:
     return dict.fromkeys(words(text), value)
 
 
-@dataclass(frozen=True)
-class Pack:
-    """Everything the engine knows of a language. All words are in lower case, with plain apostrophes, and as
-    `characters.plain` writes them (Persian letters for Arabic ones). An empty table switches its rules off."""
-
-    code: str
+@dataclass(frozen=True, kw_only=True)
+class Figures:
+    """Numbers, money and dates."""
 
     # Numbers
     numerals: Mapping[str, int] = field(default_factory=dict)  # below a hundred, and whole hundreds
@@ -88,7 +85,11 @@ class Pack:
     between: tuple[str, ...] = ()  # patterns with groups "a" and "b"
     future: Words = frozenset()  # words that put a date without a year ahead
 
-    # Grammar
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """Verbs, and the small words around them."""
+
     auxiliaries: Words = frozenset()
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
@@ -173,7 +174,11 @@ class Pack:
     according_to: Words = frozenset()
     speakers: Words = frozenset()  # nouns that speak: report, documents, officials
 
-    # What it is about
+
+@dataclass(frozen=True, kw_only=True)
+class Topics:
+    """What a statement is about, and how it is put."""
+
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
@@ -200,7 +205,11 @@ class Pack:
     list_lead: str = ""  # pattern: "Here are some of" before a list
     vague_subjects: Words = frozenset()  # this, these activities
 
-    # Names
+
+@dataclass(frozen=True, kw_only=True)
+class Names:
+    """Names, and words of the law."""
+
     capitals: bool = True  # names begin with a capital and little else does
     titles: Words = frozenset()  # before a person's name
     name_joiners: Words = frozenset()  # of, the, al, de
@@ -211,3 +220,16 @@ class Pack:
 
     # Law: patterns with groups "charge", "term" or "court"; the key is the stage
     sentences: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pack(Figures, Grammar, Topics, Names):
+    """Everything the engine knows of a language. All words are in lower case, with plain apostrophes, and as
+    `characters.plain` writes them (Persian letters for Arabic ones). An empty table switches its rules off."""
+
+    code: str
+
+
+def joined(code: str, *parts: Figures | Grammar | Topics | Names) -> Pack:
+    """The pack of a language from its parts."""
+    return Pack(code=code, **{name: table for part in parts for name, table in vars(part).items()})

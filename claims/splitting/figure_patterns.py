@@ -1,0 +1,70 @@
+"""The patterns of figures in a language."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.patterns import any_of, maybe
+
+_DIGITS: Final = (
+    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])"
+    r"|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?![\d])"
+    r"|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?:,\d+)?(?![\d])"
+    r"|\d+(?:[.,]\d+)?"
+)
+_SPACED: Final = r"\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d])|"
+
+
+@dataclass(frozen=True)
+class Patterns:
+    core: re.Pattern[str]
+    words: re.Pattern[str] | None
+    comparator: re.Pattern[str] | None
+    comparator_after: re.Pattern[str] | None
+    unit: re.Pattern[str] | None
+    rank: re.Pattern[str] | None
+    ages: tuple[re.Pattern[str], ...]
+    fractions: re.Pattern[str] | None
+    more: re.Pattern[str] | None
+
+
+@cache
+def patterns_of(code: str) -> Patterns:
+    pack = pack_of(code)
+    long_magnitudes = [m for m in pack.magnitudes if len(m) > 2]
+    magnitude = any_of(pack.magnitudes) or "(?!)"
+    digits = (_SPACED if pack.decimal_comma else "") + _DIGITS
+    number_words = {**pack.numerals, **pack.halves, **pack.indefinite}
+    word = any_of([*number_words, *long_magnitudes]) or "(?!)"
+    joiner = (
+        rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)})\s+){{0,2}})"
+        if pack.number_joiners
+        else r"[\s-]+"
+    )
+    core = (
+        rf"(?<![\w,.])(?P<digits>{digits})(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
+        rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
+    )
+    units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
+    return Patterns(
+        core=re.compile(core, re.IGNORECASE),
+        words=maybe(rf"(?:{word})(?![\w\u200c])", of=number_words),
+        comparator=maybe(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$", of=pack.comparators),
+        comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
+        unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
+        rank=maybe(
+            rf"(?<!\w)(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))(?=[\s-]+(?:{any_of(pack.ranked)}|\w+est)\b)",
+            of=pack.ordinals,
+        ),
+        ages=tuple(re.compile(p, re.IGNORECASE | re.MULTILINE) for p in pack.ages),
+        fractions=maybe(
+            rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+)?(?P<bare>{any_of(pack.fractions)})\b",
+            of=pack.fractions,
+        ),
+        more=maybe(
+            rf"\s+(?:{any_of(pack.number_joiners)})\s+(\d{{1,3}})\s+({magnitude})(?!\w)",
+            of=pack.number_joiners,
+        ),
+    )

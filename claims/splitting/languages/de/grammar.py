@@ -1,0 +1,133 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""Verbs, and the small words around them of German."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Grammar,
+    words,
+)
+
+GRAMMAR: Final = Grammar(
+    auxiliaries=words(
+        """
+        ist sind war waren hat haben hatte hatten wird werden wurde wurden würde würden kann können könnte könnten muss müssen soll
+        sollen sollte will wollen wollte darf dürfen sei seien habe
+        """
+    ),
+    past=words(
+        """
+        starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
+        stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
+        begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen ging erhielt erhielten entschied lief liefen riss
+        """
+    ),
+    present=words(
+        """
+        ermittelt ermitteln sitzt sitzen beschäftigt beschäftigen fördert fördern produziert produzieren betreibt betreiben plant planen
+        besitzt besitzen verkauft verkaufen zahlt zahlen erhält erhalten verdient verdienen gehört gehören umfasst sucht suchen
+        untersucht untersuchen prüft prüfen vertritt stellt stellen baut bauen liefert liefern erwartet erwarten rechnet rechnen braucht
+        sagt sagen kostet kosten gilt gelten steht stehen liegt liegen bleibt bleiben fordert fordern zeigt zeigen droht drohen lebt leben
+        arbeitet arbeiten beschäftigt plant planen sieht sehen geht gehen kommt kommen gibt fehlt fehlen steigt steigen sinkt sinken
+        erwartet erwarten
+        """
+    ),
+    finite_endings=(
+        "te",
+        "ten",
+        "ließ",
+        "ließen",
+        "nahm",
+        "nahmen",
+        "gab",
+        "gaben",
+        "ging",
+        "gingen",
+        "kam",
+        "kamen",
+        "fand",
+        "fanden",
+        "hielt",
+        "hielten",
+        "fiel",
+        "fielen",
+        "stieg",
+        "stiegen",
+        "traf",
+        "trafen",
+        "brach",
+        "brachen",
+        "schrieb",
+        "schrieben",
+        "sprach",
+        "sprachen",
+        "zog",
+        "zogen",
+        "trat",
+        "traten",
+        "schied",
+        "schieden",
+        "schloss",
+        "schlossen",
+        "lief",
+        "liefen",
+        "starb",
+        "starben",
+        "bot",
+        "boten",
+        "hob",
+        "hoben",
+        "lud",
+        "luden",
+        "wies",
+        "wiesen",
+        "floss",
+        "flossen",
+        "stand",
+        "standen",
+    ),
+    not_verbs=words(
+        """
+        heute erste ersten letzte letzten zweite zweiten dritte dritten vierte rechte rechten schlechte beste besten größte größten höchste
+        höchsten weite weiten breite alte alten kalte echte bekannte bekannten gesamte gesamten bitte sollten älteste ältesten meiste
+        meisten unten hinten mitten geplante geplanten verletzten leichte privaten private bevorstehenden nächsten kosten halbe hälfte
+        schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
+        """
+    ),
+    articles=words("ein eine einen"),
+    multiples=words("doppelt dreimal"),
+    final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
+    plain_endings=("t",),
+    determiners=words(
+        "der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"
+    ),
+    prepositions=words(
+        "in im an am auf aus bei mit nach von vom vor zu zum zur über unter zwischen seit bis durch für gegen ohne um während wegen"
+    ),
+    pronouns=words("er sie es wir ich man"),
+    he_or_she=words("er"),
+    they=words("sie"),
+    coordinators=words("und oder"),
+    contrast=words("aber während obwohl sondern doch"),
+    subordinators=words("nachdem als wo während"),
+    causal=words("weil da denn"),
+    conditionals=words("wenn falls ob"),
+    relatives=frozenset(),
+    that=words("dass"),
+    adverbs=words("auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"),
+    tail_openers=words("darunter davon von gegenüber nach mehr das ein eine"),
+    with_=words("mit"),
+    with_figure=words("mehr rund etwa über fast"),
+    say=words(
+        """
+        sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten meldete meldeten berichtete berichteten
+        betonte behauptete behaupteten behauptet warnte warnten warnt bestätigte bestätigten bestritt bestritten bestreitet dementierte
+        schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
+        """
+    ),
+    perfect=words("hat haben hatte"),
+    deny=words(
+        "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
+    ),
+    according_to=words("laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"),
+)

@@ -1,0 +1,82 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""What a statement is about of German."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Topics,
+    each,
+    words,
+)
+
+TOPICS: Final = Topics(
+    trend_patterns=(
+        r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
+        r"\bso \w+ wie\b",
+        r"\bmal so \w+",
+    ),
+    cues=each(
+        "casualties",
+        """
+        tote|toten|tot|getötet|tötete|töteten|starb|starben|gestorben|todesopfer|verletzt|verletzte|verletzten|opfer|ermordet|mord|morde|massaker
+        |vermisst|vermisste|ums leben|leichen|hingerichtet|hinrichtung|hinrichtungen|ertrunken|ertranken|erschossen|todesfälle|umgekommen
+        """,
+    )
+    | each(
+        "legal",
+        """
+        verurteilt|verurteilte|verurteilten|verhaftete|verhafteten|verhaftung|angeklagte|angeklagten|anklagte|staatsanwältin|bewährung|berufung|revision|haftbefehl|gesetze|bußgeld|freispruch|festnahme|festnahmen|beschuldigt|beschuldigte|oberlandesgericht|bundesgerichtshof|verwaltungsgericht|jahre haft|urteil|gericht|landgericht|amtsgericht|richter|richterin|prozess|staatsanwalt|staatsanwaltschaft|festgenommen
+        |verhaftet|haft|untersuchungshaft|gefängnis|angeklagt|anklage|gesetz|freigesprochen|geldstrafe|strafe|freiheitsstrafe|klage|illegal
+        |bundesverfassungsgericht|verdacht|ermittlungen|beschlagnahmt
+        """,
+    )
+    | each(
+        "trend",
+        """
+        gestiegen|stieg|stiegen|anstieg|zunahme|zugenommen|gesunken|sank|sanken|rückgang|gefallen|fiel|fielen|rekord|verdoppelt|verdoppelte
+        |verdreifacht|höher|niedriger|wachstum|wuchs|gewachsen|höchste|höchsten|niedrigste|niedrigsten|größte|größten|meiste|vergleich|trend
+        |so viel wie nie|meistgeteilte|meistgenutzte|schlechter|besser|mehr als doppelt|doppelt so|überholt
+        """,
+    )
+    | each(
+        "forecast",
+        "wird voraussichtlich|voraussichtlich|erwartet|prognose|prognostiziert|werde|werden soll|soll bis|sollen bis|dürfte|dürften|geplant|bis ende|könnte",
+    )
+    | each(
+        "cause",
+        "weil|wegen|aufgrund|verursacht|verursachte|auslöste|ausgelöst|führte zu|dank|infolge|deshalb|grund dafür",
+    )
+    | each(
+        "role",
+        "ernannt|gewählt|präsident der|vorsitzender|vorsitzende|chef der|leiter der|leiterin der|bürgermeister von|bürgermeisterin von|sprecher der",
+    ),
+    superlatives=words(
+        "höchste höchsten niedrigste größte größten erste ersten stärkste schwerste meiste letzte"
+    ),
+    opinion=words(
+        "schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
+    ),
+    hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
+    wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
+    rhetoric=(
+        r"\bniemand (?:\w+ ){0,6}(?:vergessen|weiß)",
+        r"\bbleibt (?:abzuwarten|unklar|offen)\b",
+        r"^(?:hier sind|lesen sie|das sind)\b",
+        r"\b(?:ich|wir) (?:glaube|denke|hoffe|glauben|denken|hoffen)\b",
+        r"\bsteht in den sternen\b",
+    ),
+    first_person=words("ich wir mein meine unser unsere uns mich"),
+    negations=words("nicht kein keine nie niemand nichts ohne"),
+    question_words=words("was wie warum wer wo wann"),
+    roles=words(
+        """
+        präsident präsidentin minister ministerin bürgermeister bürgermeisterin direktor direktorin chef chefin sprecher sprecherin leiter
+        leiterin richter richterin anwalt anwältin staatsanwalt professor professorin ministerpräsident kanzler kanzlerin ingenieur gründer
+        """
+    ),
+    is_="ist",
+    quotes=("„", "“"),
+    attributed="{statement}, so {speaker}",
+    list_lead=r"^(?:hier sind|das sind|folgende)\s+(?:(?:einige|ein paar) (?:der|von)\s+)?",
+    vague_subjects=words("er sie es dies diese dieser dieses das wir ich"),
+)

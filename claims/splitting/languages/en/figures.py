@@ -1,0 +1,216 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""Numbers, money and dates of English."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    EXACTLY,
+    LESS_THAN,
+    MORE_THAN,
+    NEARLY,
+    Figures,
+    each,
+    numbered,
+    words,
+)
+
+_MONTHS: Final = numbered(
+    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
+    "october/oct november/nov december/dec"
+)
+
+FIGURES: Final = Figures(
+    numerals=numbered(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "eighteen nineteen",
+        0,
+    )
+    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    magnitudes={
+        "dozen": 12,
+        "hundred": 100,
+        "thousand": 1000,
+        "million": 10**6,
+        "billion": 10**9,
+        "trillion": 10**12,
+        "m": 10**6,
+        "mn": 10**6,
+        "bn": 10**9,
+        "tn": 10**12,
+        "k": 1000,
+    },
+    indefinite={
+        "tens": 10,
+        "dozens": 12,
+        "scores": 20,
+        "hundreds": 100,
+        "thousands": 1000,
+        "millions": 10**6,
+        "billions": 10**9,
+        "trillions": 10**12,
+    },
+    halves={"half": 0.5, "quarter": 0.25},
+    fractions={
+        "half of": 0.5,
+        "half the": 0.5,
+        "a third of": 1 / 3,
+        "one third of": 1 / 3,
+        "one-third of": 1 / 3,
+        "two thirds of": 2 / 3,
+        "two-thirds of": 2 / 3,
+        "a quarter of": 0.25,
+        "one quarter of": 0.25,
+        "three quarters of": 0.75,
+        "three-quarters of": 0.75,
+        "a fifth of": 0.2,
+        "one fifth of": 0.2,
+        "a tenth of": 0.1,
+        "by half": 0.5,
+        "in half": 0.5,
+        "by a third": 1 / 3,
+        "by a quarter": 0.25,
+        "by a fifth": 0.2,
+        "a fifth since": 0.2,
+        "a third since": 1 / 3,
+        "a quarter since": 0.25,
+        "half its": 0.5,
+        "half their": 0.5,
+    },
+    number_joiners=words("and a"),
+    ambiguous_numerals=words("one"),
+    ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
+    ranked=words(
+        "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
+        "time straight consecutive successive such leading ranked since"
+    ),
+    comparators=each(
+        MORE_THAN,
+        "more than|over|above|in excess of|exceeding|upwards of|greater than|well over|just over|topped",
+    )
+    | each(AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of")
+    | each(LESS_THAN, "less than|under|below|fewer than")
+    | each(AT_MOST, "at most|up to|as many as|as much as|no more than|not more than|a maximum of")
+    | each(
+        ABOUT, "about|around|approximately|roughly|some|an estimated|estimated|circa|or so|an average of|~"
+    )
+    | each(NEARLY, "nearly|almost|close to|just under|not quite")
+    | each(EXACTLY, "exactly|precisely"),
+    comparators_after=each(AT_LEAST, "or more|or higher|or older|plus")
+    | each(AT_MOST, "or less|or fewer|or under")
+    | each(ABOUT, "or so"),
+    adjectives_first=True,
+    percent=words("percent|per cent|pct"),
+    points=words("percentage points|percentage point|points"),
+    currencies={
+        "dollars": "USD",
+        "dollar": "USD",
+        "euros": "EUR",
+        "euro": "EUR",
+        "pounds": "GBP",
+        "yen": "JPY",
+        "yuan": "CNY",
+        "rupees": "INR",
+        "rials": "IRR",
+        "tomans": "IRT",
+        "roubles": "RUB",
+        "rubles": "RUB",
+        "francs": "CHF",
+        "pesos": "peso",
+        "lira": "TRY",
+        "kroner": "krone",
+        "kronor": "SEK",
+        "shekels": "ILS",
+        "cents": "cent",
+    },
+    measures=each("km", "km|kilometres|kilometers|kilometre|kilometer")
+    | each("m", "metres|meters|metre|meter")
+    | each("mm", "mm|millimetres|millimeters")
+    | each("cm", "cm|centimetres|centimeters")
+    | each("mile", "miles|mile|mi")
+    | each("foot", "feet|foot|ft")
+    | each("kg", "kg|kilograms|kilos|kilogram")
+    | each("t", "tonnes|tons|tonne|ton")
+    | each("l", "litres|liters|litre")
+    | each("ha", "hectares|hectare")
+    | each("acre", "acres|acre")
+    | each("km/h", "km/h|kph")
+    | each("mph", "mph")
+    | each("°C", "°c|degrees celsius|degrees")
+    | each("MW", "mw|megawatts|megawatt")
+    | each("GW", "gw|gigawatts")
+    | each("km²", "square kilometres|square kilometers|sq km")
+    | each("barrel", "barrels"),
+    labels=words(
+        "article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
+        "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "
+        "level type class grade formula junction exit platform rule annex protocol directive title"
+    ),
+    people=words(
+        "people persons person men women children dead victims civilians soldiers protesters prisoners residents workers "
+        "students migrants refugees passengers patients voters officers police deaths casualties dissidents"
+    ),
+    ages=(
+        r"(?P<n>\d{1,3})-year-olds?\b",
+        r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
+        r"\b(?P<n>\d{1,3}) years? old\b",
+        r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
+    ),
+    counted_after=words("are were is was have had remain remained"),
+    months=_MONTHS,
+    ambiguous_months=words("may march mar jan sep dec"),
+    weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
+    month_before=words(
+        "in during from since until by of last this next early late mid through between before after to throughout "
+        "and every for"
+    ),
+    year_before=words(
+        "in since of from until by before after during year between and the early late mid to through than for "
+        "spring summer autumn fall winter around circa season election crisis"
+    ),
+    relative_days={
+        "yesterday": -1,
+        "today": 0,
+        "tomorrow": 1,
+        "tonight": 0,
+        "last night": -1,
+        "this morning": 0,
+        "this evening": 0,
+        "the day before yesterday": -2,
+    },
+    relative_spans={
+        "last year": ("year", -1),
+        "this year": ("year", 0),
+        "next year": ("year", 1),
+        "last month": ("month", -1),
+        "this month": ("month", 0),
+        "next month": ("month", 1),
+        "last week": ("week", -1),
+        "this week": ("week", 0),
+        "the previous year": ("year", -1),
+    },
+    ago=(
+        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?P<unit>years?|months?|weeks?|days?) (?:ago|earlier)\b",
+    ),
+    time_units={
+        "year": "year",
+        "years": "year",
+        "month": "month",
+        "months": "month",
+        "week": "week",
+        "weeks": "week",
+        "day": "day",
+        "days": "day",
+    },
+    decades=(r"\b(?P<n>1[5-9]\d0|20\d0)'?s\b",),
+    between=(
+        r"\bbetween (?P<a>1[5-9]\d\d|20\d\d) and (?P<b>1[5-9]\d\d|20\d\d)\b",
+        r"\bfrom (?P<a>1[5-9]\d\d|20\d\d) (?:to|until|through) (?P<b>1[5-9]\d\d|20\d\d)\b",
+        r"\b(?P<a>1[5-9]\d\d|20\d\d)[–-](?P<b>1[5-9]\d\d|20\d\d)\b",
+    ),
+    future=words(
+        "will expected plans aims set upcoming next scheduled forthcoming due until by boycott planned"
+    ),
+)

@@ -1,0 +1,178 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""Verbs, and the small words around them of English."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Grammar,
+    words,
+)
+
+_PAST: Final = words(
+    """
+    arose ate awoke became began bit blew broke chose came did drank drew drove fell flew forbade forgave forgot froze
+    gave grew hid knew lay mistook overcame overran overthrew overtook ran rang rode rose sang sank saw shook shrank
+    spoke sprang stank stole strode swam swore threw took tore underwent undertook went withdrew woke wore wrote
+    """
+)
+_PAST_OR_PARTICIPLE: Final = words(
+    """
+    beat bent bet bled bore bought bound bred brought built burnt burst cast caught clung cost crept cut dealt dug fed
+    felt fought found fled flung forecast got ground had heard held hit hung hurt kept knelt laid learnt led left lent
+    let lit lost made meant met misled paid proved put quit read rebuilt rid said sat sent set shed shone shot shut
+    slept slid slit sold sought spent split spread spun stood stuck stung struck stuck swept swung taught thought told
+    understood upheld upset won withheld withstood wound
+    """
+)
+_S_VERBS: Final = words(
+    """
+    accuses acknowledges adds admits affects agrees allows announces appears argues asks asserts becomes begins believes
+    belongs blames brings calls carries causes claims comes concludes confirms considers consists contains continues
+    contradicts contributes creates declares defends denies depends describes determines disputes does employs enters
+    estimates exceeds exists expects explains faces fails finds follows forces forms gets gives goes happens has helps
+    holds includes increases indicates insists intends introduces involves is joins keeps kills knows lasts leads leaves
+    lies likes lives looks loses maintains makes manages marks means meets moves needs notes occurs offers opens operates
+    opposes orders owns pays permits plans plays predicts prefers prevents produces prohibits promises proposes proves
+    provides publishes puts quotes raises reaches receives recommends refers reflects refuses rejects remains replaces
+    reports represents requires reveals rises runs says seeks seems sees sells sends serves sets shows sits speaks spends
+    stands stars starts states stays stops suggests supports suspects takes talks tells thinks threatens treats tries
+    turns understands urges uses violates visits votes wants warns wears wins works worries writes
+    """
+)
+_S_NOUNS: Final = words(
+    """
+    calls causes claims estimates forces forms holds increases leads lies likes looks marks means moves needs notes
+    offers orders plans plays quotes raises reports rises runs sets shows starts states stays stops supports suspects
+    talks uses visits votes wins works worries stars faces stands parts
+    """
+)
+_PLAIN: Final = words(
+    """
+    accuse add admit agree allow appear argue ask become begin believe belong blame call cause claim come confirm
+    consider consist contain continue cost cover create demand deny depend describe earn estimate exceed exist expect
+    explain face fall feel find follow get give go grow happen hold hope include indicate insist intend involve keep
+    know lack lead leave lie live look lose make mean need note occur offer oppose own pay plan play predict prefer
+    produce prove provide reach receive remain report represent require reveal rise risk run say see seek seem sell show
+    speak spend stand start stay suffer suggest support take tell tend think threaten try use vary vote want warn win
+    work
+    """
+)
+_SAY: Final = words(
+    """
+    said says say wrote writes write told tells tell claimed claims claim stated states announced announces announce
+    declared declares added adds reported reports report explained explains insisted insists insist warned warns warn
+    argued argues argue tweeted posted testified alleged alleges allege noted notes confirmed confirms confirm denied
+    denies deny admitted admits acknowledged acknowledges predicted predicts predict estimated estimates estimate
+    suggested suggests suggest believe believes believed showed shows show revealed reveals concluded concludes found
+    finds find promised promises promise vowed pledged maintains maintained asserted asserts complained recalled replied
+    answered continued commented remarked disclosed indicated indicates accused rejected rejects disputed disputes
+    forecast forecasts expect expects expected projected calculated boasted
+    """
+)
+
+GRAMMAR: Final = Grammar(
+    auxiliaries=words(
+        "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
+        "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
+    ),
+    seeming=words("feel feels felt seem seems seemed look looks looked"),
+    than=words("than"),
+    being=words("is are was were am isn't aren't wasn't weren't"),
+    past=_PAST,
+    past_or_participle=_PAST_OR_PARTICIPLE,
+    present=_S_VERBS - _S_NOUNS,
+    present_or_noun=_S_NOUNS,
+    plain_present=_PLAIN,
+    participle_endings=("ed",),
+    not_verbs=words(
+        "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
+        "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
+        "skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
+    ),
+    articles=words("a an"),
+    multiples=words("twice triple"),
+    determiners=words(
+        "the a an this that these those his her its their our my your some any no each every another both all several "
+        "many most few such two three four five six seven eight nine ten other more 's"
+    ),
+    prepositions=words(
+        "of in on at by for with from to into onto over under about against between among during since until through "
+        "throughout before after across around near within without despite via per as than like along toward towards "
+        "upon including amid following behind beyond outside inside beside besides off out up down"
+    ),
+    pronouns=words("he she it they we i you who there this these those that which one"),
+    he_or_she=words("he she"),
+    they=words("they"),
+    it=words("it"),
+    coordinators=words("and but or"),
+    contrast=words("but while whereas although though yet"),
+    subordinators=words("after before when because since as where once while although though whereas"),
+    causal=words("because since as"),
+    conditionals=words("if unless until whether so lest provided"),
+    relatives=words("which who whose whom where when"),
+    that=words("that"),
+    adverbs=words(
+        "also then never not ever still always often now just even already later soon again once twice almost both only "
+        "further instead meanwhile subsequently reportedly allegedly apparently recently n't"
+    ),
+    adverb_endings=("ly",),
+    participles=words(
+        "making leaving killing injuring wounding bringing causing forcing sparking triggering prompting"
+    ),
+    gerund_endings=("ing",),
+    not_gerunds=words(
+        "including during following according building evening morning meeting nothing something anything everything king "
+        "spring string thing wing ring being regarding concerning excluding notwithstanding pending owing considering "
+        "beijing ceiling sibling offspring wedding"
+    ),
+    tail_openers=words(
+        "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around or "
+        "equivalent against versus"
+    ),
+    with_=words("with"),
+    with_figure=words("over more nearly about some at around almost just"),
+    relative_subjects=words("who which"),
+    relative_owners=words("whose"),
+    helpers=words(
+        """
+        is are was were be been being am has have had having isn't aren't wasn't weren't
+        hasn't haven't hadn't get got getting to will would can could may might must shall should
+        did do does don't didn't doesn't won't wouldn't can't couldn't cannot 's 're 've 'd 'll
+        """
+    ),
+    of=words("of"),
+    verb_after=words("who which"),
+    alternatives=words("or"),
+    pairing=words("between both"),
+    comparing=words("such well same soon far long"),
+    scenes=words("where when"),
+    predeterminers=words("all both"),
+    prepositional_relatives=words("which whom"),
+    infinitive_markers=words("to"),
+    plural_endings=("s",),
+    singular_endings=("ss", "us", "'s"),
+    nationality_endings=("ian", "ish", "ese", "ean", "aeli", "aqi", "ani"),
+    comment_openers=words("as"),
+    adjunct_openers=words("on in at during after to"),
+    listeners=words("reporters"),
+    counting=words("added"),
+    plural_subjects=words(
+        "people police they we you i who men women children media officials many most some others both"
+    ),
+    plural_pronouns=words("them us whom which"),
+    modals=words("will would can could may might must shall should to"),
+    reported_future=words("would"),
+    say=_SAY,
+    naming=words("called calls described describes branded labelled labeled dubbed termed hailed praised"),
+    deny=words(
+        "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"
+    ),
+    saying=words(
+        "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
+    ),
+    according_to=words("according to|"),
+    speakers=words(
+        "report reports document documents official officials figures data study statement agency police ministry "
+        "scientists experts authorities researchers records survey poll source sources statistics"
+    ),
+)

@@ -1,0 +1,156 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""What a statement is about of English."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Topics,
+    each,
+    words,
+)
+
+_SOFT_CUES = each(
+    "trend",
+    "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
+)
+_SOFT_CUES |= {"victims": "casualties"}
+_MEASURED: Final = words(
+    """
+    price prices rate rates number numbers sales spending unemployment employment inflation population output exports
+    imports support toll deaths cases temperature temperatures rainfall emissions turnout budget debt deficit growth
+    income wages salaries profits profit revenue costs cost demand production shares share index approval popularity crime
+    traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
+    most than very levels level tax taxes
+    """
+)
+_CUES: Final = (
+    each(
+        "casualties",
+        """
+        kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
+        |casualty|drown|drowns|drowning|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
+        |death toll|toll|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions
+        |bodies|maimed|burned to death|homicides|suicides
+        """,
+    )
+    | each(
+        "legal",
+        """
+        sentence|sentenced|sentencing|convicted|conviction|indicted|indictment|charged|arrested|arrest|arrests|arresting
+        |detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing|pleaded|acquitted
+        |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned|outlawed
+        |extradited|prison|jail|law|bill|ruling|ruled|guilty|warrant|parole|tribunal|legislation|decree
+        |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|pardon|pardoned|pardons|amnesty|clemency|subpoena|subpoenaed|injunction
+        """,
+    )
+    | each(
+        "trend",
+        """
+        uptick|increase|increased|increases|increasing|decrease|decreased|decreases
+        |doubled|tripled
+        |quadrupled|halved|growth|surge|surged|surging|soared|soaring|slumped
+        |plunged|shrank|shrunk|trending|trended|viral|ranked|ranking
+        |ranks|record high|record low|more popular|most popular|compared with|compared to
+        |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
+        |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
+        |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|has continued|continues to|not ceased
+        |uptrend|downturn|lead the|percentage points|top-selling|best-selling
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected
+        |set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
+        |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|intends to
+        """,
+    )
+    | each(
+        "cause",
+        """
+        because|because of|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
+        |triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to|inspired|responsible for
+        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|made the|drove up|forced
+        """,
+    )
+    | each(
+        "role",
+        """
+        appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of|member of
+        |served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
+        |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded
+        """,
+    )
+)
+
+TOPICS: Final = Topics(
+    trend_patterns=(
+        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
+        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
+    ),
+    cues=_CUES,
+    soft_cues=_SOFT_CUES,
+    measured=_MEASURED,
+    superlative_endings=("iest",),
+    superlatives=words(
+        "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
+        "third only youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
+    ),
+    opinion=words(
+        """
+        brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
+        beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
+        great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
+        unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
+        remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
+        """
+    ),
+    hedges=words(
+        "reportedly allegedly apparently perhaps maybe possibly probably presumably seemingly seems appears appeared "
+        "might could may suspected believed thought likely unlikely"
+    ),
+    wishes=words("must should let going will want need hope would could can think know"),
+    rhetoric=(
+        r"\banyone's guess\b",
+        r"\b(?:nobody|no one|none of us|no-one|we|few) (?:\w+ ){0,4}(?:will|can|could|would) (?:ever|never) (?:forget|know)",
+        r"^(?:what|how|why|who|where|whether)\b[^,]{0,60}\b(?:is|are|remains?|was) (?:still |yet |not yet )?(?:unclear|unknown|anyone|a mystery|to be seen|another|not known|uncertain|less clear|hard)",
+        r"\bonly time will tell\b",
+        r"\bremains to be seen\b",
+        r"\b(?:must|should|ought to|let us|let's)\b(?! have)",
+        r"^(?:here (?:is|are|comes?)|this is (?:why|how|what|where)|read more|click|sign up|subscribe|follow us|watch|listen|see also|advertisement|share this|related)\b",
+        r"\b(?:i|we) (?:think|believe|feel|hope|guess|suppose|wish|love|hate|want|pray)\b",
+        r"\b(?:thank you|good (?:morning|evening|luck)|welcome|congratulations)\b",
+        r"\bit (?:is|was) (?:a |an |the )?(?:\w+ )?(?:time|shame|pity|wonder|night|day|moment|reminder|matter|tragedy|nightmare|miracle|question|mystery)\b",
+        r"^(?:it|this|that) (?:is|was) (?:a|an) (?:\w+ ){1,3}(?:that|which|nobody|no one|we|many|few)\b",
+        r"\bto be (?:honest|fair|clear|sure)\b",
+        r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|watch|believe|overstate|say|know|tell|see)\b",
+    ),
+    first_person=words("i we my our me us you your i'm we're i've we've you're"),
+    negations=words("not no never none nobody nothing neither nor without cannot n't"),
+    question_words=words("what how why who where whether"),
+    roles=words(
+        """
+        president minister premier chancellor senator governor mayor secretary chairman chairwoman chair chief director
+        head leader leaders spokesman spokeswoman spokesperson commander general judge justice prosecutor lawyer attorney
+        ambassador professor editor owner founder captain commissioner deputy officer ceo engineer analyst economist
+        historian activist journalist member mp bishop pope king queen prince princess candidate frontrunner coach doctor
+        manager researcher scientist author supervisor inspector sheriff envoy representative congressman congresswoman
+        councillor headteacher principal rector dean treasurer coordinator organiser organizer resident father mother
+        brother sister son daughter wife husband
+        """
+    ),
+    is_="is",
+    one_of="is one of",
+    attributed="{statement}, according to {speaker}",
+    nominal=(
+        r"\b(?:in|over|about|for|after|during|of|by) (?P<claim>(?:the )?(?:1[5-9]\d\d |20\d\d )?(?:\w+ )?(?:massacres?|killings?|murders?|executions?"
+        r"|deaths?|arrests?|detentions?|abductions?|shootings?) of (?:(?:over|more than|about|some|at least|nearly|up to) )?"
+        r"(?:\d[\d,.]*(?: (?:million|thousand))?|thousands|hundreds|dozens|(?:two|three|four|five|six|seven|eight|nine|ten))"
+        r" [^,.;:”\"–—]{2,60}?)(?=[,.;:”\"–—]|$| (?:in|on|at|by|and|that|who|which|during|after|before)\b)",
+    ),
+    list_lead=(
+        r"^(?:here (?:is|are)|(?:the )?following (?:is|are)|these (?:is|are)|below (?:is|are))\s+(?:just\s+)?"
+        r"(?:(?:a few|some|a list|a number|several|many|all|examples?)\s+(?:of\s+)?)?"
+    ),
+    vague_subjects=words("this these those that it they he she we i you there"),
+)

@@ -1,0 +1,68 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""What a statement is about of French."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Topics,
+    each,
+    words,
+)
+
+TOPICS: Final = Topics(
+    trend_patterns=(
+        r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
+        r"\ble (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
+    ),
+    cues=each(
+        "casualties",
+        "morts|mortes|mort|morte|tué|tués|tuée|tuées|tue|tuer|blessé|blessés|blessées|blessée|massacre|victimes|assassiné|assassinés|assassinat"
+        "|disparus|décès|décédé|décédés|noyés|exécutés|exécuté|exécutions|meurtre|meurtres|féminicides",
+    )
+    | each(
+        "legal",
+        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|appel|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
+        "|prison|inculpé|inculpée|accusé|accusée|loi|peine|amende|acquitté|relaxé|détention|écroué|mis en examen|plainte|illégal|décret",
+    )
+    | each(
+        "trend",
+        "augmenté|augmentation|augmente|hausse|baisse|baissé|diminué|recul|reculé|record|doublé|triplé|plus élevé|plus élevée|plus haut|plus bas"
+        "|plus grand|plus grande|croissance|chute|chuté|grimpé|tendance|par rapport à|plus partagé|comparé|meilleur|pire|dépassé",
+    )
+    | each(
+        "forecast",
+        "sera|seront|prévoit|prévu|prévue|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici",
+    )
+    | each(
+        "cause", "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à"
+    )
+    | each(
+        "role",
+        "nommé|nommée|élu|élue|président de|présidente de|directeur de|directrice de|maire de|chef de|chef du",
+    ),
+    superlatives=words("plus premier première meilleur pire dernier dernière"),
+    opinion=words(
+        "terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
+    ),
+    hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
+    wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
+    rhetoric=(
+        r"\b(?:personne|nul) (?:\S+ ){0,5}(?:oubliera|sait)",
+        r"\breste à (?:voir|savoir)\b",
+        r"^(?:voici|lire aussi|à lire)\b",
+        r"\b(?:je|nous) (?:pense|crois|espère|pensons|croyons|espérons)\b",
+    ),
+    first_person=words("je nous mon ma notre nos j'ai"),
+    negations=words("ne pas jamais personne rien ni sans aucun aucune"),
+    question_words=words("comment pourquoi quand où qui quoi"),
+    roles=words(
+        "président présidente ministre maire directeur directrice chef porte-parole secrétaire juge avocat avocate procureur professeur gouverneur "
+        "ingénieur fondateur candidat candidate"
+    ),
+    is_="est",
+    one_of="est l’une de",
+    quotes=("« ", " »"),
+    attributed="{statement}, selon {speaker}",
+    list_lead=r"^(?:voici)\s+(?:(?:quelques-unes|quelques-uns) des\s+)?",
+    vague_subjects=words("il elle ils elles ce cela celui ceci ces"),
+)

@@ -1,0 +1,123 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""Numbers, money and dates of Portuguese."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    ABOUT,
+    AT_LEAST,
+    AT_MOST,
+    LESS_THAN,
+    MORE_THAN,
+    NEARLY,
+    Figures,
+    each,
+    numbered,
+    words,
+)
+
+FIGURES: Final = Figures(
+    numerals=numbered(
+        "zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze "
+        "dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove",
+        0,
+    )
+    | numbered("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
+    | numbered(
+        "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
+        100,
+        100,
+    ),
+    magnitudes={
+        "mil": 1000,
+        "milhão": 10**6,
+        "milhões": 10**6,
+        "bilhão": 10**9,
+        "bilhões": 10**9,
+        "dúzia": 12,
+    },
+    indefinite={"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
+    halves={"meio": 0.5, "meia": 0.5},
+    fractions={
+        "metade de": 0.5,
+        "metade dos": 0.5,
+        "metade das": 0.5,
+        "um terço de": 1 / 3,
+        "um terço dos": 1 / 3,
+        "um quarto de": 0.25,
+    },
+    number_joiners=words("e de"),
+    ambiguous_numerals=words("um uma"),
+    ordinals=numbered("primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta"),
+    ranked=words("maior mais lugar país melhor"),
+    comparators=each(MORE_THAN, "mais de|acima de|superior a")
+    | each(AT_LEAST, "pelo menos|ao menos|no mínimo|não menos de")
+    | each(LESS_THAN, "menos de|abaixo de")
+    | each(AT_MOST, "até|no máximo")
+    | each(ABOUT, "cerca de|aproximadamente|em torno de|uns|umas")
+    | each(NEARLY, "quase"),
+    decimal_comma=True,
+    percent=words("por cento|"),
+    points=words("pontos percentuais|"),
+    currencies={
+        "euros": "EUR",
+        "euro": "EUR",
+        "dólares": "USD",
+        "reais": "BRL",
+        "real": "BRL",
+        "libras": "GBP",
+    },
+    measures=each("km", "km|quilômetros|quilómetros")
+    | each("m", "metros|metro")
+    | each("mm", "mm|milímetros")
+    | each("kg", "kg|quilos")
+    | each("t", "toneladas")
+    | each("ha", "hectares"),
+    labels=words("artigo rua rodovia voo número página lei sala linha capítulo"),
+    people=words(
+        "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
+    ),
+    ages=(r"\bde (?P<n>\d{1,3}) anos(?! de prisão)", r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,)"),
+    counted_after=words("estão estavam foram ficaram são"),
+    months=numbered(
+        "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
+    ),
+    weekdays={
+        "segunda-feira": 0,
+        "terça-feira": 1,
+        "quarta-feira": 2,
+        "quinta-feira": 3,
+        "sexta-feira": 4,
+        "sábado": 5,
+        "domingo": 6,
+    },
+    month_before=words("em de desde até durante"),
+    year_before=words("em de desde até durante entre e ano a"),
+    year_word="ano",
+    relative_days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
+    relative_spans={
+        "ano passado": ("year", -1),
+        "este ano": ("year", 0),
+        "próximo ano": ("year", 1),
+        "mês passado": ("month", -1),
+    },
+    ago=(
+        r"\bhá (?P<n>\d{1,4}|um|uma|dois|duas|três|quatro|cinco|dez) (?P<unit>anos?|mês|meses|semanas?|dias?)\b",
+    ),
+    time_units={
+        "ano": "year",
+        "anos": "year",
+        "mês": "month",
+        "meses": "month",
+        "semana": "week",
+        "semanas": "week",
+        "dia": "day",
+        "dias": "day",
+    },
+    decades=(r"\b(?:anos|década de) (?P<n>19\d0|20\d0)\b",),
+    between=(
+        r"\bentre (?P<a>1\d{3}|20\d\d) e (?P<b>1\d{3}|20\d\d)\b",
+        r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
+    ),
+    future=words("próximo próxima até será"),
+)

@@ -1,0 +1,62 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""What a statement is about of Portuguese."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import (
+    Topics,
+    each,
+    words,
+)
+
+TOPICS: Final = Topics(
+    trend_patterns=(
+        r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
+        r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
+    ),
+    cues=each(
+        "casualties",
+        "mortos|mortas|morto|morte|mortes|morreu|morreram|matou|mataram|massacre|feridos|ferido|feridas|ferida|desaparecidos|desaparecidas|vítimas|assassinado|assassinados|assassinato"
+        "|desaparecidos|afogados|executados|homicídios|chacina",
+    )
+    | each(
+        "legal",
+        "condenado|condenada|condenados|condenadas|condenaram|prendeu|prenderam|deteve|detiveram|detida|detidas|presas|prisões|acusados|acusadas|indiciado|indiciada|indiciados|denunciado|absolvida|absolvidos|absolveu|julgado|julgados|promotor|promotoria|juízes|réu|réus|recurso|recorreu|recorrer|multado|multada|processada|processado|mandado|fiança|lei|leis|decreto|condenou|sentença|tribunal|juiz|juíza|julgamento|procurador|preso|presa|presos|detido|detidos|prisão"
+        "|acusado|acusada|crime|lei|absolvido|multa|processo|ilegal|ministério público",
+    )
+    | each(
+        "trend",
+        "aumentou|aumentaram|aumento|subiu|subiram|cresceu|crescimento|caiu|caíram|queda|diminuiu|reduziu|recorde|dobrou|triplicou|maior|melhor"
+        "|pior|mais alto|mais alta|mais baixo|em comparação|tendência|ultrapassou",
+    )
+    | each(
+        "forecast", "será|serão|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá"
+    )
+    | each("cause", "porque|devido a|causou|causaram|provocou|por causa de|graças a|em consequência")
+    | each(
+        "role",
+        "nomeado|nomeada|eleito|eleita|presidente de|presidente da|presidente do|diretor de|prefeito de|chefe de",
+    ),
+    superlatives=words("maior melhor pior primeira primeiro mais menor"),
+    opinion=words(
+        "terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+    ),
+    hedges=words("talvez possivelmente provavelmente supostamente poderia"),
+    wishes=words("deve devem deveria deveriam quer queremos poderia"),
+    rhetoric=(
+        r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
+        r"^(?:estas são|estes são|a seguir|leia também)\b",
+        r"\b(?:acho|acredito|espero)\b",
+    ),
+    first_person=words("eu nós meu minha nosso nossa"),
+    negations=words("não nunca ninguém nada nem sem"),
+    question_words=words("como quando onde quem"),
+    roles=words(
+        "presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado governador engenheiro"
+    ),
+    is_="é",
+    one_of="é uma de",
+    attributed="{statement}, segundo {speaker}",
+    list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
+    vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
+)

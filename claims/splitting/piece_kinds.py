@@ -1,0 +1,44 @@
+"""What kind of claim a piece of a sentence is: by its words, and by who states it and how."""
+
+from collections.abc import Sequence
+
+from claims.splitting import kinds
+from claims.splitting.records import Fact
+from claims.splitting.sentence_parts import TAIL, Piece, Sentence
+
+
+def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str, *, inside: bool) -> str:
+    """`own` are the words of the piece alone; `inside`: whether they stand within a quotation."""
+    found = _kind(s, piece, own, facts, claimant)
+    verb = s.finite(piece.first, piece.last)
+    ahead = verb >= 0 and s.tokens[verb].low in s.pack.reported_future
+    if ahead and claimant and not inside and found in ("other", "event", "quote", "trend", "quantity"):
+        return "forecast"  # "the company would repay the loan, she said"
+    return found
+
+
+def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str) -> str:
+    pack = s.pack
+    verb = s.finite(piece.first, piece.last)
+    if verb >= 0 and s.tokens[verb].low in pack.deny:
+        return "quote"
+    inner = s.tokens[piece.first : piece.last]
+    nested = sum(t.nested for t in inner)
+    if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
+        return "quote"
+    if nested:
+        bare = [t.text for t in inner if not t.nested]
+        own = " ".join(bare) if len(bare) > 3 else own
+    found = kinds.kind(own, facts, pack.code)
+    if found == "quantity" and piece.rule == TAIL and piece.context:
+        whole = kinds.kind(s.quoted(*piece.context), facts, pack.code)
+        found = "casualties" if whole == "casualties" else found
+    if found in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in pack.naming:
+        return "quote"
+    if found in ("other", "event") and verb >= 0 and s.tokens[verb].low in pack.say:
+        return "quote" if found == "other" or nested else found
+    if found == "event" and claimant and not facts and piece.first > 0:
+        return "quote"
+    if found == "other" and claimant:
+        return "quote"
+    return found

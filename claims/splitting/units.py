@@ -1,0 +1,100 @@
+"""What a figure counts: its unit, currency or noun."""
+
+import re
+from typing import Final
+
+from claims.splitting.figure_patterns import Patterns
+from claims.splitting.languages.pack import Pack
+
+CURRENCY_SIGNS: Final = {
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₺": "TRY",
+    "﷼": "IRR",
+}
+WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
+_HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
+_AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
+
+
+def unit_of(text: str, end: int, sign: str, patterns: Patterns, pack: Pack) -> tuple[str, str, int]:
+    """Type of the fact, its unit, and where the unit ends."""
+    if sign:
+        return "money", CURRENCY_SIGNS[sign[-1]], end
+    rest = text[end : end + 2].lstrip(" \u00a0\u202f")
+    if rest.startswith("%"):
+        stop = text.index("%", end) + 1
+        if patterns.unit and (known := patterns.unit.match(text, stop)) and known[1].lower() in pack.points:
+            return "quantity", "percentage points", known.end()
+        return "share", "%", stop
+    if rest[:1] in CURRENCY_SIGNS:
+        return "money", CURRENCY_SIGNS[rest[0]], text.index(rest[0], end) + 1
+    if patterns.unit and (known := patterns.unit.match(text, end)):
+        word = " ".join(known[1].lower().split())
+        if word in pack.points:
+            return "quantity", "percentage points", known.end()
+        if word in pack.percent:
+            return "share", "%", known.end()
+        if word in pack.currencies:
+            return "money", pack.currencies[word], known.end()
+        return "quantity", pack.measures[word], known.end()
+    if hyphened := _HYPHENED.match(text, end):
+        return "quantity", hyphened[1], hyphened.end()
+    return _noun(text, end, pack)
+
+
+def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
+    taken: list[str] = []
+    at = end
+    limit = 3 if pack.adjectives_first else 1
+    aged = _AGED.match(text, at)
+    if aged:
+        at = aged.end()
+    while len(taken) < limit and (found := WORD.match(text, at)):
+        word = found[1]
+        low = word.lower()
+        if not taken and low in pack.prepositions and low in {"de", "d'", "von", "of"} and at == end:
+            at = found.end()
+            continue
+        if (
+            low in pack.prepositions
+            or low in pack.auxiliaries
+            or low in pack.determiners
+            or low in pack.pronouns
+        ):
+            break
+        if low in pack.coordinators or low in pack.subordinators or low in pack.past or low in pack.adverbs:
+            break
+        if (
+            low in pack.past_or_participle
+            or low in pack.present
+            or low in pack.say
+            or low in pack.relatives
+            or low in pack.that
+        ):
+            break
+        if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
+            break
+        if is_number(word, pack):
+            break
+        taken.append(word)
+        at = found.end()
+        if low in pack.people and pack.adjectives_first:
+            break
+    if not taken:
+        return "quantity", "", end
+    return "quantity", " ".join(taken), at
+
+
+def noun_left_out(text: str, end: int, pack: Pack) -> bool:
+    following = WORD.match(text, end)
+    return bool(following) and following[1].lower() in pack.counted_after  # type: ignore[index]
+
+
+def is_number(word: str, pack: Pack) -> bool:
+    """Whether a single word is a number."""
+    return word.isdigit() or word.lower() in pack.numerals or word.lower() in pack.magnitudes
