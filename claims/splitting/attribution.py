@@ -1,7 +1,9 @@
 """Who says what a sentence states: "… officials said on Thursday" around a statement."""
 
 from dataclasses import dataclass
+from functools import cache
 
+from claims.splitting.languages import pack
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
 from claims.splitting.tokens import Token
@@ -118,9 +120,14 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
     return known and last - first <= 9 and s.finite(first, last) < 0
 
 
+@cache
+def _according_phrases(code: str) -> list[list[str]]:
+    """Longest first, so that "nach Angaben von" is not read as "nach Angaben" and a speaker called "von …"."""
+    return sorted((phrase.split() for phrase in pack(code).according_to), key=lambda p: (-len(p), p))
+
+
 def _according(s: Sentence, last: int) -> Attribution | None:
-    for phrase in s.pack.according_to:
-        words = phrase.split()
+    for words in _according_phrases(s.pack.code):
         for at in range(last - len(words)):
             if s.tokens[at].nested or [t.low for t in s.tokens[at : at + len(words)]] != words:
                 continue

@@ -145,3 +145,9 @@ def test_an_unknown_language_still_gives_passages_figures_and_lists() -> None:
 
     assert [p.kind for p in found.passages] == ["sentence", "list_item", "list_item"]
     assert [[f["value"] for f in c.facts] for c in found.claims] == [[47], [1200], [12]]
+
+
+def test_a_longer_phrase_of_attribution_is_read_before_a_shorter_one() -> None:
+    [claim] = claims("Zwölf Menschen wurden verletzt, nach Angaben von Anna Lehmann.", "de")
+
+    assert claim.claimant == "Anna Lehmann"
