@@ -1,11 +1,9 @@
 """Is this file a report as it was issued? Compared to the last byte, by printing the kept content again."""
 
 import json
-import re
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.conf import settings
 from django.db.models import TextChoices
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
@@ -13,12 +11,13 @@ from django.utils.translation import pgettext_lazy
 from claims.models import Report
 from claims.reporting import digest, render
 from claims.reporting.edition import edition
+from claims.reporting.languages import LANGUAGES
+from claims.reporting.stamp import Stamp, read
 from claims.verbs import Verb
 from newsroom import ledger
 from newsroom.models import Entry
 
 HEAD = 8192  # bytes: what a page says of itself stands before its style
-_META = re.compile(rb'<meta name="tickmark-(report|sha256|language|edition)" content="([\w/-]*)">')
 
 
 class Outcome(TextChoices):
@@ -49,11 +48,7 @@ class Named:
     """What a file says of itself; nothing of it is believed."""
 
     form: str
-    sha256: str
-    document: str
-    number: str
-    language: str = ""
-    edition: str = ""
+    stamp: Stamp
 
 
 def verify(file: bytes) -> Finding:
@@ -72,13 +67,13 @@ def verify(file: bytes) -> Finding:
 def _compare(file: bytes, named: Named, report: Report) -> tuple[Outcome, str]:
     if not _is_kept_as_issued(report):
         return Outcome.UNKNOWN, _("The report kept here is not what the ledger says was issued.")
-    if named.sha256 != report.sha256:
+    if named.stamp.sha256 != report.sha256:
         return Outcome.ALTERED, _("Its content is not what was issued as this report.")
-    if named.form == "html" and named.language not in dict(settings.LANGUAGES):
+    if named.form == "html" and named.stamp.language not in LANGUAGES:
         return Outcome.ALTERED, _("It names a language in which no report is printed.")
-    if render(report.content, named.form, named.language) == file:
+    if render(report.content, named.form, named.stamp.language) == file:
         return Outcome.GENUINE, _("It is what was issued, to the last byte.")
-    if named.form == "html" and named.edition != edition(named.language):
+    if named.form == "html" and named.stamp.edition != edition(named.stamp.language):
         return Outcome.UNKNOWN, _(
             "Another edition of the program printed it: it cannot be compared. Verify the report's JSON file."
         )
@@ -88,17 +83,15 @@ def _compare(file: bytes, named: Named, report: Report) -> tuple[Outcome, str]:
 def _named(file: bytes) -> Named | None:
     if file.startswith(b"{"):
         return _named_in_json(file)
-    said = {name.decode(): value.decode("utf-8", "replace") for name, value in _META.findall(file[:HEAD])}
-    if "report" not in said or "sha256" not in said:
-        return None
-    document, _slash, number = said["report"].partition("/")
-    return Named("html", said["sha256"], document, number, said.get("language", ""), said.get("edition", ""))
+    stamp = read(file[:HEAD].partition(b"<style>")[0])
+    return Named("html", stamp) if stamp else None
 
 
 def _named_in_json(file: bytes) -> Named | None:
     try:
         content = json.loads(file)["content"]
-        return Named("json", digest(content), content["document"]["id"], str(content["number"]))
+        sha256 = digest(content)
+        return Named("json", Stamp(content["document"]["id"], str(content["number"]), sha256))
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
@@ -106,10 +99,10 @@ def _named_in_json(file: bytes) -> Named | None:
 def _report(named: Named) -> Report | None:
     """The report that the file is, or else the one of the document and number that it claims to be."""
     reports = Report.objects.select_related("document", "desk")
-    if report := reports.filter(sha256=named.sha256).first():
+    if report := reports.filter(sha256=named.stamp.sha256).first():
         return report
     try:
-        return reports.filter(document=UUID(named.document), number=int(named.number)).first()
+        return reports.filter(document=UUID(named.stamp.document), number=int(named.stamp.number)).first()
     except (ValueError, AttributeError):
         return None
 

@@ -6,6 +6,8 @@ The same content and language give the same bytes. A new form is a module with `
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.utils import translation
+
 from claims.reporting import csv, html, json
 from claims.reporting.content import FORMAT, Content, digest
 from claims.reporting.html import style_hash
@@ -31,4 +33,5 @@ FORMS: dict[str, Form] = {
 
 def render(content: Content, form: str, language: str = "en") -> bytes:
     """The content in this form, our own words in this language. Raises KeyError for an unknown form."""
-    return FORMS[form].write(content, language)
+    with translation.override(language):
+        return FORMS[form].write(content, language)

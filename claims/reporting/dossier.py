@@ -1,4 +1,4 @@
-"""Each claim of the frozen content as the page prints it: what is already there, with the words beside it."""
+"""Each claim of the frozen content as a report prints it: what is already there, with the words beside it."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -8,21 +8,34 @@ from django.utils.translation import gettext as _
 from claims.choices import Dismissal, Kind, Stance, Status
 from claims.reporting import glyphs, words
 from claims.reporting.content import Content
+from claims.reporting.words import isolated
 from newsroom.scale import shown
 from sources.choices import SourceKind
+
+Labelled = tuple[str, str]
+"""A label, "" for none, and what it is the label of."""
 
 
 @dataclass(frozen=True)
 class Exhibit:
     """A citation with its evidence."""
 
-    citation: dict[str, Any]
     stance: str
-    source_kind: str
-    published_on: str
-    taken_at: str
+    """The code, as it is stored; `stance_word` says it."""
+    stance_word: str
+    title: str
+    stake: str
+    about: list[str]
+    """Kind, author, publisher and day of the source, as far as they are known."""
+    url: str
     link: str
     """The source's address where it may be a link, else ""."""
+    prefix: str
+    exact: str
+    suffix: str
+    note: str
+    record: list[Labelled]
+    sha256: str
 
 
 @dataclass(frozen=True)
@@ -30,30 +43,28 @@ class Entry:
     """A claim in the dossier. `tone` is its rating's code while a verdict stands, else its status."""
 
     claim: dict[str, Any]
+    number: int | None
+    anchor: str
     kind: str
     status: str
     dismissal: str
-    claimed_on: str
     word: str
     glyph: str
     tone: str
+    about: list[str]
+    """Who said it and when."""
     facts: list[str]
     exhibits: list[Exhibit]
-    verdict_at: str
-    confirmed_at: str
-    independence: str
-    """Why cited sources do not count; "" where each does."""
+    explanation: str
     signed: str
     """Who checked and who confirmed, in a few words; "" without a verdict."""
-
-    @property
-    def number(self) -> int | None:
-        number: int | None = self.claim["number"]
-        return number
-
-    @property
-    def anchor(self) -> str:
-        return f"claim-{self.number}" if self.number else f"claim-{self.claim['id']}"
+    checked: str
+    """Who checked, and when; "" without a verdict."""
+    confirmed: str
+    """Who confirmed, and when, or that nobody did; "" without a verdict."""
+    sources: str
+    """How many sources count, and why the others do not; "" without citations."""
+    record: list[Labelled]
 
 
 def entries(content: Content) -> list[Entry]:
@@ -69,44 +80,100 @@ def link(address: str) -> str:
 def _entry(claim: dict[str, Any]) -> Entry:
     verdict = claim["verdict"]
     status = words.label(Status, claim["status"])
+    said_by = f"{_('said by')} {isolated(claim['claimant'])}" if claim["claimant"] else ""
     return Entry(
         claim=claim,
+        number=claim["number"],
+        anchor=f"claim-{claim['number'] or claim['id']}",
         kind=words.label(Kind, claim["kind"]),
         status=status,
         dismissal=words.label(Dismissal, claim["dismissal"]),
-        claimed_on=words.day(claim["claimed_on"]),
         word=shown(verdict["rating"]["name"]) if verdict else status,
         glyph=glyphs.of_rating(verdict["rating"]["code"]) if verdict else f"status-{claim['status']}",
         tone=verdict["rating"]["code"] if verdict else claim["status"],
+        about=[part for part in (said_by, words.day(claim["claimed_on"])) if part],
         facts=list(dict.fromkeys(str(fact["text"]) for fact in claim["facts"] if fact.get("text"))),
         exhibits=[_exhibit(citation) for citation in claim["citations"]],
-        verdict_at=words.moment(verdict["at"]) if verdict else "",
-        confirmed_at=words.moment(verdict["confirmed_at"]) if verdict else "",
-        independence=words.independence(claim["independence"]["reasons"]),
+        explanation=verdict["explanation"] if verdict else "",
         signed=_signed(verdict) if verdict else "",
+        checked=_checked(verdict) if verdict else "",
+        confirmed=_confirmed(verdict) if verdict else "",
+        sources=_sources(claim) if claim["citations"] else "",
+        record=_record(claim, verdict),
     )
 
 
 def _exhibit(citation: dict[str, Any]) -> Exhibit:
-    return Exhibit(
-        citation=citation,
-        stance=words.label(Stance, citation["stance"]),
-        source_kind=words.label(SourceKind, citation["source"]["kind"]),
-        published_on=words.day(citation["source"]["published_on"]),
-        taken_at=words.moment(citation["snapshot"]["taken_at"]),
-        link=link(citation["source"]["url"]),
+    source, snapshot, evidence = citation["source"], citation["snapshot"], citation["evidence"]
+    about = (
+        words.label(SourceKind, source["kind"]),
+        source["author"],
+        source["publisher"],
+        words.day(source["published_on"]),
     )
+    return Exhibit(
+        stance=citation["stance"],
+        stance_word=words.label(Stance, citation["stance"]),
+        title=source["title"],
+        stake=_("has a stake in the matter") if source["has_stake"] else "",
+        about=[part for part in about if part],
+        url=source["url"],
+        link=link(source["url"]),
+        prefix=evidence["prefix"],
+        exact=evidence["exact"],
+        suffix=evidence["suffix"],
+        note=citation["note"],
+        record=_of_the_citation(citation),
+        sha256=snapshot["sha256"],
+    )
+
+
+def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
+    snapshot = citation["snapshot"]
+    found = []
+    if citation["figure"]:
+        found.append((_("Figure in the source:"), isolated(citation["figure"])))
+    if citation["credibility"]:
+        found.append(("", _("credibility %(grade)s of 6") % {"grade": citation["credibility"]}))
+    if citation["evidence"]["locator"]:
+        found.append(("", isolated(citation["evidence"]["locator"])))
+    found.append(("", _("cited by %(by)s") % {"by": isolated(citation["cited_by"])}))
+    copy = {"number": snapshot["number"], "at": words.moment(snapshot["taken_at"])}
+    found.append(("", _("preserved copy %(number)s, %(at)s") % copy))
+    return found
 
 
 def _signed(verdict: dict[str, Any]) -> str:
     if verdict["confirmed_by"]:
-        return _("%(checker)s, confirmed by %(second)s") % {
-            "checker": _isolated(verdict["by"]),
-            "second": _isolated(verdict["confirmed_by"]),
-        }
-    return _isolated(verdict["by"])
+        names = {"checker": isolated(verdict["by"]), "second": isolated(verdict["confirmed_by"])}
+        return _("%(checker)s, confirmed by %(second)s") % names
+    return isolated(verdict["by"])
 
 
-def _isolated(name: str) -> str:
-    """A name that runs in its own direction and leaves that of the sentence around it alone (UAX 9: FSI, PDI)."""
-    return f"\u2068{name}\u2069"
+def _checked(verdict: dict[str, Any]) -> str:
+    return _("Checked by %(by)s, %(at)s.") % {
+        "by": isolated(verdict["by"]),
+        "at": words.moment(verdict["at"]),
+    }
+
+
+def _confirmed(verdict: dict[str, Any]) -> str:
+    if not verdict["confirmed_by"]:
+        return _("No second person has confirmed this verdict.")
+    at = words.moment(verdict["confirmed_at"])
+    return _("Confirmed by %(by)s, %(at)s.") % {"by": isolated(verdict["confirmed_by"]), "at": at}
+
+
+def _sources(claim: dict[str, Any]) -> str:
+    found = claim["independence"]
+    of = _("Sources that the verdict rests on:") if claim["verdict"] else _("Sources cited for and against:")
+    why = words.independence(found["reasons"])
+    return f"{of} {found['of']} · {_('independent of each other:')} {found['count']}. {why}".strip()
+
+
+def _record(claim: dict[str, Any], verdict: dict[str, Any] | None) -> list[Labelled]:
+    version = _("version %(number)s") % {"number": claim["version"]}
+    found = [(_("Claim"), claim["id"]), ("", version)]
+    if verdict:
+        found += [(_("Verdict"), verdict["id"]), (_("Digest of what it rests on"), verdict["basis"])]
+    return found

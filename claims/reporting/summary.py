@@ -1,12 +1,15 @@
-"""What stands at the top of a report: who checked, and the verdicts as a chart."""
+"""What stands at the top of a report: what was checked and by whom, and the verdicts as a chart."""
 
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from claims.choices import Status
 from claims.reporting import glyphs, words
 from claims.reporting.content import Content
+from claims.reporting.dossier import Labelled
+from claims.reporting.words import isolated
 from newsroom.scale import shown
 
 
@@ -19,6 +22,19 @@ class Row:
     tone: str
     count: int
     width: int
+
+
+def facts(content: Content) -> list[Labelled]:
+    """What was checked, by whom, and who issued the report."""
+    revision = _("Revision %(number)s") % {"number": content["revision"]["number"]}
+    issued = content["issued"]
+    return [
+        (_("Text"), f"{revision} · {words.moment(content['revision']['made_at'])}"),
+        (_("Claims"), _claims(content)),
+        (_("Checked by"), _signers(content, "by") or _("Nobody yet")),
+        (_("Confirmed by"), _signers(content, "confirmed_by") or _("Nobody yet")),
+        (_("Issued by"), f"{isolated(issued['by'])} · {words.moment(issued['at'])}"),
+    ]
 
 
 def chart(content: Content) -> list[Row]:
@@ -43,15 +59,27 @@ def chart(content: Content) -> list[Row]:
     ]
 
 
-def checkers(content: Content) -> str:
-    return words.listed([claim["verdict"]["by"] for claim in content["claims"] if claim["verdict"]])
+def coverage(content: Content) -> str:
+    """How many passages were dealt with, in words."""
+    done, of = content["coverage"]["dealt_with"], content["coverage"]["passages"]
+    return ngettext("%(done)s of %(all)s passage", "%(done)s of %(all)s passages", of) % {
+        "done": done,
+        "all": of,
+    }
 
 
-def second_readers(content: Content) -> str:
-    return words.listed([claim["verdict"]["confirmed_by"] for claim in content["claims"] if claim["verdict"]])
-
-
-def live(content: Content) -> int:
-    """Claims that are neither merely proposed nor put aside."""
+def _claims(content: Content) -> str:
     by_status = content["summary"]["by_status"]
-    return sum(by_status[status] for status in (Status.OPEN, Status.CHECKED, Status.CONFIRMED))
+    live = sum(by_status[status] for status in (Status.OPEN, Status.CHECKED, Status.CONFIRMED))
+    proposed, dismissed = by_status["proposed"], by_status["dismissed"]
+    parts = [ngettext("%(n)s claim taken on", "%(n)s claims taken on", live) % {"n": live}]
+    if proposed:
+        words_ = ngettext("%(n)s not yet accepted", "%(n)s not yet accepted", proposed)
+        parts.append(words_ % {"n": proposed})
+    if dismissed:
+        parts.append(ngettext("%(n)s put aside", "%(n)s put aside", dismissed) % {"n": dismissed})
+    return " · ".join(parts)
+
+
+def _signers(content: Content, role: str) -> str:
+    return words.listed([claim["verdict"][role] for claim in content["claims"] if claim["verdict"]])

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.utils.dateformat import format as in_pattern
+from django.utils.translation import get_language, ngettext, pgettext
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
 
 from claims.reporting.content import Content
 from sources.independence import SENTENCES
@@ -42,7 +43,7 @@ def independence(reasons: Sequence[Mapping[str, Any]]) -> str:
 
 def day(iso: str | None) -> str:
     """A calendar day, "" for none."""
-    return in_pattern(date.fromisoformat(iso), "j F Y") if iso else ""
+    return _day(iso, get_language() or "en") if iso else ""
 
 
 def moment(iso: str | None) -> str:
@@ -50,7 +51,19 @@ def moment(iso: str | None) -> str:
     if not iso:
         return ""
     at = datetime.fromisoformat(iso).astimezone(UTC)
-    return _("%(day)s, %(time)s UTC") % {"day": in_pattern(at.date(), "j F Y"), "time": f"{at:%H:%M}"}
+    return _("%(day)s, %(time)s UTC") % {"day": day(at.date().isoformat()), "time": f"{at:%H:%M}"}
+
+
+@lru_cache(maxsize=4096)
+def _day(iso: str, language: str) -> str:
+    # "F" is the month's name in the active language, which stands in the cache's key.
+    pattern = pgettext("pattern of a date in Django's letters", "j F Y")
+    return in_pattern(date.fromisoformat(iso), pattern)
+
+
+def isolated(name: str) -> str:
+    """A name that runs in its own direction and leaves that of the sentence around it alone (UAX 9: FSI, PDI)."""
+    return f"\u2068{name}\u2069"
 
 
 def label(choices: Any, value: str) -> str:

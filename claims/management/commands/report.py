@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from django.conf import settings
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.actions import reports
 from claims.models import Document, Report
 from claims.reporting import FORMS, render
+from claims.reporting.languages import LANGUAGES
 from newsroom.models import User
 
 
@@ -21,7 +21,7 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("document", type=UUID, help="the document's identifier, as in its address")
         parser.add_argument("--format", choices=sorted(FORMS), default="html")
-        parser.add_argument("--language", choices=sorted(dict(settings.LANGUAGES)), default="en")
+        parser.add_argument("--language", choices=sorted(LANGUAGES), default="en")
         parser.add_argument("--output", metavar="FILE", type=Path, help="without it, standard output")
         parser.add_argument("--issue", metavar="EMAIL", help="issue a report first, as this person")
 

@@ -7,12 +7,20 @@ from copy import deepcopy
 from html import unescape
 from html.parser import HTMLParser
 from time import process_time
+from typing import Any
 
 import pytest
 
 from claims.reporting import Content, digest, render, style_hash
+from claims.reporting.edition import edition
+from claims.reporting.stamp import Stamp, read
 from tests.claims.reporting import frozen
 
+CODES = {
+    "id", "code", "status", "state", "kind", "stance", "sha256", "head", "basis", "averitec", "dismissal", "text",
+    "quote", "slug", "format", "language", "direction",
+}  # fmt: skip
+"""What is one of a fixed list, or was made by the program; and the text, whose places are counted."""
 VOID = {"meta", "use", "rect", "circle", "path", "br", "link"}
 
 
@@ -51,7 +59,7 @@ def page(content: Content, language: str = "en") -> Page:
 
 
 def words(content: Content, language: str = "en") -> str:
-    return " ".join(page(content, language).text.split())
+    return " ".join(re.sub("[\u2068\u2069]", "", page(content, language).text).split())
 
 
 def marked(content: Content) -> str:
@@ -175,13 +183,12 @@ def test_the_dossier_says_what_a_verdict_rests_on_and_who_signed() -> None:
 def test_the_page_says_how_to_know_that_it_is_genuine() -> None:
     content = frozen.english()
     said = words(content)
-    metas = {meta.get("name"): meta.get("content") for meta in page(content).all("meta")}
 
     assert digest(content) in said
     assert "41:" + "e" * 64 in said
     assert "manage.py verify_report FILE" in said
-    assert metas["tickmark-sha256"] == digest(content)
-    assert metas["tickmark-report"] == f"{content['document']['id']}/3"
+    stamp = read(render(content, "html"))
+    assert stamp == Stamp(content["document"]["id"], "3", digest(content), "en", "full", edition("en"))
 
 
 def test_what_others_wrote_is_text_and_never_markup() -> None:
@@ -237,6 +244,26 @@ def test_a_document_without_claims_has_a_page() -> None:
 
     assert "There is no claim." in said
     assert "5 of 5 passages" in said
+
+
+def test_no_word_of_the_content_becomes_markup() -> None:
+    """Every text in the content is made to look like markup; the page has the elements that it had before."""
+
+    def hostile(value: Any, name: str = "") -> Any:
+        if isinstance(value, dict):
+            return {key: hostile(each, key) for key, each in value.items()}
+        if isinstance(value, list):
+            return [hostile(each, name) for each in value]
+        fixed = isinstance(value, str) and name not in CODES and not re.match(r"\d{4}-", value)
+        return f"{value}<b title=\"x\" class='y'>&amp;" if fixed and value else value
+
+    content = frozen.english()
+    before = [name for name, _ in page(content).elements]
+
+    found = page(hostile(content))
+
+    assert [name for name, _ in found.elements] == before
+    assert found.text.count("<b title=\"x\" class='y'>&amp;") > 50
 
 
 def test_a_thousand_claims_with_two_thousand_citations_are_printed_at_once() -> None:

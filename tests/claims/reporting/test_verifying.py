@@ -11,7 +11,7 @@ from django.db import connection
 from claims.actions import reports
 from claims.actions.report_verification import Outcome, verify
 from claims.models import Report
-from claims.reporting import digest, html, render
+from claims.reporting import digest, paper, render
 from newsroom.canonical_json import canonical_json
 from newsroom.roles import Role
 from tests import factories
@@ -102,8 +102,8 @@ def test_a_report_that_was_never_issued_here_is_unknown(report: Report) -> None:
         b'{"content":' * 100_000,
         b"\xff\xfe",
         b"<!doctype html><title>A page</title>",
-        b'<meta name="tickmark-report" content="x/y"><meta name="tickmark-sha256" content="\0">',
-        b'<meta name="tickmark-report" content="x/y"><meta name="tickmark-sha256" content="z">',
+        b"tickmark-report:x/y;sha256=\0",
+        b"tickmark-report:x/1;sha256=" + b"a" * 64 + b";language=en;variant=full;edition=b",
     ],
 )
 def test_any_other_file_is_unknown(report: Report, file: bytes) -> None:
@@ -113,7 +113,7 @@ def test_any_other_file_is_unknown(report: Report, file: bytes) -> None:
 def test_a_page_of_another_edition_is_not_called_forged(
     report: Report, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(html, "edition", lambda language: "0123456789ab")
+    monkeypatch.setattr(paper, "edition", lambda language: "0123456789ab")
     page = render(report.content, "html")
     monkeypatch.undo()
 

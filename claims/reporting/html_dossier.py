@@ -1,0 +1,136 @@
+"""The dossier on the page: claim by claim, and in two lists what was not checked."""
+
+import re
+
+from django.utils.translation import gettext as _
+
+from claims.reporting.dossier import Entry, Exhibit, Labelled
+from claims.reporting.markup import attribute, escaped, glyph, linked, own
+from claims.reporting.paper import Paper
+
+IDENTIFIER = re.compile(r"[0-9a-f][0-9a-f:-]{31,}")
+"""Of a row, or a digest: nothing else in the small print is that long and in these letters only."""
+
+
+def section(paper: Paper) -> str:
+    claims = "\n".join(_claim(entry, paper) for entry in paper.claims)
+    none = f'  <p class="lead">{_("No claim has been accepted for checking.")}</p>'
+    return f"""<section class="dossier" aria-labelledby="dossier">
+  <h2 id="dossier">{_("Claim by claim")}</h2>
+{claims or none}
+</section>
+{_proposed(paper)}{_dismissed(paper)}"""
+
+
+def _claim(entry: Entry, paper: Paper) -> str:
+    status = attribute(entry.claim["status"])
+    signed = (
+        f'<span class="claim__status">{glyph(f"status-{status}")}{entry.status}</span>'
+        if entry.checked
+        else ""
+    )
+    words = own(paper)
+    return f"""  <article class="claim" id="{entry.anchor}" data-tone="{attribute(entry.tone)}" aria-labelledby="{entry.anchor}-statement">
+    <p class="claim__head"><span class="claim__number">{entry.number}</span><span class="claim__word">{glyph(entry.glyph)}<b><bdi>{escaped(entry.word)}</bdi></b></span>{signed}<span class="fine">{escaped(entry.kind)}</span></p>
+    <h3 id="{entry.anchor}-statement" {words}>{escaped(entry.claim["statement"])}</h3>
+    <blockquote class="quote" {words}>{escaped(entry.claim["quote"])}</blockquote>
+    <p class="fine">{_about(entry)}</p>
+{_verdict(entry)}{_evidence(entry)}    <p class="fine record">{_record(entry.record)}</p>
+  </article>"""
+
+
+def _about(entry: Entry) -> str:
+    place = _("No longer in the text")
+    if entry.claim["places"]:
+        place = f'<a href="#note-{entry.number}">{_("Where it stands in the text")}</a>'
+    facts = " ".join(f'<span class="fact" dir="auto">{escaped(fact)}</span>' for fact in entry.facts)
+    return " · ".join(part for part in (place, *map(escaped, entry.about), facts) if part)
+
+
+def _verdict(entry: Entry) -> str:
+    if not entry.checked:
+        return f'    <p class="explanation explanation--none">{_("No verdict stands on this claim.")}</p>\n'
+    second = glyph("status-confirmed") if entry.claim["verdict"]["confirmed_by"] else ""
+    return f"""    <p class="explanation" dir="auto">{escaped(entry.explanation)}</p>
+    <p class="signed">{glyph("status-checked")}{escaped(entry.checked)} {second}{escaped(entry.confirmed)}</p>
+"""
+
+
+def _evidence(entry: Entry) -> str:
+    if not entry.exhibits:
+        return f'    <p class="fine">{_("No evidence is cited.")}</p>\n'
+    exhibits = "".join(_exhibit(exhibit) for exhibit in entry.exhibits)
+    return f"""    <h4>{_("Evidence")}</h4>
+    <ol class="exhibits">{exhibits}
+    </ol>
+    <p class="independence">{escaped(entry.sources)}</p>
+"""
+
+
+def _exhibit(exhibit: Exhibit) -> str:
+    stance = attribute(exhibit.stance)
+    stake = f' <span class="stake">{exhibit.stake}</span>' if exhibit.stake else ""
+    about = [f"<bdi>{escaped(part)}</bdi>" for part in exhibit.about]
+    about += [linked(exhibit.url, exhibit.link)] if exhibit.url else []
+    note = (
+        f'        <p class="exhibit__note" dir="auto">{escaped(exhibit.note)}</p>\n' if exhibit.note else ""
+    )
+    return f"""
+      <li class="exhibit" data-stance="{stance}">
+        <p class="exhibit__head"><span class="exhibit__stance">{glyph(f"stance-{stance}")}{escaped(exhibit.stance_word)}</span> <cite dir="auto">{escaped(exhibit.title)}</cite>{stake}</p>
+        <p class="fine">{" · ".join(about)}</p>
+        <blockquote class="quote" dir="auto">{_around(exhibit.prefix)}{escaped(exhibit.exact)}{_around(exhibit.suffix)}</blockquote>
+{note}        <p class="fine">{_record([*exhibit.record, ("SHA-256", exhibit.sha256)])}</p>
+      </li>"""
+
+
+def _around(words: str) -> str:
+    return f'<span class="quote__around">{escaped(words)}</span>' if words else ""
+
+
+def _record(pairs: list[Labelled]) -> str:
+    """Small print: labels, and what they are the labels of."""
+    return " · ".join(f"{label} {_told(value)}" if label else escaped(value) for label, value in pairs)
+
+
+def _told(value: str) -> str:
+    return f"<code>{value}</code>" if IDENTIFIER.fullmatch(value) else f"<b>{escaped(value)}</b>"
+
+
+def _proposed(paper: Paper) -> str:
+    rows = "".join(
+        f'\n    <li id="{entry.anchor}"><span class="rows__number">{entry.number}</span><div>'
+        f"<p {own(paper)}>{escaped(entry.claim['statement'])}</p>"
+        f'<p class="fine">{glyph(entry.glyph)}{escaped(entry.status)} · {escaped(entry.kind)}</p></div></li>'
+        for entry in paper.proposed
+    )
+    lead = _("The program found these claims. Nobody has decided yet whether they are to be checked.")
+    return _aside("proposed", _("Not yet accepted"), lead, rows)
+
+
+def _dismissed(paper: Paper) -> str:
+    rows = "".join(
+        f'\n    <li id="{entry.anchor}"><span class="rows__number">{glyph(entry.glyph)}</span><div>'
+        f"<p {own(paper)}>{escaped(entry.claim['statement'])}</p>"
+        f'<p class="fine"><b>{escaped(entry.dismissal)}</b>{_noted(entry)}</p></div></li>'
+        for entry in paper.dismissed
+    )
+    lead = _("Somebody looked at these claims and decided not to check them, for the reason given.")
+    return _aside("dismissed", _("Put aside"), lead, rows)
+
+
+def _noted(entry: Entry) -> str:
+    note = entry.claim["dismissal_note"]
+    return f": <bdi>{escaped(note)}</bdi>" if note else ""
+
+
+def _aside(name: str, heading: str, lead: str, rows: str) -> str:
+    if not rows:
+        return ""
+    return f"""<section class="aside" aria-labelledby="{name}">
+  <h2 id="{name}">{heading}</h2>
+  <p class="lead">{lead}</p>
+  <ul class="rows">{rows}
+  </ul>
+</section>
+"""
