@@ -127,6 +127,12 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
 }
 CONTENT_STORE = DATA_DIR / "content"
+TSA_URL = env.str("TICKMARK_TSA_URL", "")
+TSA_CERTIFICATE = env.str("TICKMARK_TSA_CERTIFICATE", "")
+if TSA_URL and not (TSA_URL.startswith(("http://", "https://")) and Path(TSA_CERTIFICATE or "/").is_file()):
+    raise ImproperlyConfigured(
+        "TICKMARK_TSA_URL needs an http(s) address, and TICKMARK_TSA_CERTIFICATE the file of its certificate."
+    )
 SCORER_WEIGHTS = env.str("TICKMARK_SCORER_WEIGHTS", "")  # written by manage.py train_scorer
 
 # People.

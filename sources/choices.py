@@ -25,6 +25,22 @@ class Origin(TextChoices):
     UPLOADED = "uploaded", _("Uploaded")
 
 
+class StampState(TextChoices):
+    """What became of asking for a trusted time. No row at all: not asked yet."""
+
+    GOOD = "good", _("stamped")
+    NOT_GENUINE = "not_genuine", _("not genuine")
+    UNREADABLE = "unreadable", _("unreadable")
+    MISSING = "missing", _("missing")
+
+
+class Change(TextChoices):
+    """How the text of a fetched snapshot compares with the good fetched one before it."""
+
+    UNCHANGED = "unchanged", _("unchanged")
+    CHANGED = "changed", _("changed")
+
+
 class How(TextChoices):
     """How one source derives from another."""
 

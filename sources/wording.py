@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_noop
 
-from sources import extraction, fetching
+from sources import extraction, fetching, trusted_time
 from sources.canonical_url import NoWebAddress
 from sources.extraction import Unreadable
 from sources.fetching import FetchFailed
@@ -16,8 +16,14 @@ from sources.sentences import taken_apart
 
 BAD_STATUS = gettext_noop("The server answered with status {status}.")
 
-STORED = (*extraction.MESSAGES.values(), *extraction.NOTES.values(), *fetching.MESSAGES.values(), BAD_STATUS)
-"""Every template that a snapshot's failure or note, or a revision's note, can be made from."""
+STORED = (
+    *extraction.MESSAGES.values(),
+    *extraction.NOTES.values(),
+    *fetching.MESSAGES.values(),
+    *trusted_time.MESSAGES.values(),
+    BAD_STATUS,
+)
+"""Every template that a snapshot's failure or note, a stamp's reason, or a revision's note can be made from."""
 
 
 def refusal(error: Unreadable | FetchFailed | NoWebAddress) -> str:

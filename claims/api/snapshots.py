@@ -13,11 +13,20 @@ from claims.api.desk_view import DeskViewSet
 from claims.api.fields import Base64Field, PersonOut
 from claims.api.sources import SourceOut
 from sources.actions import snapshots, sources
-from sources.models import Snapshot, Source
+from sources.models import Snapshot, Source, Stamp
+
+
+class StampOut(serializers.ModelSerializer[Stamp]):
+    """What an RFC 3161 time stamp authority answered about the bytes. `time` is set where `state` is "good"."""
+
+    class Meta:
+        model = Stamp
+        fields = ["state", "time", "authority", "asked_at", "reply_sha256", "reason"]
 
 
 class SnapshotOut(serializers.ModelSerializer[Snapshot]):
-    taken_by = PersonOut()
+    taken_by = PersonOut(allow_null=True, help_text="Null: taken by the program itself.")
+    trusted_time = StampOut(source="stamp", allow_null=True, help_text="Null: none yet.")
 
     class Meta:
         model = Snapshot
@@ -36,8 +45,14 @@ class SnapshotOut(serializers.ModelSerializer[Snapshot]):
             "sha256",
             "size",
             "warc_sha256",
+            "trusted_time",
+            "main_length",
+            "pages",
+            "change",
             "note",
             "failure",
+            "failure_code",
+            "retry_at",
         ]
 
 
@@ -70,7 +85,8 @@ class SourceSnapshotsView(DeskViewSet):
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What was preserved of a source, in order. A snapshot with a `failure` says why nothing was."""
         source = self.one(Source.objects.all(), id)
-        rows = self.of_desk(Snapshot.objects.without_text().filter(source=source)).select_related("taken_by")
+        rows = self.of_desk(Snapshot.objects.without_text().filter(source=source))
+        rows = rows.select_related("taken_by").prefetch_related("stamps")
         return self.page(rows, SnapshotOut)
 
     @extend_schema(

@@ -1,6 +1,7 @@
 """Quoting a passage from what was preserved."""
 
 import re
+from bisect import bisect_right
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -18,7 +19,7 @@ from sources.verbs import Verb
 def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = "") -> Evidence:
     """Make an exhibit of `snapshot.text[start:end]`; white space at its ends is left out.
 
-    Quoting the same place again returns the exhibit that is there already.
+    Quoting the same place again returns the exhibit that is there already. Without a locator a PDF's page is taken.
     """
     require(by, Deed.CHECK, snapshot.desk)
     if not snapshot.is_good:
@@ -44,7 +45,7 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
         suffix=text[end : end + CONTEXT],
         start=start,
         end=end,
-        locator=locator,
+        locator=locator or _page(snapshot, start),
         quoted_by=by,
     )
     evidence.full_clean(exclude=["snapshot", "quoted_by", "desk"])
@@ -60,6 +61,12 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
         exact=evidence.exact[:500],
     )
     return evidence
+
+
+def _page(snapshot: Snapshot, start: int) -> str:
+    """Where in the file the passage begins, for a file that has pages."""
+    number = bisect_right(snapshot.pages, start)
+    return f"p. {number}" if number and start < (snapshot.main_length or len(snapshot.text)) else ""
 
 
 def find(*, snapshot: Snapshot, passage: str) -> tuple[int, int]:

@@ -1,5 +1,8 @@
 """Preserving a source: the bytes as they came, and their text."""
 
+import hashlib
+from datetime import datetime, timedelta
+from itertools import takewhile
 from typing import Any
 from uuid import UUID
 
@@ -8,12 +11,14 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
+from procrastinate.contrib.django import app
 
 from newsroom.ledger import record
-from newsroom.models import User
+from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
-from sources.choices import Origin
+from sources.actions import sources, stamps
+from sources.choices import Change, Origin
 from sources.extraction import Extracted, Unreadable, extract
 from sources.fetching import Fetched, FetchFailed, Limits
 from sources.fetching import fetch as fetch_url
@@ -22,6 +27,19 @@ from sources.storage import content_store
 from sources.verbs import Verb
 from sources.warc import warc_of
 from sources.wording import BAD_STATUS, refusal
+
+PAUSES = (timedelta(minutes=2), timedelta(minutes=20), timedelta(hours=3))
+"""After a failure that may pass the worker tries again by itself after these pauses, and then no more."""
+PASSING = frozenset(
+    (
+        "connect",
+        "slow",
+        "cut_short",
+        "tls",
+        *(f"status {code}" for code in (408, 425, 429, 500, 502, 503, 504)),
+    )
+)
+"""Codes of failures that may pass."""
 
 
 class Upload:
@@ -64,13 +82,13 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
     source = Source.objects.filter(pk=source_id, fetch_requested_at__isnull=False).first()
     if source is None:
         return None
-    fetched, extracted, failure = _bring(source.url, limits or Limits())
+    fetched, extracted, (failure, code) = _bring(source.url, limits or Limits())
     content = fetched.body if fetched and not failure else b""
     warc = warc_of(fetched) if fetched else b""
     with transaction.atomic():
         source = Source.objects.select_for_update(no_key=True).get(pk=source_id)
         by = source.fetch_requested_by
-        if source.fetch_requested_at is None or by is None:
+        if source.fetch_requested_at is None:
             return None
         source.fetch_requested_at = source.fetch_requested_by = None
         learnt = _learnt(source, extracted)
@@ -90,23 +108,68 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
             origin=Origin.FETCHED,
             url=source.url,
             failure=failure,
+            failure_code=code,
+            retry_at=_retry_at(source, code),
+            change=_change(source, extracted),
             warc=warc,
             **details,
         )
 
 
-def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, str]:
-    """What the address gave: the response, its text, and the reason where one of them is missing."""
+@transaction.atomic
+def try_again(*, source_id: UUID, after: int) -> None:
+    """Ask for the address anew once the pause after a passing failure is over. Called by the worker.
+
+    Nothing happens where somebody was quicker: `after` is the number of the failed snapshot, the newest if nobody was.
+    """
+    source = Source.objects.select_for_update(no_key=True).get(pk=source_id)
+    if _newest(source) == after and not source.is_awaiting_fetch:
+        sources.request_fetch(source=source, by=None)
+
+
+def same_bytes(*, desk: Desk, content: bytes) -> Snapshot | None:
+    """The first copy on this desk that holds exactly these bytes."""
+    digest = hashlib.sha256(content).hexdigest()
+    kept = Snapshot.objects.good().without_text().filter(desk=desk, sha256=digest)
+    return kept.select_related("source").order_by("id").first()
+
+
+def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, tuple[str, str]]:
+    """What the address gave: the response, its text, and the reason and its code where one of them is missing."""
     try:
         fetched = fetch_url(url, limits)
     except FetchFailed as error:
-        return None, None, str(error)[:500]
+        return None, None, (str(error)[:500], error.code)
     if not 200 <= fetched.status < 300:
-        return fetched, None, BAD_STATUS.format(status=fetched.status)
+        return fetched, None, (BAD_STATUS.format(status=fetched.status), f"status {fetched.status}")
     try:
-        return fetched, extract(fetched.body, media_type=fetched.media_type), ""
+        return fetched, extract(fetched.body, media_type=fetched.media_type), ("", "")
     except Unreadable as error:
-        return fetched, None, str(error)[:500]
+        return fetched, None, (str(error)[:500], error.reason)
+
+
+def _retry_at(source: Source, code: str) -> datetime | None:
+    """When the worker tries again by itself; None after what will not pass, and after as many tries as PAUSES."""
+    if code not in PASSING:
+        return None
+    newest = Snapshot.objects.filter(source=source, origin=Origin.FETCHED).order_by("-number")
+    tried = len(list(takewhile(bool, newest.values_list("retry_at", flat=True)[: len(PAUSES)])))
+    return timezone.now() + PAUSES[tried] if tried < len(PAUSES) else None
+
+
+def _change(source: Source, extracted: Extracted | None) -> str:
+    before = (
+        Snapshot.objects.good().filter(source=source, origin=Origin.FETCHED).order_by("-number").first()
+        if extracted
+        else None
+    )
+    if extracted is None or before is None:
+        return ""
+    return str(Change.UNCHANGED if before.main_text == extracted.text else Change.CHANGED)
+
+
+def _newest(source: Source) -> int:
+    return Snapshot.objects.filter(source=source).aggregate(Max("number"))["number__max"] or 0
 
 
 def _learnt(source: Source, extracted: Extracted | None) -> dict[str, Any]:
@@ -132,7 +195,7 @@ def _response(fetched: Fetched) -> dict[str, Any]:
 
 def _keep(
     source: Source,
-    by: User,
+    by: User | None,
     extracted: Extracted | None,
     content: bytes,
     *,
@@ -140,18 +203,19 @@ def _keep(
     **details: Any,
 ) -> Snapshot:
     store = content_store()
-    last = Snapshot.objects.filter(source=source).aggregate(Max("number"))["number__max"] or 0
     snapshot = Snapshot(
         desk_id=source.desk_id,
         source=source,
-        number=last + 1,
+        number=_newest(source) + 1,
         taken_by=by,
         taken_at=timezone.now(),
         sha256=store.put(content) if content else "",
         size=len(content),
         warc_sha256=store.put(warc) if warc else "",
         media_type=extracted.media_type if extracted else "",
-        text=extracted.text if extracted else "",
+        text=extracted.full_text if extracted else "",
+        main_length=len(extracted.text) if extracted and extracted.rest else None,
+        pages=extracted.pages if extracted else [],
         note=extracted.note[:300] if extracted else "",
         **details,
     )
@@ -159,4 +223,9 @@ def _keep(
     snapshot.save()
     verb = Verb.SNAPSHOT_FAILED if snapshot.failure else Verb.SNAPSHOT_TAKEN
     record(verb, on=source, by=by, number=snapshot.number, sha256=snapshot.sha256, failure=snapshot.failure)
+    if snapshot.is_good and settings.TSA_URL:
+        stamps.defer(snapshot_id=snapshot.pk)
+    if snapshot.retry_at:
+        again = app.configure_task("sources.fetch_again", allow_unknown=False, schedule_at=snapshot.retry_at)
+        again.defer(source_id=str(source.pk), after=snapshot.number)
     return snapshot

@@ -1,6 +1,7 @@
 """Adding sources to a desk's library and asking for them to be preserved."""
 
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -108,11 +109,14 @@ def describe(*, source: Source, by: User, **details: object) -> Source:
 
 
 @transaction.atomic
-def request_fetch(*, source: Source, by: User) -> Source:
-    """Ask the worker for a snapshot of the source's address. Asking again while it is pending changes nothing; where
-    no answer came for long, the job is given to the worker anew.
+def request_fetch(*, source: Source, by: User | None) -> Source:
+    """Ask the worker for a snapshot of the source's address; `by=None` is the program itself. Asking again while it
+    is pending changes nothing; where no answer came for long, the job is given to the worker anew.
+
+    Pages of one host are fetched one at a time, whoever asked for them.
     """
-    require(by, Deed.CHECK, source.desk)
+    if by:
+        require(by, Deed.CHECK, source.desk)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not source.url:
         raise ValidationError(
@@ -124,5 +128,8 @@ def request_fetch(*, source: Source, by: User) -> Source:
     source.fetch_requested_at, source.fetch_requested_by = timezone.now(), by
     source.save(update_fields=["fetch_requested_at", "fetch_requested_by"])
     record(Verb.FETCH_REQUESTED, on=source, by=by, url=source.url)
-    app.configure_task("sources.fetch", allow_unknown=False).defer(source_id=str(source.pk))
+    host = urlsplit(source.url).hostname or ""
+    app.configure_task("sources.fetch", allow_unknown=False, lock=f"host {host}").defer(
+        source_id=str(source.pk)
+    )
     return source

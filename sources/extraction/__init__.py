@@ -8,11 +8,20 @@ from sources.canonical_text import canonical
 
 from . import docx_file, html_file, markdown_file, pdf_file
 from .charsets import Decoded, decode
-from .extracted import MAX_BYTES, MAX_CHARACTERS, MESSAGES, NOTES, Extracted, Unreadable, noted
+from .extracted import BETWEEN, MAX_BYTES, MAX_CHARACTERS, MESSAGES, NOTES, Extracted, Unreadable, noted
 from .html_metadata import Metadata
 from .kinds import DOCX, HTML, MARKDOWN, PDF, TEXT, kind_of, kind_of_text
 
-__all__ = ["MAX_BYTES", "MAX_CHARACTERS", "MESSAGES", "NOTES", "Extracted", "Unreadable", "extract"]
+__all__ = [
+    "BETWEEN",
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "MESSAGES",
+    "NOTES",
+    "Extracted",
+    "Unreadable",
+    "extract",
+]
 
 
 def extract(
@@ -40,9 +49,9 @@ def _from_letters(decoded: Decoded, file_name: str, media_type: str) -> Extracte
     kind = kind_of_text(decoded.text, file_name, media_type)
     guessed = noted("guessed", encoding=decoded.guessed) if decoded.guessed else None
     if kind == HTML:
-        text, full_text, said = html_file.read(decoded.text)
-        note = guessed or noted("main_text" if full_text is not None else "whole_page")
-        return _extracted(HTML, text, said, note, full_text)
+        text, rest, said = html_file.read(decoded.text)
+        note = guessed or noted("main_text" if rest else "whole_page")
+        return _extracted(HTML, text, said, note, rest)
     if kind == MARKDOWN and markdown_file.is_readable(source := canonical(decoded.text)):
         text, said = markdown_file.read(source)
         return _extracted(MARKDOWN, text, said, guessed)
@@ -54,7 +63,7 @@ def _extracted(
     text: str,
     said: Metadata,
     note: tuple[str, str, dict[str, object]] | None = None,
-    full_text: str | None = None,
+    rest: str = "",
 ) -> Extracted:
     words, code, details = note or ("", "", {})
     return Extracted(
@@ -68,14 +77,14 @@ def _extracted(
         note=words,
         note_code=code,
         note_details=details,
-        full_text=None if full_text is None else canonical(full_text),
+        rest=canonical(rest).strip(),
     )
 
 
 def _checked(extracted: Extracted) -> Extracted:
     if not extracted.text.strip():
         raise Unreadable("empty")
-    length = max(len(extracted.text), len(extracted.full_text or ""))
+    length = len(extracted.full_text)
     if length > MAX_CHARACTERS:
         raise Unreadable("too_long", length=length, limit=MAX_CHARACTERS)
     return extracted

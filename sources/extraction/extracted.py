@@ -11,6 +11,9 @@ MAX_BYTES = 25 * 2**20
 MAX_CHARACTERS = 2_000_000
 """The longest text, in code points: about a thousand printed pages."""
 
+BETWEEN = "\n\n"
+"""What stands between the main text and the rest in a full text."""
+
 MAX_UNPACKED_BYTES = 150 * 2**20
 """The most that a DOCX may unpack to; a real one of 25 MB stays far below."""
 
@@ -103,5 +106,10 @@ class Extracted:
     note_code: str = ""
     """Its key in NOTES, for a translation, and what goes into the braces."""
     note_details: dict[str, object] = field(default_factory=dict)
-    full_text: str | None = None
-    """Everything that is visible, canonical, where `text` is only the main part of it."""
+    rest: str = ""
+    """What else is visible, canonical, where `text` is only the main part: menus, teasers, notices, running heads."""
+
+    @property
+    def full_text(self) -> str:
+        """Everything: the main text, and what else there is after it, so that offsets into `text` hold in both."""
+        return f"{self.text}{BETWEEN}{self.rest}" if self.rest else self.text

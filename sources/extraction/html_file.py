@@ -7,14 +7,15 @@ from .html_metadata import Metadata, metadata_of
 from .main_text import main_blocks
 
 
-def read(markup: str) -> tuple[str, str | None, Metadata]:
-    """Main text, full text (None where it is the same), metadata. Raises Unreadable ("empty")."""
+def read(markup: str) -> tuple[str, str, Metadata]:
+    """Main text, the rest of what is visible, metadata. Raises Unreadable ("empty")."""
     tree = tree_of(markup)
     blocks = [] if tree is None else blocks_of(tree)
     if tree is None or not blocks:
         raise Unreadable("empty")
     metadata = metadata_of(tree)
     main = main_blocks(blocks, markup, metadata.title)
-    if main is None or len(main) == len(blocks):
-        return text_of(blocks), None, metadata
-    return text_of(main), text_of(blocks), metadata
+    if main is None:
+        return text_of(blocks), "", metadata
+    taken = set(map(id, main))
+    return text_of(main), text_of(block for block in blocks if id(block) not in taken), metadata

@@ -24,13 +24,10 @@ def read(content: bytes) -> Extracted:
     """Raises Unreadable ("encrypted", "broken", "scan", "garbled", "empty", "too_many_pages", "too_long")."""
     found = pages_of(content)
     _check(found)
-    whole = _joined(found.lines)
     running = _running_lines(found.lines)
-    if running:
-        bodies = [[line for line in page if not _is_running(line, running)] for page in found.lines]
-        text, starts = _joined(bodies)
-    else:
-        text, starts = whole
+    text, starts = _joined(
+        [[line for line in page if not _is_running(line, running)] for page in found.lines]
+    )
     if not text:
         raise Unreadable("empty")
     note, code, details = _note(found, text)
@@ -43,7 +40,9 @@ def read(content: bytes) -> Extracted:
         note=note,
         note_code=code,
         note_details=details,
-        full_text=whole[0] if running else None,
+        rest=canonical(
+            "\n".join(line.text for page in found.lines for line in page if _is_running(line, running))
+        ),
     )
 
 

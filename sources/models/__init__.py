@@ -2,5 +2,6 @@ from sources.models.derivation import Derivation
 from sources.models.evidence import CONTEXT, Evidence
 from sources.models.snapshot import Snapshot
 from sources.models.source import TITLE_LENGTH, Source
+from sources.models.stamp import Stamp
 
-__all__ = ["CONTEXT", "TITLE_LENGTH", "Derivation", "Evidence", "Snapshot", "Source"]
+__all__ = ["CONTEXT", "TITLE_LENGTH", "Derivation", "Evidence", "Snapshot", "Source", "Stamp"]

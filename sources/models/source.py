@@ -7,7 +7,7 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models import DeskQuerySet, DeskRow
 from sources.choices import SourceKind
 
 TITLE_LENGTH = 300
@@ -56,7 +56,12 @@ class Source(DeskRow):
         help_text="Set while the worker has yet to fetch the address; then empty again.",
     )
     fetch_requested_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="Empty: the program itself.",
     )
 
     objects = SourceQuerySet.as_manager()
@@ -74,8 +79,9 @@ class Source(DeskRow):
                 condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"
             ),
             models.CheckConstraint(
-                condition=both_or_neither("fetch_requested_at", "fetch_requested_by"),
-                name="fetch_request_has_time_and_person",
+                condition=models.Q(fetch_requested_by__isnull=True)
+                | models.Q(fetch_requested_at__isnull=False),
+                name="fetch_request_has_a_time",
             ),
         ]
         indexes = [models.Index(fields=["desk", "-id"], name="source_by_desk")]

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
@@ -13,7 +14,7 @@ from django.views.decorators.http import require_POST
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
-from sources.actions import derivations, snapshots, sources
+from sources.actions import derivations, snapshots, sources, stamps
 from sources.forms import DerivationForm, SourceForm, UploadForm
 from sources.models import Derivation, Snapshot, Source
 from sources.storage import content_store
@@ -53,6 +54,17 @@ def request_fetch(request: DeskRequest, source_id: UUID) -> HttpResponse:
     except ValidationError as error:
         messages.error(request, " ".join(error.messages))
     return redirect(onward.asked(request) or _address(request, source_id))
+
+
+@require_POST
+@on_desk
+def request_stamp(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse:
+    try:
+        stamps.request_stamp(snapshot=_snapshot(request, source_id, number), by=request.user)
+        messages.success(request, _("The time stamp authority is asked; its answer appears here."))
+    except ValidationError as error:
+        messages.error(request, " ".join(error.messages))
+    return redirect(f"{_address(request, source_id)}?snapshot={number}")
 
 
 @require_POST
@@ -102,9 +114,7 @@ def underive(request: DeskRequest, source_id: UUID, derivation_id: UUID) -> Http
 def original(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse:
     """The preserved bytes, to save: never shown as a page of ours, since they are a stranger's."""
     require(request.user, Deed.READ, request.desk)
-    snapshot = get_object_or_404(
-        Snapshot.objects.good().without_text(), desk=request.desk, source_id=source_id, number=number
-    )
+    snapshot = _snapshot(request, source_id, number)
     name = f"{snapshot.sha256[:12]}.bin"
     return HttpResponse(
         content_store().get(snapshot.sha256),
@@ -125,6 +135,12 @@ def _source(request: DeskRequest, source_id: UUID) -> Source:
     return get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
 
 
+def _snapshot(request: DeskRequest, source_id: UUID, number: int) -> Snapshot:
+    """The good snapshot of this number, without its text."""
+    found = Snapshot.objects.visible_to(request.user).good().without_text()
+    return get_object_or_404(found, desk=request.desk, source_id=source_id, number=number)
+
+
 def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str, object]:
     taken = list(source.snapshots.without_text().select_related("taken_by").order_by("-number")[:50])
     shown = _chosen(source, request.GET.get("snapshot", ""))
@@ -135,6 +151,8 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         failure=taken[0] if taken and taken[0].failure and not source.is_awaiting_fetch else None,
         next=onward.asked(request),
         snapshot=shown,
+        stamp=shown.stamp if shown else None,
+        may_be_stamped=bool(settings.TSA_URL),
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
         comes_from=source.derivations.standing().select_related("origin", "by"),
         leads_to=source.derived.standing().select_related("source", "by"),

@@ -42,6 +42,7 @@ READERS = {
     "claims.actions.verdicts.why_not_second",
     "newsroom.actions.tokens.digest",
     "sources.actions.evidence.find",
+    "sources.actions.snapshots.same_bytes",
     "sources.actions.sources.canonical_address",
     "sources.actions.sources.same_address",
 }
@@ -52,9 +53,14 @@ STEPS = {
     "claims.actions.statuses.pass_to",
     "claims.actions.statuses.save",
     "newsroom.actions.people.with_login",
+    "sources.actions.stamps.defer",
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
-BY_THE_WORKER = {"sources.actions.snapshots.fetch"}
+BY_THE_WORKER = {
+    "sources.actions.snapshots.fetch",
+    "sources.actions.snapshots.try_again",
+    "sources.actions.stamps.take",
+}
 
 
 def functions() -> Iterator[tuple[str, ast.FunctionDef]]:

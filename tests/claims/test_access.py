@@ -148,6 +148,7 @@ TABLE: dict[tuple[str, str], Row] = {
         CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
     ),
     ("post", "source-underive"): post(CHECK, nothing, source_id="source", derivation_id="edge"),
+    ("post", "snapshot-stamp"): post(CHECK, nothing, source_id="source", number="1"),
     ("get", "snapshot-original"): get(source_id="source", number="1"),
     ("get", "source-claims"): get(source_id="source"),
     ("get", "document-new"): get(CHECK),

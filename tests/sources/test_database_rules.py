@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from newsroom.models import DeskRow
 from sources.actions import derivations
-from sources.models import Derivation, Evidence, Snapshot, Source
+from sources.models import Derivation, Evidence, Snapshot, Source, Stamp
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -64,11 +64,16 @@ def snapshot(s: SimpleNamespace, **fields: object) -> Snapshot:
     return Snapshot(**given | {"sha256": "0" * 64} | fields)
 
 
-@pytest.mark.parametrize(("table", "column"), [("sources_snapshot", "text"), ("sources_evidence", "exact")])
+@pytest.mark.parametrize(
+    ("table", "column"),
+    [("sources_snapshot", "text"), ("sources_evidence", "exact"), ("sources_stamp", "reason")],
+)
 def test_what_was_preserved_and_what_was_quoted_stay_as_they_are(
     s: SimpleNamespace, table: str, column: str
 ) -> None:
-    row = s.snapshot if table == "sources_snapshot" else s.exhibit
+    stamped = stamp(s)
+    insert(stamped)
+    row = {"sources_snapshot": s.snapshot, "sources_evidence": s.exhibit, "sources_stamp": stamped}[table]
     for statement in (
         f"update {table} set {column} = 'x' where id = %s",
         f"delete from {table} where id = %s",
@@ -125,6 +130,8 @@ def test_nothing_is_quoted_from_a_snapshot_that_failed(s: SimpleNamespace) -> No
         ({"sha256": ""}, "snapshot_has_bytes_or_a_reason"),
         ({"origin": "guessed"}, "snapshot_origin_is_known"),
         ({"number": 1}, "one_snapshot_per_number"),
+        ({"taken_by": None}, "snapshot_is_uploaded_by_somebody"),
+        ({"change": "somewhat"}, "snapshot_change_is_known"),
     ],
 )
 def test_a_snapshot_has_its_bytes_or_the_reason_why_not(
@@ -139,7 +146,6 @@ def test_a_snapshot_has_its_bytes_or_the_reason_why_not(
     ("fields", "words"),
     [
         ({"kind": "rumour"}, "source_kind_is_known"),
-        ({"fetch_requested_at": timezone.now()}, "fetch_request_has_time_and_person"),
         ({"canonical_url": "https://one.example/"}, "one_source_per_address"),
     ],
 )
@@ -149,6 +155,39 @@ def test_a_source_that_makes_no_sense_is_refused(
     update(s.sources[1], canonical_url="https://one.example/")
     with pytest.raises(IntegrityError, match=words):
         update(s.sources[0], **fields)
+
+
+def test_a_fetch_that_somebody_asked_for_has_a_time_and_the_watch_asks_without_a_person(
+    s: SimpleNamespace,
+) -> None:
+    with pytest.raises(IntegrityError, match="fetch_request_has_a_time"):
+        update(s.sources[0], fetch_requested_by=s.by)
+    update(s.sources[0], fetch_requested_at=timezone.now())
+
+
+def stamp(s: SimpleNamespace, **fields: object) -> Stamp:
+    given = {"desk": s.desk, "snapshot": s.snapshot, "authority": "https://time.example", "state": "good"}
+    return Stamp(**given | {"time": timezone.now(), "reply_sha256": "0" * 64} | fields)
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"time": None}, "stamp_has_a_time_if_good"),
+        ({"state": "unreadable"}, "stamp_has_a_time_if_good"),
+        ({"reply_sha256": ""}, "stamp_has_a_reply_or_is_missing"),
+        ({"state": "missing", "time": None}, "stamp_has_a_reply_or_is_missing"),
+        ({"state": "likely"}, "stamp_state_is_known|stamp_has_a_time_if_good"),
+        ({}, "one_good_stamp_per_snapshot"),
+    ],
+)
+def test_a_stamp_is_good_with_a_time_or_says_what_it_is(
+    s: SimpleNamespace, fields: dict[str, Any], words: str
+) -> None:
+    insert(stamp(s))
+    with pytest.raises(IntegrityError, match=words):
+        insert(stamp(s, **fields))
+    insert(stamp(s, state="missing", time=None, reply_sha256="", reason="It did not answer."))
 
 
 # Courier (0) quotes Herald (1).
@@ -214,6 +253,7 @@ Build = Callable[[SimpleNamespace, SimpleNamespace], models.Model]
 ACROSS: dict[str, Build] = {
     "snapshot.source": lambda s, o: snapshot(s, source=o.sources[0]),
     "evidence.snapshot": lambda s, o: evidence(s, snapshot=o.snapshot),
+    "stamp.snapshot": lambda s, o: stamp(s, snapshot=o.snapshot),
     "derivation.source": lambda s, o: derivation(s, 0, 2, source=o.sources[0]),
     "derivation.origin": lambda s, o: derivation(s, 0, 2, origin=o.sources[2]),
 }

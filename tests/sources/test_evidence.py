@@ -10,6 +10,7 @@ from newsroom.roles import Role
 from sources.actions import derivations, evidence, snapshots
 from sources.models import Evidence, Snapshot
 from tests import factories
+from tests.sources.extraction import files
 
 TEXT = "😂 The toll is 31,\nthe office said. The toll is 31, it said again."
 
@@ -138,3 +139,12 @@ def test_the_same_derivation_is_drawn_once_and_never_across_desks(s: SimpleNames
         )
     with pytest.raises(PermissionDenied):
         derivations.draw(source=s.herald, origin=s.agency, how="quotes", why="So.", by=s.reader)
+
+
+def test_a_passage_of_a_pdf_is_found_by_its_page(s: SimpleNamespace) -> None:
+    content = files.pdf(["The first page."], ["The second page."])
+    snapshot = snapshots.upload(source=s.courier, content=content, file_name="a.pdf", by=s.by)
+    assert len(snapshot.pages) == 2
+    for words, page in (("The first", "p. 1"), ("The second", "p. 2")):
+        start, end = evidence.find(snapshot=snapshot, passage=words)
+        assert evidence.quote(snapshot=snapshot, start=start, end=end, by=s.by).locator == page

@@ -13,7 +13,7 @@ from django.utils import timezone
 from newsroom import ledger
 from newsroom.models import Entry
 from newsroom.roles import Role
-from sources.actions import snapshots, sources
+from sources.actions import evidence, snapshots, sources
 from sources.extraction.kinds import DOCX
 from sources.models import Snapshot, Source
 from sources.storage import content_store
@@ -54,6 +54,16 @@ def jobs() -> list[str]:
             "select args ->> 'source_id' from procrastinate_jobs where task_name = 'sources.fetch'"
         )
         return [row[0] for row in cursor.fetchall()]
+
+
+def scheduled() -> list[tuple[str, int]]:
+    """The later tries that the worker has before it: source, and the number of the snapshot that failed."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select args ->> 'source_id', (args ->> 'after')::int from procrastinate_jobs"
+            " where task_name = 'sources.fetch_again' and scheduled_at > now() order by id"
+        )
+        return [(source, after) for source, after in cursor.fetchall()]
 
 
 def asked(s: SimpleNamespace, server: Loopback, target: str = "/", title: str = "") -> Source:
@@ -227,6 +237,98 @@ def test_a_source_without_an_address_is_not_fetched(s: SimpleNamespace) -> None:
     with pytest.raises(ValidationError, match="no address to fetch"):
         sources.request_fetch(source=s.source, by=s.by)
     assert jobs() == []
+
+
+# Tried again by itself
+
+
+def test_a_failure_that_may_pass_is_tried_again_by_itself_with_pauses_and_not_for_ever(
+    s: SimpleNamespace, server: Loopback
+) -> None:
+    server.answers["/busy"] = answer(b"later", "503 Service Unavailable")
+    source = asked(s, server, "/busy")
+    pauses = []
+    for _ in range(4):
+        snapshot = snapshots.fetch(source_id=source.pk, limits=server.limits())
+        assert snapshot
+        assert snapshot.failure_code == "status 503"
+        pauses.append(snapshot.retry_at and round((snapshot.retry_at - timezone.now()).total_seconds() / 60))
+        snapshots.try_again(source_id=source.pk, after=snapshot.number)
+    assert pauses == [2, 20, 180, None]
+    assert [each.taken_by for each in source.snapshots.all()] == [s.by, None, None, None]
+    assert scheduled() == [(str(source.pk), 1), (str(source.pk), 2), (str(source.pk), 3)]
+
+    server.answers["/busy"] = server.answers["/"]
+    snapshot = snapshots.fetch(source_id=source.pk, limits=server.limits())
+    assert snapshot
+    assert (snapshot.number, snapshot.failure, snapshot.retry_at) == (5, "", None)
+
+
+def test_what_will_not_pass_is_not_tried_again_by_itself(s: SimpleNamespace, server: Loopback) -> None:
+    for target in ("/gone", "/picture"):
+        snapshot = snapshots.fetch(source_id=asked(s, server, target).pk, limits=server.limits())
+        assert snapshot
+        assert snapshot.retry_at is None
+    assert scheduled() == []
+
+
+def test_nothing_is_tried_again_where_somebody_was_quicker(s: SimpleNamespace, server: Loopback) -> None:
+    source = asked(s, server)
+    snapshots.fetch(source_id=source.pk, limits=server.limits())
+    snapshots.upload(source=source, content=b"Ten.", file_name="a.txt", by=s.by)
+    snapshots.try_again(source_id=source.pk, after=1)
+    source.refresh_from_db()
+    assert not source.is_awaiting_fetch
+    snapshots.try_again(source_id=source.pk, after=2)
+    source.refresh_from_db()
+    assert source.is_awaiting_fetch
+
+
+def test_pages_of_one_host_are_fetched_one_at_a_time(s: SimpleNamespace) -> None:
+    for url in ("https://one.example/a", "https://ONE.example/b", "https://two.example/a"):
+        sources.add(desk=s.desk, title=url, url=url, by=s.by)
+    with connection.cursor() as cursor:
+        cursor.execute("select lock from procrastinate_jobs where task_name = 'sources.fetch' order by id")
+        assert [row[0] for row in cursor.fetchall()] == [
+            "host one.example",
+            "host one.example",
+            "host two.example",
+        ]
+
+
+# What else stands on the page
+
+
+def test_the_rest_of_a_page_is_kept_behind_its_main_text(s: SimpleNamespace) -> None:
+    menu = b"<nav><ul><li>Home<li>Weather tomorrow: rain</ul></nav><footer>All rights reserved</footer>"
+    more = (
+        b"<p>The bridge at Lenkor was closed to all traffic for the third day in a row, the town said.</p>"
+        * 3
+    )
+    page = PAGE.replace(b"<body>", b"<body>" + menu).replace(b"</article>", more + b"</article>")
+    snapshot = snapshots.upload(source=s.source, content=page, file_name="a.html", by=s.by)
+    assert "Home" not in snapshot.main_text
+    assert snapshot.main_text.startswith("Toll rises")
+    assert "Weather tomorrow: rain" in snapshot.rest
+    assert snapshot.text[snapshot.rest_start :] == snapshot.rest
+
+    start, end = evidence.find(snapshot=snapshot, passage="Weather tomorrow: rain")
+    quoted = evidence.quote(snapshot=snapshot, start=start, end=end, by=s.by)
+    assert quoted.exact == "Weather tomorrow: rain"
+
+
+def test_a_fetch_says_whether_the_text_changed_since_the_fetch_before(
+    s: SimpleNamespace, server: Loopback
+) -> None:
+    source = asked(s, server)
+    changes = []
+    for page in (PAGE, PAGE, PAGE.replace(b"31", b"32")):
+        server.answers["/"] = answer(page, content_type="text/html")
+        sources.request_fetch(source=source, by=s.by)
+        snapshot = snapshots.fetch(source_id=source.pk, limits=server.limits())
+        assert snapshot
+        changes.append(snapshot.change)
+    assert changes == ["", "unchanged", "changed"]
 
 
 # The library

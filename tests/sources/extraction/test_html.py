@@ -22,7 +22,6 @@ def test_the_main_text_is_kept_whole_and_in_the_words_of_the_page() -> None:
 def test_everything_that_is_visible_is_kept_beside_the_main_text() -> None:
     full_text = extract(ARTICLE.encode()).full_text
 
-    assert full_text is not None
     assert "We use cookies" in full_text
     assert "All rights reserved" in full_text
     assert "never run" not in full_text
@@ -97,7 +96,7 @@ def test_a_short_page_is_taken_whole() -> None:
     found = extract(page("<nav>Home</nav><p>Two lines.</p>"))
 
     assert found.text == "Home\n\nTwo lines."
-    assert found.full_text is None
+    assert found.rest == ""
     assert found.note_code == "whole_page"
 
 

@@ -36,7 +36,7 @@ def test_printed_lines_become_paragraphs() -> None:
     )
     assert (found.media_type, found.title, found.author) == ("application/pdf", "The flood", "Ann Lee")
     assert found.note == "Text from a PDF: compare it with the original."
-    assert (found.pages, found.full_text) == ([0], None)
+    assert (found.pages, found.rest) == ([0], "")
 
 
 def test_list_items_stand_on_lines_of_their_own() -> None:
@@ -78,8 +78,7 @@ def test_running_heads_and_page_numbers_are_left_out_of_the_text_but_kept() -> N
     assert (
         found.text == "Sentence number 7.\n\nSentence number 8.\n\nSentence number 9.\n\nSentence number 10."
     )
-    assert found.full_text is not None
-    assert found.full_text.count("The Daily Lark") == 4
+    assert found.rest.count("The Daily Lark") == 4
 
 
 @pytest.mark.parametrize(
