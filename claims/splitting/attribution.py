@@ -86,9 +86,11 @@ def _is_role(s: Sentence, first: int, last: int) -> bool:
 def _lacks_its_verb(s: Sentence, end: int) -> bool:
     """In "The governor, who took office in May, rejected …" what follows the last comma is the main verb."""
     verb = s.finite(0, end)
-    return (
-        any(t.low in s.pack.relatives for t in s.tokens[1:verb]) and s.tokens[0].low not in s.pack.relatives
-    )
+    opener = next((k for k in range(1, verb) if s.tokens[k].low in s.pack.relatives), -1)
+    if opener < 0 or s.tokens[0].low in s.pack.relatives:
+        return False
+    restrictive = s.tokens[opener - 1].is_word and s.finite(verb + 1, end) >= 0
+    return not restrictive
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
@@ -181,8 +183,10 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
         return None
     rest = s.finite(verb + 1, last)
-    if rest < 0:
-        return None
+    if rest < 0 or any(
+        (t.low in s.pack.relatives | s.pack.that or t.text in ":;") and not t.nested for t in s.tokens[1:verb]
+    ):
+        return None  # "Of the projects that he announced …": the verb belongs to another clause
     before = rest - 1
     while before > verb and s.tokens[before].low in s.pack.adverbs:
         before -= 1

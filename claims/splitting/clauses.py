@@ -6,7 +6,8 @@ hangs on) is kept beside it as further stretches, so that nothing is ever invent
 
 from typing import Final
 
-from claims.splitting.coordination import coordinated, subordinate, verb_of_clause
+from claims.splitting.coordination import at_relative, coordinated, subordinate, verb_of_clause
+from claims.splitting.kinds import is_participle
 from claims.splitting.nouns import noun_before, subject
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -22,10 +23,13 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.tails import (
+    figure_adjunct,
+    fronted_participle,
     is_adverb,
     is_figure_tail,
     is_gerund,
     is_superlative_tail,
+    nested_claims,
     tail_end,
     with_tail,
 )
@@ -39,15 +43,29 @@ def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
     if last - first > LONGEST_SENTENCE:
         return [Piece(first, last, MAIN)]
     found = _cut(sentence, first, last)
+    found += [inner for piece in found for inner in nested_claims(sentence, piece)]
     return found[:MOST_PIECES]
+
+
+def _behind_label(s: Sentence, first: int, last: int) -> int:
+    """Where the sentence begins in "About the firm: Founded in 1994, …"."""
+    for k in range(first + 1, min(last - 2, first + 5)):
+        if s.tokens[k].text == ":" and s.tokens[k + 1].is_capital:
+            return k + 1 if s.finite(first, k) < 0 and s.finite(k, last) >= 0 else first
+    return first
 
 
 def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     found: list[Piece] = []
+    first = _behind_label(s, first, last)
     current = Piece(first, last, MAIN)
     head: Range | None = None  # the subject of the clause that stands open
     stub = False  # whether the clause that stands open still lacks its verb
     at = first
+    fronted = fronted_participle(s, first, last)
+    if fronted:
+        found.append(fronted)
+        current.first = at = fronted.last + 1
     while at < last:
         token = s.tokens[at]
         if token.nested or (at == current.first and current.rule != MAIN):
@@ -105,15 +123,16 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     if low in pack.coordinators or low in pack.contrast:
         return _ranked(s, at, last) or coordinated(s, current, at, last)
     if low in pack.subordinators:
-        return subordinate(s, current, at, last)
+        return subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
     if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
         return _restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
         if at > current.first and closing < last and s.tokens[closing - 1].finite and s.has_fact(at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
-    if low in pack.with_ and s.finite(current.first, at) >= 0:
-        return with_tail(s, current, at, last)
+    if low in pack.prepositions and s.finite(current.first, at) >= 0:
+        tail = with_tail(s, current, at, last) if low in pack.with_ else None
+        return tail or figure_adjunct(s, current, at, last)
     return None
 
 
@@ -181,9 +200,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
             else noun_before(s, current.first, at)
         )
         return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if s.has_fact(at + 1, closing) else None
-    if low in pack.relatives or (
-        low in pack.prepositions and s.tokens[at + 2].low in pack.prepositional_relatives
-    ):
+    if at_relative(s, at + 1, last) and not is_figure_tail(s, at + 1, last):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
             noun = subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
@@ -191,14 +208,23 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
+    if current.rule == SHARED and stub and s.tokens[at + 1].finite:
+        return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
     if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     if s.finite(current.first, at) < 0:
         described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
+        if _verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
+            described = described or (is_participle(low, pack) and not following.finite)
         closing = tail_end(s, at + 1, last)
-        if described and at > current.first and s.has_fact(at + 1, closing):
+        measured = low in pack.articles and s.has_figure(at + 1, closing) and _verb_behind(s, closing, last)
+        described = described or (measured and current.rule in (MAIN, CLAUSE))
+        ranked = is_superlative_tail(s, at + 1, closing) and _verb_behind(s, closing, last)
+        if (described and at > current.first and s.has_fact(at + 1, closing)) or (
+            ranked and at > current.first
+        ):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         return None
     if low in pack.saying and s.tokens[at + 2].low in pack.that and s.finite(at + 3, last) >= 0:
@@ -210,11 +236,23 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
+    if low in pack.prepositions and s.tokens[at + 2].low in pack.question_words:
+        return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"
     if is_figure_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     if is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
+    if not following.finite and is_participle(low, pack) and s.has_figure(at + 1, closing):
+        return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
+
+
+def _verb_behind(s: Sentence, closing: int, last: int) -> bool:
+    """Whether the main verb follows an apposition: "Karsa, a town of 40,000 people, has changed hands"."""
+    k = closing + 1
+    while k < last and is_adverb(s.tokens[k].low, s.pack):
+        k += 1
+    return k < last and s.tokens[k].finite and s.finite(0, closing) < 0
 
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -1,5 +1,7 @@
 """Where a conjunction begins a new statement, and where it only joins two words."""
 
+from claims.splitting.facts import FIGURES
+from claims.splitting.kinds import is_participle
 from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import noun_before
 from claims.splitting.sentence_parts import (
@@ -24,7 +26,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     left = s.finite(current.first, at)
     if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
         left = at - 1
-    if current.rule == TAIL and low in pack.coordinators and s.tokens[at - 1].text == ",":
+    if current.rule == TAIL and low in pack.coordinators | pack.contrast and s.tokens[at - 1].text == ",":
         left = left if left >= 0 else max(current.first - 3, 0)
     if left < 0 or low in pack.alternatives:
         return None
@@ -35,11 +37,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
         k += 1  # "tandis que"
-    if (
-        s.tokens[k].low in pack.that
-        and s.tokens[k].low not in pack.relatives
-        and s.finite(k + 1, last) > k + 1
-    ):
+    if s.tokens[k].low in pack.that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
     if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
         return None
@@ -75,6 +73,8 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if _two_counts(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
     if (
         victims
@@ -87,6 +87,9 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
         return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
+    helped = s.tokens[left].low in pack.perfect and is_participle(s.tokens[left + 1].low, pack)
+    if helped and is_participle(low, pack):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
     marker = next((j for j in range(left + 1, at) if s.tokens[j].low in pack.infinitive_markers), -1)
     if low in pack.infinitive_markers and marker > 0 and not s.tokens[marker - 1].text[0].isdigit():
         return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
@@ -100,6 +103,24 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
+    if s.finite(k, end) >= 0 or not s.figure_at(k, end):
+        return False
+    if any(t.low in s.pack.pairing | s.pack.from_ for t in s.tokens[left:at]):
+        return False
+    before = [
+        f for _, _, f in s.facts.within(s.tokens[left].end, s.tokens[at - 1].end) if f["type"] in FIGURES
+    ]
+    behind = [
+        f for _, _, f in s.facts.within(s.tokens[k].start, s.tokens[end - 1].end) if f["type"] in FIGURES
+    ]
+    if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
+        return False
+    spans = s.pack.time_units.keys()
+    return not (before[0]["unit"] in spans and behind[0]["unit"] in spans)  # "four years and six months"
 
 
 def _is_infinitive(low: str, pack: Pack) -> bool:
@@ -132,11 +153,38 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             return k if k > first else -1
         if token.low in pack.relatives | pack.that or token.text in ";:":
             return -1
+        if token.text == "," and k > first and at_relative(s, k + 1, last):
+            return _behind_relative(s, k + 1, last)
         if token.text == "," and not (
             s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
         ):
             return -1
+        if k > first + 1 and token.low in pack.scenes | pack.contrast | pack.sequence:
+            return -1  # "water cannon after a group tried …": the verb is that of another clause
     return -1
+
+
+def at_relative(s: Sentence, at: int, last: int) -> bool:
+    """Whether a relative clause begins here: "which …", "of which …"."""
+    if at >= last:
+        return False
+    low = s.tokens[at].low
+    return low in s.pack.relatives or (
+        low in s.pack.prepositions
+        and at + 1 < last
+        and s.tokens[at + 1].low in s.pack.prepositional_relatives
+    )
+
+
+def _behind_relative(s: Sentence, first: int, last: int) -> int:
+    """The verb after "…, which was to cost 90 million," or -1."""
+    closing = tail_end(s, first, min(last, first + 40))
+    if closing + 1 >= last or s.finite(first, closing) < 0:
+        return -1
+    k = closing + 1
+    while k < last - 1 and not s.tokens[k].finite and is_adverb(s.tokens[k].low, s.pack):
+        k += 1
+    return k if s.tokens[k].finite else -1
 
 
 def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -155,6 +203,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
             else None
         )
     verb = verb_of_clause(s, at + 1, last)
+    if verb < 0 and pack.subject_may_follow and s.tokens[at + 1].finite and s.has_figure(at + 1, last):
+        verb = at + 1  # "quando estavam orçamentados 90 milhões"
     if verb < 0:
         return None
     if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):

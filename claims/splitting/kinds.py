@@ -78,8 +78,14 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
     if FORECAST in found:
         return FORECAST
+    if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):
+        return CAUSE
     if TREND in found or any(fact["type"] == "rank" for fact in facts):
         return TREND
+    if any(fact["type"] == "share" for fact in facts) and not pack_of(language).share_cues.isdisjoint(
+        _WORD.findall(plain(statement).lower())
+    ):
+        return TREND  # "lost a fifth of its jobs"
     if LEGAL in found:
         return LEGAL
     if CAUSE in found:
@@ -96,13 +102,13 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
 
 def tells_of_the_past(words: Iterable[str], pack: Pack) -> bool:
     """Whether a word, in lower case, is a verb in the past."""
-    return any(
-        word in pack.past
-        or word in pack.past_or_participle
-        or (
-            bool(pack.participle_endings)
-            and word.endswith(pack.participle_endings)
-            and word not in pack.not_verbs
-        )
-        for word in words
-    )
+    return any(word in pack.past or is_participle(word, pack) for word in words)
+
+
+def is_participle(low: str, pack: Pack) -> bool:
+    """Whether a word, in lower case, is a participle by its table or its ending: "built", "closed"."""
+    if low in pack.past_or_participle or low in pack.describing:
+        return True
+    endings = pack.participle_endings or pack.describing_endings
+    ended = bool(endings) and low.endswith(endings) and len(low) > 4
+    return ended and low not in pack.not_verbs

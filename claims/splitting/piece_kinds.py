@@ -37,8 +37,6 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.tokens[verb].low in pack.say:
         return "quote" if found == "other" or nested else found
-    if found == "event" and claimant and not facts and piece.first > 0:
-        return "quote"
     if found == "other" and claimant:
         return "quote"
     return found

@@ -5,6 +5,7 @@ from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages.pack import Pack
+from claims.splitting.records import Fact
 from claims.splitting.tokens import Token
 
 Range = tuple[int, int]
@@ -52,6 +53,14 @@ class Sentence:
             return False
         found = self.facts.within(self.tokens[first].start, self.tokens[last - 1].end)
         return any(fact["type"] in FIGURES for _, _, fact in found)
+
+    def figure_at(self, at: int, last: int) -> Fact | None:
+        """The figure, with its comparator, that begins at this token."""
+        if at >= last:
+            return None
+        start = self.tokens[at].start
+        found = self.facts.within(start, self.tokens[min(at + 8, last) - 1].end)
+        return next((fact for a, _, fact in found if a == start and fact["type"] in FIGURES), None)
 
     def has_fact(self, first: int, last: int) -> bool:
         return first < last and bool(self.facts.within(self.tokens[first].start, self.tokens[last - 1].end))

@@ -1,7 +1,11 @@
 """What hangs on a finished statement and states a figure of its own: ", making it …", ", the highest since …"."""
 
+from collections.abc import Iterator
+
+from claims.splitting.facts import FIGURES
+from claims.splitting.kinds import is_participle
 from claims.splitting.languages.pack import Pack
-from claims.splitting.sentence_parts import TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 
 
 def is_adverb(low: str, pack: Pack) -> bool:
@@ -31,6 +35,11 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         and s.tokens[first + 2].low in s.pack.plural_pronouns
     ):
         return s.has_figure(first, first + 1) or s.tokens[first].low in s.pack.determiners
+    counted = s.figure_at(first + (s.tokens[first].low in s.pack.articles), last)
+    if s.tokens[first].low in s.pack.change_to and s.figure_at(first + 1, last):
+        return True  # "Net profit almost doubled, to €97 million"
+    if counted and any(t.low in s.pack.than for t in s.tokens[first : min(last, first + 7)]):
+        return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
     if s.tokens[first].low not in s.pack.tail_openers:
         return False
     end = tail_end(s, first, last)
@@ -44,7 +53,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
-    if any(word in s.pack.multiples for word in window[:2]):
+    if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 5)) < 0:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
@@ -63,3 +72,78 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.tokens[k].nested), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.tokens[nested - 1].low in s.pack.of else None
+
+
+def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "funded by the council with a grant of 3.4 million", "after a trial that lasted 11 weeks"."""
+    pack = s.pack
+    if current.rule == TAIL or at + 2 >= last or s.tokens[at].low not in pack.circumstances:
+        return None
+    if s.tokens[at + 1].low not in pack.articles or at - s.finite(current.first, at) < 2:
+        return None
+    end = min(tail_end(s, at + 1, last), at + 9)
+    counted = next((k for k in range(at + 1, min(end, at + 6)) if s.figure_at(k, last)), -1)
+    figure = s.figure_at(counted, last) if counted > 0 else None
+    if not figure or "-" in figure["text"] or (counted == at + 1 and figure["type"] == "share"):
+        return None
+    between = s.tokens[at + 2 : counted]
+    if any(t.finite for t in between):
+        return Piece(at, last, TAIL) if _lasting(s, at, end) else None
+    plain = not any(t.low in pack.prepositions - pack.of or not t.is_word for t in between)
+    return Piece(at, last, TAIL) if plain else None
+
+
+def _lasting(s: Sentence, at: int, end: int) -> bool:
+    """As in "after a trial that lasted 11 weeks"."""
+    verb = s.finite(at + 1, end)
+    opened = 0 < verb <= at + 5 and s.tokens[verb - 1].low in s.pack.that | s.pack.relatives
+    return opened and s.figure_at(verb + 1, end) is not None
+
+
+def _changed(s: Sentence, first: int, at: int) -> bool:
+    """Whether something has risen or fallen by a figure before this token: "rose by 6 per cent … to 1,912"."""
+    verb = s.finite(first, at)
+    low = [t.low for t in s.tokens[max(verb, first) : at]]
+    trend = any("trend" in (s.pack.cues.get(w), s.pack.soft_cues.get(w)) for w in low)
+    return verb >= 0 and trend and s.has_figure(verb + 1, at) and not s.pack.from_ & set(low)
+
+
+def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
+    """As in "Founded in 1994, the firm has sold …"."""
+    token = s.tokens[first]
+    if token.finite or token.low in s.pack.say or not is_participle(token.low, s.pack):
+        return None
+    closing = tail_end(s, first, min(last, first + 14))
+    verb = s.finite(closing, last)
+    if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
+        return None
+    return Piece(first, closing, RELATIVE, subject=(closing + 1, verb)) if verb - closing < 14 else None
+
+
+def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
+    """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
+    for k in range(piece.first + 2, piece.last - 1):
+        token = s.tokens[k]
+        if token.low in s.pack.since and not token.nested and k + 3 < piece.last:
+            first = k + 1 + (s.tokens[k + 1].low in s.pack.that)
+            verb = s.finite(first, piece.last)
+            recorded = any(t.low in s.pack.records for t in s.tokens[first : max(first, verb)])
+            if first < verb <= first + 8 and not recorded and s.has_fact(first, piece.last):
+                yield Piece(first, piece.last, SUBORDINATE, link=token.low)
+        elif token.text == "(" and not s.tokens[k - 1].nested:
+            end = next((j for j in range(k, piece.last) if s.tokens[j].text == ")"), -1)
+            if end > k + 2 and _two_figures(s, k + 1, end):
+                yield Piece(k + 1, end, TAIL, context=(piece.first, k))
+                if end + 1 >= piece.last:
+                    piece.last = k
+                    return
+        elif token.low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not token.nested:
+            changed = s.figure_at(k + 1, piece.last) and _changed(s, piece.first, k)
+            if changed:
+                yield Piece(k, piece.last, TAIL, context=(piece.first, k))
+                return
+
+
+def _two_figures(s: Sentence, first: int, last: int) -> bool:
+    found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
+    return sum(fact["type"] in FIGURES for _, _, fact in found) > 1

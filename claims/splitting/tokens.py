@@ -50,6 +50,10 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
         if pack.conjunction_clitics and _is_joined(low, pack):
             tokens.append(Token(text[a], low[0], a, a + 1, nested))
             a, low = a + 1, low[1:]
+        elided = low.find("'") + 1
+        if elided and low[:elided] in pack.elisions and elided < len(low) and low not in pack.unelided:
+            tokens.append(Token(text[a : a + elided], low[:elided], a, a + elided, nested))
+            a, low = a + elided, low[elided:]
         tokens.append(Token(text[a:b], low, a, b, nested))
     if outer and tokens and outer[0][0] <= tokens[0].start and outer[0][1] >= tokens[-1].end:
         for token in tokens:
@@ -82,7 +86,7 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
     if _follows_relative(tokens, index, pack):
         return True
     if not pack.participle_endings:
-        return _is_listed(low, pack)
+        return _is_listed_here(tokens, index, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
     if ended or low in pack.past_or_participle:
         return not _helped(tokens, index, pack) and _is_past(tokens, index, pack)
@@ -124,6 +128,18 @@ def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
     return tokens[index].low not in never and not tokens[index].low.endswith(pack.adverb_endings or ("\0",))
 
 
+def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
+    low = tokens[index].low
+    previous = tokens[index - 1].low if index else ""
+    if low in pack.present_or_noun:
+        free = previous not in pack.determiners | pack.prepositions | pack.articles and index > 0
+        return free and (previous in pack.pronouns | pack.negators or _opens_object(tokens, index, pack))
+    if low in pack.present and not pack.final_relatives and not pack.verb_last:
+        return previous not in (pack.determiners - pack.pronouns - pack.negators) | pack.prepositions
+    return _is_listed(low, pack)
+
+
 def _is_listed(low: str, pack: Pack) -> bool:
     return (
         low in pack.past
@@ -163,6 +179,8 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
     if previous in pack.determiners - pack.pronouns or previous in pack.prepositions:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if previous == "," and following is not None and following.low in pack.agents:
+        return False  # ", followed by Greece"
     if previous in pack.coordinators and index > 1 and tokens[index - 2].low in pack.determiners:
         return False
     if previous == "," and not any(t.finite for t in tokens[max(0, index - 12) : index]):

@@ -102,6 +102,10 @@ class Grammar:
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
+    describing: Words = (
+        frozenset()
+    )  # participles that are never finite and have no ending of their own: known, seen
+    describing_endings: tuple[str, ...] = ()  # endings of participles that are never finite: -ado, -ida
     not_verbs: Words = frozenset()
     determiners: Words = frozenset()
     prepositions: Words = frozenset()
@@ -112,6 +116,7 @@ class Grammar:
     coordinators: Words = frozenset()
     contrast: Words = frozenset()  # while, whereas, although: join two statements
     subordinators: Words = frozenset()  # after, when, because: open a clause that states a fact
+    sequence: Words = frozenset()  # after, before, until: a clause or a noun may follow
     causal: Words = frozenset()  # because: kept with the effect
     conditionals: Words = frozenset()  # if, unless: open a clause that states none
     relatives: Words = frozenset()
@@ -123,6 +128,12 @@ class Grammar:
     not_gerunds: Words = frozenset()
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
     with_: Words = frozenset()
+    agents: Words = frozenset()  # by: after a participle
+    change_to: Words = frozenset()  # to, from: before the figure that something rose to
+    from_: Words = frozenset()
+    circumstances: Words = frozenset()  # with, for, after, in (a grant of 3 million)
+    since: Words = frozenset()  # open a clause of time that may state a fact of its own
+    records: Words = frozenset()  # records, measurements: what begins there is the series
     with_figure: Words = frozenset()  # words that may stand between "with" and its figure
     relative_subjects: Words = frozenset()  # who, which: stand for the noun before them
     relative_owners: Words = frozenset()  # whose
@@ -157,7 +168,10 @@ class Grammar:
     plural_pronouns: Words = frozenset()  # them, us: a plural subject in "8,400 of them work"
     plural_subjects: Words = frozenset()  # people, police: subjects of a plain present
     helpers: Words = frozenset()  # be, have, to and modals: what follows is no finite verb of its own
+    elisions: Words = frozenset()  # cut from the word that they are written with: French l', d', qu'
+    unelided: Words = frozenset()  # but not from these
     conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
+    subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"
     verb_first: bool = False  # the subject follows its verb: Arabic
     verb_last: bool = False  # a clause ends with its verb: Persian
 
@@ -181,6 +195,7 @@ class Topics:
 
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
+    share_cues: Words = frozenset()  # lost, gained: beside a share they tell of a change
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout
     trend_patterns: tuple[str, ...] = ()  # patterns that make a statement a comparison or a ranking
@@ -188,6 +203,9 @@ class Topics:
     superlatives: Words = frozenset()
     opinion: Words = frozenset()
     hedges: Words = frozenset()
+    public_matters: Words = frozenset()  # taxes, jobs, schools, votes
+    courtesies: Words = frozenset()  # thank, question, let's: words to an audience
+    sweeping: Words = frozenset()  # never, every, nothing
     wishes: Words = frozenset()  # must, should, let, want: what is said is not yet so
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
     first_person: Words = frozenset()

@@ -11,6 +11,10 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bum \d[\d.,]* (?:prozent|%)",
+        r"\b\w+mal so\b",
+        r"\bso \w+ (?:wie )?(?:noch )?nie\b",
+        r"\b(?:höher|niedriger|größer|kleiner|mehr|weniger|stärker) als (?:im|in|vor|die|der|das|am|noch)\b",
         r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
         r"\bso \w+ wie\b",
         r"\bmal so \w+",
@@ -49,12 +53,66 @@ TOPICS: Final = Topics(
     | each(
         "role",
         "ernannt|gewählt|präsident der|vorsitzender|vorsitzende|chef der|leiter der|leiterin der|bürgermeister von|bürgermeisterin von|sprecher der",
+    )
+    | each(
+        "casualties",
+        """
+        leichtverletzt|schwerverletzt|ertrank|ertranken|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
+        |sterben|stirbt|tödlich|erschoss|erschossen|erstochen|suizide|verletzten|verunglückten|kam ums|kamen ums
+        |umgebracht|überlebte|überlebten|toter|verletzter
+        """,
+    )
+    | each(
+        "legal",
+        """
+        untersuchung|ermittelt|ermitteln|ermittler|anfechten|angefochten|verfassungsgericht|geschworenen|razzia
+        |durchsucht|durchsuchung|durchsuchungen|verfahren|freigelassen|ausgewiesen|verbot|verboten|verbietet|verhängt
+        |verhängte|anwalt|anwälte|geständig|gestand|plädoyer|schuldig|sanktionen|sanktion|tatverdächtiger
+        |tatverdächtige|gesetzentwurf|verordnung|verklagt|rechtskräftig|bewährungsstrafe|haftstrafe|abgeschoben|betrug
+        |betrugs|totschlag|totschlags|mordes|untreue|bestechung|strafbefehl|verhandlung|berufungsgericht|bußgelder
+        |angeklagter|vorgeworfen|wirft vor|festnahmen
+        """,
+    )
+    | each(
+        "trend",
+        """
+        steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdoppelte|verdreifachte|halbiert|halbierte
+        |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
+        |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
+        |noch nie|wie nie|erstmals|zum ersten mal|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
+        |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte|stürzten|überschritten|wächst
+        |schrumpft|schrumpfte|höchstwert|höher als|weniger als im|mehr als im|teurer|billiger|meistverkaufte|größter
+        |größtes|höchster|höchstes|tiefste|niedrigsten|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
+        |nahmen zu|nahm ab|nahmen ab|brach ein
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        künftig|vorgesehen|beginnt am|zusammentreten|soll|sollen|will|wollen|plant|planen|kommenden jahr|nächsten jahr
+        |wird es
+        """,
+    )
+    | each(
+        "cause",
+        """
+        grund|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
+        |verschuldet|folge|folgen|löste aus|bedingt|als grund
+        """,
+    )
+    | each(
+        "role",
+        """
+        im amt|leitete|leitet|vorsitz|amtiert|amtierende|geschäftsführer|geschäftsführerin|vorstand|vorstandschef
+        |folgt auf|nachfolger|nachfolgerin|spitzenkandidat|spitzenkandidatin|an der spitze
+        |übernimmt|übernahm|berufen|wiedergewählt|steht seit|führt seit
+        """,
     ),
     superlatives=words(
         "höchste höchsten niedrigste größte größten erste ersten stärkste schwerste meiste letzte"
     ),
     opinion=words(
-        "schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
+        " schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich glücklicherweise herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
     ),
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
@@ -79,4 +137,9 @@ TOPICS: Final = Topics(
     attributed="{statement}, so {speaker}",
     list_lead=r"^(?:hier sind|das sind|folgende)\s+(?:(?:einige|ein paar) (?:der|von)\s+)?",
     vague_subjects=words("er sie es dies diese dieser dieses das wir ich"),
+    share_cues=words(
+        """
+        verlor verloren verliert verlieren gewann gewonnen büßte
+        """
+    ),
 )

@@ -116,6 +116,11 @@ GRAMMAR: Final = Grammar(
         "further instead meanwhile subsequently reportedly allegedly apparently recently n't"
     ),
     adverb_endings=("ly",),
+    describing=words(
+        "known seen taken given driven broken stolen shown grown drawn thrown written spoken frozen hidden eaten beaten done "
+        "gone worn torn born sworn shaken forgotten chosen fallen risen flown blown withdrawn undertaken overthrown proven "
+        "ridden sunk drunk"
+    ),
     participles=words(
         "making leaving killing injuring wounding bringing causing forcing sparking triggering prompting"
     ),
@@ -130,6 +135,13 @@ GRAMMAR: Final = Grammar(
         "equivalent against versus"
     ),
     with_=words("with"),
+    agents=words("by"),
+    change_to=words("to from"),
+    from_=words("from between"),
+    circumstances=words("with for after in at"),
+    since=words("since"),
+    records=words("records record recording measurements measurement data figures statistics counting"),
+    sequence=words("after before until"),
     with_figure=words("over more nearly about some at around almost just"),
     relative_subjects=words("who which"),
     relative_owners=words("whose"),

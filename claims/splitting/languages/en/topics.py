@@ -13,10 +13,10 @@ _SOFT_CUES = each(
     "trend",
     "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
 )
-_SOFT_CUES |= {"victims": "casualties"}
+_SOFT_CUES |= each("casualties", "victims hurt")
 _MEASURED: Final = words(
     """
-    price prices rate rates number numbers sales spending unemployment employment inflation population output exports
+    times waits price prices rate rates number numbers sales spending unemployment employment inflation population output exports
     imports support toll deaths cases temperature temperatures rainfall emissions turnout budget debt deficit growth
     income wages salaries profits profit revenue costs cost demand production shares share index approval popularity crime
     traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
@@ -81,10 +81,61 @@ _CUES: Final = (
         |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded
         """,
     )
+    | each(
+        "casualties",
+        """
+        hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
+        |claimed the lives|took the lives|survivors|survived|lost his life|lost her life|stillbirths
+        """,
+    )
+    | each(
+        "legal",
+        """
+        plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
+        |charges|magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
+        |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on|extradition
+        |licence|license
+        """,
+    )
+    | each(
+        "trend",
+        """
+        no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
+        |record-breaking|all-time|for the first time|reached a record|the first time|shrinks|shrink|shrinking|rebounded
+        |slid|slipped|edged|contracted|expanded|up on|down on|top trend|number one|reversed|slump|rise of
+        |fall of|drop of|increase of|decrease of
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        not expected|expected before|expected by|expected in|aims to|hopes to|will be|would be|pledged to|vowed to
+        |promised to|next year|plans for|is planned|are planned|estimated to cost
+        """,
+    )
+    | each(
+        "cause",
+        """
+        a result of|consequence|consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by
+        |driven by|dragged down by|because
+        """,
+    )
+    | each(
+        "role",
+        """
+        appointed as|takes over|took over|succeeds|succeeded|was sworn in
+        |sat on the board|on the board|has ruled|chairs|chaired|heads|headed|commands|nominated|re-elected|reelected
+        |in charge of
+        """,
+    )
 )
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
+        r"\bby (?:(?:an?|about|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
+        r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
+        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|a|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
     ),
@@ -98,6 +149,7 @@ TOPICS: Final = Topics(
     ),
     opinion=words(
         """
+        shabby cynical sad heartless cruel appalling appallingly scandalous glorious splendid superb marvellous marvelous dismal miserable shocking disappointing delightful grim nasty wicked shambles disaster prouder wonderfully ashamed
         brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
@@ -108,6 +160,26 @@ TOPICS: Final = Topics(
     hedges=words(
         "reportedly allegedly apparently perhaps maybe possibly probably presumably seemingly seems appears appeared "
         "might could may suspected believed thought likely unlikely"
+    ),
+    public_matters=words(
+        """
+        tax taxes job jobs trade deal deals agreement agreements treaty law laws bill legislation border borders immigration
+        immigrant immigrants migrants crime crimes health healthcare hospital hospitals insurance energy oil gas coal steel
+        war wars troops military nuclear weapon weapons election elections vote votes voted parliament congress senate
+        school schools drug drugs budget debt deficit deficits factory factories plant plants wage wages economy economic
+        company companies business businesses worker workers money tariff tariffs gun guns police prison prisons terrorism
+        terrorists refugee refugees poverty income spending welfare pension pensions housing manufacturing climate emissions
+        bank banks foundation investigation corporation corporations
+        """
+    ),
+    courtesies=words(
+        """
+        thank thanks please question questions ask asked respond hear tell agree applause crosstalk laughter inaudible okay
+        yes yeah well sir madam welcome sorry respect listen let's let important issue issues proud god bless hope
+        """
+    ),
+    sweeping=words(
+        "ever never nobody none every all only already almost always nothing any entire entirely once single"
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     rhetoric=(
@@ -153,4 +225,9 @@ TOPICS: Final = Topics(
         r"(?:(?:a few|some|a list|a number|several|many|all|examples?)\s+(?:of\s+)?)?"
     ),
     vague_subjects=words("this these those that it they he she we i you there"),
+    share_cues=words(
+        """
+        lost gained lose loses losing cut
+        """
+    ),
 )

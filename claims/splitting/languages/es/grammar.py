@@ -3,10 +3,8 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Grammar,
-    words,
-)
+from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.pack import Grammar, words
 
 _SAY: Final = words(
     """
@@ -19,6 +17,45 @@ _SAY: Final = words(
     """
 )
 
+_PRESENT: Final = forms(
+    """
+    abandonar abrir acabar aceptar acusar afectar afrontar agrupar albergar alcanzar alegar amenazar ampliar aparecer aplicar
+    aportar aprobar apuntar arrastrar asistir asumir atraer aumentar autorizar ayudar beneficiar caer cambiar carecer
+    celebrar cerrar citar coincidir comenzar competir comprender conceder concluir condenar conducir conocer considerar
+    consistir constituir construir consumir contar contener continuar contratar controlar convertir corresponder costar
+    crecer creer cubrir cumplir dañar decidir declarar dedicar defender dejar depender desarrollar descender desconocer
+    destinar destruir dirigir disminuir disponer durar elevar emitir emplear encabezar encarecer encontrar enfrentar entrar
+    enviar escribir esperar establecer evitar exceder exigir existir exportar facilitar faltar favorecer figurar financiar
+    firmar formar funcionar ganar garantizar generar gobernar impedir implicar imponer importar impulsar incluir incrementar
+    ingresar iniciar instalar integrar intentar invertir investigar juzgar lamentar lanzar legalizar limitar llamar llegar
+    llevar lograr mantener marcar matar mejorar morir mostrar multiplicar necesitar obligar obtener ocupar ofrecer operar
+    ordenar organizar padecer pagar participar partir pasar pedir percibir perder permanecer permitir pertenecer planear
+    plantear poseer preceder preocupar presentar presidir prestar pretender proceder producir prohibir prometer promover
+    proponer proteger proteger provenir provocar publicar quedar reabrir realizar rebajar recaudar recibir reclamar
+    reconocer recuperar reducir reforzar registrar reivindicar reunir representar requerir residir respaldar restar
+    resultar retirar reunir rondar salir seguir sentir servir situar sobrepasar sobrevivir solicitar someter subir suceder
+    sufrir sumar superar suponer suspender tardar terminar tomar trabajar transportar tratar ubicar utilizar valer vender
+    viajar vigilar vivir volver
+    """,
+    {"ar": "a an", "er": "e en", "ir": "e en"},
+)
+_IRREGULAR: Final = words(
+    """
+    acierta afirma advierten amplía amplían apuesta cierra cierran comienza comienzan compite compiten concluye concluyen
+    constituye constituyen construye construyen contiene convierte convierten cuenta cuentan cuesta cuestan demuestra
+    destruye disminuye dispone distribuye empieza empiezan encuentra encuentran envía envían excluye existe hacen impide
+    impone incluye incluyen invierte juega juegan mantiene mantienen mide miden muere mueren mueve niega obtiene obtienen
+    ocurre ocurren ofrece parece parecen permanece pide piden pierde pierden posee propone proviene puede quiere quieren
+    recoge rige siente sigue siguen sirve situó suele suelen sustituye sale salen tiende vale viene vienen vuelve vuelven
+    """
+)
+_NOUN_TOO: Final = words(
+    "ayuda causa caza compra condena copia crítica cuenta cura demanda denuncia duda entrega espera firma forma gana huelga lucha marca "
+    "mejora multa obra oferta pesca planta pregunta protesta prueba rebaja reforma renta reserva suma toma trata visita cita carga "
+    "apuesta muestra parte partes importe corte forman formas media medias baja sale sube alza pasa lleva ingresa ingresan "
+    "cubre cambio cambia llama llamas marcha sentencia sobre entre este desde durante parten puente gran afecta afectan vale valen"
+)
+
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
@@ -29,14 +66,18 @@ GRAMMAR: Final = Grammar(
     past=words(
         """
         murió murieron causó mató mataron dejó dejaron hizo hicieron dio dieron pidió puso quiso vino vinieron supo obtuvo
-        redujo condujo produjo detuvo detuvieron cayó cayeron subió subieron creció bajó
+        redujo condujo produjo detuvo detuvieron cayó cayeron subió subieron creció bajó atrajo trajo propuso impuso dispuso
+        expuso compuso mantuvo contuvo retuvo pudo pudieron convino intervino previno vio vieron fueron dijo tradujo introdujo
+        tenía debía debían podía podían quería hacía existía vivía exigía seguía pedía murió
         """
     ),
-    present=words(
-        """
-        hace dejan deja exige piden pide quiere quieren lleva llevan crece cae sube baja cuesta cuestan vive viven trabaja
-        trabajan supone representa alcanza supera emplea perdió siguen sigue cumple enfrenta faltan recibe reciben
-        """
+    present=(_PRESENT | _IRREGULAR | words("lleva llevan hace hacen"))
+    - words("entre este parte partes corte media sobre"),
+    present_or_noun=_NOUN_TOO - words("entre este sobre desde durante lleva"),
+    subject_may_follow=True,
+    describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    past_or_participle=words(
+        "muerto muertos muerta muertas abierto abierta hecho hecha dicho puesto puesta escrito vuelto visto roto"
     ),
     finite_endings=(
         "ó",
@@ -53,8 +94,26 @@ GRAMMAR: Final = Grammar(
         "aría",
         "ería",
         "arían",
+        "jeron",
+        "ían",
     ),
-    not_verbs=words("irán teherán sílaba alemán"),
+    not_verbs=words(
+        "irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
+        "sentido apellido contenido grado grados diputado diputada diputados diputadas soldado soldados comunidad herida vida salida "
+        "entrada llegada jornada temporada década décadas delegado candidato ministerio cuidado ganado medida medidas bebida comida "
+        "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"
+    ),
+    negators=words("se no le les ya también aún todavía nunca"),
+    verb_after=words("quien quienes"),
+    agents=words("por de a"),
+    of=words("de del"),
+    than=words("que"),
+    plural_pronouns=words("ellos ellas"),
+    change_to=words("a hasta"),
+    from_=words("de desde entre"),
+    circumstances=words("con tras durante en"),
+    records=words("registros datos mediciones estadísticas"),
+    sequence=words("tras hasta"),
     future_endings=("rá", "rán"),
     articles=words("un una"),
     multiples=words("doble triple mitad"),

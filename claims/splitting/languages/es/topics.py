@@ -11,6 +11,9 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\b(?:en )?un \d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:más|menos)\b",
+        r"\bveces (?:más|menos)\b",
+        r"\ben un \d",
         r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
     ),
@@ -49,10 +52,61 @@ TOPICS: Final = Topics(
     | each(
         "role",
         "nombrado|nombrada|elegido|elegida|presidente de|presidenta de|director de|directora de|jefe de|alcaldesa de|alcalde de",
+    )
+    | each(
+        "casualties",
+        """
+        perdió la vida|perdieron la vida|sin vida|muere|mueren|murieran|cadáver|hospitalizados|hospitalizado
+        |hospitalizadas|ahogado|ahogaron|ahogó|víctima|suicidios|suicidio|fallecen|fallecida|fallecidas|fallecido
+        |asesinaron|asesinada|asesinadas|herida|lesionados|mortales|mortal|homicidio
+        """,
+    )
+    | each(
+        "legal",
+        """
+        investiga|investigan|investigado|investigada|malversación|denuncias|imputó
+        |fiscales|sumario|procesó|indulto|allanamiento|extraditado|extradición|inocente|inocentes|culpable|culpables
+        |veredicto|jurado|sancionado|sanción|sanciones|multas|prohíbe|prohibió|prohibida|prohibido|prohíben|apelación
+        |libertad condicional|inconstitucional|constitucional|arrestos|detención|detenciones|juzgar|juzgará|juzgan
+        |soborno|cohecho|fraude|estafa|corrupción|homicidio imprudente|fianza|decomisó|decomisaron|incautó|incautaron
+        |incautados|redada|reo|imputados|condenó|condenas|penal|audiencia provincial|supremo|registro
+        """,
+    )
+    | each(
+        "trend",
+        """
+        incremento|incrementó|incrementaron|incrementado|subido|aumentado|aumentan|aumenta|crecido|caído|bajado
+        |reducido|descendido|descenso|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
+        |se duplicó|por primera vez|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
+        |desplomó|desplome|batió|acelerado|aceleró|frenado|frenó|redujeron|disminuyeron|disminuido|disminución|crecen
+        |alza|mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó|disparado
+        |recuperado|superior al|inferior al
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        prevé construir|previstos|previstas|planea|planean|proyecta|pretende|pretenden|está previsto|están previstas
+        |está prevista|deberá|deberán|podrá|podrán|tendrán|próximo año|antes de
+        """,
+    )
+    | each(
+        "cause",
+        """
+        causa|causas|causado|causada|provocado|provocada|provocando|consecuencia|consecuencias|culpa|responsable de
+        |motivo|motivos|a consecuencia|por el|gracias al|dejó sin|obligó
+        """,
+    )
+    | each(
+        "role",
+        """
+        preside|presidía|dirige|dirigió|encabeza|asumió|cargo|nombramiento|nombró|designado
+        |designada|reelegido|reelegida|al frente de|sucede|sustituye|elegida|líder de|portavoz de|miembro de
+        """,
     ),
     superlatives=words("mayor mejor peor primera primer más menor última último"),
     opinion=words(
-        "terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+        " terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
@@ -77,4 +131,9 @@ TOPICS: Final = Topics(
     attributed="{statement}, según {speaker}",
     list_lead=r"^(?:estas son|estos son|a continuación|he aquí)\s+(?:(?:algunas|algunos|unas|unos) de\s+)?",
     vague_subjects=words("él ella ellos ellas esto eso esta este estos estas ello"),
+    share_cues=words(
+        """
+        perdió perdido perdieron pierde pierden ganó ganado
+        """
+    ),
 )

@@ -3,33 +3,115 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Grammar,
-    words,
+from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.pack import Grammar, words
+
+_PRESENT: Final = forms(
+    """
+    abandonner abriter accepter accueillir accuser adopter affecter affronter aggraver alerter alimenter allonger améliorer
+    annuler appartenir appeler apporter approuver arriver assister assurer attaquer atteindre attirer augmenter autoriser
+    avancer baisser bénéficier bloquer causer cesser changer chuter citer commencer comporter compter concerner condamner
+    confirmer connaître conserver considérer constater constituer construire contenir contester continuer contrôler coûter
+    couvrir craindre créer crier croître débuter décider déclarer décliner déclencher découvrir défendre demander demeurer
+    démontrer dénoncer dépasser dépendre déplorer détenir détruire devenir diffuser diminuer diriger disparaître disposer
+    distribuer diviser dominer donner doubler durer éclater économiser écrire élargir employer encourir enregistrer
+    entraîner entrer envisager envoyer équiper équivaloir espérer établir étudier éviter évoluer examiner excéder exclure
+    exercer exiger exister expirer expliquer exploiter exporter fabriquer faciliter favoriser fermer figurer financer
+    fonctionner fournir franchir gagner garantir gérer grimper héberger ignorer imposer importer inclure indiquer
+    inquiéter installer interdire intervenir investir invoquer lancer livrer loger maintenir manifester manquer marquer
+    menacer mener mesurer monter montrer mourir multiplier nécessiter obliger obtenir occuper offrir opérer opposer
+    organiser ouvrir paraître partager participer partir passer payer pénaliser percevoir perdre permettre peser placer
+    plaider plafonner poser posséder poursuivre pousser présenter présider prétendre prévoir priver produire profiter
+    progresser promettre proposer protéger provenir provoquer publier quitter ralentir rapporter réaliser recevoir réclamer
+    reconnaître reculer réduire regrouper rejeter rejoindre relever remonter remplacer remporter rencontrer rendre
+    renforcer renoncer réparer reposer représenter réserver résider respecter rester résulter retirer retrouver réunir
+    révéler risquer sanctionner sembler signer situer sortir souffrir souhaiter soutenir subir succéder suffire suivre
+    supprimer surpasser surveiller survivre suspendre tabler tenir tenter terminer tomber toucher tourner traiter
+    transporter travailler traverser trouver tuer utiliser valoir varier vendre venir verser viser visiter vivre voter
+    """,
+    {"er": "e ent", "ir": "it issent", "re": "e ent"},
+)
+_IRREGULAR: Final = words(
+    """
+    accueille accueillent appartient appartiennent atteint atteignent attend attendent comprend comprennent conduit conduisent
+    connaît connaissent construit contient contiennent contraint convient couvre couvrent craint craignent croît croit
+    découvre découvrent défend défendent demeure dépend dépendent détient détiennent détruit devient deviennent disparaît
+    écrit entend équivaut exclut excluent inclut incluent interdit interdisent intervient joint lit maintient maintiennent met
+    mettent meurt meurent naît obtient obtiennent offre offrent ouvre ouvrent paraît part partent perçoit perd perdent permet
+    permettent plaît poursuit poursuivent prend prennent prétend prévient produit produisent promet promettent provient
+    reçoit reçoivent reconnaît reconnaissent réduit réduisent rejoint remet rend rendent répond répondent ressort réunit
+    revient reviennent sait savent sert servent sort sortent souffre souffrent soutient soutiennent suffit suit suivent survit
+    suspend tend tient tiennent traduit valent vaut vend vendent vient viennent vit vivent voit voient bat battent court
+    meurt meurent appelle appellent emploie emploient paie paient jette lève lèvent pèse pèsent achète achètent cède gèle crée
+    """
+)
+_NOUN_TOO: Final = words(
+    """
+    aide attaque baisse cause charge commande compte conteste critique demande dépense dénonce donne doute doutes écoute enquête
+    entre envoi estime étude exige forme garde gagne importe juge lance limite livre manque marche marque menace mesure monte
+    montre note offre opère opposent parle partage passe place porte pose poste pousse présente présent publie recherche réforme
+    règle rencontre reste risque signe somme suite tente tombe tourne touche traite tue vente vise visite vote produit part court
+    pense reçoit ouvre couvre double doublent ferme interdit sort tient permet met bat crée cède livrent place retire rejette
+    organise finance contrôle aggrave contraint constitue dispose mène loge
+    """
 )
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
         est sont était étaient a ont avait avaient sera seront serait fut furent peut peuvent doit doivent fait font va vont
-        aura auront pourrait n'a n'ont n'est n'était qu'il
+        aura auront pourrait n'a n'ont n'est n'était
         """
     ),
+    elisions=words("l' d' s' n' qu' j' c' m' t' lorsqu' puisqu'"),
+    unelided=words("d'après d'ici d'abord d'ailleurs d'accord aujourd'hui jusqu'à quelqu'un c'est-à-dire"),
+    describing_endings=("é", "ée", "és", "ées"),
+    describing=words(
+        """
+        abattu abattue attendu attendue battu battue blessé conçu conçue conduit connu connue construit construite couvert couverte
+        détenu détenus détruit détruite détruits détruites disparu disparus écrit élu élue entendu inscrit inscrite interdit
+        interdite mis mise mort morts morte mortes nommé obtenu obtenue offert ouvert ouverte perdu perdue perdus prévu prévue
+        produit produite promis reconnu reconnue réduit réduite rendu rendue reçu retenu retenue soumis soumise soutenu suivi
+        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu démenti averti fourni
+        """
+    ),
+    subject_may_follow=True,
+    of=words("de du des d'"),
+    than=words("que qu'"),
+    plural_pronouns=words("eux elles"),
+    agents=words("par de d'"),
+    change_to=words("à"),
+    from_=words("de depuis entre"),
+    circumstances=words("avec pendant durant après dans"),
+    sequence=words("après"),
     past=words("dit mit prit vint tint fit connut reçut mourut"),
-    present=words(
+    present=_PRESENT
+    | _IRREGULAR
+    | words(
         "dit disent affirme affirment demande demandent reste restent veut veulent vit vivent travaille travaillent coûte coûtent emploie "
         "compte comptent représente atteint dépasse augmente baisse encourt risque"
     ),
     finite_endings=("èrent", "aient", "era", "eront", "irent"),
-    not_verbs=words("opéra"),
+    present_or_noun=_NOUN_TOO,
+    not_verbs=words(
+        """
+        opéra santé marché société liberté université café armée année journée soirée matinée entrée durée qualité sécurité majorité
+        minorité réalité unité activité autorité capacité cité communauté difficulté quantité priorité propriété publicité
+        responsabilité solidarité vérité égalité électricité député députée députés blé côté degré été thé musée lycée arrivée
+        montée idée vallée traversée hausse comité traité procédé passé avérée représentant président cent argent souvent vent
+        talent parent moment gouvernement parlement client agent accident incident patient récent absent présent content urgent
+        excellent différent évident permanent équivalent continent instrument document bâtiment logement appartement département
+        mouvement changement rendement paiement jugement règlement événement
+        """
+    ),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront"),
     articles=words("un une"),
     multiples=words("double triple moitié"),
     determiners=words(
-        "le la les un une des l' ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"
+        "le la les un une des l' l ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"
     ),
     prepositions=words(
-        "de en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
+        "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
     ),
     pronouns=words("il elle ils elles on nous je ce cela"),
     he_or_she=words("il elle"),

@@ -11,6 +11,8 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bfois (?:plus|moins)\b",
+        r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
         r"\ble (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
     ),
@@ -27,11 +29,11 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         "augmenté|augmentation|augmente|hausse|baisse|baissé|diminué|recul|reculé|record|doublé|triplé|plus élevé|plus élevée|plus haut|plus bas"
-        "|plus grand|plus grande|croissance|chute|chuté|grimpé|tendance|par rapport à|plus partagé|comparé|meilleur|pire|dépassé",
+        "|plus grand|plus grande|croissance|chute|chuté|grimpé|tendance|par rapport à|plus partagé|comparé à|comparée à|meilleur|pire|dépassé",
     )
     | each(
         "forecast",
-        "sera|seront|prévoit|prévu|prévue|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici",
+        "sera|seront|prévoit|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici",
     )
     | each(
         "cause", "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à"
@@ -39,10 +41,59 @@ TOPICS: Final = Topics(
     | each(
         "role",
         "nommé|nommée|élu|élue|président de|présidente de|directeur de|directrice de|maire de|chef de|chef du",
+    )
+    | each(
+        "casualties",
+        """
+        décédée|décédées|meurt|meurent|mourir|hospitalisé|hospitalisés|hospitalisée|hospitalisées|noyade|noyé|noyée
+        |fusillade|tuant|blessant|tuent|perdu la vie|trouvé la mort|suicide|suicides|cadavre|cadavres|victime|tuées
+        |tuée|grièvement
+        """,
+    )
+    | each(
+        "legal",
+        """
+        réclusion|perquisition|perquisitions|assises|correctionnel|correctionnelle|sursis|avocats|plaidé|verdict|jury
+        |arrestation|arrestations|expulsé|expulsés|expulsion|interdiction|amendes|sanction|sanctions|sanctionné|enquête
+        |enquêtes|saisi|saisie|saisies|comparaîtra|comparaître|comparution|plaintes|poursuites|coupable|coupables
+        |magistrat|magistrate|parquet|projet de loi|constitutionnel|fraude|escroquerie|détournement|soupçonné
+        |soupçonnés|soupçonnée|relaxe|acquittement|tribunaux|cassation|amnistie|extradition|extradé
+        """,
+    )
+    | each(
+        "trend",
+        """
+        hausses|baisses|augmentent|grimpe|grimpé|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
+        |ralentit|ralentissement|chute|effondré|effondre|effondrement|quadruplé|bondi|bond|multiplié|multipliée
+        |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|pour la première fois|points de pourcentage
+        |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|reflué|stable|stagné
+        |stagne|agrandi|rétréci|devancé|reculer|dépasse le
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        devra|devront|pourra|pourront|est prévu|est prévue|sont prévus|sont prévues|prévoient|prévoit de|entend
+        |envisage|envisagent|ambitionne|d'ici à|d'ici|auront|aura
+        """,
+    )
+    | each(
+        "cause",
+        """
+        provoquant|provoque|provoquent|causant|cause|aggravent|aggrave|aggravé|conséquence|conséquences|à l'origine
+        |responsable de|lié à|liée à|liés à|imputé|permis de|faute de|entraîne|entraînent|raison
+        """,
+    )
+    | each(
+        "role",
+        """
+        dirige|dirigé|dirigeait|à la tête|succède|succédera|préside|présidait|membre de|en fonction|nomination
+        |réélu|réélue|chef|nommée à|élu à|occupe le poste
+        """,
     ),
     superlatives=words("plus premier première meilleur pire dernier dernière"),
     opinion=words(
-        "terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
+        " honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe malheureusement heureusement hélas terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
     ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
@@ -65,4 +116,9 @@ TOPICS: Final = Topics(
     attributed="{statement}, selon {speaker}",
     list_lead=r"^(?:voici)\s+(?:(?:quelques-unes|quelques-uns) des\s+)?",
     vague_subjects=words("il elle ils elles ce cela celui ceci ces"),
+    share_cues=words(
+        """
+        perdu perdus perdue perd perdent gagné gagne amputé
+        """
+    ),
 )

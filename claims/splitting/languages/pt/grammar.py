@@ -3,9 +3,38 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Grammar,
-    words,
+from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.pack import Grammar, words
+
+_PRESENT: Final = forms(
+    """
+    abandonar abranger abrir acabar aceitar acusar afetar agravar ajudar alcançar alegar ameaçar aparecer aplicar apoiar
+    apontar aprovar arder assistir assumir atingir aumentar autorizar beneficiar chegar citar coincidir combater começar
+    conceder concluir conhecer considerar consistir constituir construir consumir continuar contratar controlar corresponder
+    crescer custar decidir defender deixar demorar depender desconhecer descer desmentir destinar destruir dirigir
+    diminuir durar elevar empregar encerrar enfrentar entrar enviar escrever esperar estabelecer evitar exceder exigir
+    existir exportar faltar favorecer ficar figurar financiar formar funcionar ganhar garantir gerar governar impedir
+    implicar importar incluir iniciar instalar integrar investigar julgar lamentar lançar lavrar levar limitar liderar lutar
+    manter marcar matar melhorar morrer mostrar mover necessitar obrigar ocorrer ocupar oferecer operar ordenar organizar
+    pagar participar partir passar pedir perder permanecer permitir pertencer possuir prejudicar prender preocupar preparar
+    presidir pretender produzir proibir prometer promover proteger provocar publicar realizar receber reclamar reconhecer
+    recuperar reduzir reforçar registar registrar rejeitar representar residir restar resultar retirar reunir seguir servir
+    situar sofrer solicitar somar subir superar suspender terminar tomar trabalhar transportar tratar ultrapassar usar
+    utilizar vender viajar vigiar viver voltar
+    """,
+    {"ar": "a am", "er": "e em", "ir": "e em"},
+)
+_IRREGULAR: Final = words(
+    """
+    atrai cai caem constitui constituem conclui constrói contém destrói diminui dispõe distribui exclui impõe inclui incluem
+    mantém mantêm obtém põe possui possuem produz produzem propõe reduz reduzem sai saem segue seguem serve servem sente traz
+    trazem vale valem vem vêm visa visam prevê preveem desmente desmentem pede pedem perde impede conduz
+    """
+)
+_NOUN_TOO: Final = words(
+    "ajuda causa caça compra conta cura demanda denúncia dúvida entrega espera firma forma greve luta marca melhora multa obra "
+    "oferta pesca planta pergunta prova reforma reserva toma trata visita cita carga parte partes importa corte média troca uso "
+    "leva passa usa cobre chama chamas sobe base bases morte frente"
 )
 
 GRAMMAR: Final = Grammar(
@@ -14,9 +43,22 @@ GRAMMAR: Final = Grammar(
         "vai vão seria teria"
     ),
     past=words(
-        "disse fez fizeram deu deram teve tiveram veio pôs caiu caíram subiu subiram cresceu morreu morreram matou"
+        "disse disseram fez fizeram deu deram teve tiveram veio vieram pôs puseram caiu caíram subiu subiram cresceu morreu morreram "
+        "matou quis quiseram soube pôde manteve mantiveram obteve conteve trouxe trouxeram propôs impôs houve foi foram arderam viu "
+        "viram previu tinha tinham devia podia queria havia existia vivia"
     ),
-    present=words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe"),
+    present=(
+        _PRESENT
+        | _IRREGULAR
+        | words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe")
+    )
+    - words("parte partes sobre entre este come"),
+    present_or_noun=_NOUN_TOO,
+    subject_may_follow=True,
+    describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+    past_or_participle=words(
+        "morto mortos morta mortas aberto aberta feito feita dito posto escrito visto preso presa presos presas eleito"
+    ),
     finite_endings=(
         "ou",
         "eu",
@@ -32,8 +74,32 @@ GRAMMAR: Final = Grammar(
         "arão",
         "erão",
         "irão",
+        "eram-se",
+        "amos",
+        "emos",
+        "imos",
+        "am-no",
+        "em-no",
+        "am-nos",
+        "iam",
     ),
-    not_verbs=words("alvará museu europeu judeu ateu céu chapéu"),
+    not_verbs=words(
+        "ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
+        "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
+        "chegada jornada temporada década décadas delegado cuidado gado medida medidas bebida comida partida tonelada toneladas "
+        "advogado advogada advogados jurado jurados unidos unidas sido ido"
+    ),
+    negators=words("se não lhe lhes já também ainda nunca"),
+    verb_after=words("quem"),
+    agents=words("por pelo pela pelos pelas de"),
+    of=words("de do da dos das"),
+    than=words("que"),
+    plural_pronouns=words("eles elas quais delas deles"),
+    change_to=words("para a até"),
+    from_=words("de desde entre"),
+    circumstances=words("com após durante em num numa"),
+    records=words("registos registros dados medições estatísticas"),
+    sequence=words("após até"),
     future_endings=("rá", "rão"),
     articles=words("um uma"),
     multiples=words("dobro triplo metade"),

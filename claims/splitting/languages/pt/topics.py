@@ -11,6 +11,9 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bem \d[\d.,]* ?%",
+        r"\bvezes (?:mais|menos)\b",
+        r"\b(?:mais|menos) do que\b",
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
     ),
@@ -36,10 +39,63 @@ TOPICS: Final = Topics(
     | each(
         "role",
         "nomeado|nomeada|eleito|eleita|presidente de|presidente da|presidente do|diretor de|prefeito de|chefe de",
+    )
+    | each(
+        "casualties",
+        """
+        perdeu a vida|perderam a vida|sem vida|morre|morrem|morta|cadáver|cadáveres|hospitalizados|hospitalizado
+        |hospitalizadas|afogado|afogou|vítima|suicídios|suicídio|falecidos|faleceu|faleceram|assassinada|assassinadas
+        |assassinaram|baleado|baleados|mortal|mortais|homicídio|internados|internadas|óbitos|óbito|mataram|mata|matam
+        |fatais
+        """,
+    )
+    | each(
+        "legal",
+        """
+        investiga|investigado|investigada|investigação|inquérito|denúncia|denúncias
+        |extraditado|extradição|inocente|inocentes|culpado|culpada|culpados|veredito|júri|sanção|sanções|multas|proíbe
+        |proibiu|proibida|proibido|apelação|liberdade condicional|prisão preventiva|inconstitucional|constitucional
+        |detenção|detenções|suborno|fraude|corrupção|branqueamento|lavagem de dinheiro|apreendeu|apreenderam
+        |apreendidos|apreendidas|busca e apreensão|buscas|arguido|arguidos|arguida|constituído arguido|desembargador
+        |supremo|relator|prisão|cadeia|fogo posto|polícia judiciária|suspeito|suspeita|suspeitos
+        """,
+    )
+    | each(
+        "trend",
+        """
+        incremento|aumentado|aumentam|aumenta|subido|descido|desceu|desceram|crescido|caído|reduzido|diminuído
+        |diminuição|máximo|mínimo|pontos percentuais|duplicou|duplicaram|triplicaram|dobraram|pela primeira vez|o dobro
+        |o triplo|dobro|triplo|metade do|vezes mais|vezes menos|encareceu|disparou|disparado|disparada|bateu|acelerou
+        |abrandou|reforçou|reduziram|diminuíram|cresceram|alta|alta de|baixa de|menor|maiores|piores|histórico
+        |histórica|recuou|recuaram|recuo|avançou|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        deverão|poderão|terá|terão|haverá|prevista|previstos|previstas|pretende|pretendem|planeja|planeia
+        |está previsto|estão previstas|próximo ano|próxima semana|visita a
+        """,
+    )
+    | each(
+        "cause",
+        """
+        causa|causas|causado|causada|provocado|provocada|provocaram|provocando|consequência|consequências|culpa
+        |responsável por|motivo|motivos|resultado de|devido ao|devido à|deveu-se|levou a|obrigou
+        """,
+    )
+    | each(
+        "role",
+        """
+        preside|presidia|dirige|dirigiu|lidera|assumiu|cargo|nomeação|nomeou|designado
+        |designada|reeleito|reeleita|à frente de|sucede|substitui|porta-voz|membro de|líder de|coordenador de
+        """,
     ),
-    superlatives=words("maior melhor pior primeira primeiro mais menor"),
+    superlatives=words(
+        "maior melhor pior primeira primeiro mais menor máximo máxima mínimo mínima recorde última último"
+    ),
     opinion=words(
-        "terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+        " terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica infelizmente felizmente lamentavelmente belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
     ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
@@ -59,4 +115,9 @@ TOPICS: Final = Topics(
     attributed="{statement}, segundo {speaker}",
     list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
     vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
+    share_cues=words(
+        """
+        perdeu perdido perderam perde perdem ganhou ganhado
+        """
+    ),
 )
