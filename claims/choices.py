@@ -108,6 +108,23 @@ class Worth(TextChoices):
     WISH = "says what ought to be or might be", _("says what ought to be or might be")
 
 
+class Fallback(TextChoices):
+    """Why the rules proposed where a language model was to, as claims.proposers calls it. It follows a colon."""
+
+    TIMEOUT = "timeout", _("the language model did not answer in time.")
+    STATUS = "status", _("the language model’s server answered with an error.")
+    REDIRECT = (
+        "redirect",
+        _("the language model’s server points to another address, and no text is sent there."),
+    )
+    UNREACHABLE = "unreachable", _("the language model’s server cannot be reached.")
+    TOO_LARGE = "too_large", _("the language model’s answer was too large.")
+    MALFORMED = "malformed", _("the language model did not answer in the form that was asked for.")
+    EMPTY = "empty", _("the language model named no claim that the text bears out.")
+    TOO_LONG = "too_long", _("the text is longer than what is sent to the language model.")
+    OFF = "off", _("no language model is configured any more.")
+
+
 # From each status, the ones it may pass to. Everything else is refused, in one place (claims.actions.statuses).
 TRANSITIONS: dict[Status, frozenset[Status]] = {
     Status.PROPOSED: frozenset({Status.OPEN, Status.DISMISSED}),

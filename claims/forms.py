@@ -1,9 +1,12 @@
 """Forms of documents and claims. They say what is typed wrong; whether a deed is allowed, its action says."""
 
 from typing import Any
+from urllib.parse import urlsplit
 
 from django import forms
+from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
@@ -62,6 +65,21 @@ class NewDocumentForm(forms.Form):
         choices=[("", gettext_lazy("By the language")), *Direction.choices],
         required=False,
     )
+
+    rules_only = forms.BooleanField(
+        label=gettext_lazy("Let the rules propose the claims: the text stays in the house"), required=False
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if settings.MODEL_URL:
+            self.fields["rules_only"].help_text = format_html(
+                _("Otherwise it is sent to {host}, where the language model {name} proposes them."),
+                host=urlsplit(settings.MODEL_URL).hostname or "",
+                name=settings.MODEL_NAME,
+            )
+        else:
+            del self.fields["rules_only"]
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}

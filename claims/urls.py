@@ -10,6 +10,7 @@ urlpatterns = [
     path(DESK, desk.desk, name="desk"),
     path(f"{DESK}documents/new/", documents.new, name="document-new"),
     path(DOCUMENT, documents.document, name="document"),
+    path(f"{DOCUMENT}proposals/", documents.proposals, name="document-proposals"),
     path(f"{DOCUMENT}details/", documents.details, name="document-details"),
     path(f"{DOCUMENT}claims/", claims.add, name="claim-add"),
     path(f"{DOCUMENT}reports/", reports.document_reports, name="document-reports"),

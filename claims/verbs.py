@@ -10,6 +10,7 @@ from newsroom.ledger import learn
 class Verb(TextChoices):
     DOCUMENT_TAKEN_IN = "document.taken_in", _("took in a document")
     DOCUMENT_DESCRIBED = "document.described", _("changed a document's details")
+    CLAIMS_PROPOSED = "claims.proposed", _("proposed claims")
     PASSAGE_MARKED = "passage.marked", _("marked a passage")
     CLAIM_ADDED = "claim.added", _("added a claim")
     CLAIM_ACCEPTED = "claim.accepted", _("accepted a claim")

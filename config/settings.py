@@ -135,6 +135,18 @@ if TSA_URL and not (TSA_URL.startswith(("http://", "https://")) and Path(TSA_CER
     )
 SCORER_WEIGHTS = env.str("TICKMARK_SCORER_WEIGHTS", "")  # written by manage.py train_scorer
 
+# A language model that proposes claims in place of the rules: off unless an address and a name are given.
+
+MODEL_URL = env.str("TICKMARK_MODEL_URL", "")
+MODEL_NAME = env.str("TICKMARK_MODEL_NAME", "")
+MODEL_KEY = env.str("TICKMARK_MODEL_KEY", "")
+MODEL_TIMEOUT = env.float("TICKMARK_MODEL_TIMEOUT", 60.0)
+MODEL_MAX_CHARACTERS = env.int("TICKMARK_MODEL_MAX_CHARACTERS", 100_000)
+if (MODEL_URL or MODEL_NAME) and not (MODEL_NAME and MODEL_URL.startswith(("https://", "http://"))):
+    raise ImproperlyConfigured(
+        "Give both TICKMARK_MODEL_URL, as in https://model.example.org/v1, and TICKMARK_MODEL_NAME, or neither."
+    )
+
 # People.
 
 AUTH_USER_MODEL = "newsroom.User"

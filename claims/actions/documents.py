@@ -40,11 +40,13 @@ def take_in(
     published_on: date | None = None,
     language: str = "",
     direction: str = "",
+    rules_only: bool = False,
 ) -> Document:
     """Take in pasted `text`, or the `content` of an uploaded file, as the first revision of a new document.
 
     What is not given (title, language, direction, author …) is taken from the file or guessed; it can be changed
-    later. Raises ValidationError where there is nothing to read, with what would mend it.
+    later. Where a language model is configured, the worker asks it for claims afterwards; `rules_only` keeps the text
+    in the house. Raises ValidationError where there is nothing to read, with what would mend it.
     """
     require(by, Deed.CHECK, desk)
     read = _read(text, content, file_name)
@@ -75,7 +77,7 @@ def take_in(
         engine=ENGINE_VERSION,
         made_by=by,
     )
-    proposed = proposals.propose(revision)
+    begun = proposals.begin(revision, by=by, rules_only=rules_only)
     record(
         Verb.DOCUMENT_TAKEN_IN,
         on=document,
@@ -84,7 +86,7 @@ def take_in(
         revision=1,
         sha256=revision.sha256,
         original_sha256=revision.original_sha256,
-        proposed=proposed,
+        **begun,
     )
     return document
 

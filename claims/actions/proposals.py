@@ -1,24 +1,120 @@
-"""Writing what the splitter proposes. A machine proposes claims; it never sets a verdict."""
+"""Writing what the rules or a language model propose. A machine proposes claims; it never sets a verdict."""
 
 import logging
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+from procrastinate.contrib.django import app
 
+from claims import proposers, splitting
 from claims.choices import Kind
-from claims.models import CONTEXT, Claim, Occurrence, Passage, Revision
-from claims.splitting import PROPOSER, ProposedClaim, Scorer, split
+from claims.models import CONTEXT, Claim, Occurrence, Passage, Proposing, Revision
+from claims.proposers import Matter, NoProposals, Proposals, Rules
+from claims.proposers.model import Model
+from claims.splitting import PROPOSER, ProposedClaim, Scorer
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import User
 
 logger = logging.getLogger(__name__)
 
 
+def begin(revision: Revision, *, by: User, rules_only: bool = False) -> dict[str, Any]:
+    """Write the passages of a new revision, and the claims that the rules propose; or ask the worker for those of the
+    language model, where one is configured. Returns what the ledger is to say of it.
+    """
+    if rules_only or not settings.MODEL_URL:
+        return {"proposer": PROPOSER, "proposed": propose(revision), "dropped": 0}
+    _write_passages(revision, splitting.passages(revision.text, revision.document.language))
+    Proposing.objects.create(desk_id=revision.desk_id, revision=revision, asked_by=by)
+    app.configure_task("claims.propose", allow_unknown=False).defer(revision_id=str(revision.pk))
+    return {"asked": settings.MODEL_NAME}
+
+
 def propose(revision: Revision) -> int:
-    """Write the passages and the proposed claims of a new revision. Returns the number of claims."""
+    """Write the passages of a new revision and what the rules propose. Returns the number of claims."""
     document = revision.document
-    splitting = split(
+    found = splitting.split(
         revision.text, language=document.language, published=document.published_on, scorer=scorer()
     )
+    _write_passages(revision, found.passages)
+    return _write_claims(revision, found.claims, PROPOSER)
+
+
+def finish(*, revision_id: UUID) -> Proposing | None:
+    """Ask the language model for the claims of a revision if that was asked for, and write what it or, where it
+    fails, the rules propose.
+
+    Called by the worker. The model is asked outside of any transaction: nobody waits for it. A worker that is killed
+    on the way leaves the request standing, and one that runs twice finds nothing to do. Returns None then.
+    """
+    waiting = Proposing.objects.filter(done_at__isnull=True)
+    asked = waiting.filter(revision_id=revision_id).select_related("revision__document").first()
+    if asked is None:
+        return None
+    revision = asked.revision
+    name, found, failure = _proposed(revision)
+    with transaction.atomic():
+        proposing = waiting.select_for_update(no_key=True).filter(pk=asked.pk).first()
+        if proposing is None:
+            return None
+        there = set(revision.occurrences.values_list("start", "end"))
+        fresh = [claim for claim in found.claims if (claim.start, claim.end) not in there]
+        proposing.done_at, proposing.proposer = timezone.now(), name
+        proposing.proposed, proposing.dropped = _write_claims(revision, fresh, name), found.dropped
+        proposing.fallback = failure.reason if failure else ""
+        proposing.save(update_fields=["done_at", "proposer", "proposed", "dropped", "fallback"])
+        record(
+            Verb.CLAIMS_PROPOSED,
+            on=revision.document,
+            by=None,
+            revision=revision.number,
+            proposer=name,
+            proposed=proposing.proposed,
+            dropped=proposing.dropped,
+            fallback=str(failure or ""),
+        )
+    return proposing
+
+
+def _proposed(revision: Revision) -> tuple[str, Proposals, NoProposals | None]:
+    """Who proposed, what, and why it was not the model."""
+    document = revision.document
+    matter = Matter(
+        revision.text,
+        splitting.passages(revision.text, document.language),
+        document.language,
+        document.published_on,
+        scorer(),
+    )
+    try:
+        model = _model()
+        return model.name, model.propose(matter), None
+    except NoProposals as failure:
+        logger.warning("The language model proposed nothing for revision %s: %s", revision.pk, failure)
+        return PROPOSER, Proposals(Rules().propose(matter).claims, failure.dropped), failure
+
+
+def _model() -> Model:
+    """The language model of the settings. Raises NoProposals where none is configured (any more)."""
+    if not settings.MODEL_URL:
+        raise NoProposals(proposers.OFF)
+    # The library is slow to import and of no use to anybody else.
+    from claims.proposers.endpoint import OpenAIEndpoint
+
+    endpoint = OpenAIEndpoint(
+        settings.MODEL_URL, settings.MODEL_KEY, settings.MODEL_NAME, settings.MODEL_TIMEOUT
+    )
+    return Model(endpoint, settings.MODEL_NAME, settings.MODEL_MAX_CHARACTERS)
+
+
+def _write_passages(revision: Revision, passages: Sequence[splitting.Passage]) -> None:
     Passage.objects.bulk_create(
         Passage(
             desk_id=revision.desk_id,
@@ -28,13 +124,16 @@ def propose(revision: Revision) -> int:
             end=passage.end,
             kind=passage.kind,
         )
-        for position, passage in enumerate(splitting.passages)
+        for position, passage in enumerate(passages)
     )
-    claims = [_claim(revision, proposed) for proposed in splitting.claims]
+
+
+def _write_claims(revision: Revision, proposed: Sequence[ProposedClaim], proposer: str) -> int:
+    claims = [_claim(revision, each, proposer) for each in proposed]
     Claim.objects.bulk_create(claims)
     Occurrence.objects.bulk_create(
-        occurrence(claim, revision, proposed.start, proposed.end)
-        for claim, proposed in zip(claims, splitting.claims, strict=True)
+        occurrence(claim, revision, each.start, each.end)
+        for claim, each in zip(claims, proposed, strict=True)
     )
     return len(claims)
 
@@ -72,7 +171,7 @@ def occurrence(claim: Claim, revision: Revision, start: int, end: int) -> Occurr
     )
 
 
-def _claim(revision: Revision, proposed: ProposedClaim) -> Claim:
+def _claim(revision: Revision, proposed: ProposedClaim, proposer: str) -> Claim:
     return Claim(
         desk_id=revision.desk_id,
         statement=proposed.statement,
@@ -81,5 +180,5 @@ def _claim(revision: Revision, proposed: ProposedClaim) -> Claim:
         claimant=proposed.claimant[:200],
         checkworthiness=proposed.checkworthiness,
         reasons=proposed.reasons,
-        proposer=PROPOSER,
+        proposer=proposer[:200],
     )

@@ -180,6 +180,7 @@ def _claims(
                 "dismissal": claim.dismissal,
                 "dismissal_note": claim.dismissal_note,
                 "version": claim.version,
+                "proposer": claim.proposer,
                 "verdict": verdict,
                 "citations": [_citation(citation) for citation in cited],
                 "independence": _independence(cited, verdict, origins),

@@ -16,12 +16,23 @@ from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import Base64Field, PersonOut
 from claims.choices import Direction
-from claims.models import Document, Revision
+from claims.models import Document, Proposing, Revision
 
 LANGUAGE = r"^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
 
 
+class ProposingOut(serializers.ModelSerializer[Proposing]):
+    class Meta:
+        model = Proposing
+        fields = ["asked_at", "done_at", "proposer", "proposed", "dropped", "fallback"]
+
+
 class RevisionOut(serializers.ModelSerializer[Revision]):
+    proposing = ProposingOut(
+        allow_null=True,
+        help_text="That a language model was asked for the claims; `done_at` is null until they are there.",
+    )
+
     class Meta:
         model = Revision
         fields = [
@@ -33,6 +44,7 @@ class RevisionOut(serializers.ModelSerializer[Revision]):
             "original_sha256",
             "extraction_note",
             "made_at",
+            "proposing",
         ]
 
 
@@ -92,9 +104,12 @@ class DocumentIn(DocumentDetailsIn):
     text = serializers.CharField(required=False, trim_whitespace=False)
     content = Base64Field(required=False, help_text="TXT, Markdown, HTML, DOCX, or PDF with a text layer.")
     file_name = serializers.CharField(required=False, max_length=255)
+    rules_only = serializers.BooleanField(
+        required=False, help_text="Do not ask the language model, where one is configured."
+    )
 
     class Meta(DocumentDetailsIn.Meta):
-        fields = [*DocumentDetailsIn.Meta.fields, "text", "content", "file_name"]
+        fields = [*DocumentDetailsIn.Meta.fields, "text", "content", "file_name", "rules_only"]
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if ("text" in attrs) == ("content" in attrs):
@@ -134,7 +149,9 @@ class DocumentsView(DeskViewSet):
 
     @extend_schema(operation_id="take_in_document", request=DocumentIn, responses={201: DocumentWithTextOut})
     def create(self, request: Request) -> Response:
-        """Take in a text or a file. Its passages and the proposed claims are there when this returns."""
+        """Take in a text or a file. Its passages and the proposed claims are there when this returns; where a language
+        model is configured, the claims follow, see `revision.proposing`.
+        """
         document = documents.take_in(desk=self.desk, by=self.by, **self.given(DocumentIn))
         return self._show(document.pk, status=201)
 
@@ -179,6 +196,7 @@ class DocumentProgressView(DeskViewSet):
 def with_newest_revision(rows: Any, *, text: bool = False) -> Any:
     """Documents with `newest_revision`, a list of one; without its text unless that is asked for."""
     revisions = Revision.objects.order_by("document_id", "-number").distinct("document_id")
+    revisions = revisions.select_related("proposing")
     return rows.select_related("created_by").prefetch_related(
         Prefetch("revisions", revisions if text else revisions.defer("text"), to_attr="newest_revision")
     )

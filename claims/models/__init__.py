@@ -2,6 +2,7 @@ from claims.models.citation import Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import Document, Passage, Revision
 from claims.models.note import Note
+from claims.models.proposing import Proposing
 from claims.models.report import Report
 from claims.models.verdict import Confirmation, Verdict
 
@@ -14,6 +15,7 @@ __all__ = [
     "Note",
     "Occurrence",
     "Passage",
+    "Proposing",
     "Report",
     "Revision",
     "Verdict",

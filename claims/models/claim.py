@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from claims.choices import SIGNED, Anchoring, Dismissal, Kind, Status, Worth
 from claims.models.document import Document, Revision
-from claims.reporting.words import label, listed
+from claims.reporting.words import label, listed, proposer_name
 from newsroom.models import DeskQuerySet, DeskRow
 
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
@@ -48,7 +48,7 @@ class Claim(DeskRow):
         _("check-worthiness"), default=0.5, validators=[MinValueValidator(0), MaxValueValidator(1)]
     )
     reasons = models.JSONField(default=list, blank=True, editable=False)
-    proposer = models.CharField(max_length=60, blank=True, editable=False, help_text="Empty: a person.")
+    proposer = models.CharField(max_length=200, blank=True, editable=False, help_text="Empty: a person.")
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
     status_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
@@ -132,6 +132,10 @@ class Claim(DeskRow):
         places = self.occurrences.filter(revision__document=document) if document else self.occurrences
         newest_first = places.order_by("-revision__document_id", "-revision__number", "start", "-end", "id")
         return newest_first.select_related("revision__document__desk")[0]
+
+    @property
+    def proposer_in_words(self) -> str:
+        return proposer_name(self.proposer)
 
     @property
     def reasons_in_words(self) -> str:

@@ -74,3 +74,12 @@ def label(choices: Any, value: str) -> str:
 def listed(names: list[str]) -> str:
     """Names one after the other, each once."""
     return pgettext("between the items of a list", ", ").join(dict.fromkeys(name for name in names if name))
+
+
+def proposer_name(name: str) -> str:
+    """What is stored of a proposer, for a person: "rules/2", or "model/1/" and the model's name."""
+    kind, _slash, rest = name.partition("/")
+    version, _slash, model = rest.partition("/")
+    if kind == "model":
+        return _("the language model %(name)s, question %(version)s") % {"name": model, "version": version}
+    return _("the rules, version %(version)s") % {"version": version} if kind == "rules" else name

@@ -4,6 +4,8 @@ Pure Python, deterministic, offline; no Django. All offsets are Unicode code poi
 that was given, and `quote == text[start:end]` holds for every claim.
 """
 
+from claims.splitting.appraisal import Appraiser
+from claims.splitting.passages import passages
 from claims.splitting.proposing import facts_of, kind_of, split
 from claims.splitting.records import ENGINE_VERSION, PROPOSER, Passage, ProposedClaim, Splitting
 from claims.splitting.scorer import Scorer
@@ -11,11 +13,13 @@ from claims.splitting.scorer import Scorer
 __all__ = [
     "ENGINE_VERSION",
     "PROPOSER",
+    "Appraiser",
     "Passage",
     "ProposedClaim",
     "Scorer",
     "Splitting",
     "facts_of",
     "kind_of",
+    "passages",
     "split",
 ]

@@ -33,6 +33,11 @@ class Reading:
         return Passage(self.start, self.end, self.kind)
 
 
+def passages(text: str, language: str) -> list[Passage]:
+    """The passages alone, as `split` gives them."""
+    return [reading.passage for reading in readings(text, language)]
+
+
 def readings(text: str, language: str) -> list[Reading]:
     """All passages of the text, in order. With the white space between them they make up the whole text."""
     found: list[Reading] = []

@@ -9,7 +9,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from claims.actions import documents
 from claims.actions.conflicts import Outdated
 from claims.forms import DetailsForm, NewDocumentForm, retyped
-from claims.models import Document
+from claims.models import Document, Proposing
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.forms import show_refusal
 from newsroom.permissions import require
@@ -52,6 +52,17 @@ def document(request: DeskRequest, document_id: UUID) -> HttpResponse:
             raise Http404
         return answer(request, passage_panel(request, space, passage))
     return answer(request, overview(request, space))
+
+
+@on_desk
+def proposals(request: DeskRequest, document_id: UUID) -> HttpResponse:
+    """For the page that waits for the language model: nothing while it does, then its claims, text and coverage."""
+    document = _document(request, document_id)
+    if not request.htmx:  # type: ignore[attr-defined]  # django-htmx sets it
+        return redirect("document", slug=request.desk.slug, document_id=document_id)
+    if Proposing.objects.filter(revision=document.revision, done_at__isnull=True).exists():
+        return HttpResponse(status=204)
+    return answer(request, overview(request, Workspace.of(document)), deed=True)
 
 
 @on_desk

@@ -25,7 +25,7 @@ from claims.forms import (
     SplitForm,
     VerdictForm,
 )
-from claims.models import Claim, Document, Occurrence, Revision, Verdict
+from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
 from newsroom.models import Entry
@@ -122,7 +122,8 @@ class Workspace:
 
 def overview(request: DeskRequest, space: Workspace, **forms: Any) -> dict[str, Any]:
     """The page without a chosen claim: the panel lists all of them."""
-    return _page(request, space, panel="claims/_claims.html", current="", **forms)
+    proposing = Proposing.objects.filter(revision=space.revision).first()
+    return _page(request, space, panel="claims/_claims.html", current="", proposing=proposing, **forms)
 
 
 def passage_panel(

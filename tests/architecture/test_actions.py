@@ -47,6 +47,7 @@ READERS = {
     "sources.actions.sources.same_address",
 }
 STEPS = {
+    "claims.actions.proposals.begin",
     "claims.actions.proposals.occurrence",
     "claims.actions.proposals.propose",
     "claims.actions.statuses.let_fall",
@@ -57,6 +58,7 @@ STEPS = {
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {
+    "claims.actions.proposals.finish",
     "sources.actions.snapshots.fetch",
     "sources.actions.snapshots.try_again",
     "sources.actions.stamps.take",

@@ -154,6 +154,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "document-new"): get(CHECK),
     ("post", "document-new"): post(CHECK, lambda s: {"text": "Ten people died."}),
     ("get", "document"): get(document_id="document"),
+    ("get", "document-proposals"): get(status=302, document_id="document"),
     ("get", "document-details"): get(document_id="document"),
     ("post", "document-details"): post(CHECK, details, document_id="document"),
     ("get", "document-reports"): get(document_id="document"),
