@@ -248,7 +248,7 @@ SPECTACULAR_SETTINGS = {
         "PassageKind": "claims.choices.PassageKind",
         "SourceKind": "sources.choices.SourceKind",
         "Dismissal": "claims.choices.Dismissal",
-        "DismissalReason": "claims.api.claim_deeds.REASONS",
+        "DismissalReason": "claims.choices.REASONS_TO_GIVE",
         "Direction": "claims.choices.Direction",
     },
     "SWAGGER_UI_DIST": "SIDECAR",

@@ -44,11 +44,8 @@ class OpenAIEndpoint:
                     base_url=self.url, api_key=self.key or "none", max_retries=0, http_client=http
                 ) as client,
             ):
-                answer = client.chat.completions.with_raw_response.create(
-                    model=self.model,
-                    messages=messages,  # type: ignore[arg-type]  # a dict is a message
-                    response_format=form,  # type: ignore[arg-type]
-                )
+                body = {"model": self.model, "messages": messages, "response_format": form}
+                answer = client.post("/chat/completions", cast_to=httpx2.Response, body=body)
                 return _words(answer.text)
         except (openai.OpenAIError, httpx2.HTTPError) as error:
             raise _reason(error) from error

@@ -11,7 +11,7 @@ from django.test import Client
 from django.urls import reverse
 
 from claims.actions import claims, documents, proposals, reports
-from claims.models import Claim, Document, Passage, Proposing
+from claims.models import Claim, Document, Passage, Proposing, Revision
 from claims.splitting import PROPOSER, passages
 from claims.tasks import propose_claims
 from newsroom.ledger import verify
@@ -110,12 +110,13 @@ def test_two_jobs_at_once_propose_once(
 ) -> None:
     document = taken_in(s)
     inner = proposals._proposed
-    monkeypatch.setattr(proposals, "_proposed", lambda revision: (again(), inner(revision))[1])
 
-    def again() -> None:
+    def overtaken(revision: Revision) -> Any:
         monkeypatch.setattr(proposals, "_proposed", inner)
-        propose_claims(str(document.revision.pk))
+        propose_claims(str(revision.pk))
+        return inner(revision)
 
+    monkeypatch.setattr(proposals, "_proposed", overtaken)
     assert proposals.finish(revision_id=document.revision.pk) is None
     assert Claim.objects.in_document(document).count() == 1
 
@@ -221,7 +222,7 @@ def test_who_proposed_a_claim_is_shown_and_stands_in_the_report(
     claims.add(document=document, start=60, end=80, by=s.by)
     client = Client()
     client.force_login(s.by)
-    panel = client.get(reverse("document", args=[s.desk.slug, document.pk]), {"claim": claim.pk})
+    panel = client.get(reverse("document", args=[s.desk.slug, document.pk]), {"claim": str(claim.pk)})
     assert "Proposed by the language model some-model, question 1. It speaks of" in panel.content.decode()
     report = reports.issue(document=document, by=s.by)
     assert [each["proposer"] for each in report.content["claims"]] == [MODEL, ""]

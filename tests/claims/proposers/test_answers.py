@@ -102,7 +102,17 @@ def test_an_unknown_kind_is_guessed() -> None:
 
 @pytest.mark.parametrize(
     "bad",
-    [None, 7, "x", [], {}, row(quote=""), row(quote=None), {**row(), "sentences": "1"}, {**row(), "kind": 3}],
+    [
+        None,
+        7,
+        "x",
+        [],
+        {},
+        row(quote=""),
+        row() | {"quote": None},
+        {**row(), "sentences": "1"},
+        {**row(), "kind": 3},
+    ],
     ids=str,
 )
 def test_a_proposal_in_another_form_is_dropped_and_counted(bad: Any) -> None:
