@@ -20,6 +20,7 @@ class Verb(TextChoices):
     CLAIM_SPLIT = "claim.split", _("split a claim")
     CLAIM_MERGED = "claim.merged", _("merged two claims")
     CLAIM_ASSIGNED = "claim.assigned", _("assigned a claim")
+    EARLIER_CHECKS_IMPORTED = "earlier_checks.imported", _("imported published checks")
     EVIDENCE_CITED = "evidence.cited", _("cited evidence")
     CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")
     VERDICT_GIVEN = "verdict.given", _("gave a verdict")

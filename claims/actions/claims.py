@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.actions import proposals, statuses
+from claims.actions import postings, proposals, statuses
 from claims.actions.conflicts import require_version
 from claims.choices import REPLACED, Dismissal, Status
 from claims.models import Claim, Document, Occurrence
@@ -72,6 +72,8 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
         statuses.pass_to(claim, Status.OPEN, by=by)
         touched |= {"status", "status_by", "status_at"}
     statuses.save(claim, *touched)
+    if "statement" in touched:
+        postings.write(postings.languages([claim]), anew=True)
     record(Verb.CLAIM_EDITED, on=claim, by=by, before=_as_json(before), after=_as_json(changed))
     if fell:
         record(Verb.VERDICT_FELL, on=claim, by=by, before=status_before, because=str(Verb.CLAIM_EDITED.value))
@@ -152,6 +154,7 @@ def add(
     claim.full_clean(exclude=["desk"])
     claim.save()
     proposals.occurrence(claim, revision, start, end).save()
+    postings.write([(claim, document.language)])
     record(
         Verb.CLAIM_ADDED, on=claim, by=by, statement=statement, revision=revision.number, start=start, end=end
     )

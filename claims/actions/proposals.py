@@ -13,6 +13,7 @@ from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from claims import proposers, splitting
+from claims.actions import postings
 from claims.choices import Kind
 from claims.models import CONTEXT, Claim, Occurrence, Passage, Proposing, Revision
 from claims.proposers import Matter, NoProposals, Proposals, Rules
@@ -135,6 +136,7 @@ def _write_claims(revision: Revision, proposed: Sequence[ProposedClaim], propose
         occurrence(claim, revision, each.start, each.end)
         for claim, each in zip(claims, proposed, strict=True)
     )
+    postings.write((claim, revision.document.language) for claim in claims)
     return len(claims)
 
 

@@ -1,6 +1,7 @@
 from claims.models.citation import Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import Document, Passage, Revision
+from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.note import Note
 from claims.models.proposing import Proposing
 from claims.models.report import Report
@@ -12,9 +13,11 @@ __all__ = [
     "Claim",
     "Confirmation",
     "Document",
+    "EarlierCheck",
     "Note",
     "Occurrence",
     "Passage",
+    "Posting",
     "Proposing",
     "Report",
     "Revision",

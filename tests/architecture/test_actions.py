@@ -33,10 +33,13 @@ WRITES = {
 READERS = {
     "claims.actions.claims.require_live",
     "claims.actions.conflicts.require_version",
+    "claims.actions.earlier_checks.in_words",
     "claims.actions.policy.cited_sources",
     "claims.actions.policy.independent_sources",
     "claims.actions.policy.missing",
     "claims.actions.policy.require_met",
+    "claims.actions.postings.languages",
+    "claims.actions.postings.searched",
     "claims.actions.proposals.scorer",
     "claims.actions.verdicts.newest",
     "claims.actions.verdicts.why_not_second",
@@ -48,6 +51,7 @@ READERS = {
 }
 STEPS = {
     "claims.actions.proposals.begin",
+    "claims.actions.postings.write",
     "claims.actions.proposals.occurrence",
     "claims.actions.proposals.propose",
     "claims.actions.statuses.let_fall",

@@ -1,0 +1,37 @@
+"""Keeping the postings that claims and earlier checks are found by."""
+
+from collections.abc import Iterable, Sequence
+
+from claims.matching import impacts
+from claims.models import Claim, EarlierCheck, Posting
+
+
+def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = False) -> None:
+    """Write the postings of claims and checks, each with the language it is in; with `anew` for those that had some."""
+    rows = list(rows)
+    if anew:
+        Posting.objects.filter(owner__in=[row.pk for row, _ in rows]).delete()
+    Posting.objects.bulk_create(
+        (
+            Posting(desk_id=row.desk_id, term=term, owner=row.pk, impact=impact)
+            for row, language in rows
+            for term, impact in impacts(searched(row), language).items()
+        ),
+        batch_size=5000,
+    )
+
+
+def searched(row: Claim | EarlierCheck) -> str:
+    """What a claim or a check is found by."""
+    return f"{row.title}\n{row.claim}" if isinstance(row, EarlierCheck) else row.statement
+
+
+def languages(claims: Sequence[Claim]) -> list[tuple[Claim, str]]:
+    """Claims with the language of the document that each stands in first."""
+    found = dict(
+        Claim.objects.filter(pk__in=[claim.pk for claim in claims])
+        .order_by("pk", "occurrences__id")
+        .distinct("pk")
+        .values_list("pk", "occurrences__revision__document__language")
+    )
+    return [(claim, found.get(claim.pk) or "en") for claim in claims]

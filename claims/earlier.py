@@ -1,0 +1,113 @@
+"""Likely earlier checks of a claim: in its own desk, and among those that other desks have published.
+
+BM25 over the table of postings, in one SQL statement; see claims.matching.terms for what a posting holds.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from django.db import connection
+
+from claims.choices import Status
+from claims.matching import Comparison, Side, compare, query_weights
+from claims.models import Claim, EarlierCheck
+from claims.splitting import facts_of
+from newsroom.models import Desk
+
+LIKELY = (
+    0.3  # of the score that the searched text itself would reach: below it the two share a few words only
+)
+SHOWN = 5
+
+_SEARCH = """
+    with query as (
+        select * from unnest(%(terms)s::text[], %(weights)s::float8[]) as query (term, weight)
+    ),
+    size as (
+        select (select count(*) from claims_claim where desk_id = %(desk)s)
+             + (select count(*) from claims_earliercheck where desk_id = %(desk)s) as texts
+    ),
+    hits as materialized (
+        select term, owner, impact from claims_posting
+        where desk_id = %(desk)s and term = any (%(terms)s::text[])
+    ),
+    known as (
+        select term, count(*) as n from hits group by term
+    ),
+    rarity as (
+        select query.term, query.weight * ln(1 + (greatest(texts, n) - n + 0.5) / (n + 0.5)) as weight, known.n
+        from query cross join size join known using (term)
+    )
+    -- Rounded: of two with the same words the older comes first, in whatever order their terms were added up.
+    select owner, round(sum(impact * weight)::numeric, 9)::float8 as score, (select sum(weight) from rarity) as most
+    from hits join rarity using (term)
+    where owner <> all (%(without)s::uuid[])
+    group by owner
+    order by score desc, owner
+    limit %(limit)s
+"""
+
+
+@dataclass(frozen=True)
+class Match:
+    """A claim of the desk, or a published check, that may be the same claim."""
+
+    row: Claim | EarlierCheck
+    likeness: float  # 0 to about 1: of what a text of the searched words alone would score
+    comparison: Comparison
+
+    @property
+    def is_published(self) -> bool:
+        return isinstance(self.row, EarlierCheck)
+
+
+def ranked(
+    desk: Desk, text: str, language: str, *, limit: int = 40, without: tuple[UUID, ...] = ()
+) -> list[tuple[UUID, float]]:
+    """Claims and checks that share words with the text, best first, with their likeness."""
+    weights = query_weights(text, language)
+    if not weights:
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(
+            _SEARCH,
+            {
+                "terms": list(weights),
+                "weights": list(weights.values()),
+                "desk": desk.pk,
+                "without": list(without),
+                "limit": limit,
+            },
+        )
+        return [(owner, score / most if most else 0.0) for owner, score, most in cursor.fetchall()]
+
+
+def find(
+    desk: Desk, here: Side, *, shown: int = SHOWN, without: tuple[UUID, ...] = (), likely: float = LIKELY
+) -> list[Match]:
+    """The likely earlier checks of what somebody claims, best first: dismissed claims are left out."""
+    scores = dict(ranked(desk, here.statement, here.language, without=without))
+    scores = {owner: likeness for owner, likeness in scores.items() if likeness >= likely}
+    rows: list[Claim | EarlierCheck] = [
+        *Claim.objects.filter(desk=desk, pk__in=scores).exclude(status=Status.DISMISSED),
+        *EarlierCheck.objects.filter(desk=desk, pk__in=scores),
+    ]
+    rows.sort(key=lambda row: (-scores[row.pk], row.pk))
+    return [
+        Match(row=row, likeness=min(scores[row.pk], 1.0), comparison=compare(here, side(row, here.language)))
+        for row in rows[:shown]
+    ]
+
+
+def side(row: Claim | EarlierCheck, language: str) -> Side:
+    """One of the two claims to compare. The facts of a published check are found when it is shown."""
+    if isinstance(row, Claim):
+        return Side(row.statement, tuple(row.facts), row.claimed_on, language)
+    found: list[dict[str, Any]] = facts_of(row.claim, language=row.language, published=_day_of(row))
+    return Side(row.claim, tuple(found), _day_of(row), row.language)
+
+
+def _day_of(check: EarlierCheck) -> date | None:
+    return check.claimed_on or check.reviewed_on

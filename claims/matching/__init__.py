@@ -1,0 +1,9 @@
+"""Finding the earlier check of a claim: the terms that texts are found by, how two claims differ, and the forms in
+which other desks publish their checks. Pure: no Django, no database.
+"""
+
+from claims.matching.differences import Comparison, Side, compare
+from claims.matching.published import PublishedCheck, Unusable, read
+from claims.matching.terms import impacts, query_weights
+
+__all__ = ["Comparison", "PublishedCheck", "Side", "Unusable", "compare", "impacts", "query_weights", "read"]
