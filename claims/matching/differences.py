@@ -88,7 +88,7 @@ def _figures(
 def _measure(one: Fact, other: Fact) -> bool:
     """Whether two figures measure the same: equal type, and units that agree or are not told."""
     units = {str(fact.get("unit", "")).casefold() for fact in (one, other)} - {""}
-    return one["type"] == other["type"] and len(units) < 2
+    return bool(one["type"] == other["type"] and len(units) < 2)
 
 
 def _value(fact: Fact) -> tuple[Any, Any]:
@@ -122,4 +122,5 @@ def _denies(side: Side) -> bool:
     """Whether the statement is a negative one: an odd number of negations."""
     negations = pack(side.language).negations
     found = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)*", plain(side.statement).casefold())
-    return sum(word in negations or word.endswith("n't") for word in found) % 2 == 1
+    count: int = sum(word in negations or word.endswith("n't") for word in found)
+    return count % 2 == 1
