@@ -1,6 +1,6 @@
 from django.urls import path
 
-from claims.views import citing, claims, desk, documents, reports
+from claims.views import citing, claims, desk, documents, following, reports
 
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
@@ -11,6 +11,7 @@ urlpatterns = [
     path(f"{DESK}documents/new/", documents.new, name="document-new"),
     path(DOCUMENT, documents.document, name="document"),
     path(f"{DOCUMENT}proposals/", documents.proposals, name="document-proposals"),
+    path(f"{DOCUMENT}pulse/", following.pulse, name="document-pulse"),
     path(f"{DOCUMENT}details/", documents.details, name="document-details"),
     path(f"{DOCUMENT}claims/", claims.add, name="claim-add"),
     path(f"{DOCUMENT}reports/", reports.document_reports, name="document-reports"),

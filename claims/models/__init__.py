@@ -3,6 +3,7 @@ from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import Document, Passage, Revision
 from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.note import Note
+from claims.models.presence import Presence
 from claims.models.proposing import Proposing
 from claims.models.report import Report
 from claims.models.verdict import Confirmation, Verdict
@@ -18,6 +19,7 @@ __all__ = [
     "Occurrence",
     "Passage",
     "Posting",
+    "Presence",
     "Proposing",
     "Report",
     "Revision",

@@ -28,7 +28,7 @@ from claims.forms import (
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
-from newsroom.models import Entry
+from newsroom.models import Entry, LedgerHead
 from newsroom.views.access import DeskRequest, page
 
 HISTORY = 50
@@ -219,6 +219,7 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
         coverage=space.script.coverage,
         here_url=reverse("document", args=[request.desk.slug, space.document.pk]),
         first_unread=space.script.next_unread(),
+        seq=LedgerHead.objects.get(desk=request.desk).seq,
         **{"selection_form": SelectionForm(), **context},
     )
 

@@ -2,34 +2,40 @@
 // The panel names it: data-current is the id of its tick or ring, data-claim the claim, whose every mark is lit.
 const BELOW_THE_STRIP = 130;
 
-function show() {
+function light() {
   const panel = document.querySelector("[data-current]");
   const text = document.querySelector("[data-text]");
-  if (!panel || !text) return;
+  if (!panel || !text) return [];
   for (const element of text.querySelectorAll(".is-current, [aria-current]")) {
     element.classList.remove("is-current");
     element.removeAttribute("aria-current");
   }
   const { current, claim } = panel.dataset;
   const handle = current ? document.getElementById(current) : null;
-  if (!handle) return;
+  if (!handle) return [];
   handle.setAttribute("aria-current", "true");
   const lit = claim ? text.querySelectorAll(`[data-claim~="${CSS.escape(claim)}"]`) : [handle.closest(".passage")];
   for (const element of lit) element?.classList.add("is-current");
-  bringIntoView(handle, lit);
+  return [handle, ...lit].filter(Boolean);
 }
 
-function bringIntoView(handle, lit) {
+function show() {
+  const lit = light();
+  if (lit.length) bringIntoView(lit);
+}
+
+function bringIntoView(lit) {
   const bottom = matchMedia("(max-width: 60rem)").matches ? innerHeight * 0.4 : innerHeight - 60;
   const isSeen = (element) => {
     const box = element.getBoundingClientRect();
     return box.top >= BELOW_THE_STRIP && box.bottom <= bottom;
   };
-  if ([handle, ...lit].some((element) => element && isSeen(element))) return;
+  if (lit.some(isSeen)) return;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const top = scrollY + handle.getBoundingClientRect().top - innerHeight * 0.28;
+  const top = scrollY + lit[0].getBoundingClientRect().top - innerHeight * 0.28;
   scrollTo({ top, behavior: calm ? "auto" : "smooth" });
 }
 
-document.addEventListener("htmx:afterSettle", show);
+// A page that only follows what others do stays where its reader is.
+document.addEventListener("htmx:afterSettle", ({ detail }) => (detail.target?.id === "pulse" ? light() : show()));
 show();

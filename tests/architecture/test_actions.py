@@ -50,6 +50,7 @@ READERS = {
     "sources.actions.sources.same_address",
 }
 STEPS = {
+    "claims.actions.presence.stay",
     "claims.actions.proposals.begin",
     "claims.actions.postings.write",
     "claims.actions.proposals.occurrence",

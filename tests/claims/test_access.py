@@ -136,6 +136,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "tokens"): get(),
     ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
     ("post", "token-revoke"): post(ADMINISTER, nothing, token_id="token"),
+    ("get", "document-pulse"): get(status=302, document_id="document"),
     ("get", "sources"): get(),
     ("get", "source-new"): get(CHECK),
     ("post", "source-new"): post(CHECK, lambda s: {"url": "https://news.example/new", "kind": "article"}),

@@ -1,0 +1,123 @@
+"""A page of a document follows what others do there, and says who they are."""
+
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+from django.db import connection
+from django.http import HttpResponse
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from claims.actions import claims, notes, passages, presence
+from claims.models import Presence
+from newsroom.models import LedgerHead
+from newsroom.roles import Role
+from tests import factories
+from tests.claims.test_access import scene as everything
+
+
+def scene() -> SimpleNamespace:
+    s = everything()
+    s.me, s.colleague = s.people[Role.REVIEWER], s.people[Role.EDITOR]
+    return s
+
+
+@pytest.fixture
+def web(s: SimpleNamespace) -> Client:
+    client = Client()
+    client.force_login(s.me)
+    return client
+
+
+def pulse(s: SimpleNamespace, web: Client, seq: int, claim: object = "") -> HttpResponse:
+    page = reverse("document", args=[s.desk.slug, s.document.pk])
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}?claim={claim}"}
+    answer = web.get(
+        reverse("document-pulse", args=[s.desk.slug, s.document.pk]), {"seq": seq}, headers=headers
+    )
+    assert answer.status_code == 200
+    return answer
+
+
+def end(s: SimpleNamespace) -> int:
+    return LedgerHead.objects.get(desk=s.desk).seq
+
+
+def test_the_page_begins_at_the_end_of_the_ledger(s: SimpleNamespace, web: Client) -> None:
+    page = web.get(reverse("document", args=[s.desk.slug, s.document.pk])).content.decode()
+    assert f'id="pulse-seq" name="seq" value="{end(s)}"' in page
+
+
+def test_nothing_new_brings_nothing_but_the_number(s: SimpleNamespace, web: Client) -> None:
+    answer = pulse(s, web, end(s)).content.decode()
+    assert f'value="{end(s)}"' in answer
+    assert 'id="text"' not in answer
+
+
+def test_what_somebody_else_did_brings_the_text_and_the_coverage(s: SimpleNamespace, web: Client) -> None:
+    before = end(s)
+    claims.accept(claim=s.proposed, by=s.colleague)
+    answer = pulse(s, web, before).content.decode()
+    assert 'id="text"' in answer
+    assert 'id="coverage"' in answer
+    assert f'value="{before + 1}"' in answer
+    assert 'id="news"' not in answer
+
+
+def test_what_somebody_else_did_to_the_claim_in_the_panel_is_said_in_words(
+    s: SimpleNamespace, web: Client
+) -> None:
+    before = end(s)
+    notes.write(claim=s.open, text="Look at the court's own page.", by=s.colleague)
+    answer = pulse(s, web, before, claim=s.open.pk).content.decode()
+    assert 'id="news"' in answer
+    assert str(s.colleague) in answer
+    assert "wrote a note" in answer
+
+
+def test_ones_own_deeds_and_those_on_other_documents_bring_nothing(s: SimpleNamespace, web: Client) -> None:
+    before = end(s)
+    claims.accept(claim=s.proposed, by=s.me)
+    other = factories.document(s.desk, s.colleague)
+    factories.claim(other, s.colleague)
+    answer = pulse(s, web, before).content.decode()
+    assert 'id="text"' not in answer
+    assert f'value="{end(s)}"' in answer
+
+
+def test_a_marked_passage_is_followed_too(s: SimpleNamespace, web: Client) -> None:
+    before = end(s)
+    passages.mark(passage=s.passage, disposition="nothing_to_check", by=s.colleague)
+    assert 'id="text"' in pulse(s, web, before).content.decode()
+
+
+def test_who_else_is_here_is_named_until_they_are_gone(s: SimpleNamespace, web: Client) -> None:
+    presence.stay(document=s.document, by=s.colleague, claim=s.open.pk)
+    answer = pulse(s, web, end(s), claim=s.open.pk).content.decode()
+    assert str(s.colleague) in answer
+    assert "on this claim too" in answer
+    assert "on this claim too" not in pulse(s, web, end(s), claim=s.checked.pk).content.decode()
+    Presence.objects.filter(user=s.colleague).update(at=timezone.now() - timedelta(seconds=16))
+    assert str(s.colleague) not in pulse(s, web, end(s)).content.decode()
+
+
+def test_nobody_is_shown_to_themselves_and_there_is_one_row_a_person(s: SimpleNamespace, web: Client) -> None:
+    for claim in (s.open.pk, s.checked.pk, ""):
+        assert str(s.me) not in pulse(s, web, end(s), claim=claim).content.decode()
+    assert Presence.objects.filter(document=s.document, user=s.me).count() == 1
+
+
+def test_a_claim_of_another_desk_in_the_address_is_not_kept(s: SimpleNamespace, web: Client) -> None:
+    other = factories.claim(factories.document(s.elsewhere, s.stranger), s.stranger)
+    pulse(s, web, end(s), claim=other.pk)
+    assert Presence.objects.get(document=s.document, user=s.me).claim_id is None
+
+
+def test_asking_costs_the_same_however_many_claims_there_are(s: SimpleNamespace, web: Client) -> None:
+    pulse(s, web, end(s))
+    with CaptureQueriesContext(connection) as few:
+        pulse(s, web, end(s))
+    assert len(few) <= 11
