@@ -86,7 +86,16 @@ def _is_role(s: Sentence, first: int, last: int) -> bool:
 def _lacks_its_verb(s: Sentence, end: int) -> bool:
     """In "The governor, who took office in May, rejected …" what follows the last comma is the main verb."""
     verb = s.finite(0, end)
-    opener = next((k for k in range(1, verb) if s.tokens[k].low in s.pack.relatives), -1)
+    openers = s.pack.relatives | s.pack.final_relatives
+    opener = next(
+        (
+            k
+            for k in range(1, verb)
+            if s.tokens[k].low in openers
+            and (k == 1 or not s.pack.final_relatives or s.tokens[k - 1].text == ",")
+        ),
+        -1,
+    )
     if opener < 0 or s.tokens[0].low in s.pack.relatives:
         return False
     restrictive = s.tokens[opener - 1].is_word and s.finite(verb + 1, end) >= 0
@@ -177,8 +186,26 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
     return not any(t.text in ",;:–—" or (t.low in stops and not t.nested) for t in s.tokens[first:verb])
 
 
+def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
+    """As in "وقال الوزير إن …": the verb, who speaks, the conjunction, what is said."""
+    pack = s.pack
+    that = next(
+        (k for k in range(1, min(last, 16)) if s.tokens[k].low in pack.that and not s.tokens[k].nested), -1
+    )
+    verb = next((k for k in range(max(that, 0)) if s.tokens[k].low in pack.say), -1)
+    if verb < 0 or s.tokens[verb].low in pack.deny or any(t.text in ",،؛:" for t in s.tokens[:verb]):
+        return None
+    if s.finite(that + 1, last) < 0 and not s.has_figure(that + 1, last):
+        return None
+    first = verb + 1 if verb < 3 else 0
+    speaker = tidy(s.quoted(first, that if first else verb))
+    return Attribution(that + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
+
+
 def _leading(s: Sentence, last: int) -> Attribution | None:
     """As in "Scientists say climate change …": the attribution stays in front, the speaker is known."""
+    if s.pack.verb_first:
+        return _verb_then_speaker(s, last)
     verb = s.finite(0, last)
     if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
         return None

@@ -23,6 +23,16 @@ BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
 
 
+# Arabic vowel signs and the stretching line: written or left out as one likes.
+MARKS: Final = "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u0670"
+_MARKS: Final = re.compile(f"[{MARKS}]+")
+
+
+def without_marks(text: str) -> str:
+    """The text without Arabic vowel signs. Offsets do not hold."""
+    return _MARKS.sub("", text) if not text.isascii() else text
+
+
 def plain(text: str) -> str:
     """The text with foreign digits, apostrophes and line ends made plain. Same length, same offsets."""
     return text.translate(PLAIN)

@@ -124,6 +124,10 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         return _ranked(s, at, last) or coordinated(s, current, at, last)
     if low in pack.subordinators:
         return subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
+    if low in pack.final_openers and at > 1 and s.tokens[at - 1].finite and s.has_fact(at, last):
+        reported = any(t.low in pack.say for t in s.tokens[max(0, at - 3) : at])
+        if not reported and s.finite(at + 1, last) >= 0:
+            return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
         return _restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
@@ -158,7 +162,9 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         pack.participle_endings or ("\0",)
     )
     listed = told or s.tokens[at + 1].low.endswith(pack.finite_endings or ("\0",))
-    if not listed or not s.has_fact(at + 1, tail_end(s, at + 1, last)):
+    closing = tail_end(s, at + 1, last)
+    grave = any(pack.cues.get(t.low) in ("legal", "casualties") for t in s.tokens[at + 1 : closing])
+    if not listed or not (grave or s.has_fact(at + 1, closing)):
         return None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.tokens[at].low)
 
@@ -236,6 +242,8 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
+    if low in pack.consequence and following.low != "," and s.tokens[at + 2].finite:
+        return Piece(at + 1, last, TAIL)
     if low in pack.prepositions and s.tokens[at + 2].low in pack.question_words:
         return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"
     if is_figure_tail(s, at + 1, last):

@@ -7,6 +7,7 @@ from claims.splitting.nouns import noun_before
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
+    MAIN,
     RELATIVE,
     SHARED,
     SUBORDINATE,
@@ -20,18 +21,33 @@ from claims.splitting.tails import is_adverb, is_gerund, tail_end
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.tokens[at].low
+    if (
+        current.rule == TAIL
+        and at + 2 < last
+        and pack.consequence
+        and s.tokens[current.first].low in pack.consequence
+    ):
+        hurt = pack.cues.get(s.tokens[at + 1].low) == "casualties"
+        return Piece(at + 1, last, TAIL) if hurt else None  # "… إلى مقتل شرطي وإصابة ثلاثة آخرين"
     if current.rule == TAIL and at + 1 < last and is_gerund(s.tokens[at + 1].low, pack):
         both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
         return Piece(at + 1, last, TAIL) if both and is_gerund(s.tokens[current.first].low, pack) else None
     left = s.finite(current.first, at)
+    if (
+        pack.verb_last
+        and left < 0
+        and current.rule in (MAIN, CLAUSE)
+        and _two_counts(s, current.first, at, at + 1, last)
+    ):
+        return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
     if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
         left = at - 1
-    if current.rule == TAIL and low in pack.coordinators | pack.contrast and s.tokens[at - 1].text == ",":
+    if current.rule == TAIL and low in pack.coordinators | pack.contrast and s.tokens[at - 1].text in ",،":
         left = left if left >= 0 else max(current.first - 3, 0)
     if left < 0 or low in pack.alternatives:
         return None
     k = at + 1
-    while k < last and (is_adverb(s.tokens[k].low, pack) or s.tokens[k].text == ","):
+    while k < last and (is_adverb(s.tokens[k].low, pack) or s.tokens[k].text in ",،"):
         k += 1
     if k >= last:
         return None
@@ -47,7 +63,8 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if s.tokens[k].finite:
         said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and s.has_figure(k, last))
-        return Piece(at + 1, last, SHARED) if at - left > 2 and long_enough and not said else None
+        apart = at - left > 2 or pack.verb_last
+        return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures else None
@@ -73,7 +90,7 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    if _two_counts(s, left, at, k, end):
+    if _two_counts(s, left, at, k, end) or (pack.verb_first and _two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
     if (
@@ -107,7 +124,7 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
 
 def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
-    if s.finite(k, end) >= 0 or not s.figure_at(k, end):
+    if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
     if any(t.low in s.pack.pairing | s.pack.from_ for t in s.tokens[left:at]):
         return False
@@ -150,7 +167,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
         if token.nested:
             continue
         if token.finite:
-            return k if k > first else -1
+            return k if k > first or pack.verb_first else -1
         if token.low in pack.relatives | pack.that or token.text in ";:":
             return -1
         if token.text == "," and k > first and at_relative(s, k + 1, last):
@@ -195,6 +212,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if low in pack.causal and s.tokens[at - 1].low in pack.adverbs | pack.comparing:
         return None
+    if low in pack.than and s.tokens[at - 1].low.endswith(pack.comparative_endings or ("\0",)):
+        return None  # "länger als zwei Stunden"
     if low in pack.scenes:
         verb = verb_of_clause(s, at + 1, last)
         return (

@@ -28,7 +28,17 @@ def dates(text: str, language: str, published: date | None, taken: Spans) -> Ite
         if when and taken.free(start, end):
             taken.add(start, end)
             fact = {"type": "date", "date": when, "precision": _precision(when), "inferred": inferred}
-            yield start, end, fact | {"text": text[start:end]}
+            yield start, end, fact | _as_written(when, text[start:end], pack) | {"text": text[start:end]}
+
+
+_JALALI_YEAR: Final = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
+
+
+def _as_written(when: str, words: str, pack: Pack) -> dict[str, int | str]:
+    """What the date alone does not tell: the end of a span of years, the year in the calendar of the text."""
+    told: dict[str, int | str] = {"end": when.partition("..")[2]} if ".." in when else {}
+    year = _JALALI_YEAR.search(words) if pack.calendar == "jalali" else None
+    return told | {"jalali_year": int(year.group())} if year else told
 
 
 def _precision(when: str) -> str:

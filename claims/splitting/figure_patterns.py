@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.patterns import any_of, maybe
 
@@ -27,6 +28,7 @@ class Patterns:
     rank: re.Pattern[str] | None
     ages: tuple[re.Pattern[str], ...]
     fractions: re.Pattern[str] | None
+    of_every: tuple[re.Pattern[str], ...]
     more: re.Pattern[str] | None
 
 
@@ -36,6 +38,8 @@ def patterns_of(code: str) -> Patterns:
     long_magnitudes = [m for m in pack.magnitudes if len(m) > 2]
     magnitude = any_of(pack.magnitudes) or "(?!)"
     digits = (_SPACED if pack.decimal_comma else "") + _DIGITS
+    fractions = any_of(pack.fractions)
+    after_comparator = any_of([*pack.loose_fractions, *pack.fractions])
     number_words = {**pack.numerals, **pack.halves, **pack.indefinite}
     word = any_of([*number_words, *long_magnitudes]) or "(?!)"
     joiner = (
@@ -60,9 +64,11 @@ def patterns_of(code: str) -> Patterns:
         ),
         ages=tuple(re.compile(p, re.IGNORECASE | re.MULTILINE) for p in pack.ages),
         fractions=maybe(
-            rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+)?(?P<bare>{any_of(pack.fractions)})\b",
+            rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+(?P<after>{after_comparator})"
+            rf"|(?P<bare>{fractions}))\b",
             of=pack.fractions,
         ),
+        of_every=tuple(re.compile(plain(p), re.IGNORECASE) for p in pack.of_every),
         more=maybe(
             rf"\s+(?:{any_of(pack.number_joiners)})\s+(\d{{1,3}})\s+({magnitude})(?!\w)",
             of=pack.number_joiners,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from claims.splitting.characters import plain
+from claims.splitting.characters import plain, without_marks
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
@@ -42,7 +42,7 @@ def _comparisons(code: str) -> re.Pattern[str] | None:
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
-    readable = plain(statement)
+    readable = without_marks(plain(statement))
     low = readable.lower()
     measured = figures or any(word in pack.measured for word in _WORD.findall(low))
     found: dict[str, int] = {}
@@ -72,7 +72,7 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
     """The kind of a statement. The order is that of what a checker must look at first."""
     figures = any(fact["type"] in FIGURES for fact in facts)
     found = cues(statement, language, figures=figures)
-    if any(fact["type"] == "sentence" for fact in facts):
+    if any(fact["type"] == "sentence" and fact["stage"] != "executed" for fact in facts):
         return LEGAL
     if CASUALTIES in found and (figures or TREND not in found):
         return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES

@@ -5,8 +5,10 @@ from functools import cache
 from typing import Final
 
 from claims.splitting import statements
+from claims.splitting.coordination import at_relative
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.sentence_parts import Sentence
 
 LONGEST_LEAD: Final = 240
 
@@ -21,6 +23,28 @@ def opening(words: str, pack: Pack) -> re.Match[str] | None:
     """The words "Here are some of" before a list."""
     lead = _lead(pack.code)
     return lead.match(words) if lead else None
+
+
+def parts(s: Sentence) -> list[tuple[int, int]]:
+    """Stretches of an item that each state something: "Staff: 11,740, an increase of 620", "Thrane, where …"."""
+    last = len(s.tokens)
+    bracket = next(
+        (k for k in range(2, last) if s.tokens[k].text == "(" and not s.tokens[k - 1].nested), last
+    )
+    if bracket < last and s.has_figure(0, bracket) and s.tokens[last - 1].text == ")":
+        last = bracket
+    found = [(0, last)]
+    for at in range(1, last - 1):
+        token = s.tokens[at]
+        if token.nested or (token.text not in ",،;؛" and token.low not in s.pack.coordinators):
+            continue
+        first = found[-1][0]
+        told = at_relative(s, at + 1, last) and s.finite(at + 1, last) >= 0
+        if told or (s.has_figure(first, at) and s.has_figure(at + 1, last)):
+            found[-1:] = [(first, at), (at + 1, last)]
+            if told:
+                break
+    return found
 
 
 def completed(item: str, introduction: str, pack: Pack) -> str:

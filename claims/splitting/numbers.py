@@ -39,28 +39,50 @@ def figures(text: str, language: str, taken: Spans) -> Iterator[Found]:
                     *_stripped(age),
                     {"type": "age", "value": years, "unit": "years", "text": age.group().strip(" ,")},
                 )
-    if patterns.rank:
-        for rank in patterns.rank.finditer(text):
-            value = pack.ordinals[rank[1].lower()] if rank[1] else int(rank[2])
-            if taken.free(*rank.span()) and not text.startswith(" time", rank.end()):
-                taken.add(*rank.span())
-                yield (*rank.span(), {"type": "rank", "value": value, "text": rank.group()})
+    yield from _of_every(text, patterns, pack, taken)
     if patterns.fractions:
         for share in patterns.fractions.finditer(text):
             if taken.free(*share.span()):
                 taken.add(*share.span())
-                value_of = pack.fractions[" ".join(share["bare"].lower().split())]
+                words = share["bare"] or share["after"]
+                value_of = {**pack.loose_fractions, **pack.fractions}[" ".join(words.lower().split())]
                 yield (
                     *share.span(),
                     {
                         "type": "share",
                         "value": round(value_of * 100, 2),
                         "unit": "%",
-                        "comparator": _comparator(text, share.start("bare"), patterns, pack)[0],
+                        "comparator": _comparator(text, share.end() - len(words), patterns, pack)[0],
                         "text": share.group(),
                     },
                 )
+    if patterns.rank:
+        for rank in patterns.rank.finditer(text):
+            value = pack.ordinals[rank[1].lower()] if rank[1] else int(rank[2])
+            if taken.free(*rank.span()) and not text.startswith(" time", rank.end()):
+                taken.add(*rank.span())
+                yield (*rank.span(), {"type": "rank", "value": value, "text": rank.group()})
     yield from _cardinals(text, pack, patterns, taken)
+
+
+def _of_every(text: str, patterns: Patterns, pack: Pack, taken: Spans) -> Iterator[Found]:
+    """One in five, 4 von 10: a share that says how it was counted; `percent` is what it comes to."""
+    for pattern in patterns.of_every:
+        for found in pattern.finditer(text):
+            many, every = (_whole(found.groupdict().get(key) or "1", pack) for key in ("n", "of"))
+            if not 0 < many < every or not taken.free(*found.span()):
+                continue
+            comparator, begin = _comparator(text, found.start(), patterns, pack)
+            end = found.start("of") if found.end("of") == found.end() else found.end()
+            taken.add(begin, end)  # what it is counted by is a figure of its own: "five schools"
+            share = {"type": "share", "value": many, "of": every, "percent": tidy(100 * many / every)}
+            share |= {"unit": f"of {every}", "comparator": comparator, "text": text[begin : found.end()]}
+            yield begin, end, share
+
+
+def _whole(word: str, pack: Pack) -> int:
+    low = word.lower()
+    return int(low) if low.isdigit() else pack.numerals.get(low, 0) or pack.ordinals.get(low, 0)
 
 
 def _stripped(match: re.Match[str]) -> tuple[int, int]:

@@ -230,7 +230,6 @@ class _Proposer:
 
     def _list_item(self, reading: Reading) -> None:
         a, b = reading.body, reading.end
-        words = self.text[a:b]
         s = Sentence(self.text, tokenize(self.text, a, b, self.pack), self.pack, self.facts)
         if not s.tokens:
             return
@@ -241,10 +240,12 @@ class _Proposer:
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         if not self.introduction and not worth.is_substantial("list_item", facts):
             return
-        while b > a and self.text[b - 1] in ".,;،؛ ":
-            b -= 1
-        if a < b:
-            self._add(a, b, lists.completed(words, self.introduction, self.pack), "list_item", "", facts)
+        for index, (first, last) in enumerate(lists.parts(s)):
+            while last > first + 1 and not s.tokens[last - 1].is_word and s.tokens[last - 1].text in ".,;،؛":
+                last -= 1
+            a, b = s.tokens[first].start, s.tokens[last - 1].end
+            own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
+            self._add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""

@@ -4,15 +4,18 @@ There is no parser: finite verbs are found by tables of forms and by the words a
 a sentence into clauses rests on this.
 """
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import Final
 
-from claims.splitting.characters import brackets, inside, plain, quotations
+from claims.splitting.characters import MARKS, brackets, inside, plain, quotations, without_marks
 from claims.splitting.languages.pack import Pack
 
+_LETTERS: Final = rf"[^\W_](?:[^\W_]|[{MARKS}])*"
 _TOKEN: Final = re.compile(
-    r"[#@]\w+|[$€£¥]?\d+(?:[.,:]\d+)*%?(?:-[^\W\d_]+)*|[^\W_]+(?:['’.&/\u200c-][^\W_]+)*['’]?|[^\w\s]|_"
+    r"[#@]\w+|[$€£¥]?\d+(?:[.,:]\d+)*%?(?:-[^\W\d_]+)*"
+    rf"|{_LETTERS}(?:['’.&/\u200c-]{_LETTERS})*['’]?|[^\w\s]|_"
 )
 
 
@@ -45,11 +48,12 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     tokens = []
     for found in _TOKEN.finditer(text, start, end):
         a, b = found.span()
-        low = readable[a - start : b - start].lower()
+        low = without_marks(readable[a - start : b - start]).lower()
         nested = bool(outer) and inside(outer, a)
         if pack.conjunction_clitics and _is_joined(low, pack):
-            tokens.append(Token(text[a], low[0], a, a + 1, nested))
-            a, low = a + 1, low[1:]
+            mark = 1 + sum(1 for _ in itertools.takewhile(lambda c: without_marks(c) == "", text[a + 1 : b]))
+            tokens.append(Token(text[a], low[0], a, a + mark, nested))
+            a, low = a + mark, low[1:]
         elided = low.find("'") + 1
         if elided and low[:elided] in pack.elisions and elided < len(low) and low not in pack.unelided:
             tokens.append(Token(text[a : a + elided], low[:elided], a, a + elided, nested))
@@ -67,9 +71,10 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
 def _is_joined(low: str, pack: Pack) -> bool:
     """Whether the first letter is a conjunction: of "وأصيب", not of "وزارة"."""
     rest = low[1:]
-    return low.startswith(pack.conjunction_clitics) and (
-        rest in pack.pronouns or rest in pack.auxiliaries or _is_listed(rest, pack)
-    )
+    if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
+        return False
+    known = rest in pack.pronouns | pack.auxiliaries | pack.prepositions or _is_listed(rest, pack)
+    return known or rest.startswith(pack.joined_beginnings or ("\0",))
 
 
 def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -83,7 +88,13 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     if low in pack.not_verbs:
         return False
+    if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
+        return False
+    if pack.verb_last and low in pack.say and previous in pack.determiners:
+        return False  # "این گفته"
     if _follows_relative(tokens, index, pack):
+        return True
+    if pack.clause_ends and _ends_as_participle(tokens, index, pack):
         return True
     if not pack.participle_endings:
         return _is_listed_here(tokens, index, pack)
@@ -106,6 +117,26 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
     if low not in pack.present_or_noun:
         return False
     return previous in pack.he_or_she | pack.it | pack.relatives or _opens_object(tokens, index, pack)
+
+
+def _runs_into(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether a noun or the like follows, where a verb would end its clause: Persian "ساخت این سد"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word or tokens[index].low in pack.auxiliaries:
+        return False
+    ends = pack.coordinators | pack.contrast | pack.that | pack.causal | pack.auxiliaries | pack.modals
+    return following.low not in ends and not _is_listed(following.low, pack)
+
+
+def _ends_as_participle(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later."""
+    low = tokens[index].low
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return (
+        low in pack.clause_ends
+        and following is not None
+        and (following.low in pack.coordinators or following.text in ",،؛")
+    )
 
 
 def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:

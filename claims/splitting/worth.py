@@ -11,7 +11,7 @@ from functools import cache
 from math import exp, log
 from typing import Final
 
-from claims.splitting.characters import plain
+from claims.splitting.characters import plain, without_marks
 from claims.splitting.facts import NUMERIC
 from claims.splitting.kinds import is_participle, tells_of_the_past
 from claims.splitting.languages import pack as pack_of
@@ -136,7 +136,7 @@ _WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*")
 
 
 def _words(statement: str) -> list[str]:
-    return _WORD.findall(plain(statement).lower())
+    return _WORD.findall(without_marks(plain(statement)).lower())
 
 
 @cache
@@ -152,7 +152,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
     pack = pack_of(language)
     words = _words(statement)
-    bare = plain(statement).strip().rstrip("”\"’'»")
+    bare = without_marks(plain(statement)).strip().rstrip("”\"’'»")
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
     figures = any(fact["type"] in NUMERIC for fact in facts)

@@ -51,6 +51,8 @@ class Figures:
     indefinite: Mapping[str, int] = field(default_factory=dict)  # dozens, thousands: at least so many
     halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
     fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
+    loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
+    of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
     number_joiners: Words = frozenset()  # and, و, y
     ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
     ordinals: Mapping[str, int] = field(default_factory=dict)
@@ -172,6 +174,11 @@ class Grammar:
     unelided: Words = frozenset()  # but not from these
     conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
     subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"
+    unjoined: Words = frozenset()  # words that only look like a conjunction with its word: وزير
+    joined_beginnings: tuple[str, ...] = ()  # beginnings of a word that a conjunction stands before
+    clause_ends: Words = frozenset()  # participles that end a clause before "and": Persian شده
+    consequence: Words = frozenset()  # ما (أدى إلى): after a comma, opens what came of it
+    comparative_endings: tuple[str, ...] = ()  # länger (als)
     verb_first: bool = False  # the subject follows its verb: Arabic
     verb_last: bool = False  # a clause ends with its verb: Persian
 
@@ -226,7 +233,7 @@ class Topics:
 
 @dataclass(frozen=True, kw_only=True)
 class Names:
-    """Names, and words of the law."""
+    """Names of persons, places and organisations."""
 
     capitals: bool = True  # names begin with a capital and little else does
     titles: Words = frozenset()  # before a person's name
@@ -236,18 +243,25 @@ class Names:
     place_words: Words = frozenset()
     never_names: Words = frozenset()
 
-    # Law: patterns with groups "charge", "term" or "court"; the key is the stage
-    sentences: Mapping[str, str] = field(default_factory=dict)
+
+@dataclass(frozen=True, kw_only=True)
+class Law:
+    """Cases at law. Patterns are matched without regard to capitals, but those of courts with it."""
+
+    stages: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # arrested, charged …: groups "charge", "term"
+    courts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
-class Pack(Figures, Grammar, Topics, Names):
+class Pack(Figures, Grammar, Topics, Names, Law):
     """Everything the engine knows of a language. All words are in lower case, with plain apostrophes, and as
     `characters.plain` writes them (Persian letters for Arabic ones). An empty table switches its rules off."""
 
     code: str
 
 
-def joined(code: str, *parts: Figures | Grammar | Topics | Names) -> Pack:
+def joined(code: str, *parts: Figures | Grammar | Topics | Names | Law) -> Pack:
     """The pack of a language from its parts."""
     return Pack(code=code, **{name: table for part in parts for name, table in vars(part).items()})

@@ -4,8 +4,9 @@ from typing import Final
 
 from claims.splitting.languages.ar.figures import FIGURES
 from claims.splitting.languages.ar.grammar import GRAMMAR
+from claims.splitting.languages.ar.law import LAW
 from claims.splitting.languages.ar.names import NAMES
 from claims.splitting.languages.ar.topics import TOPICS
 from claims.splitting.languages.pack import joined
 
-PACK: Final = joined("ar", FIGURES, GRAMMAR, TOPICS, NAMES)
+PACK: Final = joined("ar", FIGURES, GRAMMAR, TOPICS, NAMES, LAW)

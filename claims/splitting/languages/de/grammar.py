@@ -94,12 +94,21 @@ GRAMMAR: Final = Grammar(
         schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
         """
     ),
-    articles=words("ein eine einen"),
+    articles=words("ein eine einen einem einer"),
+    comparative_endings=("er", "mehr"),
+    than=words("als"),
+    of=words("von der des"),
+    plural_pronouns=words("denen ihnen"),
+    change_to=words("auf"),
+    from_=words("von zwischen"),
+    circumstances=words("mit nach bei"),
+    agents=words("von"),
+    sequence=words("nach vor bis"),
     multiples=words("doppelt dreimal"),
     final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
     plain_endings=("t",),
     determiners=words(
-        "der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"
+        " ihr ihren ihrem sein seinen seinem deren dessen manche mehrere jede jeder jedes der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"
     ),
     prepositions=words(
         "in im an am auf aus bei mit nach von vom vor zu zum zur über unter zwischen seit bis durch für gegen ohne um während wegen"

@@ -31,12 +31,4 @@ NAMES: Final = Names(
         diese dieser dieses was wie
         """
     ),
-    sentences={
-        "sentenced": r"\bzu (?P<term>(?:einer )?(?:\w+ ){0,3}(?:jahren?|monaten?)(?: haft| gefängnis)?|lebenslanger haft|(?:einer )?(?:geld|freiheits)strafe[^,.;]{0,40}?) verurteilt",
-        "charged": r"\bwegen (?P<charge>[^,.;]{3,60}?) angeklagt",
-        "convicted": r"\bwegen (?P<charge>[^,.;]{3,60}?) (?:verurteilt|schuldig)",
-        "arrested": r"\b(?:festgenommen|verhaftet)\b",
-        "acquitted": r"\bfreigesprochen\b",
-        "remanded": r"\bin (?:untersuchungs)?haft\b",
-    },
 )

@@ -109,7 +109,36 @@ TOPICS: Final = Topics(
         """,
     ),
     superlatives=words(
-        "höchste höchsten niedrigste größte größten erste ersten stärkste schwerste meiste letzte"
+        "erste ersten erster letzte letzten letzter meiste meisten rekordwert höchstwert tiefstwert"
+    )
+    | frozenset(
+        stem + ending
+        for stem in [
+            "größt",
+            "höchst",
+            "niedrigst",
+            "tiefst",
+            "stärkst",
+            "schwächst",
+            "schlechtest",
+            "best",
+            "schwerst",
+            "längst",
+            "kürzest",
+            "ältest",
+            "jüngst",
+            "teuerst",
+            "billigst",
+            "schnellst",
+            "meistgelesen",
+            "meistgenutzt",
+            "bevölkerungsreichst",
+            "heißest",
+            "kältest",
+            "wärmst",
+            "trockenst",
+        ]
+        for ending in ("e", "en", "es", "er", "em")
     ),
     opinion=words(
         " schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich glücklicherweise herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
@@ -117,6 +146,12 @@ TOPICS: Final = Topics(
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
+        r"\bfehlen (?:\w+ ){0,2}die worte\b",
+        r"\bwird die zeit zeigen\b",
+        r"^(?:was für|welch)\b",
+        r"\b(?:muss|müssen|sollte|sollten) (?:endlich|jetzt|nun)\b",
+        r"\bdas ist gut so\b",
+        r"^(?:danke|willkommen|glückwunsch|herzlichen)\b",
         r"\bniemand (?:\w+ ){0,6}(?:vergessen|weiß)",
         r"\bbleibt (?:abzuwarten|unklar|offen)\b",
         r"^(?:hier sind|lesen sie|das sind)\b",

@@ -22,6 +22,41 @@ _MONTHS: Final = numbered(
     "october/oct november/nov december/dec"
 )
 
+_PARTS: Final = {
+    "third": 3,
+    "quarter": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+_NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
+_FRACTIONS: Final = (
+    {"half of": 0.5, "half the": 0.5, "by half": 0.5, "in half": 0.5, "half its": 0.5, "half their": 0.5}
+    | {
+        f"{lead}{d}{behind}": 1 / n
+        for d, n in _PARTS.items()
+        for lead, behind in (
+            ("a ", " of"),
+            ("one ", " of"),
+            ("one-", " of"),
+            ("by a ", ""),
+            ("by one ", ""),
+            ("a ", " since"),
+        )
+    }
+    | {
+        f"{many}{gap}{d}s{of}": count / n
+        for d, n in _PARTS.items()
+        for many, count in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("seven", 7), ("nine", 9))
+        for gap in (" ", "-")
+        for of in ("", " of")
+        if count < n
+    }
+)
+
 FIGURES: Final = Figures(
     numerals=numbered(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -53,32 +88,12 @@ FIGURES: Final = Figures(
         "trillions": 10**12,
     },
     halves={"half": 0.5, "quarter": 0.25},
-    fractions={
-        "half of": 0.5,
-        "half the": 0.5,
-        "a third of": 1 / 3,
-        "one third of": 1 / 3,
-        "one-third of": 1 / 3,
-        "two thirds of": 2 / 3,
-        "two-thirds of": 2 / 3,
-        "a quarter of": 0.25,
-        "one quarter of": 0.25,
-        "three quarters of": 0.75,
-        "three-quarters of": 0.75,
-        "a fifth of": 0.2,
-        "one fifth of": 0.2,
-        "a tenth of": 0.1,
-        "by half": 0.5,
-        "in half": 0.5,
-        "by a third": 1 / 3,
-        "by a quarter": 0.25,
-        "by a fifth": 0.2,
-        "a fifth since": 0.2,
-        "a third since": 1 / 3,
-        "a quarter since": 0.25,
-        "half its": 0.5,
-        "half their": 0.5,
-    },
+    fractions=_FRACTIONS,
+    loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
+    | {"half": 0.5},
+    of_every=(
+        rf"\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
+    ),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
     ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
@@ -153,7 +168,7 @@ FIGURES: Final = Figures(
         "students migrants refugees passengers patients voters officers police deaths casualties dissidents"
     ),
     ages=(
-        r"(?P<n>\d{1,3})-year-olds?\b",
+        r"(?P<n>\d{1,3}|(?<![\w-])[a-z]+)-year-olds?\b",
         r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",

@@ -37,18 +37,4 @@ NAMES: Final = Names(
         "their our my your following meanwhile however yesterday today tomorrow then now also yet so still only even "
         "first second third rainfall flooding repairs spending officials police scientists people nobody everyone"
     ),
-    sentences={
-        "sentenced": r"\bsentenced (?:\w+ ){0,6}?to (?P<term>death|life(?: imprisonment| in prison)?|(?:\w+[ -]){1,4}?(?:years?|months?|days?|lashes)(?: in (?:prison|jail)| imprisonment| probation)?)(?: for (?P<charge>[^,.;]{3,60}))?",
-        "convicted": r"\bconvicted (?:of|on) (?P<charge>[^,.;]{3,60})",
-        "charged": r"\bcharged with (?P<charge>[^,.;]{3,60})",
-        "acquitted": r"\bacquitted (?:of|on) (?P<charge>[^,.;]{3,60})",
-        "remanded": r"\bremanded\b(?:(?:[^.;]{0,80}?) on suspicion of (?P<charge>[^,.;]{3,60}))?",
-        "arrested": r"\b(?:arrested|detained)(?: (?:on suspicion of|for|over) (?P<charge>[^,.;]{3,60}))?",
-        "jailed": r"\b(?:jailed|imprisoned)(?: for (?P<term>(?:\w+[ -]){1,3}?(?:years?|months?|days?)))?",
-        "indicted": r"\bindicted(?: (?:on|for) (?P<charge>[^,.;]{3,60}))?",
-        "fined": r"\bfined (?P<term>[$€£]?[\d.,]+(?: (?:million|billion|thousand))?(?: \w+)?)",
-        "faces": r"\bfaces? (?P<term>(?:up to |at least )?(?:\w+[ -]){1,4}?(?:years?|months?)(?: in (?:prison|jail))?|life(?: imprisonment| in prison)?|the death penalty)",
-        "pleaded": r"\bpleaded (?:not )?guilty(?: to (?P<charge>[^,.;]{3,60}))?",
-        "executed": r"\bexecuted(?: for (?P<charge>[^,.;]{3,60}))?",
-    },
 )

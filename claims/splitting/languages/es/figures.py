@@ -35,12 +35,30 @@ FIGURES: Final = Figures(
     indefinite={"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000},
     halves={"medio": 0.5, "media": 0.5},
     fractions={
-        "la mitad de": 0.5,
-        "un tercio de": 1 / 3,
-        "dos tercios de": 2 / 3,
-        "un cuarto de": 0.25,
-        "tres cuartos de": 0.75,
+        f"{part}{of}": value
+        for part, value in (
+            ("la mitad", 1 / 2),
+            ("un tercio", 1 / 3),
+            ("dos tercios", 2 / 3),
+            ("un cuarto", 1 / 4),
+            ("tres cuartos", 3 / 4),
+            ("un quinto", 1 / 5),
+            ("una tercera parte", 1 / 3),
+            ("dos terceras partes", 2 / 3),
+            ("una cuarta parte", 1 / 4),
+            ("tres cuartas partes", 3 / 4),
+            ("la tercera parte", 1 / 3),
+            ("la cuarta parte", 1 / 4),
+            ("la quinta parte", 1 / 5),
+            ("una quinta parte", 1 / 5),
+            ("una décima parte", 1 / 10),
+        )
+        for of in (" de", " del", "")
+        if of or not part.startswith(("un cuarto", "un quinto"))
     },
+    of_every=(
+        r"\b(?P<n>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}) (?:[^\W\d_]+ )?de cada (?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d{1,6})\b",
+    ),
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
     ordinals=numbered(

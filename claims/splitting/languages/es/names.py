@@ -26,11 +26,4 @@ NAMES: Final = Names(
         "cuando mientras aunque desde hasta más unos unas dos tres cuatro cinco seis nadie también ayer hoy después además "
         "entre sin sobre durante ha han es fue eran hay qué todo todos"
     ),
-    sentences={
-        "sentenced": r"\b(?:condenad[oa]s?|sentenciad[oa]s?|condenó)\b(?:[^.;]{0,40}?) a (?P<term>muerte|cadena perpetua|(?:\w+ ){1,3}(?:años?|meses) de (?:cárcel|prisión))(?: por (?P<charge>[^,.;]{3,60}))?",
-        "charged": r"\bacusad[oa]s? de (?P<charge>[^,.;]{3,60})",
-        "arrested": r"\b(?:detenid[oa]s?|arrestad[oa]s?)\b(?: por (?P<charge>[^,.;]{3,60}))?",
-        "acquitted": r"\babsuelt[oa]s? de (?P<charge>[^,.;]{3,60})",
-        "remanded": r"\bprisión preventiva\b",
-    },
 )

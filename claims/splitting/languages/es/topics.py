@@ -111,6 +111,13 @@ TOPICS: Final = Topics(
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     rhetoric=(
+        r"\bqué cada cual\b",
+        r"^que (?:cada|dios|nadie)\b",
+        r"^¡?(?:qué|cuánt[oa]s?|vaya)\b",
+        r"\b(?:sólo|solo) el tiempo\b",
+        r"\bhay que\b",
+        r"\bno hay palabras\b",
+        r"\b(?:gracias|felicidades|bienvenid[oa]s)\b(?! a)",
         r"\bnadie (?:\w+ ){0,6}(?:olvidará|sabe)",
         r"\b(?:está por ver|el tiempo dirá|habrá que ver)\b",
         r"^(?:estas son|estos son|a continuación|lea también|suscríbase)\b",

@@ -49,15 +49,27 @@ FIGURES: Final = Figures(
         "millier": 1000,
     },
     fractions={
-        "la moitié de": 0.5,
-        "la moitié des": 0.5,
-        "un tiers de": 1 / 3,
-        "un tiers des": 1 / 3,
-        "deux tiers des": 2 / 3,
-        "un quart de": 0.25,
-        "un quart des": 0.25,
-        "trois quarts des": 0.75,
+        f"{part}{of}": value
+        for part, value in (
+            ("la moitié", 1 / 2),
+            ("un tiers", 1 / 3),
+            ("deux tiers", 2 / 3),
+            ("un quart", 1 / 4),
+            ("trois quarts", 3 / 4),
+            ("un cinquième", 1 / 5),
+            ("deux cinquièmes", 2 / 5),
+            ("trois cinquièmes", 3 / 5),
+            ("quatre cinquièmes", 4 / 5),
+            ("un sixième", 1 / 6),
+            ("un dixième", 1 / 10),
+        )
+        for of in (" de", " des", " du", "")
+        if of or part.startswith(("deux", "trois", "quatre", "la"))
     },
+    loose_fractions={"un tiers": 1 / 3, "un quart": 1 / 4, "un cinquième": 1 / 5, "un dixième": 1 / 10},
+    of_every=(
+        r"\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:[^\W\d_]+ )?sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})\b",
+    ),
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
     ordinals=numbered("premier/première deuxième/seconde/second troisième quatrième cinquième sixième"),

@@ -23,10 +23,4 @@ NAMES: Final = Names(
         "le la les l' un une des en de à par pour avec et ou mais si ne au du ce cette ces son sa ses selon après quand lorsque depuis plus deux "
         "trois quatre cinq personne aussi hier ensuite entre sans sur pendant il elle ils elles on nous je c'est d'après environ quelque près"
     ),
-    sentences={
-        "sentenced": r"\bcondamnée?s?\b(?:[^.;]{0,40}?) à (?P<term>mort|perpétuité|(?:\w+ ){1,3}(?:ans?|mois) de (?:prison|réclusion)(?: ferme| avec sursis)?)(?: pour (?P<charge>[^,.;]{3,60}))?",
-        "charged": r"\b(?:inculpée?s?|accusée?s?|mise?s? en examen) (?:de|pour) (?P<charge>[^,.;]{3,60})",
-        "arrested": r"\b(?:arrêtée?s?|interpellée?s?)\b(?: pour (?P<charge>[^,.;]{3,60}))?",
-        "acquitted": r"\b(?:acquittée?s?|relaxée?s?)\b",
-    },
 )

@@ -98,6 +98,12 @@ TOPICS: Final = Topics(
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
+        r"^quel(?:le)?s?\b",
+        r"\bpas de mots\b",
+        r"\bseul l'avenir\b",
+        r"\bil faut\b",
+        r"^(?:que de|comme (?:c'est|il))\b",
+        r"\b(?:merci|bravo|félicitations|bienvenue)\b",
         r"\b(?:personne|nul) (?:\S+ ){0,5}(?:oubliera|sait)",
         r"\breste à (?:voir|savoir)\b",
         r"^(?:voici|lire aussi|à lire)\b",

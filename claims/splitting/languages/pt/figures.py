@@ -39,13 +39,27 @@ FIGURES: Final = Figures(
     indefinite={"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
     halves={"meio": 0.5, "meia": 0.5},
     fractions={
-        "metade de": 0.5,
-        "metade dos": 0.5,
-        "metade das": 0.5,
-        "um terço de": 1 / 3,
-        "um terço dos": 1 / 3,
-        "um quarto de": 0.25,
+        f"{part}{of}": value
+        for part, value in (
+            ("metade", 1 / 2),
+            ("um terço", 1 / 3),
+            ("dois terços", 2 / 3),
+            ("um quarto", 1 / 4),
+            ("três quartos", 3 / 4),
+            ("um quinto", 1 / 5),
+            ("a terça parte", 1 / 3),
+            ("a quarta parte", 1 / 4),
+            ("a quinta parte", 1 / 5),
+            ("um décimo", 1 / 10),
+            ("dois quintos", 2 / 5),
+            ("três quintos", 3 / 5),
+        )
+        for of in (" de", " do", " da", " dos", " das", "")
+        if of or not part.startswith(("um quarto", "um quinto"))
     },
+    of_every=(
+        r"\b(?P<n>um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,3}) (?:[^\W\d_]+ )?em cada (?P<of>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil|\d{1,6})\b",
+    ),
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered("primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta"),

@@ -23,9 +23,4 @@ NAMES: Final = Names(
         "o a os as um uma em de por para com e ou mas se não ao do da no na seu sua este esta esse essa segundo após quando enquanto "
         "embora desde até mais uns umas dois duas três ninguém também ontem hoje depois além entre sem sobre durante há é foi"
     ),
-    sentences={
-        "sentenced": r"\bcondenad[oa]s?\b(?:[^.;]{0,40}?) a (?P<term>(?:\w+ ){1,3}(?:anos?|meses) de prisão|prisão perpétua)(?: por (?P<charge>[^,.;]{3,60}))?",
-        "charged": r"\bacusad[oa]s? de (?P<charge>[^,.;]{3,60})",
-        "arrested": r"\b(?:detid[oa]s?|pres[oa]s)\b(?: por (?P<charge>[^,.;]{3,60}))?",
-    },
 )

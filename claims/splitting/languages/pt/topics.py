@@ -100,6 +100,11 @@ TOPICS: Final = Topics(
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
+        r"\bnão há palavras\b",
+        r"^(?:que|quanto|quanta)\b[^.]*!",
+        r"\bsó o tempo dirá\b",
+        r"\bé preciso\b",
+        r"\b(?:obrigad[oa]s?|parabéns|bem-vind[oa]s?)\b",
         r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
         r"^(?:estas são|estes são|a seguir|leia também)\b",
         r"\b(?:acho|acredito|espero)\b",

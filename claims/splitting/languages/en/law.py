@@ -1,0 +1,64 @@
+# ruff: noqa: E501  (patterns)
+"""Stages of a case at law, and courts, in English."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import Law
+
+LAW: Final = Law(
+    stages={
+        "sentenced": (
+            r"\bsentenced (?:\w+ ){0,6}?to (?P<term>death|life(?: imprisonment| in prison)?|(?:\w+[ -]){1,4}?(?:years?|months?|days?|lashes)(?: and \w+ (?:months?|days?))?(?: in (?:prison|jail)| imprisonment| probation)?)(?:[^.;]{0,30}? for (?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:received|given|gets?|got|handed) (?:an?|the) (?P<term>[\w-]{1,20}(?:[ -](?:year|month))?(?:[ -]\w{1,12})?) (?:prison |jail )?(?:sentence|term)\b",
+            r"\bsentenced\b(?! to\b)",
+        ),
+        "convicted": (r"\b(?:convicted|found guilty)(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",),
+        "charged": (
+            r"\b(?:charged|charges?)\b[^.;]{0,80}? with (?P<charge>[^,.;]{3,60})",
+            r"\b(?:was|were|been|be|are|is) charged\b(?! with)",
+        ),
+        "indicted": (r"\bindicted(?: (?:on|for) (?P<charge>[^,.;]{3,60}))?",),
+        "acquitted": (
+            r"\bacquitted(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:found not guilty|cleared) of (?P<charge>[^,.;]{3,60})",
+        ),
+        "remanded": (
+            r"\bremanded\b(?:(?:[^.;]{0,80}?) on suspicion of (?P<charge>[^,.;]{3,60}))?",
+            r"\bheld in (?:pre-trial )?(?:custody|detention)\b",
+        ),
+        "arrested": (r"\b(?:arrested|detained)(?: (?:on suspicion of|for|over) (?P<charge>[^,.;]{3,60}))?",),
+        "jailed": (r"\b(?:jailed|imprisoned)(?: for (?P<term>(?:\w+[ -]){1,3}?(?:years?|months?|days?)))?",),
+        "fined": (
+            r"\bfined (?P<term>[$€£]?[\d.,]+(?: (?:million|billion|thousand))?(?: (?!and\b|for\b|over\b|on\b|in\b)[^\W\d]\w*)?)",
+        ),
+        "faces": (
+            r"\bfaces? (?P<term>(?:up to |at least )?(?:\w+[ -]){1,4}?(?:years?|months?)(?: in (?:prison|jail))?|life(?: imprisonment| in prison)?|the death penalty)",
+        ),
+        "pleaded": (
+            r"\bpleaded (?:not )?guilty(?: to (?P<charge>[^,.;]{3,60}))?",
+            r"\badmitted (?P<charge>(?:\w+ ){0,3}?(?:bribery|manslaughter|murder|theft|fraud|assault|perjury|corruption))\b",
+        ),
+        "appeal": (
+            r"\b(?:will|would|to|plans? to|can|may) appeal\b",
+            r"\bappealed (?:against )?(?:the|his|her|their)\b",
+            r"\b(?:lodged|filed|lost|won|launched) (?:an?|his|her|their|its) appeal\b",
+            r"\bappeal (?:was|is|has been) (?:rejected|dismissed|upheld|allowed)\b",
+        ),
+        "tried": (
+            r"\b(?:went|goes|go|is|are|stand|stands|stood) on trial(?: for (?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:stands?|stood|stand) trial(?: for (?P<charge>[^,.;]{3,60}))?",
+        ),
+        "released": (
+            r"\breleased on (?:bail|parole|probation)\b",
+            r"\bfreed from (?:prison|jail|custody)\b",
+        ),
+        "pardoned": (
+            r"\bpardoned\b",
+            r"\bgranted (?:an? )?(?:amnesty|pardon|clemency)\b",
+        ),
+        "executed": (r"\bexecuted(?: for (?P<charge>[^,.;]{3,60}))?",),
+    },
+    courts=(
+        r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?",
+    ),
+)

@@ -1,0 +1,72 @@
+"""Cases at law in a text: the stage, who, on what charge, for what term, before which court."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from claims.splitting.characters import plain
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.records import Fact
+from claims.splitting.spans import Found
+
+_NEAR: Final = 80  # characters around a stage where its court stands
+_BACK: Final = 160  # and before it, where the person stands
+_SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
+
+
+@cache
+def _stages(code: str) -> list[tuple[str, re.Pattern[str]]]:
+    stages = pack_of(code).stages
+    return [
+        (stage, re.compile(plain(p), re.IGNORECASE)) for stage, patterns in stages.items() for p in patterns
+    ]
+
+
+@cache
+def _courts(code: str) -> re.Pattern[str] | None:
+    courts = pack_of(code).courts
+    return re.compile(plain("|".join(courts))) if courts else None
+
+
+def cases(text: str, original: str, language: str, known: Sequence[Found]) -> Iterator[Found]:
+    """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people."""
+    pack = pack_of(language)
+    people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]
+    courts = _courts(pack.code)
+    for stage, pattern in _stages(pack.code):
+        for found in pattern.finditer(text):
+            start, end = found.span()
+            fact: Fact = {"type": "sentence", "stage": stage, "text": found.group()}
+            fact |= {
+                key: original[slice(*found.span(key))].strip() for key, v in found.groupdict().items() if v
+            }
+            first, last = _sentence_around(text, start, end)
+            court = courts.search(text, max(first, start - _NEAR), min(last, end + _NEAR)) if courts else None
+            if court:
+                fact["court"] = original[slice(*court.span())]
+            who = _who(people, first, start, last)
+            if who:
+                fact["who"] = who
+            yield start, end, fact
+
+
+def _is_person(fact: Fact, people: frozenset[str]) -> bool:
+    counted = fact["type"] == "quantity" and not people.isdisjoint(str(fact["unit"]).lower().split())
+    return fact["type"] == "person" or counted
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    lead = text[max(0, start - _BACK) : start]
+    ends = list(_SENTENCE_END.finditer(lead))
+    first = start - len(lead) + (ends[-1].end() if ends else 0)
+    closing = _SENTENCE_END.search(text, end, end + _NEAR)
+    return first, closing.start() + 1 if closing else end + _NEAR
+
+
+def _who(people: Sequence[Found], first: int, start: int, last: int) -> str:
+    """Who stands nearest before the stage in its sentence, or after it where nobody does."""
+    before = [fact for a, b, fact in people if first <= a and b <= start]
+    behind = [fact for a, b, fact in people if start <= a and b <= last]
+    fact = before[-1] if before else behind[0] if behind else None
+    return str(fact.get("name") or fact["text"]) if fact else ""
