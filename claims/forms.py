@@ -249,13 +249,3 @@ class WithdrawForm(forms.Form):
 
 class NoteForm(forms.Form):
     text = forms.CharField(label=gettext_lazy("Note"), max_length=LONGEST_TEXT, widget=lines(2))
-
-
-def retyped(form: forms.BaseForm, **now: object) -> None:
-    """Keep what was typed into a bound form, to be saved over what is there `now` once the person has compared the
-    two: a hidden field's name (`version`, `seen`) and its new value.
-    """
-    form.data = {
-        **{name: form.data.get(name) for name in form.data},
-        **{name: str(value) for name, value in now.items()},
-    }

@@ -1,11 +1,14 @@
 """Forms of the desk itself."""
 
+from datetime import date
 from typing import Any, cast
 
 from allauth.account.forms import ChangePasswordForm as AccountChangePasswordForm
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.template.defaultfilters import yesno
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import ApiToken, Policy
@@ -24,6 +27,36 @@ def show_refusal(form: forms.BaseForm, error: ValidationError, otherwise: str | 
     by_field = error.error_dict if hasattr(error, "error_dict") else {"": error.error_list}
     for field, errors in by_field.items():
         form.add_error(field if field in form.fields else otherwise, errors)
+
+
+def retyped(form: forms.BaseForm, **now: object) -> None:
+    """Keep what was typed into a bound form, to be saved over what is there `now` once the person has compared the
+    two: a hidden field's name (`version`, `seen`) and its new value.
+    """
+    form.data = {
+        **{name: form.data.get(name) for name in form.data},
+        **{name: str(value) for name, value in now.items()},
+    }
+
+
+def as_it_is(form: forms.BaseForm, row: Any) -> list[tuple[str, str]]:
+    """What a row says now in each field of a valid form where that differs from what was typed: label and words."""
+    differing = [
+        name
+        for name in form.fields
+        if name != "version" and getattr(row, name) != form.cleaned_data.get(name)
+    ]
+    return [(str(form.fields[name].label), _in_words(row, name)) for name in differing]
+
+
+def _in_words(row: Any, name: str) -> str:
+    value = getattr(row, name)
+    if isinstance(value, bool):
+        return str(yesno(value))
+    if isinstance(value, date):
+        return str(date_format(value))
+    display = getattr(row, f"get_{name}_display", None)
+    return str(display() if display else value if value is not None else "")
 
 
 class PersonForm(forms.Form):
@@ -48,6 +81,8 @@ class ChangePasswordForm(AccountChangePasswordForm):  # type: ignore[misc]  # al
 
 
 class PolicyForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
     class Meta:
         model = Policy
         fields = ["independent_sources", "second_reviewer", "recheck_days"]

@@ -60,6 +60,8 @@ class NewSourceForm(forms.Form):
 
 
 class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
+    version = forms.IntegerField(widget=forms.HiddenInput)
+
     class Meta:
         model = Source
         fields = ["title", "publisher", "author", "published_on", "kind", "has_stake"]

@@ -8,12 +8,12 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.actions import postings, proposals, statuses
-from claims.actions.conflicts import require_version
 from claims.choices import REPLACED, Dismissal, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
 from newsroom.canonical_json import without_floats
+from newsroom.conflicts import require_version
 from newsroom.ledger import record
 from newsroom.models import User
 from newsroom.permissions import may, require

@@ -10,11 +10,11 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.actions import proposals
-from claims.actions.conflicts import require_version
 from claims.language import direction_of, guess_language
 from claims.models import Document, Revision
 from claims.splitting import ENGINE_VERSION
 from claims.verbs import Verb
+from newsroom.conflicts import require_version
 from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require

@@ -1,5 +1,8 @@
-"""What is done to a claim, each deed an address of its own: POST /claims/{id}/accept."""
+"""What is done to a claim, each deed an address of its own: POST /claims/{id}/accept.
 
+Each names by If-Match the version of the claim that it is done to."""
+
+from contextlib import AbstractContextManager
 from typing import Any
 from uuid import UUID
 
@@ -47,41 +50,48 @@ class ClaimDeedsView(ClaimsView):
     @extend_schema(operation_id="accept_claim", request=None, responses=OneClaimOut)
     def accept(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Take a proposed claim on. Accepting it twice changes nothing."""
-        claims.accept(claim=self.claim(id), by=self.by)
+        with self.claim(id) as claim:
+            claims.accept(claim=claim, by=self.by)
         return self.show_claim(id)
 
     @extend_schema(operation_id="dismiss_claim", request=DismissIn, responses=OneClaimOut)
     def dismiss(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Put a claim aside, with the reason."""
-        claims.dismiss(claim=self.claim(id), by=self.by, **self.given(DismissIn))
+        with self.claim(id) as claim:
+            claims.dismiss(claim=claim, by=self.by, **self.given(DismissIn))
         return self.show_claim(id)
 
     @extend_schema(operation_id="reopen_claim", request=None, responses=OneClaimOut)
     def reopen(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Take a dismissed claim up again."""
-        claims.reopen(claim=self.claim(id), by=self.by)
+        with self.claim(id) as claim:
+            claims.reopen(claim=claim, by=self.by)
         return self.show_claim(id)
 
     @extend_schema(operation_id="assign_claim", request=AssignIn, responses=OneClaimOut)
     def assign(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Give a claim to somebody to check, or to nobody."""
-        claims.assign(claim=self.claim(id), by=self.by, **self.given(AssignIn))
+        with self.claim(id) as claim:
+            claims.assign(claim=claim, by=self.by, **self.given(AssignIn))
         return self.show_claim(id)
 
     @extend_schema(operation_id="split_claim", request=SplitIn, responses={201: SplitOut})
     def split(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Put two or more smaller claims in the place of one, which is dismissed as split."""
-        claim = self.claim(id)
-        parts = [reshaping.Part(**part) for part in self.given(SplitIn)["parts"]]
-        made = [part.pk for part in reshaping.split(claim=claim, parts=parts, by=self.by)]
+        with self.claim(id) as claim:
+            parts = [reshaping.Part(**part) for part in self.given(SplitIn)["parts"]]
+            made = [part.pk for part in reshaping.split(claim=claim, parts=parts, by=self.by)]
         shown = whole(self.of_desk(Claim.objects.filter(pk__in=made))).order_by("id")
         return self.show({"claims": shown}, SplitOut, status=201)
 
     @extend_schema(operation_id="merge_claims", request=MergeIn, responses=OneClaimOut)
     def merge(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Make one claim of two that say the same. The other is dismissed as merged and keeps its history."""
-        reshaping.merge(into=self.claim(id), by=self.by, **self.given(MergeIn))
+        self.one(Claim.objects.only("pk"), id)
+        given = self.given(MergeIn)
+        with self.claim(id, given["other"].pk) as claim:
+            reshaping.merge(into=claim, by=self.by, **given)
         return self.show_claim(id)
 
-    def claim(self, id_: UUID) -> Claim:
-        return self.one(Claim.objects.all(), id_)
+    def claim(self, id_: UUID, *also: UUID) -> AbstractContextManager[Claim]:
+        return self.unchanged(Claim.objects.select_related("desk"), id_, *also)

@@ -1,11 +1,14 @@
 """GET /desk: where this token works, as whom, and by which rules."""
 
+from django.db import transaction
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import versions
 from claims.api.desk_view import DeskViewSet
+from newsroom.actions import desks
 from newsroom.models import ApiToken, Membership, Policy, Rating
 from newsroom.roles import Role
 
@@ -17,6 +20,12 @@ class RatingOut(serializers.ModelSerializer[Rating]):
 
 
 class PolicyOut(serializers.ModelSerializer[Policy]):
+    class Meta:
+        model = Policy
+        fields = ["independent_sources", "second_reviewer", "recheck_days", "version"]
+
+
+class PolicyIn(serializers.ModelSerializer[Policy]):
     class Meta:
         model = Policy
         fields = ["independent_sources", "second_reviewer", "recheck_days"]
@@ -69,3 +78,24 @@ class DeskView(DeskViewSet):
             "people": members,
         }
         return self.show(shown, DeskOut)
+
+
+class PolicyView(DeskViewSet):
+    @extend_schema(operation_id="show_policy", responses=PolicyOut)
+    def retrieve(self, request: Request) -> Response:
+        """What the desk demands before a verdict may stand."""
+        return self._show(Policy.objects.get(desk=self.desk))
+
+    @extend_schema(operation_id="change_policy", request=PolicyIn(partial=True), responses=PolicyOut)
+    def partial_update(self, request: Request) -> Response:
+        """Change what the desk demands. Verdicts already given stand under the policy of their day."""
+        given = self.given(PolicyIn, partial=True)
+        with transaction.atomic():
+            policy = Policy.objects.select_for_update(no_key=True).get(desk=self.desk)
+            versions.require(request, policy.version, lambda: PolicyOut(policy).data)
+            if given:
+                policy = desks.set_policy(desk=self.desk, by=self.by, **given)
+            return self._show(policy)
+
+    def _show(self, policy: Policy) -> Response:
+        return versions.with_etag(self.show(policy, PolicyOut), policy.version)

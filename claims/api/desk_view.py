@@ -1,15 +1,20 @@
 """What every endpoint shares: the token's desk, its owner, and where reading begins."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import Model
+from django.http import Http404
 from django.shortcuts import get_object_or_404
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
+from claims.api import versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
@@ -45,6 +50,24 @@ class DeskViewSet(GenericViewSet[Any]):
     def one(self, rows: DeskQuerySet[Row], id_: UUID) -> Row:
         """The row of this id, or 404: what another desk has does not exist here."""
         return get_object_or_404(self.of_desk(rows), pk=id_)
+
+    @contextmanager
+    def unchanged(self, rows: DeskQuerySet[Row], id_: UUID, *also: UUID) -> Iterator[Row]:
+        """The row of this id, held to the end of the block, if it is still as If-Match says. `also` are ids of rows
+        that will be changed with it: all are locked in one order, so that two callers never wait for each other.
+        """
+        with transaction.atomic():
+            held = self.of_desk(rows).select_for_update(of=("self",), no_key=True).order_by("pk")
+            found = {row.pk: row for row in held.filter(pk__in=[id_, *also])}
+            if id_ not in found:
+                raise Http404
+            row: Any = found[id_]
+            versions.require(self.request, row.version, lambda: self.as_it_is(id_))
+            yield row
+
+    def as_it_is(self, id_: UUID) -> Any:
+        """What a GET of this row shows. Views of what has versions say it."""
+        raise NotImplementedError
 
     def given(self, serializer: type[BaseSerializer[Any]], **kwargs: Any) -> dict[str, Any]:
         """The body, once this serializer has found nothing wrong with it."""

@@ -117,15 +117,6 @@ class DocumentIn(DocumentDetailsIn):
         return attrs
 
 
-class DocumentPatchIn(DocumentDetailsIn):
-    version = serializers.IntegerField(
-        required=False, min_value=1, help_text="As you read it. Or send If-Match."
-    )
-
-    class Meta(DocumentDetailsIn.Meta):
-        fields = [*DocumentDetailsIn.Meta.fields, "version"]
-
-
 class DocumentFilters(serializers.Serializer[dict[str, Any]]):
     language = serializers.RegexField(LANGUAGE, max_length=12, required=False)
     q = serializers.CharField(required=False, max_length=200, help_text="Words of the title.")
@@ -160,14 +151,16 @@ class DocumentsView(DeskViewSet):
         """A document with the text of its newest revision."""
         return self._show(id)
 
-    @extend_schema(operation_id="describe_document", request=DocumentPatchIn, responses=DocumentWithTextOut)
+    @extend_schema(operation_id="describe_document", request=DocumentDetailsIn, responses=DocumentWithTextOut)
     def partial_update(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Change what is known about a document. Its text stays."""
-        document = self.one(Document.objects.all(), id)
-        given = self.given(DocumentPatchIn, partial=True)
-        version = versions.seen(request, given, document.version)
-        documents.describe(document=document, version=version, by=self.by, **given)
+        with self.unchanged(Document.objects.all(), id) as document:
+            given = self.given(DocumentDetailsIn, partial=True)
+            documents.describe(document=document, version=document.version, by=self.by, **given)
         return self._show(id)
+
+    def as_it_is(self, id_: UUID) -> Any:
+        return self._show(id_).data
 
     def _show(self, id_: UUID, status: int = 200) -> Response:
         document = self.one(with_newest_revision(Document.objects.all(), text=True), id_)

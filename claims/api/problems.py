@@ -2,8 +2,8 @@
 
 400  the request cannot be understood: JSON, a field, a cursor
 401  no token, or one that opens nothing           403  the token's owner has not the right
-404  nothing here that this token may see
-409  somebody else changed it meanwhile            412  the same, where If-Match asked
+404  nothing here that this token may see          409  somebody else changed it meanwhile
+412  it is not as If-Match says                    428  If-Match is missing
 422  understood, and refused by the desk's rules; `detail` says what would mend it
 """
 
@@ -21,8 +21,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions as drf_errors
 
-from claims.actions.conflicts import Outdated
-
 MEDIA_TYPE = "application/problem+json"
 GENERAL = ("", "__all__", "non_field_errors")  # names for what is wrong with no field in particular
 logger = logging.getLogger("django.request")
@@ -30,15 +28,25 @@ logger = logging.getLogger("django.request")
 Sentences = dict[str, list[str]]
 
 
+class PreconditionRequired(drf_errors.APIException):
+    """A change of something that others may change too, without If-Match."""
+
+    status_code = HTTPStatus.PRECONDITION_REQUIRED
+    default_code = "precondition_required"
+
+    def __init__(self) -> None:
+        super().__init__(_("Say which version you change: send If-Match with the ETag that you were given."))
+
+
 class PreconditionFailed(drf_errors.APIException):
-    """If-Match names a version that is no longer the current one."""
+    """If-Match names a version that is no longer the current one; `current` is the row as a GET shows it now."""
 
     status_code = HTTPStatus.PRECONDITION_FAILED
     default_code = "outdated"
 
-    def __init__(self, version: int) -> None:
-        super().__init__(_("Somebody else changed this since you read it: read it again."))
-        self.version = version
+    def __init__(self, version: int, etag: str, current: Any) -> None:
+        super().__init__(_("Somebody else changed this since you read it: compare, and send it again."))
+        self.version, self.etag, self.current = version, etag, current
 
 
 class TooLarge(drf_errors.APIException):
@@ -49,8 +57,6 @@ class TooLarge(drf_errors.APIException):
 def answer(exc: Exception, context: Mapping[str, Any]) -> HttpResponse:
     """DRF's exception handler: the answer that says what went wrong."""
     request = context["request"]._request
-    if isinstance(exc, Outdated):
-        return _outdated(request, exc)
     if isinstance(exc, django_errors.ValidationError):
         return _refusal(request, exc)
     if isinstance(exc, django_errors.PermissionDenied):
@@ -103,14 +109,6 @@ def flatten(detail: Any, path: str = "") -> Sentences:
     return found
 
 
-def _outdated(request: HttpRequest, exc: Outdated) -> HttpResponse:
-    """412 where the caller had set a condition, else 409; the current version either way."""
-    status = 412 if "If-Match" in request.headers else 409
-    return problem(
-        request, status, exc.messages[0], code="outdated", version=getattr(exc.current, "version", None)
-    )
-
-
 def _refusal(request: HttpRequest, exc: django_errors.ValidationError) -> HttpResponse:
     """An action refused. Each action's sentence says what would mend it."""
     if hasattr(exc, "error_dict"):
@@ -130,7 +128,10 @@ def _as_raised(request: HttpRequest, exc: drf_errors.APIException) -> HttpRespon
         str(exc.detail),
         code=codes if isinstance(codes, str) else exc.default_code,
         version=getattr(exc, "version", None),
+        current=getattr(exc, "current", None),
     )
+    if etag := getattr(exc, "etag", None):
+        answer["ETag"] = etag
     if header := getattr(exc, "auth_header", None):
         answer["WWW-Authenticate"] = header
     if wait := getattr(exc, "wait", None):

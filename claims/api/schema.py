@@ -26,6 +26,11 @@ PROBLEM = {
             "type": "integer",
             "description": "The current version, where the one given is no longer it.",
         },
+        "current": {
+            "type": "object",
+            "description": "What it is now, where it is no longer as If-Match says.",
+            "additionalProperties": True,
+        },
         "errors": {
             "type": "object",
             "description": "Sentences by field; under the empty name what concerns no field in particular.",
@@ -45,18 +50,26 @@ BY_METHOD = {
         "422": "Refused by the desk's rules.",
     },
 }
-BY_METHOD["patch"] = {
-    **BY_METHOD["post"],
-    "412": "If-Match names a version that is no longer the current one.",
-}
+BY_METHOD["patch"] = BY_METHOD["post"]
 IF_MATCH = {
     "name": "If-Match",
     "in": "header",
-    "required": False,
-    "description": "The ETag that you were given, in place of `version`.",
+    "required": True,
+    "description": "The ETag that came with what you read.",
     "schema": {"type": "string"},
 }
-VERSIONED = {"edit_claim", "describe_document"}
+ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
+CONDITIONAL = {
+    "412": "It is no longer as If-Match says; `current` shows it as it is now.",
+    "428": "If-Match is missing.",
+}
+VERSIONED = {
+    *("edit_claim", "accept_claim", "dismiss_claim", "reopen_claim", "assign_claim", "split_claim"),
+    *("merge_claims", "confirm_verdict", "send_back_verdict", "describe_document", "describe_source"),
+    "change_policy",
+}
+"""What changes something that others may change too."""
+SHOWN_WITH_VERSION = {"show_claim", "show_claim_status", "show_document", "show_source", "show_policy"}
 
 
 class BearerToken(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # registers itself by its metaclass
@@ -76,12 +89,16 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
             described = {**ALWAYS, **BY_METHOD[method]}
             if "{" in path:
                 described["404"] = "There is nothing here that this token may see."
+            name = operation["operationId"]
+            if name in VERSIONED:
+                described.update(CONDITIONAL)
+                operation.setdefault("parameters", []).append(IF_MATCH)
+            if name in VERSIONED - {"split_claim"} | SHOWN_WITH_VERSION:
+                operation["responses"]["200"]["headers"] = ETAG
             for status, words in described.items():
                 operation["responses"].setdefault(status, {"description": words, "content": reference})
             operation["responses"] = dict(sorted(operation["responses"].items()))
             operation["tags"] = [_tag(path)]
-            if operation["operationId"] in VERSIONED:
-                operation["parameters"].append(IF_MATCH)
     return result
 
 

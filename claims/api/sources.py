@@ -8,6 +8,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import OfDesk, PersonOut
 from sources.actions import derivations, sources
@@ -33,6 +34,7 @@ class SourceOut(serializers.ModelSerializer[Source]):
             "added_by",
             "added_at",
             "fetch_requested_at",
+            "version",
         ]
 
 
@@ -90,23 +92,26 @@ class SourcesView(DeskViewSet):
     @extend_schema(operation_id="add_source", request=SourceIn, responses={201: SourceOut})
     def create(self, request: Request) -> Response:
         """Add a source. One with an address is fetched by the worker: see its snapshots a little later."""
-        return self.show(
-            sources.add(desk=self.desk, by=self.by, **self.given(SourceIn)), SourceOut, status=201
-        )
+        return self._show(sources.add(desk=self.desk, by=self.by, **self.given(SourceIn)), status=201)
 
     @extend_schema(operation_id="show_source", responses=SourceOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """A source. `fetch_requested_at` is set while the worker has yet to fetch it."""
-        return self.show(self.one(Source.objects.select_related("added_by"), id), SourceOut)
+        return self._show(self.one(Source.objects.select_related("added_by"), id))
 
     @extend_schema(operation_id="describe_source", request=SourceDetailsIn(partial=True), responses=SourceOut)
     def partial_update(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Correct what is known about a source. Its address and its snapshots stay."""
-        source = self.one(Source.objects.all(), id)
-        return self.show(
-            sources.describe(source=source, by=self.by, **self.given(SourceDetailsIn, partial=True)),
-            SourceOut,
-        )
+        with self.unchanged(Source.objects.all(), id) as source:
+            return self._show(
+                sources.describe(source=source, by=self.by, **self.given(SourceDetailsIn, partial=True))
+            )
+
+    def as_it_is(self, id_: UUID) -> Any:
+        return self._show(self.one(Source.objects.all(), id_)).data
+
+    def _show(self, source: Source, status: int = 200) -> Response:
+        return versions.with_etag(self.show(source, SourceOut, status), source.version)
 
 
 class SourceDerivationsView(DeskViewSet):

@@ -10,7 +10,7 @@ from claims.api.citations import CitationView, ClaimEvidenceView
 from claims.api.claim_deeds import ClaimDeedsView
 from claims.api.claim_status import ClaimStatusView
 from claims.api.claims import ClaimsView, DocumentClaimsView
-from claims.api.desk import DeskView
+from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView
 from claims.api.notes import ClaimNotesView
@@ -36,6 +36,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("schema", schema.SchemaView.as_view(), name="api-schema"),
     path("docs", schema.DocsView.as_view(), name="api-docs"),
     path("desk", DeskView.as_view(SHOW), name="api-desk"),
+    path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
     path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
     path("documents/<uuid:id>", DocumentsView.as_view(EDIT), name="api-document"),

@@ -102,13 +102,15 @@ class SecondEyesView(ClaimsView):
     @extend_schema(operation_id="confirm_verdict", request=ConfirmIn, responses=OneClaimOut)
     def confirm(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Sign the verdict that stands, as the second person."""
-        verdicts.confirm(claim=self.one(Claim.objects.all(), id), by=self.by, **self.given(ConfirmIn))
+        with self.unchanged(Claim.objects.all(), id) as claim:
+            verdicts.confirm(claim=claim, by=self.by, **self.given(ConfirmIn))
         return self.show_claim(id)
 
     @extend_schema(operation_id="send_back_verdict", request=SendBackIn, responses=OneClaimOut)
     def send_back(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Say no to the verdict that stands, with the reason: the claim is open again."""
-        verdicts.send_back(claim=self.one(Claim.objects.all(), id), by=self.by, **self.given(SendBackIn))
+        with self.unchanged(Claim.objects.all(), id) as claim:
+            verdicts.send_back(claim=claim, by=self.by, **self.given(SendBackIn))
         return self.show_claim(id)
 
 

@@ -1,13 +1,12 @@
-"""Which version of a row the caller saw: by `version` in the body, or by If-Match."""
+"""Which version of a row the caller read: the ETag that came with it, handed back as If-Match."""
 
+from collections.abc import Callable
 from typing import Any
 
-from django.utils.translation import gettext as _
-from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.api.problems import PreconditionFailed
+from claims.api.problems import PreconditionFailed, PreconditionRequired
 
 
 def etag(version: int) -> str:
@@ -25,19 +24,12 @@ def names(header: str, version: int) -> bool:
     return "*" in tags or etag(version) in tags
 
 
-def seen(request: Request, given: dict[str, Any], current: int) -> int:
-    """The version that the caller changes, taken out of what was given. Raises PreconditionFailed."""
-    version = given.pop("version", None)
-    if header := request.headers.get("If-Match"):
-        if not names(header, current):
-            raise PreconditionFailed(current)
-        return version if version is not None else current
-    if version is None:
-        raise serializers.ValidationError(
-            {
-                "version": [
-                    _("Say which version you change: here, or by If-Match with the ETag that you were given.")
-                ]
-            }
-        )
-    return int(version)
+def require(request: Request, version: int, current: Callable[[], Any]) -> None:
+    """Let nobody change what they have not read. Raises PreconditionRequired without If-Match; PreconditionFailed,
+    with the row as it is now, where it is no longer at the version that was read.
+    """
+    header = request.headers.get("If-Match")
+    if header is None:
+        raise PreconditionRequired
+    if not names(header, version):
+        raise PreconditionFailed(version, etag(version), current())

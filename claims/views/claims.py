@@ -14,7 +14,6 @@ from django.views.decorators.http import require_POST
 
 from claims import basis
 from claims.actions import citations, claims, notes, passages, reshaping, verdicts
-from claims.actions.conflicts import Outdated
 from claims.choices import Disposition
 from claims.forms import (
     AnswerForm,
@@ -27,11 +26,11 @@ from claims.forms import (
     SplitForm,
     VerdictForm,
     WithdrawForm,
-    retyped,
 )
 from claims.models import Citation, Claim, Document, Passage, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
-from newsroom.forms import show_refusal
+from newsroom.conflicts import Outdated
+from newsroom.forms import retyped, show_refusal
 from newsroom.views.access import DeskRequest, on_desk
 
 

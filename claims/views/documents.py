@@ -7,11 +7,11 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from claims.actions import documents
-from claims.actions.conflicts import Outdated
-from claims.forms import DetailsForm, NewDocumentForm, retyped
+from claims.forms import DetailsForm, NewDocumentForm
 from claims.models import Document, Proposing
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
-from newsroom.forms import show_refusal
+from newsroom.conflicts import Outdated
+from newsroom.forms import as_it_is, retyped, show_refusal
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -79,12 +79,12 @@ def details(request: DeskRequest, document_id: UUID) -> HttpResponse:
             return redirect("document", slug=request.desk.slug, document_id=document_id)
         except Outdated as error:
             form.add_error(None, error.messages)
-            current = error.current
-            retyped(form, version=current.version)
+            current = as_it_is(form, error.current)
+            retyped(form, version=error.current.version)
         except ValidationError as error:
             form.add_error(None, error)
     context = page(request, document=document, form=form, current=current)
-    status = 409 if current else 422 if form.is_bound else 200
+    status = 409 if current is not None else 422 if form.is_bound else 200
     return render(request, "claims/document_details.html", context, status=status)
 
 

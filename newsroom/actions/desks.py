@@ -4,6 +4,7 @@ from typing import Any
 
 from django.db import transaction
 
+from newsroom.conflicts import require_version
 from newsroom.ledger import BEGINNING, record
 from newsroom.models import DEFAULT_SCALE, Desk, LedgerHead, Membership, Policy, Rating, User
 from newsroom.permissions import require
@@ -29,13 +30,18 @@ def found(*, name: str, slug: str, by: User) -> Desk:
 
 
 @transaction.atomic
-def set_policy(*, desk: Desk, by: User, **changes: Any) -> Policy:
-    """Change what the desk demands of a verdict. Verdicts already given keep standing under the policy of their day."""
+def set_policy(*, desk: Desk, by: User, version: int | None = None, **changes: Any) -> Policy:
+    """Change what the desk demands of a verdict. Verdicts already given keep standing under the policy of their day.
+
+    Raises Outdated where somebody else changed the policy after `version`.
+    """
     require(by, Deed.ADMINISTER, desk)
     policy = Policy.objects.select_for_update(no_key=True).get(desk=desk)
+    require_version(policy, version)
     before = {name: getattr(policy, name) for name in changes}
     for name, value in changes.items():
         setattr(policy, name, value)
+    policy.version += 1
     policy.full_clean()
     policy.save()
     record(Verb.POLICY_CHANGED, on=policy, by=by, desk=desk, before=before, after=changes)

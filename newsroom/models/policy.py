@@ -14,6 +14,8 @@ class Policy(models.Model):
         _("days until a claim whose figure moves must be looked at again"), default=30
     )
 
+    version = models.PositiveIntegerField(default=1, editable=False)
+
     class Meta:
         verbose_name_plural = "policies"
 

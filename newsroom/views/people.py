@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from newsroom.actions import desks, people, tokens
-from newsroom.forms import PersonForm, PolicyForm, TokenForm
+from newsroom.conflicts import Outdated
+from newsroom.forms import PersonForm, PolicyForm, TokenForm, as_it_is, retyped
 from newsroom.models import ApiToken, Membership, Rating
 from newsroom.permissions import require
 from newsroom.roles import Deed, Role
@@ -53,18 +54,26 @@ def change_member(request: DeskRequest, member_id: UUID) -> HttpResponse:
 
 @on_desk
 def desk_policy(request: DeskRequest) -> HttpResponse:
-    form = PolicyForm(request.POST or None, instance=request.desk.policy)
+    policy = request.desk.policy
+    form = PolicyForm(request.POST or None, instance=policy, initial={"version": policy.version})
+    current = None
     if request.method == "POST" and form.is_valid():
-        changes = {name: form.cleaned_data[name] for name in form.changed_data}
-        if changes:
-            desks.set_policy(desk=request.desk, by=request.user, **changes)
-            messages.success(request, _("The policy was changed. Verdicts given from now on are held to it."))
-        return redirect("policy", slug=request.desk.slug)
-    return render(
-        request,
-        "newsroom/policy.html",
-        page(request, form=form, scale=Rating.objects.filter(desk=request.desk)),
-    )
+        changes = {name: form.cleaned_data[name] for name in form.Meta.fields if name in form.changed_data}
+        try:
+            if changes:
+                version = form.cleaned_data["version"]
+                desks.set_policy(desk=request.desk, by=request.user, version=version, **changes)
+                messages.success(
+                    request, _("The policy was changed. Verdicts given from now on are held to it.")
+                )
+            return redirect("policy", slug=request.desk.slug)
+        except Outdated as error:
+            form.add_error(None, error.messages)
+            current = as_it_is(form, error.current)
+            retyped(form, version=error.current.version)
+    scale = Rating.objects.filter(desk=request.desk)
+    context = page(request, form=form, scale=scale, current=current)
+    return render(request, "newsroom/policy.html", context, status=409 if current is not None else 200)
 
 
 @on_desk

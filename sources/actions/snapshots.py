@@ -95,7 +95,8 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         before = {name: str(getattr(source, name) or "") for name in learnt}
         for name, value in learnt.items():
             setattr(source, name, value)
-        source.save(update_fields=["fetch_requested_at", "fetch_requested_by", *learnt])
+        source.version += bool(learnt)
+        source.save(update_fields=["fetch_requested_at", "fetch_requested_by", "version", *learnt])
         if learnt:
             after = {name: str(value) for name, value in learnt.items()}
             record(Verb.SOURCE_DESCRIBED, on=source, by=None, before=before, after=after)

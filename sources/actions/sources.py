@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app
 
+from newsroom.conflicts import require_version
 from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require
@@ -87,17 +88,22 @@ def canonical_address(url: str) -> str:
 
 
 @transaction.atomic
-def describe(*, source: Source, by: User, **details: object) -> Source:
-    """Correct a source's title, publisher, author, date, kind or stake."""
+def describe(*, source: Source, by: User, version: int | None = None, **details: object) -> Source:
+    """Correct a source's title, publisher, author, date, kind or stake.
+
+    Raises Outdated where somebody else changed the source after `version`.
+    """
     require(by, Deed.CHECK, source.desk)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+    require_version(source, version)
     before = {name: getattr(source, name) for name in details}
     for name, value in details.items():
         setattr(source, name, value)
     source.full_clean()
     changed = {name: str(value) for name, value in details.items() if before[name] != value}
     if changed:
-        source.save(update_fields=list(changed))
+        source.version += 1
+        source.save(update_fields=[*changed, "version"])
         record(
             Verb.SOURCE_DESCRIBED,
             on=source,

@@ -50,6 +50,7 @@ class Source(DeskRow):
     protected = models.BooleanField(_("protected"), default=False, editable=False)
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(default=timezone.now, editable=False)
+    version = models.PositiveIntegerField(default=1, editable=False)
     fetch_requested_at = models.DateTimeField(
         null=True,
         editable=False,

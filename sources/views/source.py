@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
+from newsroom.conflicts import Outdated
+from newsroom.forms import as_it_is, retyped
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -37,13 +39,21 @@ def source(request: DeskRequest, source_id: UUID) -> HttpResponse:
 def describe(request: DeskRequest, source_id: UUID) -> HttpResponse:
     require(request.user, Deed.CHECK, request.desk)
     source = _source(request, source_id)
-    form = SourceForm(request.POST or None, instance=source)
+    form = SourceForm(request.POST or None, instance=source, initial={"version": source.version})
+    current = None
     if request.method == "POST" and form.is_valid():
-        details = {name: form.cleaned_data[name] for name in form.changed_data}
-        sources.describe(source=_source(request, source_id), by=request.user, **details)
-        return redirect("source", slug=request.desk.slug, source_id=source_id)
-    context = page(request, source=source, form=form)
-    return render(request, "sources/describe.html", context, status=422 if form.is_bound else 200)
+        details = {name: form.cleaned_data[name] for name in form.Meta.fields if name in form.changed_data}
+        version = form.cleaned_data["version"]
+        try:
+            sources.describe(source=source, version=version, by=request.user, **details)
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except Outdated as error:
+            form.add_error(None, error.messages)
+            current = as_it_is(form, error.current)
+            retyped(form, version=error.current.version)
+    context = page(request, source=source, form=form, current=current)
+    status = 409 if current is not None else 422 if form.is_bound else 200
+    return render(request, "sources/describe.html", context, status=status)
 
 
 @require_POST

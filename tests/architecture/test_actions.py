@@ -32,7 +32,6 @@ WRITES = {
 # Public functions that are no deeds: they read, or are steps of a deed that tells the ledger itself.
 READERS = {
     "claims.actions.claims.require_live",
-    "claims.actions.conflicts.require_version",
     "claims.actions.earlier_checks.in_words",
     "claims.actions.policy.cited_sources",
     "claims.actions.policy.independent_sources",

@@ -131,7 +131,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "member-change"): post(ADMINISTER, lambda s: {"role": "reviewer"}, member_id="membership"),
     ("get", "policy"): get(),
     ("post", "policy"): post(
-        ADMINISTER, lambda s: {"independent_sources": 1, "second_reviewer": "on", "recheck_days": 9}
+        ADMINISTER,
+        lambda s: {"version": 1, "independent_sources": 1, "second_reviewer": "on", "recheck_days": 9},
     ),
     ("get", "tokens"): get(),
     ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
@@ -142,7 +143,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "source-new"): post(CHECK, lambda s: {"url": "https://news.example/new", "kind": "article"}),
     ("get", "source"): get(source_id="source"),
     ("get", "source-details"): get(CHECK, source_id="source"),
-    ("post", "source-details"): post(CHECK, lambda s: {"title": "New", "kind": "book"}, source_id="source"),
+    ("post", "source-details"): post(
+        CHECK, lambda s: {"version": 1, "title": "New", "kind": "book"}, source_id="source"
+    ),
     ("post", "source-fetch"): post(CHECK, nothing, source_id="addressed"),
     ("post", "source-upload"): post(CHECK, lambda s: {"file": a_file()}, source_id="source"),
     ("post", "source-derive"): post(

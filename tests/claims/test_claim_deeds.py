@@ -11,10 +11,10 @@ from django.db import connection, transaction
 
 from claims import basis
 from claims.actions import citations, claims, notes, passages, reshaping, verdicts
-from claims.actions.conflicts import Outdated
 from claims.models import Claim, Occurrence
 from newsroom import ledger
 from newsroom.actions import desks
+from newsroom.conflicts import Outdated
 from newsroom.models import Entry
 from newsroom.roles import Role
 from tests import factories

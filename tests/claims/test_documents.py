@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from claims import progress
 from claims.actions import claims, documents, passages
-from claims.actions.conflicts import Outdated
 from claims.coverage import ClaimSpan, PassageSpan, cover
 from claims.models import Claim, Document, Occurrence, Passage, Revision
+from newsroom.conflicts import Outdated
 from newsroom.models import Entry
 from newsroom.roles import Role
 from sources import extraction

@@ -13,8 +13,8 @@ from django.urls import reverse
 from claims import basis
 from claims.actions import citations, claims, documents, reports, reshaping, verdicts
 from claims.models import Claim, Document
-from newsroom.actions import people
-from newsroom.models import Entry
+from newsroom.actions import desks, people
+from newsroom.models import Entry, Policy
 from newsroom.roles import Role
 from sources.actions import snapshots, sources
 from sources.models import Source
@@ -236,6 +236,45 @@ def test_document_details_that_lost_come_back_and_are_saved_when_sent_again(
     assert (saved.title, saved.publisher) == (TYPED, "Mine")
 
 
+def test_details_of_a_source_that_lost_come_back_and_are_saved_when_sent_again(
+    s: SimpleNamespace, web: Client
+) -> None:
+    where = deed(s, "source-details", source_id=s.source.pk)
+    mine = {"version": 1, "title": TYPED, "publisher": "Mine", "kind": "book"}
+    sources.describe(source=s.source, by=s.editor, publisher="Theirs", has_stake=True)
+
+    lost = web.post(where, mine)
+    assert lost.status_code == 409
+    assert ESCAPED in lost.content.decode()
+    shown = dict(lost.context["current"])
+    assert (shown["Publisher"], shown["Has a stake"]) == ("Theirs", "yes")
+
+    form = lost.context["form"]
+    again = {name: form[name].value() or "" for name in form.fields}
+    assert web.post(where, again).status_code == 302
+    saved = Source.objects.get(pk=s.source.pk)
+    assert (saved.title, saved.publisher, saved.version) == (TYPED, "Mine", 3)
+
+
+def test_a_policy_that_lost_comes_back_and_is_saved_when_sent_again(s: SimpleNamespace) -> None:
+    administrator = s.people[Role.ADMINISTRATOR]
+    web = Client()
+    web.force_login(administrator)
+    where = deed(s, "policy")
+    mine = {"version": 1, "independent_sources": 3, "second_reviewer": "on", "recheck_days": 30}
+    desks.set_policy(desk=s.desk, by=administrator, recheck_days=7)
+
+    lost = web.post(where, mine)
+    assert lost.status_code == 409
+    assert sorted(words for _label, words in lost.context["current"]) == ["2", "7"]
+
+    form = lost.context["form"]
+    again = {name: form[name].value() or "" for name in form.fields}
+    assert web.post(where, again).status_code == 302
+    saved = Policy.objects.get(desk=s.desk)
+    assert (saved.independent_sources, saved.recheck_days, saved.version) == (3, 30, 3)
+
+
 @pytest.mark.parametrize(
     ("name", "named", "given"),
     [
@@ -246,7 +285,11 @@ def test_document_details_that_lost_come_back_and_are_saved_when_sent_again(
         ("source-new", {}, {"title": TYPED, "url": "ftp://news.example/a"}),
         ("source-new", {}, {"title": TYPED, "url": "https://user:secret@news.example/"}),
         ("source-new", {}, {"title": TYPED, "url": "https://news.example/page"}),
-        ("source-details", {"source_id": "source"}, {"title": "", "author": TYPED, "kind": "book"}),
+        (
+            "source-details",
+            {"source_id": "source"},
+            {"version": 1, "title": "", "author": TYPED, "kind": "book"},
+        ),
         ("source-derive", {"source_id": "source"}, {"why": TYPED, "how": "quotes"}),
         ("document-details", {"document_id": "document"}, {"version": 1, "title": "", "author": TYPED}),
         ("claim-cite", {"claim_id": "open", "source_id": "source"}, {"passage": TYPED, "stance": "supports"}),

@@ -1,6 +1,7 @@
 """Callers of the API: a token and the address of a desk's API, nothing else."""
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -35,6 +36,11 @@ class Caller:
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
         return self.send("POST", path, body, **headers)
 
+    def deed(self, path: str, body: Any = None, method: str = "POST") -> Any:
+        """A change of what this caller has just read: a claim's deed names the claim's version."""
+        read = self.get(re.sub(r"^(/claims/[^/]+)/.+", r"\1", path))
+        return self.send(method, path, body, **{"If-Match": read["ETag"]})
+
     def patch(self, path: str, body: Any = None, **headers: str) -> Any:
         return self.send("PATCH", path, body, **headers)
 
@@ -62,6 +68,12 @@ def second(desk: Desk) -> Caller:
 @pytest.fixture
 def editor(desk: Desk) -> Caller:
     return caller(desk, Role.EDITOR, name="Eve")
+
+
+@pytest.fixture
+def administrator(desk: Desk) -> Caller:
+    person = factories.administrator(desk)
+    return Caller(factories.token(person, desk), person)
 
 
 @pytest.fixture

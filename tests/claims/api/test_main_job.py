@@ -53,7 +53,7 @@ def test_a_document_goes_in_and_its_claims_are_checked_confirmed_and_reported(
     toll = next(claim for claim in proposed if CLAIM in claim["occurrences"][0]["exact"])
     assert ok(reviewer.get(f"/claims/{toll['id']}/status"))["rating"] is None
 
-    accepted = ok(reviewer.post(f"/claims/{toll['id']}/accept"))
+    accepted = ok(reviewer.deed(f"/claims/{toll['id']}/accept"))
     assert (accepted["status"], accepted["version"]) == ("open", toll["version"] + 1)
 
     for title, words in (("Health office", OFFICE), ("District hospital", HOSPITAL)):
@@ -71,12 +71,12 @@ def test_a_document_goes_in_and_its_claims_are_checked_confirmed_and_reported(
     )
     assert (verdict["rating"], verdict["basis"], verdict["replaces"]) == ("true", read["basis"], None)
 
-    confirmed = ok(second.post(f"/claims/{toll['id']}/confirm", {"verdict": verdict["id"]}))
+    confirmed = ok(second.deed(f"/claims/{toll['id']}/confirm", {"verdict": verdict["id"]}))
     assert (confirmed["status"], confirmed["verdict"]["id"]) == ("confirmed", verdict["id"])
 
     for claim in proposed:
         if claim["id"] != toll["id"]:
-            ok(reviewer.post(f"/claims/{claim['id']}/dismiss", {"reason": "out_of_scope"}))
+            ok(reviewer.deed(f"/claims/{claim['id']}/dismiss", {"reason": "out_of_scope"}))
     for passage in passages:
         ok(reviewer.patch(f"/passages/{passage['id']}", {"disposition": "nothing_to_check"}))
     progress = ok(reviewer.get(f"/documents/{document['id']}/progress"))
@@ -147,7 +147,7 @@ def test_status_is_sent_again_only_after_a_change(reviewer: Caller) -> None:
     again = reviewer.get(f"/claims/{claim['id']}/status", **{"If-None-Match": first["ETag"]})
     assert (again.status_code, again.content, again["ETag"]) == (304, b"", first["ETag"])
 
-    ok(reviewer.post(f"/claims/{claim['id']}/accept"))
+    ok(reviewer.deed(f"/claims/{claim['id']}/accept"))
     after = reviewer.get(f"/claims/{claim['id']}/status", **{"If-None-Match": first["ETag"]})
     assert ok(after)["status"] == "open"
     assert after["ETag"] != first["ETag"]

@@ -29,7 +29,7 @@ def test_what_is_wrong_inside_a_list_is_named_by_its_place(desk: Desk, reviewer:
     assert reviewer.person
     claim = factories.claim(factories.document(desk), reviewer.person)
     body = {"parts": [{"start": 0, "end": 5}, {"start": 9, "end": 7}]}
-    assert reviewer.post(f"/claims/{claim.pk}/split", body).json()["errors"] == {
+    assert reviewer.deed(f"/claims/{claim.pk}/split", body).json()["errors"] == {
         "parts.1.end": ["The end comes after the start."]
     }
 
@@ -106,11 +106,11 @@ def test_text_that_no_database_can_hold_is_refused(reviewer: Caller, text: str) 
 def test_facts_that_the_ledger_cannot_hold_are_refused(desk: Desk, reviewer: Caller, facts: Any) -> None:
     assert reviewer.person
     claim = factories.claim(factories.document(desk), reviewer.person)
-    answer = reviewer.patch(f"/claims/{claim.pk}", {"version": claim.version, "facts": facts})
+    answer = reviewer.deed(f"/claims/{claim.pk}", {"facts": facts}, "PATCH")
     assert (answer.status_code, list(answer.json()["errors"])) == (400, ["facts"])
 
     kept = [{"type": "quantity", "value": 31.5, "text": "about 31"}]
-    answer = reviewer.patch(f"/claims/{claim.pk}", {"version": claim.version, "facts": kept})
+    answer = reviewer.deed(f"/claims/{claim.pk}", {"facts": kept}, "PATCH")
     assert (answer.status_code, answer.json()["facts"]) == (200, kept)
 
 

@@ -47,19 +47,19 @@ def test_a_verdict_needs_independent_sources(reviewer: Caller, claim: Claim) -> 
 def test_the_author_of_a_verdict_cannot_confirm_it(reviewer: Caller, second: Caller, claim: Claim) -> None:
     assert reviewer.person
     factories.verdict(claim, reviewer.person)
-    problem = refused(reviewer.post(f"/claims/{claim.pk}/confirm", {}), 422, "same_eyes")
+    problem = refused(reviewer.deed(f"/claims/{claim.pk}/confirm", {}), 422, "same_eyes")
     assert problem["detail"] == "You gave this verdict: somebody else must confirm it."
 
-    assert second.post(f"/claims/{claim.pk}/confirm", {}).json()["status"] == "confirmed"
+    assert second.deed(f"/claims/{claim.pk}/confirm", {}).json()["status"] == "confirmed"
 
 
 def test_a_verdict_is_sent_back_only_with_a_reason(reviewer: Caller, second: Caller, claim: Claim) -> None:
     assert reviewer.person
     factories.verdict(claim, reviewer.person)
-    problem = refused(second.post(f"/claims/{claim.pk}/send-back", {}), 400, "invalid")
+    problem = refused(second.deed(f"/claims/{claim.pk}/send-back", {}), 400, "invalid")
     assert list(problem["errors"]) == ["reason"]
 
-    answer = second.post(f"/claims/{claim.pk}/send-back", {"reason": "The hospital says 29."})
+    answer = second.deed(f"/claims/{claim.pk}/send-back", {"reason": "The hospital says 29."})
     assert (answer.json()["status"], answer.json()["verdict"]) == ("open", None)
 
 
@@ -74,40 +74,82 @@ def test_a_verdict_on_what_has_changed_meanwhile_is_refused(reviewer: Caller, cl
     assert give(reviewer, claim, basis=now).status_code == 201
 
 
-def test_a_claim_changed_by_somebody_else_is_not_overwritten(
-    reviewer: Caller, second: Caller, claim: Claim
+@pytest.fixture
+def versioned(desk: Desk, administrator: Caller, claim: Claim) -> dict[str, tuple[str, dict[str, Any]]]:
+    """What others may change too: its address, and two changes of it that cannot both be what was meant."""
+    source, document = factories.source(desk), claim.occurrences.get().revision.document
+    return {
+        "claim": (f"/claims/{claim.pk}", {"claimant": "The office"}),
+        "document": (f"/documents/{document.pk}", {"title": "Two"}),
+        "source": (f"/sources/{source.pk}", {"title": "Two"}),
+        "policy": ("/desk/policy", {"recheck_days": 9}),
+    }
+
+
+@pytest.mark.parametrize("kind", ["claim", "document", "source", "policy"])
+def test_what_somebody_else_has_changed_is_not_overwritten(
+    administrator: Caller, versioned: dict[str, tuple[str, dict[str, Any]]], kind: str
 ) -> None:
-    seen = reviewer.get(f"/claims/{claim.pk}")
-    path, version = f"/claims/{claim.pk}", seen.json()["version"]
-    assert second.patch(path, {"version": version, "claimant": "The office"}).status_code == 200
+    path, change = versioned[kind]
+    read = administrator.get(path)
+    [(field, value)] = change.items()
+    assert administrator.patch(path, change, **{"If-Match": read["ETag"]}).json()[field] == value
 
-    mine = {"version": version, "claimant": "The hospital"}
-    assert refused(reviewer.patch(path, mine), 409, "outdated")["version"] == version + 1
-    by_tag = reviewer.patch(path, {"claimant": "The hospital"}, **{"If-Match": seen["ETag"]})
-    assert refused(by_tag, 412, "outdated")["version"] == version + 1
-    assert list(refused(reviewer.patch(path, {"claimant": "x"}), 400, "invalid")["errors"]) == ["version"]
+    stale = administrator.patch(path, {field: read.json()[field]}, **{"If-Match": read["ETag"]})
+    problem = refused(stale, 412, "outdated")
+    now = administrator.get(path)
+    assert (problem["current"], problem["version"]) == (now.json(), read.json()["version"] + 1)
+    assert stale["ETag"] == now["ETag"] != read["ETag"]
 
-    current = reviewer.get(path)["ETag"]
-    answer = reviewer.patch(path, {"claimant": "The hospital"}, **{"If-Match": current})
-    assert (answer.status_code, answer.json()["claimant"]) == (200, "The hospital")
+    again = administrator.patch(path, {field: read.json()[field]}, **{"If-Match": f'"x", {now["ETag"]}'})
+    assert (again.status_code, again.json()[field]) == (200, read.json()[field])
 
 
-def test_a_document_changed_by_somebody_else_is_not_overwritten(desk: Desk, reviewer: Caller) -> None:
-    document = factories.document(desk)
-    path = f"/documents/{document.pk}"
-    assert reviewer.patch(path, {"version": 1, "title": "One"}).json()["version"] == 2
-    refused(reviewer.patch(path, {"version": 1, "title": "Two"}), 409, "outdated")
-    refused(reviewer.patch(path, {"title": "Two"}, **{"If-Match": '"v1"'}), 412, "outdated")
-    assert reviewer.patch(path, {"title": "Two"}, **{"If-Match": '"v2"'}).json()["title"] == "Two"
+@pytest.mark.parametrize("kind", ["claim", "document", "source", "policy"])
+def test_a_change_says_what_it_changes(
+    administrator: Caller, versioned: dict[str, tuple[str, dict[str, Any]]], kind: str
+) -> None:
+    path, change = versioned[kind]
+    before = administrator.get(path)
+    refused(administrator.patch(path, change), 428, "precondition_required")
+    assert administrator.get(path)["ETag"] == before["ETag"]
+    assert administrator.patch(path, change, **{"If-Match": "*"}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("deed", "body"),
+    [
+        ("accept", {}),
+        ("dismiss", {"reason": "opinion"}),
+        ("reopen", {}),
+        ("assign", {"to": None}),
+        ("split", {"parts": [{"start": 0, "end": 9}, {"start": 9, "end": 20}]}),
+        ("merge", {"other": ""}),
+        ("confirm", {}),
+        ("send-back", {"reason": "No."}),
+    ],
+)
+def test_a_deed_on_a_claim_that_changed_meanwhile_is_refused(
+    desk: Desk, reviewer: Caller, claim: Claim, deed: str, body: dict[str, Any]
+) -> None:
+    assert reviewer.person
+    if deed == "merge":
+        document = claim.occurrences.get().revision.document
+        body = {"other": str(factories.claim(document, reviewer.person, "A court in Lenkor").pk)}
+    path = f"/claims/{claim.pk}/{deed}"
+    refused(reviewer.post(path, body), 428, "precondition_required")
+    problem = refused(reviewer.post(path, body, **{"If-Match": '"v999"'}), 412, "outdated")
+    assert problem["current"]["id"] == str(claim.pk)
+    assert Claim.objects.get(pk=claim.pk).version == claim.version
 
 
 def test_a_reader_reads_and_does_nothing_else(reader: Caller, reviewer: Caller, claim: Claim) -> None:
     assert reader.get(f"/claims/{claim.pk}").status_code == 200
     problem = refused(
-        reader.post(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}), 403, "permission_denied"
+        reader.deed(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}), 403, "permission_denied"
     )
     assert problem["detail"].startswith("As reader you may not ")
-    assert reviewer.post(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}).status_code == 200
+    assert reviewer.deed(f"/claims/{claim.pk}/dismiss", {"reason": "opinion"}).status_code == 200
 
 
 def test_a_token_that_may_read_does_not_write(desk: Desk, reviewer: Caller, claim: Claim) -> None:
@@ -164,11 +206,11 @@ def test_a_claim_is_assigned_to_people_of_the_desk_by_those_who_may(
     assert second.person
     path = f"/claims/{claim.pk}/assign"
     stranger = str(factories.person().pk)
-    assert list(refused(editor.post(path, {"to": stranger}), 400, "invalid")["errors"]) == ["to"]
-    refused(reviewer.post(path, {"to": str(second.person.pk)}), 403, "permission_denied")
-    assert reviewer.post(path, {"to": str(reviewer.person.pk)}).json()["assignee"]["name"] == "Ana"
-    assert editor.post(path, {"to": str(second.person.pk)}).json()["assignee"]["name"] == "Ben"
-    assert editor.post(path, {"to": None}).json()["assignee"] is None
+    assert list(refused(editor.deed(path, {"to": stranger}), 400, "invalid")["errors"]) == ["to"]
+    refused(reviewer.deed(path, {"to": str(second.person.pk)}), 403, "permission_denied")
+    assert reviewer.deed(path, {"to": str(reviewer.person.pk)}).json()["assignee"]["name"] == "Ana"
+    assert editor.deed(path, {"to": str(second.person.pk)}).json()["assignee"]["name"] == "Ben"
+    assert editor.deed(path, {"to": None}).json()["assignee"] is None
 
 
 @pytest.mark.parametrize("what", ["nothing", "unknown", "revoked", "expired", "inactive", "left"])
