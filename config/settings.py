@@ -250,6 +250,8 @@ SPECTACULAR_SETTINGS = {
         "Dismissal": "claims.choices.Dismissal",
         "DismissalReason": "claims.choices.REASONS_TO_GIVE",
         "Direction": "claims.choices.Direction",
+        "DerivationHow": "sources.choices.How",
+        "Standing": "claims.api.truth_tests.STANDING",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

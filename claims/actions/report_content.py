@@ -13,17 +13,20 @@ from uuid import UUID
 from django.db.models import Max
 from django.utils import translation
 
+from claims import examining
 from claims.actions.policy import COUNTED
 from claims.choices import SIGNED, Anchoring, Stance, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
 from claims.models import Citation, Claim, Confirmation, Document, Occurrence, Passage, Revision, Verdict
 from claims.reporting import FORMAT, Content
 from claims.reporting.words import gaps, independence
+from claims.truth import Examination
 from newsroom.canonical_json import without_floats
-from newsroom.models import Desk, Policy, Rating, User
+from newsroom.models import Desk, Rating, User
 from sources.independence import Provenance
-from sources.models import Snapshot, Source
+from sources.models import CONTEXT, Snapshot, Source
 from sources.provenance import provenance
+from sources.quoting import cut_after, cut_before
 
 SPEAKING = frozenset({Stance.SUPPORTS, Stance.REFUTES})
 
@@ -44,7 +47,7 @@ def content(document: Document, at: datetime, by: User) -> Content:
     )
     passages = list(Passage.objects.filter(revision=revision).order_by("position"))
     coverage = _coverage(passages, places)
-    listed = _claims(claims, places, verdicts, citations, origins, desk.policy)
+    listed = _claims(document, claims, places, verdicts, citations, origins)
     frozen: Content = {
         "format": FORMAT,
         "number": next_number(document),
@@ -138,18 +141,19 @@ def _verdict(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
 
 def _standing_citations(claims: Iterable[Claim]) -> dict[UUID, list[Citation]]:
     found: dict[UUID, list[Citation]] = defaultdict(list)
-    for citation in Citation.objects.standing().filter(claim__in=claims).with_evidence().order_by("id"):
+    standing = Citation.objects.standing().filter(claim__in=claims).with_evidence().with_surroundings()
+    for citation in standing.order_by("id"):
         found[citation.claim_id].append(citation)
     return found
 
 
 def _claims(
+    document: Document,
     claims: Sequence[Claim],
     places: Sequence[Occurrence],
     verdicts: dict[UUID, dict[str, Any]],
     citations: dict[UUID, list[Citation]],
     origins: Provenance,
-    policy: Policy,
 ) -> list[dict[str, Any]]:
     """The claims in the order of the text. Those that are dismissed have no number."""
     standing: dict[UUID, list[Occurrence]] = defaultdict(list)
@@ -163,6 +167,7 @@ def _claims(
         found = [{"start": place.start, "end": place.end} for place in standing[claim.pk] if _is_found(place)]
         verdict = verdicts.get(claim.pk)
         cited = citations.get(claim.pk, [])
+        tests = examining.examined(cited, claim, document)
         listed.append(
             {
                 "id": str(claim.pk),
@@ -182,7 +187,7 @@ def _claims(
                 "version": claim.version,
                 "proposer": claim.proposer,
                 "verdict": verdict,
-                "citations": [_citation(citation) for citation in cited],
+                "citations": [_citation(citation, tests[citation.pk]) for citation in cited],
                 "independence": _independence(cited, verdict, origins),
             }
         )
@@ -213,7 +218,7 @@ def _independence(
     }
 
 
-def _citation(citation: Citation) -> dict[str, Any]:
+def _citation(citation: Citation, tests: Examination) -> dict[str, Any]:
     evidence = citation.evidence
     return {
         "id": str(citation.pk),
@@ -226,12 +231,13 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "evidence": {
             "id": str(evidence.pk),
             "exact": evidence.exact,
-            "prefix": evidence.prefix,
-            "suffix": evidence.suffix,
+            "prefix": cut_before(citation.before, CONTEXT),
+            "suffix": cut_after(citation.after, CONTEXT),
             "locator": evidence.locator,
         },
         "source": _source(evidence.snapshot.source),
         "snapshot": _snapshot(evidence.snapshot),
+        "truth_tests": tests.as_json(),
     }
 
 

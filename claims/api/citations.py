@@ -3,14 +3,16 @@
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims import examining
 from claims.actions import citations
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import OfDesk, PersonOut
+from claims.api.truth_tests import TruthTestsOut
 from claims.choices import Stance
 from claims.models import Citation, Claim
 from sources.models import Evidence, Source
@@ -32,6 +34,9 @@ class CitedEvidenceOut(serializers.ModelSerializer[Evidence]):
 
 class CitationOut(serializers.ModelSerializer[Citation]):
     evidence = CitedEvidenceOut()
+    truth_tests = serializers.SerializerMethodField(
+        help_text="Computed for the claim as it is now, read in the newest document that it stands in."
+    )
     cited_by = PersonOut()
     withdrawn_by = PersonOut(allow_null=True)
 
@@ -45,12 +50,17 @@ class CitationOut(serializers.ModelSerializer[Citation]):
             "note",
             "figure",
             "credibility",
+            "truth_tests",
             "cited_by",
             "cited_at",
             "withdrawn_by",
             "withdrawn_at",
             "withdrawal_reason",
         ]
+
+    @extend_schema_field(TruthTestsOut)
+    def get_truth_tests(self, citation: Citation) -> Any:
+        return examining.examined_alone(citation).as_json()
 
 
 class CitationIn(serializers.Serializer[dict[str, Any]]):
@@ -115,4 +125,9 @@ class CitationView(DeskViewSet):
 
 
 def shown(rows: Any) -> Any:
-    return rows.with_evidence().select_related("evidence__snapshot__source", "cited_by", "withdrawn_by")
+    return (
+        rows.with_evidence()
+        .with_surroundings()
+        .with_place()
+        .select_related("evidence__snapshot__source", "cited_by", "withdrawn_by", "claim")
+    )

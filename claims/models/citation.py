@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models.functions import Greatest, Left, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.choices import Stance
-from claims.models.claim import Claim
+from claims.models.claim import Claim, Occurrence
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
 from sources.models import Evidence
+from sources.quoting import cut_after, cut_before
+
+AROUND = 400  # code points of the preserved text that are read on each side of a passage
+SHOWN = 160  # of them, beside the passage
+OPENING = 1000  # code points of its beginning, which tell its language
 
 
 class CitationQuerySet(DeskQuerySet["Citation"]):
@@ -21,6 +29,26 @@ class CitationQuerySet(DeskQuerySet["Citation"]):
     def with_evidence(self) -> CitationQuerySet:
         return self.select_related("evidence__snapshot__source", "cited_by").defer(
             "evidence__snapshot__text", "evidence__snapshot__headers"
+        )
+
+    def with_surroundings(self) -> CitationQuerySet:
+        """With `around`, the stretch of preserved text that the passage stands in, and `opening`, the text's first
+        lines: the whole of it may be megabytes.
+        """
+        text, start, end = (f"evidence__{name}" for name in ("snapshot__text", "start", "end"))
+        first = Greatest(F(start) - AROUND, 0)
+        return self.annotate(
+            opening=Left(text, OPENING), around=Substr(text, first + 1, F(end) - first + AROUND)
+        )
+
+    def with_place(self) -> CitationQuerySet:
+        """With the language and the date of the newest document that the claim stands in."""
+        places = Occurrence.objects.filter(claim=OuterRef("claim")).order_by(
+            "-revision__document_id", "-revision__number"
+        )
+        return self.annotate(
+            place_language=Subquery(places.values("revision__document__language")[:1]),
+            place_published_on=Subquery(places.values("revision__document__published_on")[:1]),
         )
 
 
@@ -42,6 +70,10 @@ class Citation(DeskRow):
     withdrawal_reason = models.CharField(_("why"), max_length=500, blank=True)
 
     objects = CitationQuerySet.as_manager()
+    around: str  # these two only with_surroundings()
+    opening: str
+    place_language: str  # and these with_place()
+    place_published_on: date | None
 
     class Meta:
         ordering = ["id"]
@@ -66,3 +98,13 @@ class Citation(DeskRow):
 
     def __str__(self) -> str:
         return f"{self.get_stance_display()}: {self.evidence}"
+
+    @property
+    def before(self) -> str:
+        """What stands before the passage, from the beginning of a word."""
+        return cut_before(self.around[: min(self.evidence.start, AROUND)], SHOWN)
+
+    @property
+    def after(self) -> str:
+        """What stands after the passage, to the end of a word."""
+        return cut_after(self.around[min(self.evidence.start, AROUND) + len(self.evidence.exact) :], SHOWN)

@@ -11,7 +11,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from claims import basis
+from claims import basis, examining
 from claims.actions import policy, verdicts
 from claims.choices import Status
 from claims.forms import (
@@ -26,6 +26,7 @@ from claims.forms import (
     VerdictForm,
 )
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
+from claims.reporting import truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
 from newsroom.models import Entry, LedgerHead
@@ -150,7 +151,10 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
     """The panel of one claim. `forms` are bound ones to show in the place of fresh ones, with what was typed."""
     claim, desk = row.claim, request.desk
     before, after = space.neighbours(row)
-    citations = list(claim.citations.with_evidence())
+    citations = list(claim.citations.with_evidence().with_surroundings())
+    tests = examining.examined(citations, claim, space.document)
+    for citation in citations:
+        citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
     answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
     return _page(
         request,

@@ -1,6 +1,5 @@
 """Quoting a passage from what was preserved."""
 
-import re
 from bisect import bisect_right
 
 from django.core.exceptions import ValidationError
@@ -12,7 +11,10 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import CONTEXT, Evidence, Snapshot
+from sources.quoting import How, Standing, look_for
 from sources.verbs import Verb
+
+NEAREST = 400  # characters of the nearest words that a refusal shows
 
 
 @transaction.atomic
@@ -72,25 +74,28 @@ def _page(snapshot: Snapshot, start: int) -> str:
 def find(*, snapshot: Snapshot, passage: str) -> tuple[int, int]:
     """Where a passage that somebody typed or pasted stands in the snapshot's text.
 
-    White space may differ; nothing else may. Raises ValidationError where it is not there, or there more than once.
+    What one writer types in several ways may differ (sources.quoting); nothing else may. Raises ValidationError where
+    it is not there, with the words that come nearest, or there more than once.
     """
-    words = passage.split()
-    if not words:
+    if not passage.strip():
         raise ValidationError(_("Paste the passage that you quote."), code="empty")
-    places = _places(snapshot.text, words)
-    if not places:
-        raise ValidationError(
-            _("These words are not in the snapshot's text. Copy them from it exactly."), code="not_found"
-        )
-    if len(places) > 1:
+    found = look_for(passage, snapshot.text)
+    if not found.is_found:
+        raise ValidationError(_not_there(found, snapshot.text), code="not_found")
+    if found.times > 1:
         raise ValidationError(
             _("These words stand in the text %(count)d times: quote a longer passage.")
-            % {"count": len(places)},
+            % {"count": found.times},
             code="ambiguous",
         )
-    return places[0]
+    return found.start, found.end
 
 
-def _places(text: str, words: list[str]) -> list[tuple[int, int]]:
-    pattern = r"\s+".join(re.escape(word) for word in words)
-    return [match.span() for match in re.finditer(pattern, text)]
+def _not_there(found: Standing, text: str) -> str:
+    refusal = _("These words are not in the snapshot's text. Copy them from it exactly.")
+    if found.how != How.NEARLY:
+        return refusal
+    nearest = _("What comes nearest there: “%(words)s”.") % {
+        "words": " ".join(text[found.start : found.end].split())[:NEAREST]
+    }
+    return f"{refusal} {nearest}"

@@ -18,14 +18,15 @@ from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
 from sources.actions import derivations, snapshots, sources, stamps
 from sources.forms import DerivationForm, SourceForm, UploadForm
-from sources.models import Derivation, Snapshot, Source
+from sources.models import Derivation, Evidence, Snapshot, Source
 from sources.storage import content_store
 from sources.views import onward
 
 
 @on_desk
 def source(request: DeskRequest, source_id: UUID) -> HttpResponse:
-    """The source with the snapshot chosen by `?snapshot=` its number, else the newest good one.
+    """The source with the snapshot chosen by `?snapshot=` its number or by `?passage=` the id of evidence quoted from
+    it, which is then marked in its text; else the newest good one.
 
     While the worker has yet to fetch it the page asks again, by itself, every two seconds.
     """
@@ -153,7 +154,8 @@ def _snapshot(request: DeskRequest, source_id: UUID, number: int) -> Snapshot:
 
 def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str, object]:
     taken = list(source.snapshots.without_text().select_related("taken_by").order_by("-number")[:50])
-    shown = _chosen(source, request.GET.get("snapshot", ""))
+    quoted = _quoted(source, request.GET.get("passage", ""))
+    shown = quoted.snapshot if quoted else _chosen(source, request.GET.get("snapshot", ""))
     return page(
         request,
         source=source,
@@ -163,6 +165,7 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         snapshot=shown,
         stamp=shown.stamp if shown else None,
         may_be_stamped=bool(settings.TSA_URL),
+        marked=_marked(quoted) if quoted else None,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
         comes_from=source.derivations.standing().select_related("origin", "by"),
         leads_to=source.derived.standing().select_related("source", "by"),
@@ -179,3 +182,20 @@ def _chosen(source: Source, number: str) -> Snapshot | None:
     good = source.snapshots.good().order_by("-number")
     wanted = good.filter(number=int(number)) if number.isdecimal() and len(number) < 10 else good.none()
     return wanted.first() or good.first()
+
+
+def _quoted(source: Source, passage: str) -> Evidence | None:
+    try:
+        wanted = UUID(passage)
+    except ValueError:
+        return None
+    return Evidence.objects.filter(snapshot__source=source, pk=wanted).select_related("snapshot").first()
+
+
+def _marked(quoted: Evidence) -> dict[str, object]:
+    """The part of the text that the passage stands in, in three: before it, the passage, after it."""
+    snapshot = quoted.snapshot
+    in_rest = snapshot.main_length is not None and quoted.start >= snapshot.rest_start
+    first, part = (snapshot.rest_start, snapshot.rest) if in_rest else (0, snapshot.main_text)
+    start, end = quoted.start - first, quoted.end - first
+    return {"before": part[:start], "exact": part[start:end], "after": part[end:], "in_rest": in_rest}

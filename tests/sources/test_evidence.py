@@ -92,6 +92,11 @@ def test_a_passage_that_is_not_there_or_there_twice_is_refused(
     assert refused.value.code == code
 
 
+def test_a_refusal_shows_the_words_that_come_nearest(s: SimpleNamespace) -> None:
+    with pytest.raises(ValidationError, match=r"What comes nearest there: “31, the office said\.”"):
+        evidence.find(snapshot=s.snapshot, passage="31, an office said.")
+
+
 def test_where_a_source_comes_from_is_drawn_and_withdrawn(s: SimpleNamespace) -> None:
     edge = derivations.draw(
         source=s.courier, origin=s.agency, how="reprints", why=" Word for word. ", by=s.by

@@ -1,0 +1,45 @@
+"""The truth tests of citations: computed whenever they are read, since what they rest on never changes unseen.
+
+The passage and the copy that it stands in are immutable; where somebody edits the statement or the facts, the tests
+answer for what it says now. A report freezes what they said when it was issued.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import lru_cache
+from uuid import UUID
+
+from claims.language import guess_language
+from claims.models import Citation, Claim, Document
+from claims.truth import Claimed, Examination, Exhibit, examine
+
+
+def examined(citations: Iterable[Citation], claim: Claim, document: Document) -> dict[UUID, Examination]:
+    """The tests of these citations of a claim, by citation. `document` is the one that the claim is read in.
+
+    Takes citations `with_surroundings()`, and asks the database nothing.
+    """
+    said = _said(claim, document.language, document.published_on)
+    return {citation.pk: examine(said, _exhibit(citation)) for citation in citations}
+
+
+def examined_alone(citation: Citation) -> Examination:
+    """The tests of one citation `with_surroundings()` and `with_place()`, its claim read in that place."""
+    return examine(
+        _said(citation.claim, citation.place_language, citation.place_published_on), _exhibit(citation)
+    )
+
+
+def _said(claim: Claim, language: str, published_on: date | None) -> Claimed:
+    return Claimed(claim.statement, claim.facts, language, claim.claimed_on or published_on)
+
+
+def _exhibit(citation: Citation) -> Exhibit:
+    published: date | None = citation.evidence.snapshot.source.published_on
+    return Exhibit(citation.evidence.exact, citation.around, language_of(citation.opening), published)
+
+
+@lru_cache(maxsize=4096)
+def language_of(opening: str) -> str:
+    """The language of a preserved text, by its beginning."""
+    return guess_language(opening)

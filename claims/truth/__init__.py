@@ -1,0 +1,25 @@
+"""Truth tests: what a claim says, held against what its source says. Pure; no verdict comes of it."""
+
+from claims.truth.examination import (
+    Claimed,
+    Examination,
+    Exhibit,
+    FactTest,
+    Order,
+    Outcome,
+    QuotationTest,
+    Timing,
+    examine,
+)
+
+__all__ = [
+    "Claimed",
+    "Examination",
+    "Exhibit",
+    "FactTest",
+    "Order",
+    "Outcome",
+    "QuotationTest",
+    "Timing",
+    "examine",
+]

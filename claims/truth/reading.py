@@ -1,0 +1,128 @@
+"""A text read for testing: its facts with their places, and the words around each."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from claims.splitting.characters import plain
+from claims.splitting.facts import Facts
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.records import Fact
+from claims.truth.subjects import fates, ways
+
+REMEMBERED: Final = 4096  # texts; passages never change, and one is looked at often
+
+_SENTENCE_END: Final = re.compile(r"[.!?؟。…]+[\"'”’»)]*\s+|\n+")
+_BREAK: Final = re.compile(r"[;:,،؛—–()]|\s-\s")
+_IN: Final = re.compile(
+    r"\s*(?:in(?:\s+every)?|out\s+of(?:\s+every)?|از\s+هر|de\s+cada|sur|von|em\s+cada|من\s+کل)\s*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A fact of a text, where it stands, and what the words around it say."""
+
+    fact: Fact
+    start: int
+    end: int
+    sentence: str
+    fates: frozenset[str]
+    ways: frozenset[str]
+
+    @property
+    def type(self) -> str:
+        return str(self.fact["type"])
+
+    @property
+    def text(self) -> str:
+        return str(self.fact.get("text", ""))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def read(text: str, language: str, published: date | None) -> tuple[Read, ...]:
+    """The facts of a text, in order. `published` is the day that "on Monday" is counted from."""
+    return placed(text, Facts(text, language, published).within(0, len(text)), language)
+
+
+def read_claim(statement: str, facts: Sequence[Fact], language: str) -> tuple[Read, ...]:
+    """The facts that a claim has, each at the place in its statement where its words stand."""
+    found: list[tuple[int, int, Fact]] = []
+    reached: dict[str, int] = {}
+    for fact in facts:
+        words = str(fact.get("text", ""))
+        start = statement.find(words, reached.get(words, 0)) if words else -1
+        if start < 0:
+            found.append((0, len(statement), fact))
+            continue
+        reached[words] = start + len(words)
+        found.append((start, start + len(words), fact))
+    return placed(statement, sorted(found, key=lambda one: one[:2]), language)
+
+
+def placed(text: str, found: Sequence[tuple[int, int, Fact]], language: str) -> tuple[Read, ...]:
+    merged = list(_with_proportions(text, found))
+    ends = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
+    figures = sorted((a, b) for a, b, fact in merged if "value" in fact)
+    coordinators = pack_of(language).coordinators
+    breaks = re.compile(
+        rf"{_BREAK.pattern}|(?<!\w)(?:{'|'.join(map(re.escape, sorted(coordinators))) or '(?!)'})(?!\w)"
+    )
+    read_ = []
+    for a, b, fact in merged:
+        number = bisect_right(ends, a) - 1
+        low, high = ends[min(number, len(ends) - 2)], max(b, ends[min(number + 1, len(ends) - 1)])
+        sentence = text[low:high]
+        before = max([low, *(end for _, end in figures if low <= end <= a)])
+        after = min([high, *(start for start, _ in figures if b <= start <= high)])
+        clause = (
+            _last_part(text[before:a], breaks) + " " + text[a:b] + " " + _first_part(text[b:after], breaks)
+        )
+        read_.append(Read(fact, a, b, sentence, fates(clause, sentence), ways(clause, sentence)))
+    return tuple(read_)
+
+
+def _last_part(text: str, breaks: re.Pattern[str]) -> str:
+    parts = [match.end() for match in breaks.finditer(plain(text).lower())]
+    return text[parts[-1] :] if parts else text
+
+
+def _first_part(text: str, breaks: re.Pattern[str]) -> str:
+    found = breaks.search(plain(text).lower())
+    return text[: found.start()] if found else text
+
+
+def _with_proportions(text: str, found: Sequence[tuple[int, int, Fact]]) -> Iterator[tuple[int, int, Fact]]:
+    """The facts, "one in five" being the share that it is."""
+    waiting = list(found)
+    while waiting:
+        start, end, fact = waiting.pop(0)
+        if (
+            waiting
+            and fact["type"] == waiting[0][2]["type"] == "quantity"
+            and _IN.fullmatch(_without_unit(text[end : waiting[0][0]], fact))
+        ):
+            _, last, whole = waiting[0]
+            if whole.get("value") and 0 < fact["value"] <= whole["value"]:
+                waiting.pop(0)
+                share = {
+                    "type": "share",
+                    "value": round(100 * fact["value"] / whole["value"], 2),
+                    "unit": "%",
+                }
+                yield start, last, share | {"comparator": fact["comparator"], "text": text[start:last]}
+                continue
+        yield start, end, fact
+
+
+def _without_unit(between: str, fact: Fact) -> str:
+    readable = plain(between)
+    return (
+        re.sub(rf"^\s*{re.escape(plain(str(fact.get('unit', ''))))}", "", readable)
+        if fact.get("unit")
+        else readable
+    )
