@@ -7,6 +7,7 @@ answer for what it says now. A report freezes what they said when it was issued.
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
 from claims.language import guess_language
@@ -23,7 +24,7 @@ def examined(citations: Iterable[Citation], claim: Claim, document: Document) ->
     return {citation.pk: examine(said, _exhibit(citation)) for citation in citations}
 
 
-def examined_alone(citation: Citation) -> Examination:
+def examined_alone(citation: Any) -> Examination:
     """The tests of one citation `with_surroundings()` and `with_place()`, its claim read in that place."""
     return examine(
         _said(citation.claim, citation.place_language, citation.place_published_on), _exhibit(citation)
@@ -34,7 +35,7 @@ def _said(claim: Claim, language: str, published_on: date | None) -> Claimed:
     return Claimed(claim.statement, claim.facts, language, claim.claimed_on or published_on)
 
 
-def _exhibit(citation: Citation) -> Exhibit:
+def _exhibit(citation: Any) -> Exhibit:
     published: date | None = citation.evidence.snapshot.source.published_on
     return Exhibit(citation.evidence.exact, citation.around, language_of(citation.opening), published)
 

@@ -52,7 +52,7 @@ class TimingOut(serializers.Serializer[Any]):
     order = serializers.ChoiceField(choices=_choices(Order), help_text="The source, counted from the claim.")
     days = serializers.IntegerField()
     claim = serializers.DateField(allow_null=True)
-    source = serializers.DateField(allow_null=True)
+    source = serializers.DateField(allow_null=True)  # type: ignore[assignment]  # a field, not an attribute
 
 
 class TruthTestsOut(serializers.Serializer[Any]):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from django.conf import settings
 from django.db import models
 from django.db.models import F, OuterRef, Q, Subquery
@@ -70,10 +68,6 @@ class Citation(DeskRow):
     withdrawal_reason = models.CharField(_("why"), max_length=500, blank=True)
 
     objects = CitationQuerySet.as_manager()
-    around: str  # these two only with_surroundings()
-    opening: str
-    place_language: str  # and these with_place()
-    place_published_on: date | None
 
     class Meta:
         ordering = ["id"]
@@ -102,9 +96,11 @@ class Citation(DeskRow):
     @property
     def before(self) -> str:
         """What stands before the passage, from the beginning of a word."""
-        return cut_before(self.around[: min(self.evidence.start, AROUND)], SHOWN)
+        around: str = self.around  # type: ignore[attr-defined]  # with_surroundings()
+        return cut_before(around[: min(self.evidence.start, AROUND)], SHOWN)
 
     @property
     def after(self) -> str:
         """What stands after the passage, to the end of a word."""
-        return cut_after(self.around[min(self.evidence.start, AROUND) + len(self.evidence.exact) :], SHOWN)
+        around: str = self.around  # type: ignore[attr-defined]  # with_surroundings()
+        return cut_after(around[min(self.evidence.start, AROUND) + len(self.evidence.exact) :], SHOWN)

@@ -70,14 +70,14 @@ def _timing(tests: Mapping[str, Any]) -> str:
     days = when["days"]
     if when["order"] == "older":
         words = ngettext("Published %d day before the claim.", "Published %d days before the claim.", days)
-        return words % days
+        return str(words % days)
     if when["order"] == "newer":
         words = ngettext(
             "Published %d day after the claim: it was not known when the claim was made.",
             "Published %d days after the claim: it was not known when the claim was made.",
             days,
         )
-        return words % days
+        return str(words % days)
     if when["order"] == "same_day":
         return _("Published on the day of the claim.")
     return _("Whether it is older than the claim is not known: a date is missing.")

@@ -166,11 +166,8 @@ def _fact(one: Read, ours: Sequence[Read], claim: Claimed, exhibit: Exhibit) -> 
     if within.outcome == Outcome.FOUND or exhibit.around == exhibit.passage:
         return within
     around = tested(exhibit.around)
-    better = around.outcome == Outcome.FOUND or (
-        within.outcome == Outcome.NOT_FOUND and around.outcome == Outcome.OTHER_VALUE
-    )
-    if not better:
-        return within
+    if around.outcome != Outcome.FOUND:
+        return within  # another value beside the passage may well be about something else
     return FactTest(one.type, one.text, around.outcome, around.there, around.notes, beyond=True)
 
 

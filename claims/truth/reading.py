@@ -30,6 +30,8 @@ class Read:
     fact: Fact
     start: int
     end: int
+    text: str
+    """Its words, with those of its unit where they follow at once."""
     sentence: str
     fates: frozenset[str]
     ways: frozenset[str]
@@ -37,10 +39,6 @@ class Read:
     @property
     def type(self) -> str:
         return str(self.fact["type"])
-
-    @property
-    def text(self) -> str:
-        return str(self.fact.get("text", ""))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -82,8 +80,18 @@ def placed(text: str, found: Sequence[tuple[int, int, Fact]], language: str) -> 
         clause = (
             _last_part(text[before:a], breaks) + " " + text[a:b] + " " + _first_part(text[b:after], breaks)
         )
-        read_.append(Read(fact, a, b, sentence, fates(clause, sentence), ways(clause, sentence)))
+        stop = _with_unit(text, b, fact)
+        read_.append(
+            Read(fact, a, stop, text[a:stop], sentence, fates(clause, sentence), ways(clause, sentence))
+        )
     return tuple(read_)
+
+
+def _with_unit(text: str, end: int, fact: Fact) -> int:
+    unit = str(fact.get("unit", ""))
+    rest = text[end:]
+    gap = len(rest) - len(rest.lstrip())
+    return end + gap + len(unit) if unit and gap < 2 and rest[gap:].startswith(unit) else end
 
 
 def _last_part(text: str, breaks: re.Pattern[str]) -> str:

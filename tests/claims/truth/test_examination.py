@@ -119,8 +119,8 @@ def test_the_other_value_is_named_with_its_place() -> None:
 
     test = held("At least 50 people died.", passage).facts[0]
 
-    assert (test.outcome, test.there) == (Outcome.OTHER_VALUE, (("47", 11, 13),))
-    assert passage[11:13] == "47"
+    assert (test.outcome, test.there) == (Outcome.OTHER_VALUE, (("47 people", 11, 20),))
+    assert passage[11:20] == "47 people"
 
 
 def test_years_and_identifiers_are_no_quantities() -> None:
@@ -132,7 +132,7 @@ def test_what_stands_beside_the_passage_is_told_apart() -> None:
 
     test = held("At least 31 people died.", "The office gave a figure.", around=around).facts[0]
 
-    assert (test.outcome, test.beyond, test.there) == (Outcome.FOUND, True, (("31", 39, 41),))
+    assert (test.outcome, test.beyond, test.there) == (Outcome.FOUND, True, (("31 people", 39, 48),))
 
 
 @pytest.mark.parametrize(
