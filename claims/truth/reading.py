@@ -18,9 +18,6 @@ REMEMBERED: Final = 4096  # texts; passages never change, and one is looked at o
 
 _SENTENCE_END: Final = re.compile(r"[.!?؟。…]+[\"'”’»)]*\s+|\n+")
 _BREAK: Final = re.compile(r"[;:,،؛—–()]|\s-\s")
-_IN: Final = re.compile(
-    r"\s*(?:in(?:\s+every)?|out\s+of(?:\s+every)?|از\s+هر|de\s+cada|sur|von|em\s+cada|من\s+کل)\s*"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,32 +102,12 @@ def _first_part(text: str, breaks: re.Pattern[str]) -> str:
 
 
 def _with_proportions(text: str, found: Sequence[tuple[int, int, Fact]]) -> Iterator[tuple[int, int, Fact]]:
-    """The facts, "one in five" being the share that it is."""
+    """The facts, "one in five" being the share of 20 % that it is, with its second number."""
     waiting = list(found)
     while waiting:
         start, end, fact = waiting.pop(0)
-        if (
-            waiting
-            and fact["type"] == waiting[0][2]["type"] == "quantity"
-            and _IN.fullmatch(_without_unit(text[end : waiting[0][0]], fact))
-        ):
-            _, last, whole = waiting[0]
-            if whole.get("value") and 0 < fact["value"] <= whole["value"]:
-                waiting.pop(0)
-                share = {
-                    "type": "share",
-                    "value": round(100 * fact["value"] / whole["value"], 2),
-                    "unit": "%",
-                }
-                yield start, last, share | {"comparator": fact["comparator"], "text": text[start:last]}
-                continue
+        if fact["type"] == "share" and "percent" in fact:
+            if waiting and waiting[0][2].get("value") == fact.get("of"):
+                end = waiting.pop(0)[1]
+            fact = fact | {"value": fact["percent"], "unit": "%", "text": text[start:end]}
         yield start, end, fact
-
-
-def _without_unit(between: str, fact: Fact) -> str:
-    readable = plain(between)
-    return (
-        re.sub(rf"^\s*{re.escape(plain(str(fact.get('unit', ''))))}", "", readable)
-        if fact.get("unit")
-        else readable
-    )
