@@ -44,6 +44,7 @@ def import_checks(
         found, refused = read(decode(content, "").text)
     except Unusable as problem:
         raise ValidationError({"file": ValidationError(in_words(problem), code=problem.reason)}) from None
+    Desk.objects.select_for_update(no_key=True).get(pk=desk.pk)  # of two imports at once the second waits
     sha256 = content_store().put(content)
     rows = {
         row.digest: row for row in (_row(desk, check, publisher, language, sha256, by) for check in found)

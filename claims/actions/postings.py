@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from django.db import connection
+
 from claims.matching import impacts
 from claims.models import Claim, EarlierCheck, Posting
+
+_COPY = "copy claims_posting (desk_id, term, owner, impact) from stdin"
 
 
 def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = False) -> None:
@@ -11,14 +15,10 @@ def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = Fals
     rows = list(rows)
     if anew:
         Posting.objects.filter(owner__in=[row.pk for row, _ in rows]).delete()
-    Posting.objects.bulk_create(
-        (
-            Posting(desk_id=row.desk_id, term=term, owner=row.pk, impact=impact)
-            for row, language in rows
-            for term, impact in impacts(searched(row), language).items()
-        ),
-        batch_size=5000,
-    )
+    with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
+        for row, language in rows:
+            for term, impact in impacts(searched(row), language).items():
+                copy.write_row((row.desk_id, term, row.pk, impact))
 
 
 def searched(row: Claim | EarlierCheck) -> str:

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
+from lxml import etree, html
+
 from sources.sentences import gettext_noop
 
 LONGEST_CLAIM: Final = 5000
@@ -24,6 +26,7 @@ MESSAGES: Final = {
         "No published check was found in it: ClaimReview as JSON-LD, or CSV with a column “claim”."
     ),
     "broken_json": gettext_noop("It is no valid JSON: line {line}, column {column}."),
+    "broken_csv": gettext_noop("It is no valid CSV: line {line}."),
     "too_many": gettext_noop("It holds more than {limit} checks: divide it."),
     "no_claim": gettext_noop("says no claim that was reviewed"),
     "bad_day": gettext_noop("has a date that is none: {value}"),
@@ -83,6 +86,7 @@ def read(text: str) -> tuple[list[PublishedCheck], list[Refused]]:
 
 
 def _checked(record: Mapping[str, str]) -> PublishedCheck:
+    record = {name: _storable(value) for name, value in record.items()}
     claim = " ".join(record.get("claim", "").split())
     if not claim:
         raise Unusable("no_claim")
@@ -100,6 +104,11 @@ def _checked(record: Mapping[str, str]) -> PublishedCheck:
         reviewed_on=_day(record.get("reviewed_on", "")),
         language=record.get("language", "").strip()[:12].lower(),
     )
+
+
+def _storable(value: str) -> str:
+    """Without what JSON can write and no database keeps: NUL and halves of a character."""
+    return re.sub("[\x00\ud800-\udfff]", " ", value)
 
 
 def _day(value: str) -> date | None:
@@ -134,23 +143,25 @@ def _from_csv(text: str) -> Iterator[dict[str, str]]:
     names = [COLUMNS.get(re.sub(r"[\W_]", "", name.casefold()), "") for name in next(rows, [])]
     if "claim" not in names:
         return
-    for row in rows:
-        if any(cell.strip() for cell in row):
-            yield {name: cell for name, cell in zip(names, row, strict=False) if name}
-
-
-_SCRIPT: Final = re.compile(
-    r"<script\b[^>]*type\s*=\s*[\"']?application/ld\+json[\"']?[^>]*>(.*?)</script\s*>",
-    re.IGNORECASE | re.DOTALL,
-)
+    try:
+        for row in rows:
+            if any(cell.strip() for cell in row):
+                yield {name: cell for name, cell in zip(names, row, strict=False) if name}
+    except csv.Error:  # a cell without end
+        raise Unusable("broken_csv", line=rows.line_num) from None
 
 
 def _from_page(text: str) -> Iterator[dict[str, str]]:
-    for script in _SCRIPT.findall(text):
-        try:
-            yield from _reviews(json.loads(script, strict=False))
-        except ValueError:
-            continue  # a page may carry other, broken markup beside it
+    try:
+        page = html.document_fromstring(text.encode(), parser=html.HTMLParser(encoding="utf-8"))
+    except etree.ParserError:  # no element in it
+        return
+    for script in page.iter("script"):
+        if str(script.get("type", "")).strip().lower().startswith("application/ld+json"):
+            try:
+                yield from _reviews(json.loads(script.text or "", strict=False))
+            except (ValueError, RecursionError):
+                continue  # a page may carry other, broken markup beside it
 
 
 def _from_json(text: str) -> Iterator[dict[str, str]]:
@@ -158,7 +169,7 @@ def _from_json(text: str) -> Iterator[dict[str, str]]:
         found = json.loads(text.lstrip("\ufeff"), strict=False)
     except json.JSONDecodeError as error:
         raise Unusable("broken_json", line=error.lineno, column=error.colno) from None
-    except RecursionError:
+    except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
         raise Unusable("no_checks") from None
     yield from _reviews(found)
 
