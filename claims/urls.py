@@ -1,6 +1,6 @@
 from django.urls import path
 
-from claims.views import citing, claims, desk, documents, following, reports
+from claims.views import citing, claims, desk, documents, evidence_files, following, reports
 
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
@@ -32,6 +32,8 @@ urlpatterns = [
     path(f"{CLAIM}notes/", claims.write_note, name="claim-note"),
     path(f"{CLAIM}sources/", citing.choose, name="claim-sources"),
     path(f"{CLAIM}sources/<uuid:source_id>/", citing.cite, name="claim-cite"),
+    path(f"{CLAIM}evidence.wacz", evidence_files.of_claim, name="claim-evidence-file"),
+    path(f"{DOCUMENT}evidence.wacz", evidence_files.of_document, name="document-evidence-file"),
     path(f"{DESK}citations/<uuid:citation_id>/withdraw/", claims.withdraw, name="citation-withdraw"),
     path(f"{DESK}sources/<uuid:source_id>/claims/", citing.resting_on, name="source-claims"),
 ]

@@ -9,7 +9,9 @@ import os
 import re
 import tempfile
 from pathlib import Path
+from typing import IO
 
+PIECE = 2**20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -50,6 +52,21 @@ class ContentStore:
         if hashlib.sha256(content).hexdigest() != digest:
             raise Damaged(f"The file kept under {digest} was changed: restore it from a backup.")
         return content
+
+    def copy(self, digest: str, to: IO[bytes]) -> None:
+        """Write the bytes of this digest to a file, piece by piece. Raises Missing, or Damaged when it is too late."""
+        if not _DIGEST.fullmatch(digest):
+            raise Missing(f"{digest[:80]!r} is not a SHA-256 digest.")
+        found = hashlib.sha256()
+        try:
+            with self._path(digest).open("rb") as kept:
+                while piece := kept.read(PIECE):
+                    found.update(piece)
+                    to.write(piece)
+        except FileNotFoundError:
+            raise Missing(f"Nothing is kept under {digest}.") from None
+        if found.hexdigest() != digest:
+            raise Damaged(f"The file kept under {digest} was changed: restore it from a backup.")
 
     def has(self, digest: str) -> bool:
         """Whether something is kept under this digest; it is not read, so it may be damaged."""

@@ -10,6 +10,7 @@ import io
 import re
 import uuid
 from datetime import datetime
+from typing import IO
 
 from warcio.recordloader import ArcWarcRecord
 from warcio.statusandheaders import StatusAndHeaders
@@ -37,6 +38,27 @@ def warc_of(fetched: Fetched) -> bytes:
     for number, hop in enumerate(fetched.hops):
         _write_hop(writer, hop, number)
     return out.getvalue()
+
+
+def write_resource(
+    out: IO[bytes], *, uri: str, at: datetime, media_type: str, content: IO[bytes], sha256: str
+) -> None:
+    """Write a gzipped WARC of a file that nobody fetched: `warcinfo`, and the file as a `resource` record."""
+    writer = WARCWriter(out, gzip=True, warc_version=_VERSION)
+    _write(writer, "warcinfo", _id("warcinfo", at, _INFO), at, "application/warc-fields", _INFO)
+    digest = "sha256:" + base64.b32encode(bytes.fromhex(sha256)).decode("ascii")
+    headers = {
+        "WARC-Type": "resource",
+        "WARC-Record-ID": f"<urn:uuid:{uuid.uuid5(_NAMESPACE, f'{uri} {sha256}')}>",
+        "WARC-Date": at.strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "WARC-Target-URI": uri,
+        "WARC-Block-Digest": digest,
+        "WARC-Payload-Digest": digest,
+    }
+    length = content.seek(0, io.SEEK_END)
+    content.seek(0)
+    fields = StatusAndHeaders("", list(headers.items()), protocol=_VERSION)
+    writer.write_record(ArcWarcRecord("warc", "resource", fields, content, None, media_type, length))
 
 
 def _write_hop(writer: WARCWriter, hop: Hop, number: int) -> None:

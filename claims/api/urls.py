@@ -13,6 +13,7 @@ from claims.api.claims import ClaimsView, DocumentClaimsView
 from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView
+from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
 from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.problems import no_such_address
@@ -61,6 +62,14 @@ version_1: list[URLPattern | URLResolver] = [
     path("claims/<uuid:id>/evidence", ClaimEvidenceView.as_view(BOTH), name="api-claim-evidence"),
     path("claims/<uuid:id>/verdicts", ClaimVerdictsView.as_view(BOTH), name="api-claim-verdicts"),
     path("claims/<uuid:id>/notes", ClaimNotesView.as_view(BOTH), name="api-claim-notes"),
+    path(
+        "claims/<uuid:id>/evidence.wacz", ClaimEvidenceFileView.as_view(SHOW), name="api-claim-evidence-file"
+    ),
+    path(
+        "documents/<uuid:id>/evidence.wacz",
+        DocumentEvidenceFileView.as_view(SHOW),
+        name="api-document-evidence-file",
+    ),
     path("citations/<uuid:id>", CitationView.as_view(SHOW), name="api-citation"),
     path(
         "citations/<uuid:id>/withdraw",

@@ -109,7 +109,7 @@ class Migration(migrations.Migration):
             model_name="snapshot",
             name="taken_by",
             field=models.ForeignKey(
-                help_text="Who asked for it; empty: the watch over cited sources.",
+                help_text="Who asked for it; empty: the program itself.",
                 null=True,
                 on_delete=django.db.models.deletion.PROTECT,
                 related_name="+",

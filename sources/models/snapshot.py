@@ -39,7 +39,7 @@ class Snapshot(AppendOnly, DeskRow):
         on_delete=models.PROTECT,
         null=True,
         related_name="+",
-        help_text="Who asked for it; empty: the watch over cited sources.",
+        help_text="Who asked for it; empty: the program itself.",
     )
     url = models.CharField(max_length=2000, blank=True)
     final_url = models.CharField(max_length=4000, blank=True)

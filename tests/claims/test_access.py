@@ -182,6 +182,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "claim-sources"): get(CHECK, claim_id="open"),
     ("get", "claim-cite"): get(CHECK, claim_id="open", source_id="source"),
     ("post", "claim-cite"): post(CHECK, cited, claim_id="proposed", source_id="source"),
+    ("get", "claim-evidence-file"): get(claim_id="open"),
+    ("get", "document-evidence-file"): get(document_id="document"),
     ("post", "citation-withdraw"): post(CHECK, lambda s: {"reason": "A parody."}, citation_id="citation"),
 }
 # What does not belong to a desk: (what nobody gets, what somebody gets who belongs to no desk).
@@ -224,6 +226,12 @@ def address(s: SimpleNamespace, cell: tuple[str, str], slug: str) -> str:
     return reverse(cell[1], kwargs={"slug": slug, **parts})
 
 
+def read_to_its_end(answer: Any) -> None:
+    """A file that is sent in pieces is closed by whoever has sent the last one."""
+    if answer.streaming:
+        answer.getvalue()
+
+
 def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: str = "") -> Any:
     """The answer that this person gets. Whatever was done is undone."""
     client = Client()
@@ -233,6 +241,7 @@ def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: st
     with transaction.atomic():
         where = address(s, cell, slug or s.desk.slug)
         answer = client.post(where, body(s)) if body else client.get(where)
+        read_to_its_end(answer)
         transaction.set_rollback(True)
     return answer
 

@@ -97,6 +97,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("get", "api-claim-notes"): Row(READ, "open"),
     ("post", "api-claim-notes"): Row(CHECK, "open", lambda s: {"text": "Ask the court."}, 201),
+    ("get", "api-claim-evidence-file"): Row(READ, "open"),
+    ("get", "api-document-evidence-file"): Row(READ, "document"),
     ("get", "api-citation"): Row(READ, "citation"),
     ("post", "api-citation-withdraw"): Row(CHECK, "citation", lambda s: {"reason": "Wrong court."}),
     ("get", "api-verdict"): Row(READ, "verdict"),
@@ -142,6 +144,8 @@ def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
     with transaction.atomic():
         body = row.body(scene) if cell[0] != "get" else None
         answer = by.send(cell[0].upper(), path, body, **{"If-Match": "*"})
+        if answer.streaming:  # a file, which is closed when its last piece was sent
+            answer.getvalue()
         transaction.set_rollback(True)
     return int(answer.status_code)
 
