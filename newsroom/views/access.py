@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, cast
 
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.views.decorators.gzip import gzip_page
 
@@ -24,15 +24,15 @@ class DeskRequest(HttpRequest):
 
 
 def on_desk(
-    view: Callable[Concatenate[DeskRequest, Arguments], HttpResponse],
-) -> Callable[..., HttpResponse]:
+    view: Callable[Concatenate[DeskRequest, Arguments], HttpResponseBase],
+) -> Callable[..., HttpResponseBase]:
     """Wrap a view of a desk's page: it gets the desk by its slug, and what the person may do there.
 
     Whoever is not logged in is asked to; a stranger to the desk gets 404, as if there were no such desk.
     """
 
     @login_required
-    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponse:
+    def guarded(request: HttpRequest, slug: str, *args: Any, **kwargs: Any) -> HttpResponseBase:
         asked = cast("DeskRequest", request)
         asked.desk = get_object_or_404(Desk.objects.visible_to(asked.user), slug=slug)
         role = role_of(asked.user, asked.desk)
