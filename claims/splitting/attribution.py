@@ -50,6 +50,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
             return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
+    if commas[-1] == last - 2 and s.tokens[last - 1].low in s.pack.say and len(commas) > 2:
+        return _behind_role(s, commas, last)
     at = commas[-1]
     begin = at + 1
     verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
@@ -76,6 +78,15 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
+
+
+def _behind_role(s: Sentence, commas: list[int], last: int) -> Attribution | None:
+    """As in "…, the minister, Marko Beric, said"."""
+    at = commas[-3]
+    if s.finite(at, last - 1) >= 0 or s.finite(0, at) < 0 or not _is_role(s, at + 1, last - 2):
+        return None
+    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    return Attribution(0, at, tidy(s.quoted(at + 1, last - 2)), words)
 
 
 def _is_role(s: Sentence, first: int, last: int) -> bool:

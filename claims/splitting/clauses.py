@@ -8,7 +8,7 @@ from typing import Final
 
 from claims.splitting.coordination import at_relative, coordinated, subordinate, verb_of_clause
 from claims.splitting.kinds import is_participle
-from claims.splitting.nouns import noun_before, subject
+from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -209,7 +209,10 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     if at_relative(s, at + 1, last) and not is_figure_tail(s, at + 1, last):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
-            noun = subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
+            named = person_before(s, current.first, at) if low in pack.personal_relatives else None
+            noun = (
+                named or subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
+            )
             return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):

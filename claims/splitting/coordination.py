@@ -104,8 +104,8 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
         return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
-    helped = s.tokens[left].low in pack.perfect and is_participle(s.tokens[left + 1].low, pack)
-    if helped and is_participle(low, pack):
+    helped = s.tokens[left].low in pack.perfect | pack.being and is_participle(s.tokens[left + 1].low, pack)
+    if helped and is_participle(low, pack) and low not in pack.intransitive:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
     marker = next((j for j in range(left + 1, at) if s.tokens[j].low in pack.infinitive_markers), -1)
     if low in pack.infinitive_markers and marker > 0 and not s.tokens[marker - 1].text[0].isdigit():

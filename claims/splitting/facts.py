@@ -32,6 +32,7 @@ class Facts:
     """The facts of one text."""
 
     def __init__(self, text: str, language: str, published: date | None) -> None:
+        self.text = text
         readable = plain(text)
         taken = Spans()
         found = [*dates(readable, language, published, taken)]

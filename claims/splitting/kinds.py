@@ -110,5 +110,5 @@ def is_participle(low: str, pack: Pack) -> bool:
     if low in pack.past_or_participle or low in pack.describing:
         return True
     endings = pack.participle_endings or pack.describing_endings
-    ended = bool(endings) and low.endswith(endings) and len(low) > 4
+    ended = bool(endings) and low.endswith(endings) and len(low) > 3
     return ended and low not in pack.not_verbs

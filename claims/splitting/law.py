@@ -7,11 +7,13 @@ from typing import Final
 
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found
 
 _NEAR: Final = 80  # characters around a stage where its court stands
 _BACK: Final = 160  # and before it, where the person stands
+_WORD: Final = re.compile(r"[^\W_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
 
 
@@ -38,9 +40,12 @@ def cases(text: str, original: str, language: str, known: Sequence[Found]) -> It
         for found in pattern.finditer(text):
             start, end = found.span()
             fact: Fact = {"type": "sentence", "stage": stage, "text": found.group()}
-            fact |= {
-                key: original[slice(*found.span(key))].strip() for key, v in found.groupdict().items() if v
-            }
+            if "charge" in found.groupdict() and found["charge"] and found.end("charge") == end:
+                end = found.start("charge") + _within(found["charge"], pack)
+                fact["text"] = original[start:end].strip()
+            for key, value in found.groupdict().items():
+                if value:
+                    fact[key] = original[found.start(key) : min(found.end(key), end)].strip()
             first, last = _sentence_around(text, start, end)
             court = courts.search(text, max(first, start - _NEAR), min(last, end + _NEAR)) if courts else None
             if court:
@@ -49,6 +54,15 @@ def cases(text: str, original: str, language: str, known: Sequence[Found]) -> It
             if who:
                 fact["who"] = who
             yield start, end, fact
+
+
+def _within(charge: str, pack: Pack) -> int:
+    """Length of the charge without what comes after it: "manslaughter | last month after a trial"."""
+    ends = pack.charge_ends | pack.weekdays.keys() | pack.months.keys() | pack.relatives
+    for word in list(_WORD.finditer(charge))[1:]:
+        if word.group().lower() in ends:
+            return word.start()
+    return len(charge)
 
 
 def _is_person(fact: Fact, people: frozenset[str]) -> bool:

@@ -13,6 +13,7 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.spans import Found, Spans
 
 _CAP: Final = r"[^\W\d_a-zà-öø-ÿ\u0600-\u06ff\u0750-\u077f][\w'.&/-]*"
+_CAPITALS: Final = re.compile(rf"\s+{_CAP}\s+{_CAP}")
 _HASHTAG: Final = re.compile(r"(?<![\w&])[#@][^\W_][\w]{1,60}")
 _BEFORE: Final = re.compile(r"([\w'.]+)\s+$")
 _SENTENCE_START: Final = re.compile(r"(?:^|[\n.!?:•“\"‘«(]\s*)$")
@@ -63,8 +64,28 @@ def names(text: str, language: str, taken: Spans) -> Iterator[Found]:
 
 
 def _parts(text: str, start: int, end: int, pack: Pack) -> Iterator[tuple[int, int]]:
-    """A run without what only looks like a name at its ends."""
-    words = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
+    """The names of a run, which a sentence's end parts: "… on Friday. Daniel Krol"."""
+    words: list[tuple[int, int]] = []
+    for found in re.finditer(r"\S+", text[start:end]):
+        word = found.group()
+        if word in pack.coordinators and len(words) > 1 and _CAPITALS.match(text[found.end() + start : end]):
+            yield from _part(text, words, pack)  # "Ann Lee and Piet Moor", not "Massoud and Maryam Rajavi"
+            words = []
+            continue
+        words.append((found.start() + start, found.end() + start))
+        if (
+            word.endswith(".")
+            and len(word) > 4
+            and word[1:-1].islower()
+            and word[:-1].lower() not in pack.titles
+        ):
+            yield from _part(text, words, pack)
+            words = []
+    yield from _part(text, words, pack)
+
+
+def _part(text: str, words: list[tuple[int, int]], pack: Pack) -> Iterator[tuple[int, int]]:
+    """A name without what only looks like one at its ends."""
     while words and text[words[0][0] : words[0][1]].lower().rstrip(".") in pack.never_names:
         words.pop(0)
     while words and text[words[-1][0] : words[-1][1]].lower() in pack.name_joiners:

@@ -22,6 +22,7 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             not token.is_word
             or (token.finite and not token.is_capital)
             or token.low in pack.that | pack.relatives
+            or token.low in pack.say
         ):
             break
         if token.low in pack.prepositions and not (
@@ -36,6 +37,19 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
     while begin < end and s.tokens[begin].low in pack.coordinators | pack.adverbs:
         begin += 1
     return (begin, end) if begin < end else None
+
+
+def person_before(s: Sentence, first: int, at: int) -> Range | None:
+    """The name of a person that ends just before a token: in "the trial of Ann Lee, who …" it is she that is meant."""
+    end = at
+    while end > first and not s.tokens[end - 1].is_word:
+        end -= 1
+    if end == first:
+        return None
+    found = s.facts.within(s.tokens[first].start, s.tokens[end - 1].end)
+    name = next((a for a, b, fact in found if fact["type"] == "person" and b == s.tokens[end - 1].end), -1)
+    begin = next((k for k in range(first, end) if s.tokens[k].start == name), -1)
+    return (begin, end) if begin >= 0 else None
 
 
 def subject(s: Sentence, first: int, last: int) -> Range | None:

@@ -12,9 +12,10 @@ from claims.splitting.characters import plain, trim
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.nouns import appositions
+from claims.splitting.nouns import appositions, subject
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
+from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
@@ -59,17 +60,18 @@ class _Proposer:
     scorer: Scorer | None = None
     pack: Pack = field(init=False)
     facts: Facts = field(init=False)
+    referents: Referents = field(init=False)
     claims: list[ProposedClaim] = field(default_factory=list)
     introduction: str = ""  # the sentence or heading that a list stands under
     leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
     sentence: int = 0  # where the sentence begins that is being read
     sentence_end: int = 0
-    person: str = ""  # the last person named
     speaker: str = ""  # of the quotation that runs on into the next paragraph
 
     def __post_init__(self) -> None:
         self.pack = pack_of(self.language)
         self.facts = Facts(self.text, self.language, self.published)
+        self.referents = Referents(self.pack, self.facts)
 
     def propose(self, found: list[Reading]) -> list[ProposedClaim]:
         self.leads = {a.body for a, b in pairwise(found) if b.kind == "list_item" and a.kind != "list_item"}
@@ -88,6 +90,8 @@ class _Proposer:
         index = 0
         for reading in group:
             self.sentence, self.sentence_end = reading.body, reading.end
+            self.referents.next_sentence()
+            self.referents.read(reading.body, reading.end)
             while index < len(spoken) and spoken[index].end <= reading.body:
                 index += 1
             if reading.kind == "list_item":
@@ -99,17 +103,6 @@ class _Proposer:
             elif reading.kind != "list_item":
                 ends = self.text[reading.body : reading.end].rstrip().endswith(":")
                 self.introduction = self.text[reading.body : reading.end] if ends else ""
-            self._remember(reading)
-
-    def _remember(self, reading: Reading) -> None:
-        people = [f for _, _, f in self.facts.within(reading.body, reading.end) if f["type"] == "person"]
-        if people:
-            self.person = str(people[-1]["name"])
-
-    def _person_before(self, at: int) -> str:
-        """The person named last: in the sentence so far, or before it."""
-        near = [f for _, _, f in self.facts.within(max(self.sentence, 0), at) if f["type"] == "person"]
-        return str(near[-1]["name"]) if near else self.person
 
     def _prose(self, reading: Reading, spoken: list[Speech]) -> None:
         if not spoken:
@@ -161,6 +154,8 @@ class _Proposer:
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
+        if not inside:
+            self.referents.note_subject(s, subject(s, content.first, content.last))
         for index, piece in enumerate(found):
             a, b = s.tokens[piece.first].start, s.tokens[piece.last - 1].end
             b = _closed(self.text, a, b, end)
@@ -265,9 +260,10 @@ class _Proposer:
             facts = [fact for _, _, fact in self.facts.within(a, b)]
         flags = []
         pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
-        person = self._person_before(a)
-        if pronoun in self.pack.he_or_she and person and "[" not in statement:
-            statement = statements.fill(statement, person)
+        filled = False
+        if "[" not in statement and kind != "quote":
+            statement, filled = self.referents.fill(statement, a)
+        if filled:
             flags.append(statements.FILLED)
         elif pronoun:
             flags.append(statements.PRONOUN)

@@ -20,7 +20,7 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
-        if s.tokens[piece.first].low in s.pack.prepositions:
+        if s.tokens[piece.first - 1].is_word and s.tokens[piece.first].low in s.pack.prepositions:
             body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
     elif piece.rule == RELATIVE:
         body = _relative(s, piece, filled)
@@ -70,10 +70,6 @@ def by(statement: str, speaker: str, pack: Pack) -> str:
 def opens_with_pronoun(statement: str, pack: Pack) -> str:
     """The pronoun that a statement begins with, or ""."""
     first = statement.split(" ", 1)[0].lower().strip(",.“\"'")
+    if first in pack.final_relatives and any(word[:1].isupper() for word in statement.split()[1:3]):
+        return ""  # "Das Bergwerk …": an article
     return first if first in pack.vague_subjects else ""
-
-
-def fill(statement: str, name: str) -> str:
-    """The statement with a name beside the pronoun that it begins with."""
-    pronoun, _, rest = statement.partition(" ")
-    return f"{pronoun} [{name}] {rest}"

@@ -34,7 +34,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         and s.tokens[first + 1].low in s.pack.of
         and s.tokens[first + 2].low in s.pack.plural_pronouns
     ):
-        return s.has_figure(first, first + 1) or s.tokens[first].low in s.pack.determiners
+        low = s.tokens[first].low
+        return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
     counted = s.figure_at(first + (s.tokens[first].low in s.pack.articles), last)
     if s.tokens[first].low in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
@@ -84,7 +85,7 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     end = min(tail_end(s, at + 1, last), at + 9)
     counted = next((k for k in range(at + 1, min(end, at + 6)) if s.figure_at(k, last)), -1)
     figure = s.figure_at(counted, last) if counted > 0 else None
-    if not figure or "-" in figure["text"] or (counted == at + 1 and figure["type"] == "share"):
+    if not figure or "-" in s.tokens[counted].text or (counted == at + 1 and figure["type"] == "share"):
         return None
     between = s.tokens[at + 2 : counted]
     if any(t.finite for t in between):

@@ -210,8 +210,8 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
     if previous in pack.determiners - pack.pronouns or previous in pack.prepositions:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if previous == "," and following is not None and following.low in pack.agents:
-        return False  # ", followed by Greece"
+    if previous == "," and any(t.low in pack.agents for t in tokens[index + 1 : index + 3]):
+        return False  # ", followed by Greece", ", dragged down by a slump"
     if previous in pack.coordinators and index > 1 and tokens[index - 2].low in pack.determiners:
         return False
     if previous == "," and not any(t.finite for t in tokens[max(0, index - 12) : index]):

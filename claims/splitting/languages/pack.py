@@ -104,6 +104,7 @@ class Grammar:
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
+    intransitive: Words = frozenset()  # participles that "was" does not govern: died, moved
     describing: Words = (
         frozenset()
     )  # participles that are never finite and have no ending of their own: known, seen
@@ -138,6 +139,7 @@ class Grammar:
     records: Words = frozenset()  # records, measurements: what begins there is the series
     with_figure: Words = frozenset()  # words that may stand between "with" and its figure
     relative_subjects: Words = frozenset()  # who, which: stand for the noun before them
+    personal_relatives: Words = frozenset()  # who: stands for a person
     relative_owners: Words = frozenset()  # whose
     future_endings: tuple[str, ...] = ()  # asumirá, sera
     final_relatives: Words = (
@@ -159,6 +161,7 @@ class Grammar:
     predeterminers: Words = frozenset()  # all (the), both (the)
     prepositional_relatives: Words = frozenset()  # (of) which, (to) whom
     infinitive_markers: Words = frozenset()  # to
+    plural_determiners: Words = frozenset()  # los, les
     plural_endings: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ()  # of nouns that only look like a plural
     nationality_endings: tuple[str, ...] = ()
@@ -228,6 +231,13 @@ class Topics:
         str, ...
     ] = ()  # patterns of claims without a verb: "the 1988 massacre of 30,000 prisoners"
     list_lead: str = ""  # pattern: "Here are some of" before a list
+    definite: tuple[str, ...] = ()  # what stands before a noun that was named before, with its space: "the "
+    place_nouns: Words = frozenset()  # city, village
+    organisation_nouns: Words = frozenset()  # company, ministry
+    company_nouns: Words = frozenset()  # company, firm: of any organisation that is not called otherwise
+    that_year: Words = frozenset()  # that year, the same year
+    pairs: Words = frozenset()  # two men, brothers: after "the"
+    and_: str = ""
     vague_subjects: Words = frozenset()  # this, these activities
 
 
@@ -252,6 +262,7 @@ class Law:
         default_factory=dict
     )  # arrested, charged …: groups "charge", "term"
     courts: tuple[str, ...] = ()
+    charge_ends: Words = frozenset()  # words that a charge does not go beyond: after, at, on
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -34,4 +34,5 @@ LAW: Final = Law(
     courts=(
         r"(?:محکمة|المحکمة)(?: (?:الجنایات|الاستئناف|النقض|العلیا|الدستوریة|الجنائیة|الإداریة|العسکریة|الدولیة|الابتدائیة|أمن الدولة)){0,2}",
     ),
+    charge_ends=words("في يوم بعد قبل خلال أمام و"),
 )

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -56,4 +56,5 @@ LAW: Final = Law(
     courts=(
         r"\b(?:[A-ZÄÖÜ]\w*gericht(?:s|shof|shofs)?|[A-ZÄÖÜ]\w*gerichtshofs?)(?: (?:in )?[A-ZÄÖÜ][\w-]+)?",
     ),
+    charge_ends=words("am im in nach vor seit während aber und wurde"),
 )

@@ -177,4 +177,13 @@ TOPICS: Final = Topics(
         verlor verloren verliert verlieren gewann gewonnen büßte
         """
     ),
+    definite=("die ", "das ", "der ", "diese ", "dieser ", "dieses ", "diesem ", "dem "),
+    place_nouns=words("stadt gemeinde ort dorf region insel land"),
+    organisation_nouns=words(
+        "firma unternehmen konzern behörde bank universität partei gewerkschaft ministerium verein"
+    ),
+    company_nouns=words("firma unternehmen konzern"),
+    that_year=words("im selben jahr|im gleichen jahr|in jenem jahr"),
+    pairs=words("beiden männer|beiden frauen|beiden brüder|beiden angeklagten|beiden"),
+    and_="und",
 )

@@ -187,4 +187,14 @@ GRAMMAR: Final = Grammar(
         "report reports document documents official officials figures data study statement agency police ministry "
         "scientists experts authorities researchers records survey poll source sources statistics"
     ),
+    personal_relatives=words(
+        """
+        who whose whom
+        """
+    ),
+    intransitive=words(
+        """
+        died moved worked lived became remained returned resigned fled arrived travelled traveled stayed retired went came fell rose began left said denied
+        """
+    ),
 )

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -60,5 +60,8 @@ LAW: Final = Law(
     },
     courts=(
         r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?",
+    ),
+    charge_ends=words(
+        "after at on last this by before during who which when while since following but was were is are has had and will must where if"
     ),
 )

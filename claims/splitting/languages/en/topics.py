@@ -243,4 +243,15 @@ TOPICS: Final = Topics(
         lost gained lose loses losing cut
         """
     ),
+    definite=("the ", "that ", "this "),
+    place_nouns=words("city town village country region province island district capital"),
+    organisation_nouns=words(
+        "company firm agency ministry bank party university union club charity organisation organization council group court hospital"
+    ),
+    company_nouns=words("company firm group"),
+    that_year=words("that year|the same year"),
+    pairs=words(
+        "two men|two women|two brothers|two sisters|two suspects|two companies|two officials|two defendants|pair|couple"
+    ),
+    and_="and",
 )

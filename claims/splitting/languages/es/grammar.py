@@ -150,4 +150,14 @@ GRAMMAR: Final = Grammar(
     deny=words("negó negaron niega niegan rechazó rechazaron rechaza desmintió"),
     according_to=words("según|de acuerdo con"),
     speakers=words("informe gobierno policía autoridades datos expertos"),
+    personal_relatives=words(
+        """
+        quien quienes
+        """
+    ),
+    plural_determiners=words(
+        """
+        los las unos unas estos estas sus
+        """
+    ),
 )

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -44,4 +44,5 @@ LAW: Final = Law(
     courts=(
         r"\b(?:[Tt]ribunal|[Cc]orte|[Jj]uzgado|[Aa]udiencia)(?: (?:[Ss]uprem[oa]|[Pp]enal|[Pp]rovincial|[Nn]acional|[Cc]onstitucional|de [Aa]pelaciones|[Ss]uperior|de [Jj]usticia|[Mm]ilitar)){0,3}(?: (?:de|del) (?:la )?[A-ZÁÉÍÓÚÑ]\w+)?",
     ),
+    charge_ends=words("tras después en el la durante por pero y fue ha según"),
 )

@@ -143,4 +143,13 @@ TOPICS: Final = Topics(
         perdió perdido perdieron pierde pierden ganó ganado
         """
     ),
+    definite=("la ", "el ", "esta ", "este ", "ese ", "esa ", "los ", "las "),
+    place_nouns=words("ciudad pueblo municipio región isla país provincia localidad"),
+    organisation_nouns=words(
+        "empresa compañía banco agencia universidad grupo partido asociación sindicato ministerio firma"
+    ),
+    company_nouns=words("empresa compañía grupo firma"),
+    that_year=words("ese año|aquel año|el mismo año|ese mismo año"),
+    pairs=words("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
+    and_="y",
 )

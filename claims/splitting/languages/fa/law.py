@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -54,4 +54,5 @@ LAW: Final = Law(
     courts=(
         r"(?:شعبه \S+ )?(?:دادگاه|دیوان)(?: (?:انقلاب|کیفری|عالی|تجدیدنظر|تجدید نظر|عمومی|نظامی|بین‌المللی|کشور|استان|یک|شهر|تهران|شیراز|مشهد|اصفهان|تبریز)){0,4}",
     ),
+    charge_ends=words("در روز پس پیش بعد که و"),
 )

@@ -107,4 +107,11 @@ TOPICS: Final = Topics(
         از‌دست باخت کم کاسته
         """
     ),
+    definite=("این ", "آن "),
+    place_nouns=words("شهر روستا استان شهرستان کشور منطقه جزیره"),
+    organisation_nouns=words("شرکت سازمان وزارتخانه بانک دانشگاه حزب گروه اتحادیه نهاد"),
+    company_nouns=words("شرکت"),
+    that_year=words("آن سال|همان سال"),
+    pairs=words("دو مرد|دو زن|دو نفر|دو برادر|دو متهم"),
+    and_="و",
 )

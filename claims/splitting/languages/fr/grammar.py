@@ -144,4 +144,9 @@ GRAMMAR: Final = Grammar(
     perfect=words("a ont avait avaient"),
     deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
     according_to=words("selon|d'après"),
+    plural_determiners=words(
+        """
+        les des ces ses leurs
+        """
+    ),
 )

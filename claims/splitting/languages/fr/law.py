@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -44,4 +44,5 @@ LAW: Final = Law(
     courts=(
         r"\b(?:[Tt]ribunal|[Cc]our)(?: (?:correctionnel|administratif|pénal|judiciaire|militaire|d'assises|d'appel|de cassation|suprême|constitutionnelle)){0,2}(?: (?:de|du|d')\s?(?:la )?[A-ZÀ-Þ][\w-]+)?",
     ),
+    charge_ends=words("après lors à dans en le la les par pendant mais qui ont avait sera et"),
 )

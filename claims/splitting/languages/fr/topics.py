@@ -127,4 +127,13 @@ TOPICS: Final = Topics(
         perdu perdus perdue perd perdent gagné gagne amputé
         """
     ),
+    definite=("la ", "le ", "cette ", "ce ", "l'", "les "),
+    place_nouns=words("ville village commune région île pays province"),
+    organisation_nouns=words(
+        "entreprise société banque agence université groupe parti association syndicat ministère"
+    ),
+    company_nouns=words("entreprise société groupe firme"),
+    that_year=words("cette année-là|la même année"),
+    pairs=words("deux hommes|deux femmes|deux frères|deux suspects|deux prévenus"),
+    and_="et",
 )

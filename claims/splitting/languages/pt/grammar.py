@@ -138,4 +138,14 @@ GRAMMAR: Final = Grammar(
     ),
     deny=words("negou negaram nega rejeitou desmentiu"),
     according_to=words("segundo|de acordo com|conforme"),
+    personal_relatives=words(
+        """
+        quem
+        """
+    ),
+    plural_determiners=words(
+        """
+        os as uns umas estes estas seus suas
+        """
+    ),
 )

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Law
+from claims.splitting.languages.pack import Law, words
 
 LAW: Final = Law(
     stages={
@@ -44,4 +44,5 @@ LAW: Final = Law(
     courts=(
         r"\b(?:[Tt]ribunal|[Cc]orte|[Ss]upremo|[Rr]elação)(?: (?:[Ss]upremo|[Ff]ederal|[Ss]uperior|[Cc]riminal|[Cc]onstitucional|[Jj]udicial|de [Jj]ustiça|da [Rr]elação|[Mm]ilitar)){0,3}(?: (?:de|do|da) [A-ZÁÉÍÓÚÂÊÔÃÕ]\w+)?",
     ),
+    charge_ends=words("após depois em no na durante por mas e foi segundo pelo pela"),
 )

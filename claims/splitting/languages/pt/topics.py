@@ -125,4 +125,13 @@ TOPICS: Final = Topics(
         perdeu perdido perderam perde perdem ganhou ganhado
         """
     ),
+    definite=("a ", "o ", "esta ", "este ", "esse ", "essa ", "os ", "as "),
+    place_nouns=words("cidade vila município região ilha país província aldeia"),
+    organisation_nouns=words(
+        "empresa companhia banco agência universidade grupo partido associação sindicato ministério"
+    ),
+    company_nouns=words("empresa companhia grupo firma"),
+    that_year=words("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
+    pairs=words("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
+    and_="e",
 )
