@@ -5,7 +5,13 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import proposals
+from claims.actions import answers, proposals
+
+
+@app.periodic(cron="17 * * * *")
+@app.task(name="claims.sweep_answers", queue="claims", queueing_lock="claims.sweep_answers")
+def sweep_answers(timestamp: int) -> None:
+    answers.sweep()
 
 
 @app.task(name="claims.propose", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))

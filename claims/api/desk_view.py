@@ -1,7 +1,8 @@
 """What every endpoint shares: the token's desk, its owner, and where reading begins."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -10,11 +11,12 @@ from django.db.models import Model
 from django.http import Http404
 from django.shortcuts import get_object_or_404
 from rest_framework.permissions import IsAuthenticated
+from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from claims.api import versions
+from claims.api import idempotency, versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
@@ -29,6 +31,13 @@ class DeskViewSet(GenericViewSet[Any]):
     parser_classes = [BoundedJSONParser]
     metadata_class = None  # OPTIONS is not part of the API: the schema says it all
     page_key = "id"
+    post: Callable[..., Response]  # one of the view's functions, by as_view
+
+    def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
+        super().initial(request, *args, **kwargs)
+        key = request.headers.get("Idempotency-Key")
+        if request.method == "POST" and key is not None:
+            self.post = partial(idempotency.once, self.token, key, self.post)
 
     @property
     def token(self) -> ApiToken:

@@ -44,7 +44,7 @@ BY_METHOD = {
     "post": {
         "403": "The token's owner may not, or the token may only read.",
         "406": "Only JSON is served.",
-        "409": "It was changed meanwhile.",
+        "409": "It was changed meanwhile, or the first request with this key is still being answered.",
         "413": "The request is too large.",
         "415": "Only JSON is taken in.",
         "422": "Refused by the desk's rules.",
@@ -57,6 +57,13 @@ IF_MATCH = {
     "required": True,
     "description": "The ETag that came with what you read.",
     "schema": {"type": "string"},
+}
+IDEMPOTENCY_KEY = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "Of your making, one for each request: sent again with it, the request is answered as before.",
+    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!#-\\[\\]-~]+$"},
 }
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
 CONDITIONAL = {
@@ -93,6 +100,8 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
             if name in VERSIONED:
                 described.update(CONDITIONAL)
                 operation.setdefault("parameters", []).append(IF_MATCH)
+            if method == "post":
+                operation.setdefault("parameters", []).append(IDEMPOTENCY_KEY)
             if name in VERSIONED - {"split_claim"} | SHOWN_WITH_VERSION:
                 operation["responses"]["200"]["headers"] = ETAG
             for status, words in described.items():

@@ -2,6 +2,7 @@ from claims.models.citation import Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import Document, Passage, Revision
 from claims.models.earlier_check import EarlierCheck, Posting
+from claims.models.kept_answer import KeptAnswer
 from claims.models.note import Note
 from claims.models.presence import Presence
 from claims.models.proposing import Proposing
@@ -15,6 +16,7 @@ __all__ = [
     "Confirmation",
     "Document",
     "EarlierCheck",
+    "KeptAnswer",
     "Note",
     "Occurrence",
     "Passage",

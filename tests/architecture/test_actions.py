@@ -31,6 +31,7 @@ WRITES = {
 
 # Public functions that are no deeds: they read, or are steps of a deed that tells the ledger itself.
 READERS = {
+    "claims.actions.answers.kept",
     "claims.actions.claims.require_live",
     "claims.actions.earlier_checks.in_words",
     "claims.actions.policy.cited_sources",
@@ -50,6 +51,9 @@ READERS = {
 }
 STEPS = {
     "claims.actions.presence.stay",
+    "claims.actions.answers.hold",
+    "claims.actions.answers.keep",
+    "claims.actions.answers.sweep",
     "claims.actions.proposals.begin",
     "claims.actions.postings.write",
     "claims.actions.proposals.occurrence",

@@ -1,0 +1,124 @@
+"""A request that is sent again with its key is answered again, and not done again."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.db import connection, connections
+from django.utils import timezone
+
+from claims.actions import answers
+from claims.models import Document, KeptAnswer
+from claims.tasks import sweep_answers
+from newsroom.actions import tokens
+from newsroom.models import ApiToken, Desk
+from newsroom.roles import Role
+from sources.models import Source
+from tests import factories
+from tests.claims.api.conftest import Caller, caller
+from tests.claims.api.test_refusals import refused
+
+KEY = {"Idempotency-Key": "8e03978e-40d5-43dd-bc93-6894a57f9324"}
+BODY = {"text": factories.ARTICLE, "title": "Flood"}
+
+
+def test_the_same_request_is_done_once_and_answered_alike(reviewer: Caller) -> None:
+    first = reviewer.post("/documents", BODY, **KEY)
+    again = reviewer.post("/documents", dict(reversed(BODY.items())), **KEY)
+    quoted = reviewer.post("/documents", BODY, **{"Idempotency-Key": f'"{KEY["Idempotency-Key"]}"'})
+    assert (first.status_code, again.status_code) == (201, 201)
+    assert first.json() == again.json() == quoted.json()
+    assert first["ETag"] == again["ETag"]
+    assert "Idempotency-Replayed" not in first
+    assert again["Idempotency-Replayed"] == "true"
+    assert Document.objects.count() == 1
+
+
+def test_without_a_key_it_is_done_each_time(reviewer: Caller) -> None:
+    for _ in range(2):
+        assert reviewer.post("/documents", BODY).status_code == 201
+    assert (Document.objects.count(), KeptAnswer.objects.count()) == (2, 0)
+
+
+def test_another_request_with_the_key_is_refused(reviewer: Caller) -> None:
+    assert reviewer.post("/documents", BODY, **KEY).status_code == 201
+    refused(reviewer.post("/documents", BODY | {"title": "Fire"}, **KEY), 422, "idempotency_key")
+    refused(reviewer.post("/sources", {"title": "A source"}, **KEY), 422, "idempotency_key")
+    assert (Document.objects.count(), Source.objects.count()) == (1, 0)
+
+
+def test_a_key_is_the_tokens_own(desk: Desk, reviewer: Caller, second: Caller) -> None:
+    ids = {each.post("/documents", BODY, **KEY).json()["id"] for each in (reviewer, second)}
+    assert reviewer.person
+    own = Caller(factories.token(reviewer.person, desk))
+    ids.add(own.post("/documents", BODY, **KEY).json()["id"])
+    assert len(ids) == 3
+
+
+def test_a_refusal_is_not_kept(desk: Desk, reader: Caller, reviewer: Caller) -> None:
+    refused(reviewer.post("/documents", {"text": "\u200b"}, **KEY), 422, "empty")
+    assert KeptAnswer.objects.count() == 0
+    assert reviewer.post("/documents", BODY, **KEY).status_code == 201
+    refused(reader.post("/documents", BODY, **KEY), 403, "permission_denied")
+
+
+def test_a_token_that_was_revoked_meanwhile_is_told_nothing(reviewer: Caller, reader: Caller) -> None:
+    assert reviewer.person
+    reviewer.post("/documents", BODY, **KEY)
+    tokens.revoke(token=ApiToken.objects.get(user=reviewer.person), by=reviewer.person)
+    refused(reviewer.post("/documents", BODY, **KEY), 401, "revoked_token")
+
+
+def test_a_deed_and_its_answer_are_kept_both_or_neither(
+    reviewer: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(**_answer: object) -> None:
+        raise RuntimeError("killed on the way")
+
+    monkeypatch.setattr(answers, "keep", dies)
+    reviewer.client.raise_request_exception = False
+    assert reviewer.post("/documents", BODY, **KEY).status_code == 500
+    assert Document.objects.count() == 0
+    monkeypatch.undo()
+    assert reviewer.post("/documents", BODY, **KEY).status_code == 201
+
+
+@pytest.mark.parametrize("key", ["", " ", "a b", "x" * 256, 'a"b', "é"])
+def test_what_is_no_key_is_refused(reviewer: Caller, key: str) -> None:
+    problem = refused(reviewer.post("/documents", BODY, **{"Idempotency-Key": key}), 400, "invalid")
+    assert list(problem["errors"]) == ["Idempotency-Key"]
+
+
+def test_after_a_day_the_key_may_be_used_anew_and_the_answer_is_swept_away(reviewer: Caller) -> None:
+    first = reviewer.post("/documents", BODY, **KEY).json()["id"]
+    KeptAnswer.objects.update(at=timezone.now() - answers.KEPT_FOR + timedelta(minutes=1))
+    sweep_answers(0)
+    assert reviewer.post("/documents", BODY, **KEY).json()["id"] == first
+
+    KeptAnswer.objects.update(at=timezone.now() - answers.KEPT_FOR)
+    assert reviewer.post("/documents", BODY | {"title": "Fire"}, **KEY).json()["id"] != first
+    KeptAnswer.objects.update(at=timezone.now() - answers.KEPT_FOR)
+    sweep_answers(0)
+    assert KeptAnswer.objects.count() == 0
+
+
+@pytest.mark.django_db(transaction=True)
+def test_while_the_first_is_at_it_the_second_is_told_so() -> None:
+    by = caller(factories.desk(), Role.REVIEWER)
+    token = by.client.get("/api/v1/desk", headers=by.headers)
+    assert token.status_code == 200
+    row = ApiToken.objects.get()
+    other: Any = connection.copy()
+    try:
+        other.set_autocommit(False)
+        with other.cursor() as cursor:
+            cursor.execute(
+                "select pg_try_advisory_xact_lock(hashtextextended(%s, 0))",
+                [f"{row.pk} {KEY['Idempotency-Key']}"],
+            )
+        refused(by.post("/documents", BODY, **KEY), 409, "in_progress")
+        other.rollback()
+        assert by.post("/documents", BODY, **KEY).status_code == 201
+    finally:
+        other.close()
+        connections.close_all()
