@@ -73,7 +73,7 @@ def long_content() -> dict[str, Any]:
 def _claim(number: int, text: str) -> dict[str, Any]:
     from tests.claims.reporting import frozen
 
-    explanation = f"The register of {number} and the hospitals' list agree. " * 4
+    explanation = f"The register of {number} and the hospitals' list agree. " * 2
     citations = [
         frozen.citation(stance, f"Register {number} of the health office, part {stance}")
         for stance in ("supports", "refutes")

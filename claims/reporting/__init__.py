@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils import translation
 
-from claims.reporting import csv, html, json
+from claims.reporting import csv, html, json, pdf
 from claims.reporting.content import FORMAT, Content, digest
 from claims.reporting.html import style_hash
 
@@ -25,6 +25,7 @@ class Form:
 
 FORMS: dict[str, Form] = {
     "html": Form("text/html; charset=utf-8", html.write),
+    "pdf": Form("application/pdf", pdf.write),
     "json": Form("application/json", json.write),
     "csv": Form("text/csv; charset=utf-8; header=present", csv.write),
 }

@@ -48,17 +48,26 @@ def day(iso: str | None) -> str:
 
 def moment(iso: str | None) -> str:
     """A time, always in UTC: a report reads the same wherever it is printed. "" for none."""
-    if not iso:
-        return ""
-    at = datetime.fromisoformat(iso).astimezone(UTC)
-    return _("%(day)s, %(time)s UTC") % {"day": day(at.date().isoformat()), "time": f"{at:%H:%M}"}
+    return _moment(iso, get_language() or "en") if iso else ""
+
+
+# The language stands in the key of each memory: it is the active one, and the words are in it.
 
 
 @lru_cache(maxsize=4096)
 def _day(iso: str, language: str) -> str:
-    # "F" is the month's name in the active language, which stands in the cache's key.
-    pattern = pgettext("pattern of a date in Django's letters", "j F Y")
-    return in_pattern(date.fromisoformat(iso), pattern)
+    return in_pattern(date.fromisoformat(iso), pgettext("pattern of a date in Django's letters", "j F Y"))
+
+
+@lru_cache(maxsize=4096)
+def _moment(iso: str, language: str) -> str:
+    at = datetime.fromisoformat(iso).astimezone(UTC)
+    return _("%(day)s, %(time)s UTC") % {"day": day(at.date().isoformat()), "time": f"{at:%H:%M}"}
+
+
+@lru_cache(maxsize=512)
+def _label(choices: Any, value: str, language: str) -> str:
+    return str(choices(value).label) if value in choices.values else value
 
 
 def isolated(name: str) -> str:
@@ -68,7 +77,7 @@ def isolated(name: str) -> str:
 
 def label(choices: Any, value: str) -> str:
     """The word for a code of a fixed vocabulary; a code from a later version is shown as it is."""
-    return str(choices(value).label) if value in choices.values else value
+    return _label(choices, value, get_language() or "en")
 
 
 def listed(names: list[str]) -> str:

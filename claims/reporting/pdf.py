@@ -1,0 +1,233 @@
+"""The report as a PDF, typeset by typst: tagged for screen readers (PDF/UA-1) and made to last (PDF/A-2a).
+
+The fonts are those of the house and of the typesetter, the time is when the report was issued: the same content is
+the same bytes on any machine.
+"""
+
+import json
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import typst
+from django.utils.translation import gettext as _
+
+from claims.reporting.content import Content
+from claims.reporting.dossier import Entry, Exhibit, Labelled
+from claims.reporting.languages import written
+from claims.reporting.paper import Paper, citations, paper
+from claims.reporting.script import Block
+from claims.reporting.stamp import stamp
+from claims.reporting.words import isolated
+from claims.script import Piece, ScriptPassage
+
+HERE = Path(__file__).resolve().parent
+STANDARDS = ["a-2a", "ua-1"]
+LINKED = 300
+"""A report of more claims than this has no links from the text to them: they double the time and the memory."""
+
+
+def write(content: Content, language: str) -> bytes:
+    """The PDF. Raises typst.TypstError where it would not be what the two standards ask for."""
+    data = json.dumps(_data(paper(content, language)), ensure_ascii=False)
+    compiler = typst.Compiler(str(HERE / "report.typ"), font_paths=_fonts())
+    issued = int(datetime.fromisoformat(content["issued"]["at"]).timestamp())
+    file = compiler.compile(
+        format="pdf",
+        pdf_standards=STANDARDS,
+        sys_inputs={"paper": data},
+        timestamp=issued,
+    )
+    return bytes(file)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=True, font_paths=[str(HERE / "fonts")]
+    )
+
+
+def _data(paper: Paper) -> dict[str, Any]:
+    """What report.typ prints: words, and for each of others' words the direction in which they run."""
+    document = paper.content["document"]
+    return {
+        "language": paper.language,
+        "direction": paper.direction,
+        "own": {"language": document["language"], "direction": document["direction"]},
+        "stamp": stamp(paper),
+        "linked": len(paper.content["claims"]) <= LINKED,
+        "desk": paper.content["desk"]["name"],
+        "title": paper.title,
+        "heading": paper.heading,
+        "line": paper.line,
+        "short": paper.short,
+        "issued_at": paper.issued_at,
+        "byline": _joined(paper.byline),
+        "url": paper.url,
+        "link": paper.link,
+        "complete": paper.complete,
+        "state": paper.state,
+        "state_words": paper.state_words,
+        "gaps": paper.gaps,
+        "facts": paper.facts,
+        "chart": [
+            {"word": row.word, "tone": row.tone, "count": row.count, "width": row.width}
+            for row in paper.chart
+        ],
+        "percent": paper.percent,
+        "coverage": paper.coverage,
+        "unread": bool(paper.content["coverage"]["unread"]),
+        "blocks": [_block(block) for block in paper.blocks],
+        "claims": [_claim(entry) for entry in paper.claims],
+        "proposed": [_row(entry, "") for entry in paper.proposed],
+        "dismissed": [_row(entry, entry.claim["dismissal_note"]) for entry in paper.dismissed],
+        "method": paper.method,
+        "limits": paper.limits,
+        "scale": [{"word": step.word, "tone": step.code, "value": step.value} for step in paper.scale],
+        "ledger_words": paper.ledger_words,
+        "genuine": paper.genuine,
+        "words": _words(),
+    }
+
+
+def _words() -> dict[str, str]:
+    """Headings, and what stands beside others' words."""
+    return {
+        "in_short": _("In short"),
+        "what": _("What was checked, and by whom"),
+        "verdicts": _("Verdicts"),
+        "rating": _("Rating"),
+        "claims": _("Claims"),
+        "share": _("Share"),
+        "none": _("There is no claim."),
+        "dealt_with": _("How much of the text was dealt with"),
+        "script": _("The text, with every claim marked"),
+        "script_lead": _(
+            "A number before the underlined words leads to the claim below. What a claim came to stands beside its"
+            " paragraph. A grey passage was read and holds nothing to check."
+        ),
+        "brackets": _("A passage in square brackets has not been read."),
+        "dossier": _("Claim by claim"),
+        "no_claims": _("No claim has been accepted for checking."),
+        "no_verdict": _("No verdict stands on this claim."),
+        "evidence": _("Evidence"),
+        "no_evidence": _("No evidence is cited."),
+        "proposed": _("Not yet accepted"),
+        "proposed_lead": _(
+            "The program found these claims. Nobody has decided yet whether they are to be checked."
+        ),
+        "dismissed": _("Put aside"),
+        "dismissed_lead": _(
+            "Somebody looked at these claims and decided not to check them, for the reason given."
+        ),
+        "method": _("How this was checked"),
+        "limits": _("What this report does not say"),
+        "scale": _("The rating scale of this desk"),
+        "value": _("Value"),
+        "genuine": _("Is this report genuine?"),
+        "page": _("Page"),
+    }
+
+
+def _block(block: Block) -> dict[str, Any]:
+    passages: list[Any] = [block.mark] if block.mark else []
+    for number, passage in enumerate(block.paragraph.passages):
+        passages += [passage.gap] if number else []
+        passages += _passage(passage)
+    notes = [
+        {
+            "number": note.entry.number,
+            "word": note.entry.word,
+            "tone": note.entry.tone,
+            "anchor": note.entry.anchor,
+            "signed": " · ".join(part for part in (note.entry.signed, citations(note.entry)) if part),
+        }
+        for note in block.notes
+    ]
+    return {"kind": block.paragraph.kind, "pieces": passages, "notes": notes}
+
+
+def _passage(passage: ScriptPassage) -> list[Any]:
+    found = [_piece(piece, passage.state) for piece in passage.pieces]
+    return ["[", *found, "]"] if passage.state == "unread" else found
+
+
+def _piece(piece: Piece, state: str) -> dict[str, Any]:
+    entry = piece.claim
+    return {
+        "text": piece.text,
+        "tone": entry.tone if entry else "",
+        "status": entry.claim["status"] if entry else "",
+        "quiet": state == "nothing_to_check",
+        "opens": [
+            {"number": each.number, "anchor": each.anchor, "tone": each.tone, "word": each.word}
+            for each in piece.opens
+        ],
+    }
+
+
+def _claim(entry: Entry) -> dict[str, Any]:
+    gone = [] if entry.claim["places"] else [_("No longer in the text")]
+    return {
+        "number": entry.number,
+        "anchor": entry.anchor,
+        "tone": entry.tone,
+        "word": entry.word,
+        "status": entry.status if entry.checked else "",
+        "kind": entry.kind,
+        "statement": entry.claim["statement"],
+        "quote": entry.claim["quote"],
+        "about": _joined([*gone, *entry.about, *entry.facts]),
+        "explanation": _told(entry.explanation),
+        "signed": f"{entry.checked} {entry.confirmed}".strip(),
+        "exhibits": [_exhibit(exhibit) for exhibit in entry.exhibits],
+        "sources": entry.sources,
+        "record": _record(entry.record[:2]),
+    }
+
+
+def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
+    return {
+        "stance": exhibit.stance,
+        "stance_word": exhibit.stance_word,
+        "title": _told(exhibit.title),
+        "stake": exhibit.stake,
+        "about": _joined(exhibit.about),
+        "url": exhibit.url,
+        "link": exhibit.link,
+        "prefix": exhibit.prefix,
+        "exact": exhibit.exact,
+        "suffix": exhibit.suffix,
+        "direction": written(exhibit.prefix + exhibit.exact),
+        "note": _told(exhibit.note),
+        "record": _record([*exhibit.record, ("SHA-256", exhibit.sha256)]),
+    }
+
+
+def _joined(parts: list[str]) -> str:
+    """Parts of a line, each in its own direction: the day after a name does not become part of it."""
+    return " · ".join(isolated(part) for part in parts)
+
+
+def _record(pairs: list[Labelled]) -> dict[str, str]:
+    """Small print; the digest or identifier that it ends with, if it does, apart: it is set in typewriter."""
+    digest = pairs[-1][1] if pairs[-1][0] else ""
+    words = " · ".join(f"{label} {value}".strip() for label, value in pairs)
+    return {"words": words.removesuffix(digest).strip(), "digest": digest}
+
+
+def _row(entry: Entry, note: str) -> dict[str, Any]:
+    return {
+        "number": entry.number,
+        "anchor": entry.anchor,
+        "statement": entry.claim["statement"],
+        "about": entry.dismissal or f"{entry.status} · {entry.kind}",
+        "note": _told(note),
+    }
+
+
+def _told(words: str) -> dict[str, str]:
+    """Words of others, and the direction in which they run."""
+    return {"text": words, "direction": written(words)}
