@@ -19,6 +19,8 @@ from claims.api.fields import PersonOut
 from claims.models import Document, Report
 from claims.reporting import FORMS, render
 
+KINDS = {"json": OpenApiTypes.OBJECT, "pdf": OpenApiTypes.BINARY}
+
 
 class ReportOut(serializers.ModelSerializer[Report]):
     revision = serializers.IntegerField(source="revision.number")
@@ -90,9 +92,7 @@ class ReportFileView(DeskViewSet):
         operation_id="download_report",
         parameters=[OpenApiParameter("form", OpenApiTypes.STR, OpenApiParameter.PATH, enum=list(FORMS))],
         responses={
-            (200, form.media_type.partition(";")[0]): OpenApiTypes.OBJECT
-            if name == "json"
-            else OpenApiTypes.STR
+            (200, form.media_type.partition(";")[0]): KINDS.get(name, OpenApiTypes.STR)
             for name, form in FORMS.items()
         },
     )

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from claims.choices import Dismissal, Kind, Stance, Status
-from claims.reporting import glyphs, words
+from claims.reporting import glyphs, truth_tests, words
 from claims.reporting.content import Content
 from claims.reporting.words import isolated
 from newsroom.scale import shown
@@ -34,6 +34,8 @@ class Exhibit:
     exact: str
     suffix: str
     note: str
+    tests: list[Labelled]
+    """What the truth tests found; empty in a report from before there were any."""
     record: list[Labelled]
     sha256: str
 
@@ -80,7 +82,7 @@ def link(address: str) -> str:
 def _entry(claim: dict[str, Any]) -> Entry:
     verdict = claim["verdict"]
     status = words.label(Status, claim["status"])
-    said_by = f"{_('said by')} {isolated(claim['claimant'])}" if claim["claimant"] else ""
+    said_by = " ".join((_("said by"), isolated(claim["claimant"]))) if claim["claimant"] else ""
     return Entry(
         claim=claim,
         number=claim["number"],
@@ -123,9 +125,21 @@ def _exhibit(citation: dict[str, Any]) -> Exhibit:
         exact=evidence["exact"],
         suffix=evidence["suffix"],
         note=citation["note"],
+        tests=_tests(citation),
         record=_of_the_citation(citation),
         sha256=snapshot["sha256"],
     )
+
+
+def _tests(citation: dict[str, Any]) -> list[Labelled]:
+    if "truth_tests" not in citation:
+        return []
+    found = truth_tests.in_words(citation["truth_tests"])
+    return [
+        ("", found.passage),
+        *((isolated(line.about), line.words) if line.about else ("", line.words) for line in found.lines),
+        ("", found.timing),
+    ]
 
 
 def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
@@ -168,7 +182,8 @@ def _sources(claim: dict[str, Any]) -> str:
     found = claim["independence"]
     of = _("Sources that the verdict rests on:") if claim["verdict"] else _("Sources cited for and against:")
     why = words.independence(found["reasons"])
-    return f"{of} {found['of']} · {_('independent of each other:')} {found['count']}. {why}".strip()
+    independent = _("independent of each other:")
+    return f"{of} {found['of']} · {independent} {found['count']}. {why}".strip()
 
 
 def _record(claim: dict[str, Any], verdict: dict[str, Any] | None) -> list[Labelled]:

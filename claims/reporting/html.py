@@ -10,8 +10,6 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from django.utils.translation import gettext as _
-
 from claims.reporting import glyphs, html_dossier, html_script, html_summary
 from claims.reporting.content import Content
 from claims.reporting.markup import attribute, definitions, escaped, glyph, linked, own
@@ -102,16 +100,16 @@ def _method(paper: Paper) -> str:
         for step in paper.scale
     )
     return f"""<section class="method" aria-labelledby="method">
-  <h2 id="method">{_("How this was checked")}</h2>
+  <h2 id="method">{paper.words["method"]}</h2>
   <div class="method__columns">
   <div>{paragraphs}
-    <h3>{_("What this report does not say")}</h3>
+    <h3>{paper.words["limits"]}</h3>
     <ul class="limits">{limits}</ul>
   </div>
   <div>
     <table class="scale">
-      <caption>{_("The rating scale of this desk")}</caption>
-      <thead><tr><th scope="col">{_("Rating")}</th><th scope="col">{_("Value")}</th></tr></thead>
+      <caption>{paper.words["scale"]}</caption>
+      <thead><tr><th scope="col">{paper.words["rating"]}</th><th scope="col">{paper.words["value"]}</th></tr></thead>
       <tbody>{steps}
       </tbody>
     </table>
@@ -123,7 +121,7 @@ def _method(paper: Paper) -> str:
 def _genuine(paper: Paper) -> str:
     facts = definitions([(label, f"<code>{escaped(value)}</code>") for label, value in paper.genuine])
     return f"""<section class="genuine" aria-labelledby="genuine">
-  <h2 id="genuine">{_("Is this report genuine?")}</h2>
+  <h2 id="genuine">{paper.words["genuine"]}</h2>
   <p>{paper.ledger_words}</p>
   <pre dir="ltr"><code>manage.py verify_report FILE</code></pre>
   {facts}

@@ -2,8 +2,6 @@
 
 import re
 
-from django.utils.translation import gettext as _
-
 from claims.reporting.dossier import Entry, Exhibit, Labelled
 from claims.reporting.markup import attribute, escaped, glyph, linked, own
 from claims.reporting.paper import Paper
@@ -14,9 +12,9 @@ IDENTIFIER = re.compile(r"[0-9a-f][0-9a-f:-]{31,}")
 
 def section(paper: Paper) -> str:
     claims = "\n".join(_claim(entry, paper) for entry in paper.claims)
-    none = f'  <p class="lead">{_("No claim has been accepted for checking.")}</p>'
+    none = f'  <p class="lead">{paper.words["no_claims"]}</p>'
     return f"""<section class="dossier" aria-labelledby="dossier">
-  <h2 id="dossier">{_("Claim by claim")}</h2>
+  <h2 id="dossier">{paper.words["dossier"]}</h2>
 {claims or none}
 </section>
 {_proposed(paper)}{_dismissed(paper)}"""
@@ -34,33 +32,33 @@ def _claim(entry: Entry, paper: Paper) -> str:
     <p class="claim__head"><span class="claim__number">{entry.number}</span><span class="claim__word">{glyph(entry.glyph)}<b><bdi>{escaped(entry.word)}</bdi></b></span>{signed}<span class="fine">{escaped(entry.kind)}</span></p>
     <h3 id="{entry.anchor}-statement" {words}>{escaped(entry.claim["statement"])}</h3>
     <blockquote class="quote" {words}>{escaped(entry.claim["quote"])}</blockquote>
-    <p class="fine">{_about(entry)}</p>
-{_verdict(entry)}{_evidence(entry)}    <p class="fine record">{_record(entry.record)}</p>
+    <p class="fine">{_about(entry, paper)}</p>
+{_verdict(entry, paper)}{_evidence(entry, paper)}    <p class="fine record">{_record(entry.record)}</p>
   </article>"""
 
 
-def _about(entry: Entry) -> str:
-    place = _("No longer in the text")
+def _about(entry: Entry, paper: Paper) -> str:
+    place = paper.words["not_in_text"]
     if entry.claim["places"]:
-        place = f'<a href="#note-{entry.number}">{_("Where it stands in the text")}</a>'
+        place = f'<a href="#note-{entry.number}">{paper.words["in_text"]}</a>'
     facts = " ".join(f'<span class="fact" dir="auto">{escaped(fact)}</span>' for fact in entry.facts)
     return " · ".join(part for part in (place, *map(escaped, entry.about), facts) if part)
 
 
-def _verdict(entry: Entry) -> str:
+def _verdict(entry: Entry, paper: Paper) -> str:
     if not entry.checked:
-        return f'    <p class="explanation explanation--none">{_("No verdict stands on this claim.")}</p>\n'
+        return f'    <p class="explanation explanation--none">{paper.words["no_verdict"]}</p>\n'
     second = glyph("status-confirmed") if entry.claim["verdict"]["confirmed_by"] else ""
     return f"""    <p class="explanation" dir="auto">{escaped(entry.explanation)}</p>
     <p class="signed">{glyph("status-checked")}{escaped(entry.checked)} {second}{escaped(entry.confirmed)}</p>
 """
 
 
-def _evidence(entry: Entry) -> str:
+def _evidence(entry: Entry, paper: Paper) -> str:
     if not entry.exhibits:
-        return f'    <p class="fine">{_("No evidence is cited.")}</p>\n'
+        return f'    <p class="fine">{paper.words["no_evidence"]}</p>\n'
     exhibits = "".join(_exhibit(exhibit) for exhibit in entry.exhibits)
-    return f"""    <h4>{_("Evidence")}</h4>
+    return f"""    <h4>{paper.words["evidence"]}</h4>
     <ol class="exhibits">{exhibits}
     </ol>
     <p class="independence">{escaped(entry.sources)}</p>
@@ -80,8 +78,18 @@ def _exhibit(exhibit: Exhibit) -> str:
         <p class="exhibit__head"><span class="exhibit__stance">{glyph(f"stance-{stance}")}{escaped(exhibit.stance_word)}</span> <cite dir="auto">{escaped(exhibit.title)}</cite>{stake}</p>
         <p class="fine">{" · ".join(about)}</p>
         <blockquote class="quote" dir="auto">{_around(exhibit.prefix)}{escaped(exhibit.exact)}{_around(exhibit.suffix)}</blockquote>
-{note}        <p class="fine">{_record([*exhibit.record, ("SHA-256", exhibit.sha256)])}</p>
+{note}{_tests(exhibit)}        <p class="fine">{_record([*exhibit.record, ("SHA-256", exhibit.sha256)])}</p>
       </li>"""
+
+
+def _tests(exhibit: Exhibit) -> str:
+    if not exhibit.tests:
+        return ""
+    lines = "".join(
+        f"<li>{f'<b>{escaped(about)}</b>: ' if about else ''}{escaped(said)}</li>"
+        for about, said in exhibit.tests
+    )
+    return f'        <ul class="tests">{lines}</ul>\n'
 
 
 def _around(words: str) -> str:
@@ -104,8 +112,8 @@ def _proposed(paper: Paper) -> str:
         f'<p class="fine">{glyph(entry.glyph)}{escaped(entry.status)} · {escaped(entry.kind)}</p></div></li>'
         for entry in paper.proposed
     )
-    lead = _("The program found these claims. Nobody has decided yet whether they are to be checked.")
-    return _aside("proposed", _("Not yet accepted"), lead, rows)
+    lead = paper.words["proposed_lead"]
+    return _aside("proposed", paper.words["proposed"], lead, rows)
 
 
 def _dismissed(paper: Paper) -> str:
@@ -115,8 +123,8 @@ def _dismissed(paper: Paper) -> str:
         f'<p class="fine"><b>{escaped(entry.dismissal)}</b>{_noted(entry)}</p></div></li>'
         for entry in paper.dismissed
     )
-    lead = _("Somebody looked at these claims and decided not to check them, for the reason given.")
-    return _aside("dismissed", _("Put aside"), lead, rows)
+    lead = paper.words["dismissed_lead"]
+    return _aside("dismissed", paper.words["dismissed"], lead, rows)
 
 
 def _noted(entry: Entry) -> str:

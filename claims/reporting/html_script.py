@@ -1,7 +1,5 @@
 """The annotated script on the page: the document's text, its claims marked, what they came to in the margin."""
 
-from django.utils.translation import gettext as _
-
 from claims.reporting.markup import attribute, escaped, glyph, own
 from claims.reporting.paper import Paper, citations
 from claims.reporting.script import Block, Note
@@ -9,15 +7,11 @@ from claims.script import Piece, ScriptPassage
 
 
 def section(paper: Paper) -> str:
-    unread = (
-        f" {_('A passage in square brackets has not been read.')}"
-        if paper.content["coverage"]["unread"]
-        else ""
-    )
+    unread = f" {paper.words['brackets']}" if paper.content["coverage"]["unread"] else ""
     blocks = "".join(_block(block, paper) for block in paper.blocks)
     return f"""<section class="script" aria-labelledby="script">
-  <h2 id="script">{_("The text, with every claim marked")}</h2>
-  <p class="lead">{_("A number before the underlined words leads to the claim below. What a claim came to stands beside its paragraph. A grey passage was read and holds nothing to check.")}{unread}</p>
+  <h2 id="script">{paper.words["script"]}</h2>
+  <p class="lead">{paper.words["script_lead"]}{unread}</p>
 {blocks}</section>"""
 
 

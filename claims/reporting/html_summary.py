@@ -1,7 +1,5 @@
 """The top of the page: what was checked, by whom, how much of the text, and the verdicts as a chart."""
 
-from django.utils.translation import gettext as _
-
 from claims.reporting.markup import attribute, definitions, escaped, glyph
 from claims.reporting.paper import Paper
 from claims.reporting.script import Stretch
@@ -16,19 +14,19 @@ def section(paper: Paper) -> str:
     strip = "".join(_stretch(stretch) for stretch in paper.strip if stretch.state in HEIGHTS)
     passages = paper.content["coverage"]["passages"]
     return f"""<section class="summary" aria-labelledby="summary">
-  <h2 id="summary">{_("In short")}</h2>
+  <h2 id="summary">{paper.words["in_short"]}</h2>
   <div class="summary__columns">
   <div>
-    <h3>{_("What was checked, and by whom")}</h3>
+    <h3>{paper.words["what"]}</h3>
     {facts}
   </div>
   <div>
-    <h3>{_("Verdicts")}</h3>
+    <h3>{paper.words["verdicts"]}</h3>
     {_chart(paper)}
-    <h3>{_("How much of the text was dealt with")}</h3>
+    <h3>{paper.words["dealt_with"]}</h3>
     <p class="coverage"><b>{paper.percent}</b> {paper.coverage}</p>
     <svg class="strip" viewBox="0 0 {passages} 10" preserveAspectRatio="none" aria-hidden="true">{strip}</svg>
-    <p class="fine">{_("From the first passage to the last: a high bar has claims, a low one nothing to check; a thin line waits for a decision, a gap was not read.")}</p>
+    <p class="fine">{paper.words["strip"]}</p>
   </div>
   </div>
 </section>"""
@@ -36,10 +34,10 @@ def section(paper: Paper) -> str:
 
 def _chart(paper: Paper) -> str:
     if not paper.chart:
-        return f"<p>{_('There is no claim.')}</p>"
+        return f"<p>{paper.words['none']}</p>"
     rows = "".join(_row(row) for row in paper.chart)
     return f"""<table class="chart">
-      <thead class="sr"><tr><th scope="col">{_("Rating")}</th><th scope="col">{_("Claims")}</th><td></td></tr></thead>
+      <thead class="sr"><tr><th scope="col">{paper.words["rating"]}</th><th scope="col">{paper.words["claims"]}</th><td></td></tr></thead>
       <tbody>{rows}
       </tbody>
     </table>"""

@@ -12,6 +12,7 @@ from claims.reporting import dossier, method, script, summary, words
 from claims.reporting.content import Content, digest
 from claims.reporting.dossier import Entry, Labelled
 from claims.reporting.edition import edition
+from claims.reporting.headings import headings
 from claims.reporting.languages import direction
 from claims.reporting.method import Step
 
@@ -50,6 +51,8 @@ class Paper:
     scale: list[Step]
     ledger_words: str
     genuine: list[Labelled]
+    words: dict[str, str]
+    """Headings, and what stands under them whatever the content."""
 
 
 def paper(content: Content, language: str) -> Paper:
@@ -97,6 +100,7 @@ def paper(content: Content, language: str) -> Paper:
             " issued:"
         ),
         genuine=_genuine(content, sha256),
+        words=headings(),
     )
 
 

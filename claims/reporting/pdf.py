@@ -88,46 +88,7 @@ def _data(paper: Paper) -> dict[str, Any]:
         "scale": [{"word": step.word, "tone": step.code, "value": step.value} for step in paper.scale],
         "ledger_words": paper.ledger_words,
         "genuine": paper.genuine,
-        "words": _words(),
-    }
-
-
-def _words() -> dict[str, str]:
-    """Headings, and what stands beside others' words."""
-    return {
-        "in_short": _("In short"),
-        "what": _("What was checked, and by whom"),
-        "verdicts": _("Verdicts"),
-        "rating": _("Rating"),
-        "claims": _("Claims"),
-        "share": _("Share"),
-        "none": _("There is no claim."),
-        "dealt_with": _("How much of the text was dealt with"),
-        "script": _("The text, with every claim marked"),
-        "script_lead": _(
-            "A number before the underlined words leads to the claim below. What a claim came to stands beside its"
-            " paragraph. A grey passage was read and holds nothing to check."
-        ),
-        "brackets": _("A passage in square brackets has not been read."),
-        "dossier": _("Claim by claim"),
-        "no_claims": _("No claim has been accepted for checking."),
-        "no_verdict": _("No verdict stands on this claim."),
-        "evidence": _("Evidence"),
-        "no_evidence": _("No evidence is cited."),
-        "proposed": _("Not yet accepted"),
-        "proposed_lead": _(
-            "The program found these claims. Nobody has decided yet whether they are to be checked."
-        ),
-        "dismissed": _("Put aside"),
-        "dismissed_lead": _(
-            "Somebody looked at these claims and decided not to check them, for the reason given."
-        ),
-        "method": _("How this was checked"),
-        "limits": _("What this report does not say"),
-        "scale": _("The rating scale of this desk"),
-        "value": _("Value"),
-        "genuine": _("Is this report genuine?"),
-        "page": _("Page"),
+        "words": paper.words,
     }
 
 
@@ -202,6 +163,7 @@ def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
         "suffix": exhibit.suffix,
         "direction": written(exhibit.prefix + exhibit.exact),
         "note": _told(exhibit.note),
+        "tests": " · ".join(f"{about}: {said}" if about else said for about, said in exhibit.tests),
         "record": _record([*exhibit.record, ("SHA-256", exhibit.sha256)]),
     }
 

@@ -1,5 +1,6 @@
 """`manage.py report DOCUMENT_ID`: write the newest issued report of a document, or issue one first."""
 
+import sys
 from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
@@ -32,7 +33,7 @@ class Command(BaseCommand):
         report = self._issue(document, options["issue"]) if options["issue"] else self._newest(document)
         content = render(report.content, options["format"], options["language"])
         if options["output"] is None:
-            self.stdout.write(content.decode(), ending="")
+            sys.stdout.buffer.write(content)
             return
         options["output"].write_bytes(content)
         state = "complete" if report.complete else "NOT complete"

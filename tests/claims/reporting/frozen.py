@@ -90,6 +90,20 @@ def citation(stance: str = "supports", title: str = "Register of deaths", **sour
             "final_url": "https://health.example/register",
             "media_type": "text/html",
         },
+        "truth_tests": {
+            "passage": "exactly",
+            "quotations": [],
+            "facts": [
+                {
+                    "text": "At least 31 people",
+                    "outcome": "found",
+                    "notes": ["hedged"],
+                    "there": [["31", 20, 22]],
+                    "beyond": False,
+                }
+            ],
+            "timing": {"order": "older", "days": 1},
+        },
     }
 
 

@@ -11,14 +11,14 @@ from typing import Any
 
 import pytest
 
-from claims.reporting import Content, digest, render, style_hash
+from claims.reporting import FORMS, Content, digest, render, style_hash
 from claims.reporting.edition import edition
 from claims.reporting.stamp import Stamp, read
 from tests.claims.reporting import frozen
 
 CODES = {
     "id", "code", "status", "state", "kind", "stance", "sha256", "head", "basis", "averitec", "dismissal", "text",
-    "quote", "slug", "format", "language", "direction",
+    "quote", "slug", "format", "language", "direction", "passage", "outcome", "order", "notes",
 }  # fmt: skip
 """What is one of a fixed list, or was made by the program; and the text, whose places are counted."""
 VOID = {"meta", "use", "rect", "circle", "path", "br", "link"}
@@ -71,7 +71,7 @@ def marked(content: Content) -> str:
     return unescape(re.sub(r"<svg.*?</svg>|<span class=\"sr\".*?</span>|<[^>]+>", "", plain))
 
 
-@pytest.mark.parametrize("form", ["html", "json", "csv"])
+@pytest.mark.parametrize("form", sorted(FORMS))
 def test_the_same_content_gives_the_same_bytes(form: str) -> None:
     content = frozen.english()
     otherwise_ordered = dict(reversed(list(deepcopy(content).items())))
