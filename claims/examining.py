@@ -11,8 +11,9 @@ from typing import Any
 from uuid import UUID
 
 from claims.language import guess_language
-from claims.models import Citation, Claim, Document
-from claims.truth import Claimed, Examination, Exhibit, examine
+from claims.models import OPENING, Citation, Claim, Document, Occurrence
+from claims.truth import Claimed, Examination, Exhibit, Proposal, examine, propose
+from sources.models import Snapshot
 
 
 def examined(citations: Iterable[Citation], claim: Claim, document: Document) -> dict[UUID, Examination]:
@@ -29,6 +30,17 @@ def examined_alone(citation: Any) -> Examination:
     return examine(
         _said(citation.claim, citation.place_language, citation.place_published_on), _exhibit(citation)
     )
+
+
+def proposed(claim: Claim, snapshot: Snapshot) -> list[Proposal]:
+    """The passages of a preserved text that speak to the claim, the best first."""
+    place = Occurrence.objects.filter(claim=claim).order_by("-revision__document_id", "-revision__number")
+    language, published_on = place.values_list(
+        "revision__document__language", "revision__document__published_on"
+    )[0]
+    text = snapshot.main_text
+    said = _said(claim, language, published_on)
+    return propose(said, text, language_of(text[:OPENING]), snapshot.source.published_on)
 
 
 def _said(claim: Claim, language: str, published_on: date | None) -> Claimed:

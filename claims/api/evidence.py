@@ -1,16 +1,21 @@
 """Evidence: a passage quoted from a snapshot. An exhibit, which never changes and knows no claim."""
 
+from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import OpenApiParameter, extend_schema, inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims import examining
 from claims.api.desk_view import DeskViewSet
-from claims.api.fields import PersonOut
+from claims.api.fields import OfDesk, PersonOut
+from claims.api.truth_tests import ProposalOut
+from claims.models import Claim
 from sources.actions import evidence
 from sources.models import Evidence, Snapshot
 
@@ -75,6 +80,33 @@ class SnapshotEvidenceView(DeskViewSet):
         if "passage" in given:
             given["start"], given["end"] = evidence.find(snapshot=snapshot, passage=given.pop("passage"))
         return self.show(evidence.quote(snapshot=snapshot, by=self.by, **given), EvidenceOut, status=201)
+
+
+class ProposalsFilters(serializers.Serializer[dict[str, Any]]):
+    claim = OfDesk(queryset=Claim.objects.all(), help_text="The claim that evidence is looked for.")
+
+
+class SnapshotProposalsView(DeskViewSet):
+    @extend_schema(
+        operation_id="propose_passages",
+        parameters=[OpenApiParameter("claim", OpenApiTypes.UUID, required=True)],
+        responses=inline_serializer("Proposals", {"results": ProposalOut(many=True)}),
+    )
+    def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """The passages of a snapshot that speak to a claim, the best first; at most five. Quote one, or read on."""
+        snapshot = self.one(Snapshot.objects.select_related("source").defer("headers"), id)
+        claim = self.asked(ProposalsFilters)["claim"]
+        found = [
+            {
+                "start": each.start,
+                "end": each.end,
+                "exact": snapshot.text[each.start : each.end],
+                "facts": [asdict(test) for test in each.tests],
+                "words": each.words,
+            }
+            for each in examining.proposed(claim, snapshot)
+        ]
+        return Response({"results": ProposalOut(found, many=True).data})
 
 
 class EvidenceView(DeskViewSet):

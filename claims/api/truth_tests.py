@@ -55,6 +55,16 @@ class TimingOut(serializers.Serializer[Any]):
     source = serializers.DateField(allow_null=True)  # type: ignore[assignment]  # a field, not an attribute
 
 
+class ProposalOut(serializers.Serializer[Any]):
+    """A passage `text[start:end]` of the snapshot, and what of the claim stands in it."""
+
+    start = serializers.IntegerField(help_text="Code points.")
+    end = serializers.IntegerField(help_text="Half-open.")
+    exact = serializers.CharField()
+    facts = FactTestOut(many=True)
+    words = serializers.ListField(child=serializers.CharField(), help_text="That it shares with the claim.")
+
+
 class TruthTestsOut(serializers.Serializer[Any]):
     """The claim held against the passage. It says what stands there; what that means, a person says."""
 

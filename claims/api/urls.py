@@ -12,7 +12,7 @@ from claims.api.claim_status import ClaimStatusView
 from claims.api.claims import ClaimsView, DocumentClaimsView
 from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
-from claims.api.evidence import EvidenceView, SnapshotEvidenceView
+from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProposalsView
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
 from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
@@ -88,6 +88,7 @@ version_1: list[URLPattern | URLResolver] = [
     ),
     path("snapshots/<uuid:id>", SnapshotView.as_view(SHOW), name="api-snapshot"),
     path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
+    path("snapshots/<uuid:id>/proposals", SnapshotProposalsView.as_view(SHOW), name="api-snapshot-proposals"),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
     path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),
     path("reports/<uuid:id>/report.<str:form>", ReportFileView.as_view(SHOW), name="api-report-file"),

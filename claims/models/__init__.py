@@ -1,4 +1,4 @@
-from claims.models.citation import Citation
+from claims.models.citation import OPENING, Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import Document, Passage, Revision
 from claims.models.earlier_check import EarlierCheck, Posting
@@ -11,6 +11,7 @@ from claims.models.verdict import Confirmation, Verdict
 
 __all__ = [
     "CONTEXT",
+    "OPENING",
     "Citation",
     "Claim",
     "Confirmation",

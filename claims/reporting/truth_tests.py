@@ -3,7 +3,7 @@
 They are read from the form that is frozen into a report, so that a page and a report say the same.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,6 +62,30 @@ def in_words(tests: Mapping[str, Any]) -> Tested:
         timing=_timing(tests),
         timing_tone=AGAINST if tests["timing"]["order"] == "newer" else UNSURE,
     )
+
+
+def reasons(tests: Iterable[Mapping[str, Any]], words: Sequence[str]) -> list[Line]:
+    """Why a passage is proposed: what of the claim is in it or, where nothing else is, the words they share."""
+    said = [_reason(test) for test in tests]
+    if said or not words:
+        return said
+    shared = pgettext("between the items of a list", ", ").join(words)
+    return [Line(_("same words"), shared, UNSURE, "search")]
+
+
+def _reason(test: Mapping[str, Any]) -> Line:
+    there = pgettext("between the items of a list", ", ").join(words for words, _start, _end in test["there"])
+    if test["outcome"] == "other_value":
+        return Line(_("another figure"), there, AGAINST, "warning")
+    names = {
+        "date": (_("same date"), "calendar"),
+        "place": (_("same place"), "place"),
+        "person": (_("same person"), "person"),
+        "organisation": (_("same organisation"), "people"),
+        "sentence": (_("same stage of the case"), "status-checked"),
+    }
+    about, glyph = names.get(test["type"], (_("same figure"), "status-checked"))
+    return Line(about, there, FOUND, glyph)
 
 
 def _timing(tests: Mapping[str, Any]) -> str:

@@ -11,6 +11,7 @@ from claims.truth.examination import (
     Timing,
     examine,
 )
+from claims.truth.proposals import Proposal, propose
 
 __all__ = [
     "Claimed",
@@ -19,7 +20,9 @@ __all__ = [
     "FactTest",
     "Order",
     "Outcome",
+    "Proposal",
     "QuotationTest",
     "Timing",
     "examine",
+    "propose",
 ]

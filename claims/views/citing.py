@@ -1,5 +1,6 @@
 """Citing a source for a claim: choose the source, choose the passage in its preserved text, say what it does."""
 
+from dataclasses import asdict
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +10,11 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
+from claims import examining
 from claims.actions import citations
 from claims.forms import CiteForm
 from claims.models import Citation, Claim
+from claims.reporting import truth_tests
 from newsroom.forms import show_refusal
 from newsroom.models import User
 from newsroom.permissions import require
@@ -53,7 +56,7 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
     claim = _claim(request, claim_id)
     source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
     snapshot = source.snapshots.good().order_by("-number").first()
-    form = CiteForm(request.POST or None)
+    form = CiteForm(request.POST or None, initial=_chosen(request, snapshot))
     if request.method == "POST" and snapshot and form.is_valid():
         try:
             _cite(claim, snapshot, form.cleaned_data, request.user)
@@ -67,6 +70,7 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
         snapshot=snapshot,
         failure=source.snapshots.exclude(failure="").order_by("-number").first(),
         form=form,
+        proposals=_proposals(claim, snapshot) if snapshot else [],
         cited=Citation.objects.standing()
         .filter(claim=claim, evidence__snapshot__source=source)
         .with_evidence(),
@@ -78,6 +82,27 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
             request, "claims/_snapshot_wait.html" if not snapshot else "claims/_snapshot_came.html", context
         )
     return render(request, "claims/cite.html", context, status=422 if form.is_bound else 200)
+
+
+def _chosen(request: DeskRequest, snapshot: Snapshot | None) -> dict[str, Any]:
+    """The passage that `?start=&end=` chooses: how a proposal is taken where no script runs."""
+    given = [request.GET.get(name, "") for name in ("start", "end")]
+    if snapshot is None or not all(number.isdecimal() and len(number) < 10 for number in given):
+        return {}
+    start, end = map(int, given)
+    return {"start": start, "end": end, "passage": snapshot.text[start:end]}
+
+
+def _proposals(claim: Claim, snapshot: Snapshot) -> list[dict[str, Any]]:
+    return [
+        {
+            "start": each.start,
+            "end": each.end,
+            "words": snapshot.text[each.start : each.end],
+            "reasons": truth_tests.reasons([asdict(test) for test in each.tests], each.words),
+        }
+        for each in examining.proposed(claim, snapshot)
+    ]
 
 
 @transaction.atomic

@@ -1,7 +1,9 @@
 // A selection made in a text [data-text] goes, as code points, into every form [data-selection-form]
 // of the page: inputs named start and end, the words into [data-selection-words]. The last selection stays when
 // the focus moves into the form; a form that comes later, still empty, is given it too.
-import { selectedSpan } from "./offsets.js";
+//
+// A link with data-offers="start-end" offers the passage of that place in the same way, instead of going where it leads.
+import { selectedSpan, textBetween } from "./offsets.js";
 
 let waiting = 0;
 
@@ -29,3 +31,14 @@ document.addEventListener("selectionchange", () => {
 });
 
 document.addEventListener("htmx:load", () => look({ overwrite: false }));
+
+document.addEventListener("click", (event) => {
+  const offered = event.target.closest?.("[data-offers]");
+  const text = document.querySelector("[data-text]");
+  const form = document.querySelector("form[data-selection-form]");
+  if (!offered || !text || !form) return;
+  event.preventDefault();
+  const [start, end] = offered.dataset.offers.split("-").map(Number);
+  offer({ start, end, words: textBetween(text, start, end).trim() }, { overwrite: true });
+  form.querySelector("input[type=radio]")?.focus();
+});

@@ -114,3 +114,40 @@ def test_a_report_s_quotation_is_cut_between_words(editor: User) -> None:
     quoted = next(claim for claim in content["claims"] if claim["citations"])["citations"][0]["evidence"]
     assert quoted["prefix"] == "late.\n\nBy Tuesday morning "
     assert quoted["suffix"] == ", it said. Most of them were"
+
+
+def test_passages_are_proposed_where_a_source_is_cited_and_one_click_takes_them_without_a_script(
+    editor: User,
+) -> None:
+    citation = cited(editor)
+    source = citation.evidence.snapshot.source
+    address = reverse("claim-cite", args=[citation.desk.slug, citation.claim_id, source.pk])
+    client = Client()
+    client.force_login(editor)
+
+    shown = client.get(address).content.decode()
+
+    start, end = PAGE.index("By Tuesday"), PAGE.index(" Most of them")
+    assert f'href="?start={start}&amp;end={end}#cite"' in shown
+    assert "same figure <bdi>47 people</bdi>" in shown
+    assert "same place <bdi>Tavush</bdi>" in shown
+    taken = client.get(address, {"start": start, "end": end}).content.decode()
+    assert f'name="start" value="{start}"' in taken
+    assert f">{PAGE[start:end]}</textarea>" in taken
+    for start_, end_ in (("x", "3"), ("9" * 12, "3"), ("5", "")):
+        assert client.get(address, {"start": start_, "end": end_}).status_code == 200
+
+
+def test_the_api_proposes_the_same_passages(editor: User) -> None:
+    citation = cited(editor)
+    headers = {"Authorization": f"Bearer {factories.token(editor, citation.desk, 'read')}"}
+    where = f"{ROOT}/snapshots/{citation.evidence.snapshot_id}/proposals"
+
+    found = Client().get(where, {"claim": str(citation.claim_id)}, headers=headers).json()["results"]
+
+    assert found[0]["exact"] == PAGE[found[0]["start"] : found[0]["end"]]
+    assert {(test["type"], test["outcome"]) for test in found[0]["facts"]} == {
+        ("quantity", "found"),
+        ("place", "found"),
+    }
+    assert Client().get(where, headers=headers).status_code == 400

@@ -55,6 +55,7 @@ class Row:
     on: str = ""  # the row of the scene that the address names; empty: the address names none
     body: Callable[[Scene], Any] = field(default=lambda scene: {})
     status: int = 200
+    query: Callable[[Scene], str] = field(default=lambda scene: "")
 
 
 READ, CHECK = Deed.READ, Deed.CHECK
@@ -121,6 +122,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-snapshot"): Row(READ, "snapshot"),
     ("get", "api-snapshot-evidence"): Row(READ, "snapshot"),
     ("post", "api-snapshot-evidence"): Row(CHECK, "snapshot", lambda s: {"start": 0, "end": 9}, 201),
+    ("get", "api-snapshot-proposals"): Row(READ, "snapshot", query=lambda s: f"?claim={s.open.pk}"),
     ("get", "api-evidence"): Row(READ, "evidence"),
     ("get", "api-report"): Row(READ, "report"),
     ("get", "api-report-file"): Row(READ, "report"),
@@ -143,7 +145,7 @@ def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
         path = path.replace("<uuid:id>", str(getattr(scene, row.on).pk))
     with transaction.atomic():
         body = row.body(scene) if cell[0] != "get" else None
-        answer = by.send(cell[0].upper(), path, body, **{"If-Match": "*"})
+        answer = by.send(cell[0].upper(), path + row.query(scene), body, **{"If-Match": "*"})
         if answer.streaming:  # a file, which is closed when its last piece was sent
             answer.getvalue()
         transaction.set_rollback(True)
