@@ -241,6 +241,7 @@ def _day(
         each
         for each in _of(theirs, {"date"})
         if each.fact.get("precision") == one.fact.get("precision")
+        and not each.fact.get("inferred")  # "in the past three months" names no other month
         and figures.of_one_subject(one, each, language, exhibit.language)
     ]
     return _test(one, Outcome.OTHER_VALUE if others else Outcome.NOT_FOUND, others)

@@ -44,6 +44,7 @@ WAYS: Final = {
 }
 """Each of FATES and of WAYS tells apart what it counts; a figure may have one of both."""
 
+PEOPLE, THING = "people", "thing"
 LENGTH, MASS, AREA, TIME = "length", "mass", "area", "time"
 SCALES: Final = {
     "mm": (LENGTH, 0.001), "cm": (LENGTH, 0.01), "m": (LENGTH, 1.0), "km": (LENGTH, 1000.0),
@@ -112,7 +113,9 @@ def same_unit(one: str, one_language: str, other: str, other_language: str) -> b
     if one.lower() == other.lower():
         return True
     first, second = _sort(one, pack_of(one_language)), _sort(other, pack_of(other_language))
-    if first == second != "thing":
+    if first == second == PEOPLE:
+        return None  # officers are people, but not the people who came
+    if first == second != THING:
         return True
     if first != second:
         return False
@@ -126,7 +129,7 @@ def _sort(unit: str, pack: Pack) -> str:
         return SCALES[unit][0]
     words = [word.group().lower() for word in _WORD.finditer(plain(unit))]
     if any(word in pack.people or word.rstrip("s") in pack.people for word in words):
-        return "people"
+        return PEOPLE
     if any(pattern.fullmatch(word) for word in words for pattern in _FATES.values()):
-        return "people"  # "31 dead", "31 died": the noun is left out
-    return "thing"
+        return PEOPLE  # "31 dead", "31 died": the noun is left out
+    return THING
