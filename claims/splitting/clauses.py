@@ -8,6 +8,7 @@ from typing import Final
 
 from claims.splitting.coordination import at_relative, coordinated, subordinate, verb_of_clause
 from claims.splitting.kinds import is_participle
+from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -125,7 +126,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     if low in pack.subordinators:
         return subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
     if low in pack.final_openers and at > 1 and s.tokens[at - 1].finite and s.has_fact(at, last):
-        reported = any(t.low in pack.say for t in s.tokens[max(0, at - 3) : at])
+        reported = any(t.low in pack.say or t.low in pack.naming for t in s.tokens[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
@@ -217,7 +218,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
-    if current.rule == SHARED and stub and s.tokens[at + 1].finite:
+    if current.rule in (SHARED, CLAUSE) and stub and s.tokens[at + 1].finite:
         return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
     if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
@@ -228,7 +229,9 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         if _verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
             described = described or (is_participle(low, pack) and not following.finite)
         closing = tail_end(s, at + 1, last)
-        measured = low in pack.articles and s.has_figure(at + 1, closing) and _verb_behind(s, closing, last)
+        measured = low in pack.articles and s.has_figure(at + 1, closing)
+        measured = measured or (low in pack.determiners and _holds_relative(s, at + 2, closing))
+        measured = measured and _verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))
         ranked = is_superlative_tail(s, at + 1, closing) and _verb_behind(s, closing, last)
         if (described and at > current.first and s.has_fact(at + 1, closing)) or (
@@ -253,9 +256,23 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 1, last, TAIL)
     if is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
-    if not following.finite and is_participle(low, pack) and s.has_figure(at + 1, closing):
+    if not following.finite and is_participle(low, pack) and _tells(s, at + 1, closing):
         return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
+    found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
+    dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
+    return dated or s.has_figure(first, last) or s.pack.cues.get(s.tokens[first].low) == "casualties"
+
+
+def _holds_relative(s: Sentence, first: int, last: int) -> bool:
+    """As in ", the engineer who designed the bridge,"."""
+    return any(
+        t.low in s.pack.relative_subjects and not t.nested for t in s.tokens[first : min(last, first + 6)]
+    )
 
 
 def _verb_behind(s: Sentence, closing: int, last: int) -> bool:
@@ -263,7 +280,28 @@ def _verb_behind(s: Sentence, closing: int, last: int) -> bool:
     k = closing + 1
     while k < last and is_adverb(s.tokens[k].low, s.pack):
         k += 1
-    return k < last and s.tokens[k].finite and s.finite(0, closing) < 0
+    if k + 1 >= last or not s.tokens[k].is_word:
+        return False
+    token = s.tokens[k]
+    if (
+        not token.finite
+        and s.finite(0, last) < 0
+        and not token.is_capital
+        and _may_be_verb(token.low, s.pack)
+    ):
+        token.finite = True  # no other word of the sentence is a verb
+    return token.finite
+
+
+def _may_be_verb(low: str, pack: Pack) -> bool:
+    never = (
+        pack.determiners | pack.prepositions | pack.coordinators | pack.contrast | pack.relatives | pack.that
+    )
+    return (
+        low.isalpha()
+        and low not in never | pack.pronouns | pack.subordinators
+        and not is_participle(low, pack)
+    )
 
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:

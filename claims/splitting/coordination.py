@@ -51,8 +51,10 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         k += 1
     if k >= last:
         return None
+    begin = at + 1
     if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
         k += 1  # "tandis que"
+        begin = k
     if s.tokens[k].low in pack.that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
     if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
@@ -61,9 +63,13 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if again:
         return again
     if s.tokens[k].finite:
-        said = s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
-        long_enough = last - k > 2 or (last - k == 2 and s.has_figure(k, last))
-        apart = at - left > 2 or pack.verb_last
+        said = not pack.verb_last and s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
+        long_enough = (
+            last - k > 2
+            or (last - k == 2 and s.has_figure(k, last))
+            or pack.cues.get(s.tokens[k].low) == "legal"
+        )
+        apart = at - left > 2 or pack.verb_last or (at - left == 2 and s.tokens[k].low in pack.say)
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
@@ -77,7 +83,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     said = s.tokens[left].low in pack.say and s.finite(left + 1, at) < 0
     if said or any(s.tokens[j].low in pack.pairing for j in range(max(left, at - 6), at)):
         return None
-    return Piece(at + 1, last, CLAUSE)
+    return Piece(begin, last, CLAUSE)
 
 
 def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
@@ -89,6 +95,14 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     end = tail_end(s, k, last)
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if _counted_subject(s, current.first, left, at, k, end):
+        return Piece(at + 1, last, AGAIN)
+    counted = next(
+        (j for j in range(k + 1, min(end, k + 6)) if s.tokens[j - 1].low in pack.of and s.figure_at(j, end)),
+        -1,
+    )
+    if low in pack.determiners and counted > 0 and _two_counts(s, left, at, counted, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if _two_counts(s, left, at, k, end) or (pack.verb_first and _two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
@@ -122,6 +136,16 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     return None
 
 
+def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:
+    """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
+    helped = s.tokens[left].low in s.pack.auxiliaries and any(
+        is_participle(t.low, s.pack) for t in s.tokens[left + 1 : left + 4]
+    )
+    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not s.has_figure(first, left):
+        return False
+    return any(is_participle(t.low, s.pack) for t in s.tokens[k + 1 : min(end, k + 6)])
+
+
 def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
@@ -146,7 +170,10 @@ def _is_infinitive(low: str, pack: Pack) -> bool:
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
-    before = s.tokens[at - 2 if s.tokens[at - 1].text in ",،" and at > 1 else at - 1]
+    end = at - 1
+    while end > first and (s.tokens[end].text in ",،" or s.tokens[end].low in s.pack.prepositions):
+        end -= 1
+    before = s.tokens[end]
     return before.finite or (before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
 
 

@@ -151,7 +151,7 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "organisation"
     if len(words) >= 2 and all(text[start:end].split()[i][:1].isupper() for i in range(len(words))):
         return "person"
-    if previous in pack.of or text[max(0, start - 2) : start] == ", ":
+    if (previous in pack.of and not pack.final_relatives) or text[max(0, start - 2) : start] == ", ":
         return "place"
     if following and following[0].strip(",.") in pack.say:
         return "person"

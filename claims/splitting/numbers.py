@@ -12,9 +12,10 @@ from claims.splitting.numerals import numerals, tidy, value_of_digits
 from claims.splitting.spans import Found, Spans
 from claims.splitting.units import WORD, is_number, noun_left_out, unit_of
 
-_SIGN: Final = re.compile(r"(?:US|C|A|NZ|HK)?[$€£¥₹₽₺﷼]\s?$")
+_SIGN: Final = re.compile(r"(?:US|C|A|NZ|HK|R|MX)?[$€£¥₹₽₺﷼]\s?$")
 _NOT_A_FIGURE: Final = re.compile(
     r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|(?<!\d)\d+(?:[-/]\d+){2,}|\b\d{1,2}:\d{2}(?::\d{2})?\b"
+    r"|\b\d{1,2}h\d{2}\b|^[ \t]*\d{1,2}[.:]\d{2}\b(?=\s+\S)"
     r"|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|^[ \t]*\(?\d{1,3}[.)][ \t]",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.splitting import kinds
 from claims.splitting.records import Fact
-from claims.splitting.sentence_parts import TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import AGAIN, TAIL, Piece, Sentence
 
 
 def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str, *, inside: bool) -> str:
@@ -22,6 +22,8 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
     verb = s.finite(piece.first, piece.last)
     if verb >= 0 and s.tokens[verb].low in pack.deny:
         return "quote"
+    if piece.rule == AGAIN and piece.subject:
+        own = f"{s.quoted(*piece.subject)} {own}"  # "plans to spend 3 million and | to hire 1,500"
     inner = s.tokens[piece.first : piece.last]
     nested = sum(t.nested for t in inner)
     if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):

@@ -39,7 +39,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     counted = s.figure_at(first + (s.tokens[first].low in s.pack.articles), last)
     if s.tokens[first].low in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
-    if counted and any(t.low in s.pack.than for t in s.tokens[first : min(last, first + 7)]):
+    if counted and any(t.low in s.pack.than | s.pack.beside for t in s.tokens[first : min(last, first + 7)]):
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
     if s.tokens[first].low not in s.pack.tail_openers:
         return False
@@ -58,6 +58,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
+    if window and window[0] in s.pack.equally and any(w in s.pack.as_ for w in window[2:]):
+        return True  # ", so viel wie in keiner anderen Stadt"
     if not window or window[0] not in s.pack.determiners:
         return False
     return any(w in s.pack.superlatives for w in window[1:3]) and s.finite(first, min(last, first + 3)) < 0

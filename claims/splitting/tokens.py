@@ -90,6 +90,14 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
         return False
+    if (
+        pack.verb_last
+        and low in pack.say
+        and low not in pack.past
+        and not low.startswith(pack.finite_beginnings)
+    ):
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        return following in pack.past  # "رد کرد", but "رد مال"
     if pack.verb_last and low in pack.say and previous in pack.determiners:
         return False  # "این گفته"
     if _follows_relative(tokens, index, pack):
@@ -163,12 +171,31 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens[index].low
     previous = tokens[index - 1].low if index else ""
+    if low in pack.present_or_participle:
+        return not _has_auxiliary(tokens, index, pack)
+    if pack.verb_first and not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3:
+        return True  # a sentence begins with its verb
     if low in pack.present_or_noun:
         free = previous not in pack.determiners | pack.prepositions | pack.articles and index > 0
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        noun_ended = index > 1 and tokens[index - 2].low in pack.determiners and tokens[index - 1].is_word
+        if free and noun_ended and following not in pack.of and not tokens[index].is_capital:
+            return True  # "La région compte désormais …"
         return free and (previous in pack.pronouns | pack.negators or _opens_object(tokens, index, pack))
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         return previous not in (pack.determiners - pack.pronouns - pack.negators) | pack.prepositions
     return _is_listed(low, pack)
+
+
+def _has_auxiliary(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle."""
+    for k in range(index - 1, -1, -1):
+        if tokens[k].text in ",;:":
+            break
+        if tokens[k].low in pack.auxiliaries:
+            return True
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.low in pack.auxiliaries
 
 
 def _is_listed(low: str, pack: Pack) -> bool:

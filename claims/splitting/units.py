@@ -8,6 +8,9 @@ from claims.splitting.languages.pack import Pack
 
 CURRENCY_SIGNS: Final = {
     "$": "USD",
+    "R$": "BRL",
+    "C$": "CAD",
+    "A$": "AUD",
     "€": "EUR",
     "£": "GBP",
     "¥": "JPY",
@@ -24,7 +27,7 @@ _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 def unit_of(text: str, end: int, sign: str, patterns: Patterns, pack: Pack) -> tuple[str, str, int]:
     """Type of the fact, its unit, and where the unit ends."""
     if sign:
-        return "money", CURRENCY_SIGNS[sign[-1]], end
+        return "money", CURRENCY_SIGNS.get(sign) or CURRENCY_SIGNS[sign[-1]], end
     rest = text[end : end + 2].lstrip(" \u00a0\u202f")
     if rest.startswith("%"):
         stop = text.index("%", end) + 1

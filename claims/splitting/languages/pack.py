@@ -99,6 +99,9 @@ class Grammar:
     past: Words = frozenset()  # finite whatever stands around them
     past_or_participle: Words = frozenset()
     present: Words = frozenset()
+    present_or_participle: Words = (
+        frozenset()
+    )  # participles where an auxiliary stands beside them: German verkauft
     present_or_noun: Words = frozenset()
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
@@ -210,6 +213,9 @@ class Topics:
     measured: Words = frozenset()  # price, number, turnout
     trend_patterns: tuple[str, ...] = ()  # patterns that make a statement a comparison or a ranking
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
+    equally: Words = frozenset()  # so (viel wie nie): opens a comparison after a comma
+    as_: Words = frozenset()
+    beside: Words = frozenset()  # below, above, behind: after a figure, beside what it is measured
     superlatives: Words = frozenset()
     opinion: Words = frozenset()
     hedges: Words = frozenset()

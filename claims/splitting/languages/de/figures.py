@@ -100,7 +100,10 @@ FIGURES: Final = Figures(
         "rubel": "RUB",
         "yen": "JPY",
     },
-    measures=each("km", "km|kilometer|kilometern")
+    measures=each("km²", "km²|quadratkilometer|quadratkilometern")
+    | each("m³", "kubikmeter|kubikmetern")
+    | each("m²", "quadratmeter|quadratmetern")
+    | each("km", "km|kilometer|kilometern")
     | each("m", "meter|metern|m")
     | each("mm", "mm|millimeter")
     | each("kg", "kg|kilo|kilogramm")

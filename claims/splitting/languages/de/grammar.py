@@ -3,10 +3,8 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Grammar,
-    words,
-)
+from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.pack import Grammar, words
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
@@ -22,7 +20,26 @@ GRAMMAR: Final = Grammar(
         begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen ging erhielt erhielten entschied lief liefen riss
         """
     ),
-    present=words(
+    present_or_participle=words(
+        """
+        besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
+        ernährt erreicht erwirtschaftet erzeugt erzielt fordert gehört übersteigt übernimmt unterstützt untersucht verdient
+        verfehlt verlangt vermietet verschärft versorgt versucht verteilt verzeichnet überlebt vernichtet verletzt verdoppelt
+        """
+    ),
+    present=forms(
+        """
+        arbeiten brauchen dauern decken dienen drohen enden fehlen fließen folgen fordern führen fürchten gelangen glauben greifen
+        handeln hängen hoffen kämpfen kaufen klagen klettern kommen kosten kritisieren landen leben leiden leisten leiten lehnen
+        liefern liegen lösen machen meiden melden mieten nutzen planen produzieren profitieren protestieren prüfen pumpen rechnen
+        regieren reichen reisen rufen sammeln schaden schätzen scheitern schließen schwanken senken setzen sinken sitzen sorgen
+        sparen spielen stammen stecken stehen steigen stellen stimmen stoppen streiken suchen tagen teilen trennen umfassen wachsen
+        wählen warnen warten wechseln wirken wohnen zahlen zählen zeigen ziehen zögern basieren bestehen betragen halten dominieren
+        existieren finanzieren funktionieren garantieren investieren kontrollieren organisieren reagieren transportieren
+        """,
+        {"sten": "stet", "ten": "tet", "den": "det", "eln": "elt", "ern": "ert", "en": "t"},
+    )
+    | words(
         """
         ermittelt ermitteln sitzt sitzen beschäftigt beschäftigen fördert fördern produziert produzieren betreibt betreiben plant planen
         besitzt besitzen verkauft verkaufen zahlt zahlen erhält erhalten verdient verdienen gehört gehören umfasst sucht suchen
@@ -123,7 +140,9 @@ GRAMMAR: Final = Grammar(
     conditionals=words("wenn falls ob"),
     relatives=frozenset(),
     that=words("dass"),
-    adverbs=words("auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"),
+    adverbs=words(
+        " ab aus ein zu vor fest an zurück damit bereits zudem jährlich zuletzt derzeit jetzt rund auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"
+    ),
     tail_openers=words("darunter davon von gegenüber nach mehr das ein eine"),
     with_=words("mit"),
     with_figure=words("mehr rund etwa über fast"),

@@ -16,9 +16,10 @@ NAMES: Final = Names(
         """
     ),
     name_joiners=words("von der zu van"),
-    place_before=words("in aus nach bei"),
+    place_before=words("in aus"),
     organisation_words=words(
         """
+        unternehmen firma konzern verwaltungsgericht oberlandesgericht amtsgericht sozialgericht arbeitsgericht bundesgericht bundesgerichtshof landesamt stadtwerke hochschule institut zentrale behörde
         ministerium universität institut bank partei rat kommission verband polizei regierung parlament bundestag bundesrat gericht landgericht
         krankenhaus agentur organisation stiftung gewerkschaft armee bundeswehr bundesregierung staatsanwaltschaft innenministerium kreuz
         """

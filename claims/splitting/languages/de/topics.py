@@ -141,7 +141,7 @@ TOPICS: Final = Topics(
         for ending in ("e", "en", "es", "er", "em")
     ),
     opinion=words(
-        " schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich glücklicherweise herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
+        " schande trauerspiel unverschämtheit  schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich glücklicherweise herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
     ),
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
@@ -186,4 +186,19 @@ TOPICS: Final = Topics(
     that_year=words("im selben jahr|im gleichen jahr|in jenem jahr"),
     pairs=words("beiden männer|beiden frauen|beiden brüder|beiden angeklagten|beiden"),
     and_="und",
+    equally=words(
+        """
+        so ebenso
+        """
+    ),
+    as_=words(
+        """
+        wie
+        """
+    ),
+    beside=words(
+        """
+        unter über mehr weniger höher niedriger hinter vor länger kürzer
+        """
+    ),
 )

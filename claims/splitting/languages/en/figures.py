@@ -171,6 +171,7 @@ FIGURES: Final = Figures(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]+)-year-olds?\b",
         r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
+        r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
     ),
     counted_after=words("are were is was have had remain remained"),

@@ -85,7 +85,7 @@ _CUES: Final = (
         "casualties",
         """
         hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
-        |claimed the lives|took the lives|survivors|survived|lost his life|lost her life|stillbirths
+        |claimed the lives|took the lives|lost his life|lost her life|stillbirths
         """,
     )
     | each(
@@ -128,6 +128,18 @@ _CUES: Final = (
         |in charge of
         """,
     )
+    | each(
+        "legal",
+        """
+        cleared of|cleared him|cleared her|cleared them
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        could exceed|may exceed|could cost|could top|may reach
+        """,
+    )
 )
 
 TOPICS: Final = Topics(
@@ -149,6 +161,7 @@ TOPICS: Final = Topics(
     ),
     opinion=words(
         """
+        disgrace shame travesty scandalous coward cowards
         shabby cynical sad heartless cruel appalling appallingly scandalous glorious splendid superb marvellous marvelous dismal miserable shocking disappointing delightful grim nasty wicked shambles disaster prouder wonderfully ashamed
         brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
@@ -183,6 +196,9 @@ TOPICS: Final = Topics(
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     rhetoric=(
+        r"\bstay tuned\b",
+        r"\bwe shall not see\b",
+        r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
         r"\bno words\b",
         r"\bnobody knows\b",
@@ -254,4 +270,19 @@ TOPICS: Final = Topics(
         "two men|two women|two brothers|two sisters|two suspects|two companies|two officials|two defendants|pair|couple"
     ),
     and_="and",
+    beside=words(
+        """
+        below above under over behind ahead short more less fewer higher lower later earlier longer shorter
+        """
+    ),
+    equally=words(
+        """
+        as
+        """
+    ),
+    as_=words(
+        """
+        as
+        """
+    ),
 )

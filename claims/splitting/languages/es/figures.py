@@ -88,7 +88,8 @@ FIGURES: Final = Figures(
         "soles": "PEN",
         "yenes": "JPY",
     },
-    measures=each("km", "km|kilómetros|kilómetro")
+    measures=each("km²", "km²|kilómetros cuadrados")
+    | each("km", "km|kilómetros|kilómetro")
     | each("m", "metros|metro")
     | each("mm", "mm|milímetros")
     | each("kg", "kg|kilos|kilogramos")

@@ -19,7 +19,7 @@ _SAY: Final = words(
 
 _PRESENT: Final = forms(
     """
-    abandonar abrir acabar aceptar acusar afectar afrontar agrupar albergar alcanzar alegar amenazar ampliar aparecer aplicar
+    abandonar rondar sumar atribuir criticar calcular disputar distribuir estudiar evacuar expulsar gastar negociar ordenar rechazar rescatar transferir vencer expresar alertar agradecer desviar incautar atender oscilar abrir acabar aceptar acusar afectar afrontar agrupar albergar alcanzar alegar amenazar ampliar aparecer aplicar
     aportar aprobar apuntar arrastrar asistir asumir atraer aumentar autorizar ayudar beneficiar caer cambiar carecer
     celebrar cerrar citar coincidir comenzar competir comprender conceder concluir condenar conducir conocer considerar
     consistir constituir construir consumir contar contener continuar contratar controlar convertir corresponder costar
@@ -59,6 +59,7 @@ _NOUN_TOO: Final = words(
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
+        habría habrían tendría tendrían sería serían estaría estarían hubiera hubieran
         es son fue fueron era eran ha han había habían será serán sería está están estaba estaban estuvo puede pueden podría
         podrían debe deben tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea
         """
@@ -94,11 +95,13 @@ GRAMMAR: Final = Grammar(
         "aría",
         "ería",
         "arían",
+        "ría",
+        "rían",
         "jeron",
         "ían",
     ),
     not_verbs=words(
-        "irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
+        " mayoría ría galería gritería cafetería porfía auditoría teoría historia maría categorías moría  sabiduría librería tesorería lotería categoría ingeniería guardería panadería artillería batería secretaría consejería minería ganadería pesquería tubería irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
         "sentido apellido contenido grado grados diputado diputada diputados diputadas soldado soldados comunidad herida vida salida "
         "entrada llegada jornada temporada década décadas delegado candidato ministerio cuidado ganado medida medidas bebida comida "
         "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"

@@ -103,10 +103,16 @@ TOPICS: Final = Topics(
         preside|presidía|dirige|dirigió|encabeza|asumió|cargo|nombramiento|nombró|designado
         |designada|reelegido|reelegida|al frente de|sucede|sustituye|elegida|líder de|portavoz de|miembro de
         """,
+    )
+    | each(
+        "legal",
+        """
+        en libertad|registraron domicilios|fianzas|acusación|delitos|sobornos|trama
+        """,
     ),
     superlatives=words("mayor mejor peor primera primer más menor última último"),
     opinion=words(
-        " terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
@@ -152,4 +158,19 @@ TOPICS: Final = Topics(
     that_year=words("ese año|aquel año|el mismo año|ese mismo año"),
     pairs=words("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
     and_="y",
+    beside=words(
+        """
+        encima debajo más menos
+        """
+    ),
+    equally=words(
+        """
+        tan tanto tantos tantas
+        """
+    ),
+    as_=words(
+        """
+        como
+        """
+    ),
 )

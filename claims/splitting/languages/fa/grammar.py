@@ -43,7 +43,7 @@ GRAMMAR: Final = Grammar(
     he_or_she=words("او وی"),
     they=words("آنها آن‌ها آنان ایشان"),
     coordinators=words("و"),
-    contrast=words("اما ولی لیکن درحالی‌که"),
+    contrast=words(" حالی اما ولی لیکن درحالی‌که"),
     causal=words("زیرا چون چرا‌که"),
     conditionals=words("اگر چنانچه مگر"),
     that=words("که"),
@@ -57,4 +57,9 @@ GRAMMAR: Final = Grammar(
         "به گفته|به گفتهٔ|به گفته‌ی|بنا بر گزارش|بنا به گزارش|بنا بر اعلام|به گزارش|بر اساس گزارش|براساس گزارش|بنا بر آمار"
     ),
     speakers=words("گزارش منابع مقام‌ها مقامات پلیس وزارت آمار"),
+    naming=words(
+        """
+        متهم مدعی
+        """
+    ),
 )

@@ -114,4 +114,9 @@ TOPICS: Final = Topics(
     that_year=words("آن سال|همان سال"),
     pairs=words("دو مرد|دو زن|دو نفر|دو برادر|دو متهم"),
     and_="و",
+    beside=words(
+        """
+        بیشتر کمتر بالاتر پایین‌تر
+        """
+    ),
 )

@@ -93,7 +93,8 @@ FIGURES: Final = Figures(
         "francs": "CHF",
         "dirhams": "MAD",
     },
-    measures=each("km", "km|kilomètres|kilomètre")
+    measures=each("km²", "km²|kilomètres carrés")
+    | each("km", "km|kilomètres|kilomètre")
     | each("m", "mètres|mètre")
     | each("mm", "mm|millimètres")
     | each("kg", "kg|kilos|kilogrammes")

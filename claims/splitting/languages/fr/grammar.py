@@ -8,7 +8,7 @@ from claims.splitting.languages.pack import Grammar, words
 
 _PRESENT: Final = forms(
     """
-    abandonner abriter accepter accueillir accuser adopter affecter affronter aggraver alerter alimenter allonger améliorer
+    abandonner abriter refuser réclamer avancer évoquer attribuer remporter estimer admettre contredire démarrer réagir chiffrer déplorer saluer juger rassembler réunir rappeler revendiquer évaluer expulser fuir licencier embaucher recruter supprimer abattre écoper purger siéger accepter accueillir accuser adopter affecter affronter aggraver alerter alimenter allonger améliorer
     annuler appartenir appeler apporter approuver arriver assister assurer attaquer atteindre attirer augmenter autoriser
     avancer baisser bénéficier bloquer causer cesser changer chuter citer commencer comporter compter concerner condamner
     confirmer connaître conserver considérer constater constituer construire contenir contester continuer contrôler coûter
@@ -91,10 +91,11 @@ GRAMMAR: Final = Grammar(
         "dit disent affirme affirment demande demandent reste restent veut veulent vit vivent travaille travaillent coûte coûtent emploie "
         "compte comptent représente atteint dépasse augmente baisse encourt risque"
     ),
-    finite_endings=("èrent", "aient", "era", "eront", "irent"),
+    finite_endings=("èrent", "aient", "ait", "era", "eront", "irent"),
     present_or_noun=_NOUN_TOO,
     not_verbs=words(
         """
+        lait trait portrait souhait extrait retrait parfait satisfait abstrait bienfait attrait forfait méfait
         opéra santé marché société liberté université café armée année journée soirée matinée entrée durée qualité sécurité majorité
         minorité réalité unité activité autorité capacité cité communauté difficulté quantité priorité propriété publicité
         responsabilité solidarité vérité égalité électricité député députée députés blé côté degré été thé musée lycée arrivée

@@ -11,6 +11,7 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
         r"\bfois (?:plus|moins)\b",
         r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
@@ -93,7 +94,7 @@ TOPICS: Final = Topics(
     ),
     superlatives=words("plus premier première meilleur pire dernier dernière"),
     opinion=words(
-        " honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe malheureusement heureusement hélas terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
+        " honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe malheureusement heureusement hélas terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
     ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
@@ -136,4 +137,19 @@ TOPICS: Final = Topics(
     that_year=words("cette année-là|la même année"),
     pairs=words("deux hommes|deux femmes|deux frères|deux suspects|deux prévenus"),
     and_="et",
+    beside=words(
+        """
+        dessus dessous plus moins
+        """
+    ),
+    equally=words(
+        """
+        aussi autant
+        """
+    ),
+    as_=words(
+        """
+        que
+        """
+    ),
 )

@@ -81,7 +81,8 @@ FIGURES: Final = Figures(
         "real": "BRL",
         "libras": "GBP",
     },
-    measures=each("km", "km|quilômetros|quilómetros")
+    measures=each("km²", "km²|quilômetros quadrados|quilómetros quadrados")
+    | each("km", "km|quilômetros|quilómetros")
     | each("m", "metros|metro")
     | each("mm", "mm|milímetros")
     | each("kg", "kg|quilos")

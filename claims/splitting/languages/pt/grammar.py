@@ -8,7 +8,7 @@ from claims.splitting.languages.pack import Grammar, words
 
 _PRESENT: Final = forms(
     """
-    abandonar abranger abrir acabar aceitar acusar afetar agravar ajudar alcançar alegar ameaçar aparecer aplicar apoiar
+    abandonar atribuir considerar somar recorrer soltar libertar coordenar criticar avaliar calcular demitir disputar distribuir eleger estudar evacuar expulsar gastar investir negar negociar obter ordenar prestar planear planejar recusar resgatar revelar sediar suspender tentar transferir vencer abranger abrir acabar aceitar acusar afetar agravar ajudar alcançar alegar ameaçar aparecer aplicar apoiar
     apontar aprovar arder assistir assumir atingir aumentar autorizar beneficiar chegar citar coincidir combater começar
     conceder concluir conhecer considerar consistir constituir construir consumir continuar contratar controlar corresponder
     crescer custar decidir defender deixar demorar depender desconhecer descer desmentir destinar destruir dirigir
@@ -22,7 +22,7 @@ _PRESENT: Final = forms(
     situar sofrer solicitar somar subir superar suspender terminar tomar trabalhar transportar tratar ultrapassar usar
     utilizar vender viajar vigiar viver voltar
     """,
-    {"ar": "a am", "er": "e em", "ir": "e em"},
+    {"ar": "a am", "er": "e em", "ir": "e em", "uir": "ui uem"},
 )
 _IRREGULAR: Final = words(
     """

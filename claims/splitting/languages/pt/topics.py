@@ -90,16 +90,24 @@ TOPICS: Final = Topics(
         preside|presidia|dirige|dirigiu|lidera|assumiu|cargo|nomeação|nomeou|designado
         |designada|reeleito|reeleita|à frente de|sucede|substitui|porta-voz|membro de|líder de|coordenador de
         """,
+    )
+    | each(
+        "legal",
+        """
+        soltas|solto|solta|soltos|libertado|libertados|libertada|fiscalização
+        """,
     ),
     superlatives=words(
         "maior melhor pior primeira primeiro mais menor máximo máxima mínimo mínima recorde última último"
     ),
     opinion=words(
-        " terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica infelizmente felizmente lamentavelmente belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+        " vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica infelizmente felizmente lamentavelmente belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
     ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
+        r"\bde partir o coração\b",
+        r"^é (?:um|uma) (?:vergonha|pena|escândalo)\b",
         r"\bnão há palavras\b",
         r"^(?:que|quanto|quanta)\b[^.]*!",
         r"\bsó o tempo dirá\b",
@@ -134,4 +142,19 @@ TOPICS: Final = Topics(
     that_year=words("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
     pairs=words("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
     and_="e",
+    beside=words(
+        """
+        acima abaixo mais menos
+        """
+    ),
+    equally=words(
+        """
+        tão tanto tantos tantas
+        """
+    ),
+    as_=words(
+        """
+        como quanto
+        """
+    ),
 )
