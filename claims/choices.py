@@ -55,11 +55,14 @@ class Dismissal(TextChoices):
     OUT_OF_SCOPE = "out_of_scope", _("Out of scope")
     MERGED = "merged", _("Merged into another claim")
     SPLIT = "split", _("Split into smaller claims")
+    GONE = "gone", _("No longer in the text")
 
 
 REPLACED = frozenset({Dismissal.MERGED, Dismissal.SPLIT})
 """Dismissals that come of merging and splitting: such a claim lives on in others."""
-REASONS_TO_GIVE = [(value, label) for value, label in Dismissal.choices if value not in REPLACED]
+REASONS_TO_GIVE = [
+    (value, label) for value, label in Dismissal.choices if value not in {*REPLACED, Dismissal.GONE}
+]
 
 
 class Anchoring(TextChoices):
@@ -70,6 +73,23 @@ class Anchoring(TextChoices):
     CHANGED = "changed", _("Changed")
     AMBIGUOUS = "ambiguous", _("Ambiguous")
     LOST = "lost", _("Lost")
+
+
+IN_DOUBT = frozenset({Anchoring.CHANGED, Anchoring.AMBIGUOUS, Anchoring.LOST})
+"""Ways that a person must look at: a verdict survives none of them."""
+
+
+class Difference(TextChoices):
+    """What is not the same where a claim stands in a new revision, as claims.anchoring names it."""
+
+    NUMBER = "number", pgettext_lazy("difference", "a number")
+    DATE = "date", pgettext_lazy("difference", "a date")
+    NAME = "name", pgettext_lazy("difference", "a name")
+    UNIT = "unit", pgettext_lazy("difference", "a unit")
+    COMPARATOR = "comparator", pgettext_lazy("difference", "how much at least or at most")
+    NEGATION = "negation", pgettext_lazy("difference", "a negation")
+    WORDS = "words", pgettext_lazy("difference", "words")
+    CONTEXT = "context", pgettext_lazy("difference", "what stands around it")
 
 
 class Stance(TextChoices):

@@ -11,7 +11,8 @@ from typing import Literal
 from claims.marking import reaching
 
 State = Literal["unread", "undecided", "nothing_to_check", "claims"]
-"""undecided: a claim in it is still only proposed. claims: all are decided, and at least one is taken on."""
+"""undecided: a claim in it is still only proposed, or in doubt since the text was revised. claims: all are decided,
+and at least one is taken on."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +28,8 @@ class ClaimSpan:
     start: int
     end: int
     status: str
+    in_doubt: bool = False
+    """Nobody has said yet whether the claim still stands here."""
 
 
 @dataclass(frozen=True)
@@ -69,10 +72,14 @@ def cover(passages: Sequence[PassageSpan], claims: Sequence[ClaimSpan]) -> Cover
     ordered = sorted(passages, key=lambda passage: passage.start)
     reached = reaching([(passage.start, passage.end) for passage in ordered], claims)
     states = {
-        passage.position: _state(passage.disposition, {claim.status for claim in here})
+        passage.position: _state(passage.disposition, {_decision(claim) for claim in here})
         for passage, here in zip(ordered, reached, strict=True)
     }
     return Coverage(dict(sorted(states.items())))
+
+
+def _decision(claim: ClaimSpan) -> str:
+    return "proposed" if claim.in_doubt and claim.status != "dismissed" else claim.status
 
 
 def _state(disposition: str, statuses: set[str]) -> State:

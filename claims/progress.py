@@ -64,7 +64,9 @@ PASSAGES = """
         count(*) filter (where not here.undecided and (here.claims > 0 or p.disposition = 'nothing_to_check'))
     from newest join claims_passage p on p.revision_id = newest.id
     cross join lateral (
-        select coalesce(bool_or(c.status = 'proposed'), false) as undecided, count(*) as claims
+        select count(*) as claims, coalesce(bool_or(c.status = 'proposed' or (
+            o.anchoring in ('changed', 'ambiguous') and o.resolved_at is null and c.status <> 'dismissed'
+        )), false) as undecided
         from claims_occurrence o join claims_claim c on c.id = o.claim_id
         where o.revision_id = newest.id and o.start < p."end" and o."end" > p.start and o.anchoring <> 'lost'
             -- Says nothing new, and lets the index begin near the passage: else each passage reads all before it.

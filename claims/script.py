@@ -29,6 +29,7 @@ class Placed:
     status: str
     claim: Any
     """Whatever the page prints of it."""
+    in_doubt: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +85,7 @@ def annotate(text: str, passages: Sequence[PassageRow], placed: Sequence[Placed]
     """Mark claims in a text. Dismissed claims count for coverage and are not marked."""
     coverage = cover(
         [PassageSpan(row.position, row.start, row.end, row.disposition) for row in passages],
-        [ClaimSpan(place.start, place.end, place.status) for place in placed],
+        [ClaimSpan(place.start, place.end, place.status, place.in_doubt) for place in placed],
     )
     marked = [place for place in placed if place.status != "dismissed"]
     claims = {place.id: place.claim for place in marked}

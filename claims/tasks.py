@@ -5,7 +5,7 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, proposals
+from claims.actions import answers, proposals, revisions
 
 
 @app.periodic(cron="17 * * * *")
@@ -17,3 +17,8 @@ def sweep_answers(timestamp: int) -> None:
 @app.task(name="claims.propose", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))
 def propose_claims(revision_id: str) -> None:
     proposals.finish(revision_id=UUID(revision_id))
+
+
+@app.task(name="claims.fetch", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))
+def fetch_revision(document_id: str) -> None:
+    revisions.fetch(document_id=UUID(document_id))

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from claims.views import citing, claims, desk, documents, evidence_files, following, reports
+from claims.views import citing, claims, desk, documents, evidence_files, following, reports, revisions
 
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
@@ -13,6 +13,13 @@ urlpatterns = [
     path(f"{DOCUMENT}proposals/", documents.proposals, name="document-proposals"),
     path(f"{DOCUMENT}pulse/", following.pulse, name="document-pulse"),
     path(f"{DOCUMENT}details/", documents.details, name="document-details"),
+    path(f"{DOCUMENT}revisions/", revisions.document_revisions, name="document-revisions"),
+    path(f"{DOCUMENT}revisions/new/", revisions.new, name="document-revision-new"),
+    path(f"{DOCUMENT}revisions/<int:number>/", revisions.revision, name="document-revision"),
+    path(f"{DOCUMENT}fetch/", revisions.fetch, name="document-fetch"),
+    path(f"{DESK}places/<uuid:place_id>/accept/", revisions.accept, name="place-accept"),
+    path(f"{DESK}places/<uuid:place_id>/point/", revisions.point, name="place-point"),
+    path(f"{DESK}places/<uuid:place_id>/gone/", revisions.gone, name="place-gone"),
     path(f"{DOCUMENT}claims/", claims.add, name="claim-add"),
     path(f"{DOCUMENT}reports/", reports.document_reports, name="document-reports"),
     path(f"{DESK}reports/<uuid:report_id>/", reports.report, name="report"),

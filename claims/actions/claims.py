@@ -1,14 +1,16 @@
 """What people do with a claim before anybody gives a verdict on it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims.actions import postings, proposals, statuses
-from claims.choices import REPLACED, Dismissal, Status
+from claims.choices import REPLACED, Anchoring, Dismissal, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
@@ -108,6 +110,8 @@ def reopen(*, claim: Claim, by: User) -> Claim:
         raise ValidationError(_("This claim lives on in the claims that took its place."), code="replaced")
     statuses.pass_to(claim, Status.OPEN, by=by)
     statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
+    gone = claim.occurrences.filter(anchoring=Anchoring.LOST, carried_to__isnull=True)
+    gone.update(resolved_by=None, resolved_at=None)
     record(Verb.CLAIM_REOPENED, on=claim, by=by)
     return claim
 
@@ -123,20 +127,22 @@ def add(
     kind: str = "",
     claimant: str = "",
     claimed_on: date | None = None,
+    seen: int | None = None,
 ) -> Claim:
     """Add a claim that the splitter did not propose, at `text[start:end]` of the document's newest revision.
 
-    Without a statement the quoted words are taken; without a kind it is guessed. The claim is open at once.
+    Without a statement the quoted words are taken; without a kind it is guessed. The claim is open at once. `seen` is
+    the number of the revision whose text the person saw: offsets of another are refused.
     """
     require(by, Deed.CHECK, document.desk)
+    hold([document.pk])
     revision = document.revision
+    if seen is not None and seen != revision.number:
+        raise ValidationError(
+            _("The document has a new revision: choose the words in its text."), code="outdated"
+        )
     text = revision.text
-    if not 0 <= start < end <= len(text) or not text[start:end].strip():
-        raise ValidationError(_("Choose the words of the text that make the claim."), code="out_of_range")
-    while text[start].isspace():
-        start += 1
-    while text[end - 1].isspace():
-        end -= 1
+    start, end = chosen(text, start, end)
     statement = " ".join((statement or text[start:end]).split())
     claim = Claim(
         desk=document.desk,
@@ -184,6 +190,25 @@ def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = Non
         due=_as_json(due_on),
     )
     return claim
+
+
+def hold(documents: Iterable[UUID]) -> None:
+    """Keep these documents at their newest revision until the transaction ends. A deed that gives a claim a place
+    starts with this, before it locks a claim: whoever revises a document locks the two in the same order.
+    """
+    rows = Document.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=list(documents))
+    list(rows.order_by("pk").values_list("pk"))
+
+
+def chosen(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span without white space at its ends. Raises ValidationError where nothing of the text is in it."""
+    if not 0 <= start < end <= len(text) or not text[start:end].strip():
+        raise ValidationError(_("Choose the words of the text that make the claim."), code="out_of_range")
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def require_live(claim: Claim) -> None:

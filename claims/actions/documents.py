@@ -1,28 +1,19 @@
 """Taking in a document: bytes are kept, text is extracted, passages and proposed claims are written. All or nothing."""
 
-import hashlib
 from datetime import date
 from typing import Any
 
-from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils.translation import gettext as _
 
-from claims.actions import proposals
+from claims.actions import intake, proposals
 from claims.language import direction_of, guess_language
-from claims.models import Document, Revision
-from claims.splitting import ENGINE_VERSION
+from claims.models import Document
 from claims.verbs import Verb
 from newsroom.conflicts import require_version
 from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
-from sources.canonical_text import canonical
-from sources.extraction import MAX_CHARACTERS, Extracted, Unreadable, extract
-from sources.storage import content_store
-from sources.wording import refusal
 
 
 @transaction.atomic
@@ -49,7 +40,7 @@ def take_in(
     in the house. Raises ValidationError where there is nothing to read, with what would mend it.
     """
     require(by, Deed.CHECK, desk)
-    read = _read(text, content, file_name)
+    read = intake.read(text, content, file_name)
     language = language or read.language or guess_language(read.text)
     document = Document(
         desk=desk,
@@ -64,19 +55,8 @@ def take_in(
     )
     document.full_clean()
     document.save()
-    revision = Revision.objects.create(
-        desk=desk,
-        document=document,
-        number=1,
-        text=read.text,
-        sha256=hashlib.sha256(read.text.encode()).hexdigest(),
-        media_type=read.media_type,
-        file_name=file_name[-255:],
-        original_sha256=content_store().put(content or text.encode("utf-8", "surrogatepass")),
-        extraction_note=read.note[:300],
-        engine=ENGINE_VERSION,
-        made_by=by,
-    )
+    original = content or text.encode("utf-8", "surrogatepass")
+    revision = intake.write(document, read, number=1, original=original, file_name=file_name, by=by)
     begun = proposals.begin(revision, by=by, rules_only=rules_only)
     record(
         Verb.DOCUMENT_TAKEN_IN,
@@ -120,23 +100,6 @@ def describe(*, document: Document, version: int | None, by: User, **details: An
             after={name: str(details[name] or "") for name in changed},
         )
     return document
-
-
-def _read(text: str, content: bytes, file_name: str) -> Extracted:
-    """The text of what was given, or a refusal that says why there is none."""
-    if not content:
-        if len(text) > MAX_CHARACTERS:
-            words = _("The text is too long to check as one document.")
-            raise ValidationError({"text": ValidationError(words, code="too_large")})
-        text = canonical(text)
-        if not any(character.isalnum() for character in text):  # white space, or marks that nobody sees
-            words = _("Paste the text to check, or choose a file.")
-            raise ValidationError({"text": ValidationError(words, code="empty")})
-        return Extracted(text=text, media_type="text/plain")
-    try:
-        return extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
-    except Unreadable as error:
-        raise ValidationError({"file": ValidationError(refusal(error), code=error.reason)}) from None
 
 
 def _first_line(text: str) -> str:

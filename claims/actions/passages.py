@@ -6,7 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims.choices import Disposition, Status
-from claims.models import Claim, Passage
+from claims.models import Passage
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import User
@@ -26,9 +26,12 @@ def mark(*, passage: Passage, disposition: str, by: User) -> Passage:
         .select_related("desk", "revision__document")
         .get(pk=passage.pk)
     )
+    if passage.revision.document.revision != passage.revision:
+        raise ValidationError(_("The document has a new revision: mark the passage there."), code="outdated")
     if disposition == Disposition.NOTHING_TO_CHECK and _undecided(passage):
         raise ValidationError(
-            _("A claim in this passage is still only proposed: accept or dismiss it first."), code="undecided"
+            _("A claim in this passage is still to be decided on: accept or dismiss it first."),
+            code="undecided",
         )
     if passage.disposition == disposition:
         return passage
@@ -49,9 +52,5 @@ def mark(*, passage: Passage, disposition: str, by: User) -> Passage:
 
 
 def _undecided(passage: Passage) -> bool:
-    return Claim.objects.filter(
-        status=Status.PROPOSED,
-        occurrences__revision_id=passage.revision_id,
-        occurrences__start__lt=passage.end,
-        occurrences__end__gt=passage.start,
-    ).exists()
+    places = passage.revision.occurrences.placed().filter(start__lt=passage.end, end__gt=passage.start)
+    return places.filter(claim__status=Status.PROPOSED).exists() or places.needing_a_person().exists()

@@ -26,26 +26,33 @@ from newsroom.models import User
 logger = logging.getLogger(__name__)
 
 
-def begin(revision: Revision, *, by: User, rules_only: bool = False) -> dict[str, Any]:
+def begin(
+    revision: Revision, *, by: User, rules_only: bool = False, passages: Sequence[Passage] = ()
+) -> dict[str, Any]:
     """Write the passages of a new revision, and the claims that the rules propose; or ask the worker for those of the
     language model, where one is configured. Returns what the ledger is to say of it.
+
+    `passages` are unsaved rows that carry what was said of the revision before.
     """
     if rules_only or not settings.MODEL_URL:
-        return {"proposer": PROPOSER, "proposed": propose(revision), "dropped": 0}
-    _write_passages(revision, splitting.passages(revision.text, revision.document.language))
+        return {"proposer": PROPOSER, "proposed": propose(revision, passages), "dropped": 0}
+    if not passages:
+        passages = _passages(revision, splitting.passages(revision.text, revision.document.language))
+    Passage.objects.bulk_create(passages)
     Proposing.objects.create(desk_id=revision.desk_id, revision=revision, asked_by=by)
     app.configure_task("claims.propose", allow_unknown=False).defer(revision_id=str(revision.pk))
     return {"asked": settings.MODEL_NAME}
 
 
-def propose(revision: Revision) -> int:
+def propose(revision: Revision, passages: Sequence[Passage] = ()) -> int:
     """Write the passages of a new revision and what the rules propose. Returns the number of claims."""
     document = revision.document
     found = splitting.split(
         revision.text, language=document.language, published=document.published_on, scorer=scorer()
     )
-    _write_passages(revision, found.passages)
-    return _write_claims(revision, found.claims, PROPOSER)
+    Passage.objects.bulk_create(passages or _passages(revision, found.passages))
+    claims = found.claims if revision.number == 1 else _fresh(revision, found.claims)
+    return _write_claims(revision, claims, PROPOSER)
 
 
 def finish(*, revision_id: UUID) -> Proposing | None:
@@ -67,6 +74,10 @@ def finish(*, revision_id: UUID) -> Proposing | None:
             return None
         there = set(revision.occurrences.values_list("start", "end"))
         fresh = [claim for claim in found.claims if (claim.start, claim.end) not in there]
+        if revision.number > 1:
+            fresh = _fresh(revision, fresh)
+        if revision.document.revision != revision:  # there is a newer one, for which they are proposed anew
+            fresh = []
         proposing.done_at, proposing.proposer = timezone.now(), name
         proposing.proposed, proposing.dropped = _write_claims(revision, fresh, name), found.dropped
         proposing.fallback = failure.reason if failure else ""
@@ -115,8 +126,8 @@ def _model() -> Model:
     return Model(endpoint, settings.MODEL_NAME, settings.MODEL_MAX_CHARACTERS)
 
 
-def _write_passages(revision: Revision, passages: Sequence[splitting.Passage]) -> None:
-    Passage.objects.bulk_create(
+def _passages(revision: Revision, passages: Sequence[splitting.Passage]) -> list[Passage]:
+    return [
         Passage(
             desk_id=revision.desk_id,
             revision=revision,
@@ -126,7 +137,18 @@ def _write_passages(revision: Revision, passages: Sequence[splitting.Passage]) -
             kind=passage.kind,
         )
         for position, passage in enumerate(passages)
-    )
+    ]
+
+
+def _fresh(revision: Revision, proposed: Sequence[ProposedClaim]) -> list[ProposedClaim]:
+    """Those of which nobody has decided: most of their words stand neither in a passage that is as it was in the
+    revision before, nor where a claim is.
+    """
+    known = bytearray(len(revision.text))
+    places = revision.occurrences.placed().values_list("start", "end")
+    for start, end in [*revision.passages.exclude(anchoring="").values_list("start", "end"), *places]:
+        known[start:end] = b"\1" * (end - start)
+    return [each for each in proposed if 2 * known.count(1, each.start, each.end) < each.end - each.start]
 
 
 def _write_claims(revision: Revision, proposed: Sequence[ProposedClaim], proposer: str) -> int:

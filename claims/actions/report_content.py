@@ -15,7 +15,7 @@ from django.utils import translation
 
 from claims import examining
 from claims.actions.policy import COUNTED
-from claims.choices import SIGNED, Anchoring, Stance, Status
+from claims.choices import SIGNED, Stance, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
 from claims.models import Citation, Claim, Confirmation, Document, Occurrence, Passage, Revision, Verdict
 from claims.reporting import FORMAT, Content
@@ -98,11 +98,13 @@ def next_number(document: Document) -> int:
 
 
 def _places(revision: Revision) -> list[Occurrence]:
-    return list(
-        Occurrence.objects.filter(revision=revision)
-        .order_by("start", "-end", "claim_id")
-        .select_related("claim")
-    )
+    """Where claims stand in the revision, and those that it may have lost: nobody has said yet."""
+    places = Occurrence.objects.filter(revision=revision).order_by("start", "-end", "claim_id")
+    return [place for place in places.select_related("claim") if place.is_placed or _is_missed(place)]
+
+
+def _is_missed(place: Occurrence) -> bool:
+    return place.needs_a_person and place.claim.status != Status.DISMISSED
 
 
 def _coverage(passages: Sequence[Passage], places: Sequence[Occurrence]) -> Coverage:
@@ -111,7 +113,11 @@ def _coverage(passages: Sequence[Passage], places: Sequence[Occurrence]) -> Cove
             PassageSpan(passage.position, passage.start, passage.end, passage.disposition)
             for passage in passages
         ],
-        [ClaimSpan(place.start, place.end, place.claim.status) for place in places if _is_found(place)],
+        [
+            ClaimSpan(place.start, place.end, place.claim.status, place.needs_a_person)
+            for place in places
+            if place.is_placed
+        ],
     )
 
 
@@ -164,7 +170,7 @@ def _claims(
     for claim in claims:
         number += claim.status != Status.DISMISSED
         first = standing[claim.pk][0]
-        found = [{"start": place.start, "end": place.end} for place in standing[claim.pk] if _is_found(place)]
+        found = [{"start": place.start, "end": place.end} for place in standing[claim.pk] if place.is_placed]
         verdict = verdicts.get(claim.pk)
         cited = citations.get(claim.pk, [])
         tests = examining.examined(cited, claim, document)
@@ -296,10 +302,6 @@ def _summary(claims: Sequence[dict[str, Any]]) -> dict[str, Any]:
         "by_status": {status: statuses[status] for status in Status.values},
         "by_rating": dict(ratings),
     }
-
-
-def _is_found(place: Occurrence) -> bool:
-    return place.anchoring != Anchoring.LOST
 
 
 def _name(person: User) -> str:

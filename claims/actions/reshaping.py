@@ -33,11 +33,12 @@ def split(*, claim: Claim, parts: Sequence[Part], by: User, document: Document |
     The parts stand in `document`; None: in the newest that the claim stands in. Its evidence is not carried over:
     somebody must say which part each passage speaks for.
     """
+    document = claim.place_in(document).revision.document
+    claims.hold([document.pk])
     claim = Claim.objects.lock(claim)
     require(by, Deed.CHECK, claim.desk)
     if len(parts) < 2:
         raise ValidationError(_("Split a claim into at least two."), code="parts")
-    document = claim.place_in(document).revision.document
     made = [
         claims.add(
             document=document,
@@ -64,16 +65,23 @@ def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
     """
     if into.pk == other.pk:
         raise ValidationError(_("A claim cannot be merged with itself."), code="same")
+    standing = Occurrence.objects.filter(claim__in=[into, other])
+    claims.hold(standing.values_list("revision__document", flat=True))
     into, other = _lock_both(into, other)
     require(by, Deed.CHECK, into.desk)
     if other.desk_id != into.desk_id:
         raise ValidationError(_("Both claims must belong to the desk."), code="other_desk")
     if Status.DISMISSED in (into.status, other.status):
         raise ValidationError(_("A dismissed claim cannot be merged: reopen it first."), code="dismissed")
+    if other.occurrences.needing_a_person().exists():
+        raise ValidationError(
+            _("The text changed where the other claim stands: say first whether it still does."),
+            code="in_doubt",
+        )
     taken = set(into.occurrences.values_list("revision_id", "start", "end"))
-    for place in other.occurrences.all():
+    for place in other.occurrences.filter(carried_to__isnull=True):
         if (place.revision_id, place.start, place.end) not in taken:
-            place.pk = Occurrence._meta.pk.get_default()
+            place.pk, place.carried_from = Occurrence._meta.pk.get_default(), None
             place._state.adding = True
             place.claim = into
             place.save()

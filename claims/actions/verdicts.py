@@ -34,6 +34,11 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
         )
     if claim.status == Status.PROPOSED:
         raise ValidationError(_("Accept the claim before you give a verdict on it."), code="transition")
+    if claim.occurrences.needing_a_person().exists():
+        raise ValidationError(
+            _("The text changed where this claim stands: say first whether it is still the same claim."),
+            code="in_doubt",
+        )
     if rating.desk_id != claim.desk_id or rating.retired:
         raise ValidationError(
             {"rating": ValidationError(_("Choose a rating of this desk's scale."), code="rating")}

@@ -5,6 +5,7 @@ Pure Python, deterministic; no Django. Offsets are Unicode code points, half-ope
 
 from claims.anchoring.comparing import compare
 from claims.anchoring.records import AMBIGUOUS, CHANGED, EXACT, LOST, MOVED, Anchor, Anchored, Rival, Text
+from claims.anchoring.redline import Stretch, redline
 from claims.anchoring.words import Words, words_of
 
 __all__ = [
@@ -16,8 +17,10 @@ __all__ = [
     "Anchor",
     "Anchored",
     "Rival",
+    "Stretch",
     "Text",
     "Words",
     "compare",
+    "redline",
     "words_of",
 ]

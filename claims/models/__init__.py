@@ -1,6 +1,6 @@
 from claims.models.citation import OPENING, Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
-from claims.models.document import Document, Passage, Revision
+from claims.models.document import UNCHANGED, Document, Passage, Revision
 from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.kept_answer import KeptAnswer
 from claims.models.note import Note
@@ -12,6 +12,7 @@ from claims.models.verdict import Confirmation, Verdict
 __all__ = [
     "CONTEXT",
     "OPENING",
+    "UNCHANGED",
     "Citation",
     "Claim",
     "Confirmation",

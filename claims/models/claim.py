@@ -9,10 +9,10 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import SIGNED, Anchoring, Dismissal, Kind, Status, Worth
+from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, Kind, Status, Worth
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
-from newsroom.models import DeskQuerySet, DeskRow
+from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
 
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
 
@@ -128,8 +128,11 @@ class Claim(DeskRow):
         return self.status in SIGNED
 
     def place_in(self, document: Document | None = None) -> Occurrence:
-        """Where the claim stands first in the newest revision of a document; None: of the newest document it is in."""
-        places = self.occurrences.filter(revision__document=document) if document else self.occurrences
+        """Where the claim stands first in the newest revision of a document that has it; None: of the newest document
+        it is in.
+        """
+        places = self.occurrences.placed()
+        places = places.filter(revision__document=document) if document else places
         newest_first = places.order_by("-revision__document_id", "-revision__number", "start", "-end", "id")
         return newest_first.select_related("revision__document__desk")[0]
 
@@ -143,6 +146,21 @@ class Claim(DeskRow):
         return listed([label(Worth, reason) for reason in self.reasons])
 
 
+class OccurrenceQuerySet(DeskQuerySet["Occurrence"]):
+    def placed(self) -> OccurrenceQuerySet:
+        """Those that stand somewhere in the text of their revision."""
+        return self.exclude(anchoring=Anchoring.LOST)
+
+    def needing_a_person(self) -> OccurrenceQuerySet:
+        """Those of the newest revisions of which nobody has said yet where they stand, of claims that are not
+        dismissed.
+        """
+        in_doubt = self.filter(
+            anchoring__in=sorted(IN_DOUBT), resolved_at__isnull=True, carried_to__isnull=True
+        )
+        return in_doubt.exclude(claim__status=Status.DISMISSED)
+
+
 class Occurrence(DeskRow):
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="occurrences")
     revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="occurrences")
@@ -152,8 +170,31 @@ class Occurrence(DeskRow):
     prefix = models.CharField(max_length=CONTEXT, blank=True)
     suffix = models.CharField(max_length=CONTEXT, blank=True)
     anchoring = models.CharField(max_length=10, choices=Anchoring.choices, default=Anchoring.EXACT)
+    carried_from = models.ForeignKey(
+        "self",
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="carried_to",
+        help_text="The place in the revision before. What is lost keeps its start, end and words.",
+    )
+    score = models.FloatField(
+        null=True, editable=False, help_text="0 to 1: how like its place in the revision before."
+    )
+    runner_up = models.JSONField(
+        null=True, editable=False, help_text="start, end and score of the second best place."
+    )
+    differs = models.JSONField(
+        default=list, editable=False, help_text="What is not the same, by claims.anchoring."
+    )
+    resolved_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    resolved_at = models.DateTimeField(
+        null=True, editable=False, help_text="When a person said where it stands."
+    )
 
-    objects = DeskQuerySet["Occurrence"].as_manager()
+    objects = OccurrenceQuerySet.as_manager()
 
     class Meta:
         ordering = ["revision", "start", "-end", "id"]
@@ -165,10 +206,29 @@ class Occurrence(DeskRow):
             ),
             models.CheckConstraint(condition=Q(anchoring__in=Anchoring.values), name="anchoring_is_known"),
             models.UniqueConstraint(
-                fields=["claim", "revision", "start", "end"], name="one_occurrence_per_claim_and_place"
+                fields=["claim", "revision", "start", "end"],
+                condition=~Q(anchoring=Anchoring.LOST),
+                name="one_occurrence_per_claim_and_place",
+            ),
+            models.CheckConstraint(
+                condition=both_or_neither("resolved_at", "resolved_by"),
+                name="occurrence_resolved_when_and_by_whom",
             ),
         ]
         indexes = [models.Index(fields=["revision", "start"], name="occurrence_by_place")]
 
     def __str__(self) -> str:
         return f"[{self.start}, {self.end}) {self.exact[:40]}"
+
+    @property
+    def is_placed(self) -> bool:
+        return self.anchoring != Anchoring.LOST
+
+    @property
+    def needs_a_person(self) -> bool:
+        """Whether nobody has said yet where it stands; a dismissed claim needs nobody, see `needing_a_person`."""
+        return self.anchoring in IN_DOUBT and self.resolved_at is None
+
+    @property
+    def differs_in_words(self) -> str:
+        return listed([label(Difference, each) for each in self.differs])

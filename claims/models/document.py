@@ -6,12 +6,17 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
-from claims.choices import Direction, Disposition, PassageKind
+from claims.choices import Anchoring, Direction, Disposition, PassageKind
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
 from sources.wording import stored
+
+UNCHANGED = gettext_noop("The page says what the newest revision says: there is nothing new.")
+"""Why a fetch made no new revision though it brought a text."""
 
 
 class Document(DeskRow):
@@ -29,6 +34,17 @@ class Document(DeskRow):
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)
+    fetch_requested_at = models.DateTimeField(
+        null=True,
+        editable=False,
+        help_text="Set while the worker has yet to fetch the address for a new revision; then empty again.",
+    )
+    fetch_requested_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    fetch_failure = models.CharField(
+        max_length=500, blank=True, editable=False, help_text="Why the last fetch made no new revision."
+    )
 
     objects = DeskQuerySet["Document"].as_manager()
 
@@ -37,12 +53,24 @@ class Document(DeskRow):
         constraints = [
             models.CheckConstraint(
                 condition=Q(direction__in=Direction.values), name="document_direction_is_known"
-            )
+            ),
+            models.CheckConstraint(
+                condition=both_or_neither("fetch_requested_at", "fetch_requested_by"),
+                name="document_fetch_has_time_and_person",
+            ),
         ]
         indexes = [models.Index(fields=["desk", "-id"], name="document_by_desk")]
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def is_awaiting_fetch(self) -> bool:
+        return self.fetch_requested_at is not None
+
+    @property
+    def fetch_failure_in_words(self) -> str:
+        return _now(UNCHANGED) if self.fetch_failure == UNCHANGED else stored(self.fetch_failure)
 
     @property
     def revision(self) -> Revision:
@@ -94,6 +122,13 @@ class Passage(DeskRow):
     end = models.PositiveIntegerField()
     kind = models.CharField(max_length=12, choices=PassageKind.choices, default=PassageKind.SENTENCE)
     disposition = models.CharField(max_length=20, choices=Disposition.choices, default=Disposition.UNREAD)
+    anchoring = models.CharField(
+        max_length=10,
+        choices=[(each.value, each.label) for each in (Anchoring.EXACT, Anchoring.MOVED)],
+        blank=True,
+        editable=False,
+        help_text="How it came from the revision before, word for word; empty: it is new or was changed.",
+    )
     marked_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
@@ -107,6 +142,10 @@ class Passage(DeskRow):
             models.UniqueConstraint(fields=["revision", "position"], name="one_passage_per_position"),
             models.CheckConstraint(condition=Q(start__lt=F("end")), name="passage_is_not_empty"),
             models.CheckConstraint(condition=Q(kind__in=PassageKind.values), name="passage_kind_is_known"),
+            models.CheckConstraint(
+                condition=Q(anchoring__in=["", Anchoring.EXACT, Anchoring.MOVED]),
+                name="passage_anchoring_is_known",
+            ),
             models.CheckConstraint(
                 condition=both_or_neither("marked_at", "marked_by"), name="passage_marked_when_who"
             ),

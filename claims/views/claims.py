@@ -27,7 +27,7 @@ from claims.forms import (
     VerdictForm,
     WithdrawForm,
 )
-from claims.models import Citation, Claim, Document, Passage, Verdict
+from claims.models import Citation, Claim, Document, Passage, Revision, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.conflicts import Outdated
 from newsroom.forms import retyped, show_refusal
@@ -303,6 +303,14 @@ def _document_of(request: DeskRequest, about: Claim) -> Document:
 
 
 def _address(request: DeskRequest, about: Claim) -> str:
-    return (
-        f"{reverse('document', args=[request.desk.slug, _document_of(request, about).pk])}?claim={about.pk}"
-    )
+    """Where the claim stands; or, where the newest revision may have lost it, where somebody can say so."""
+    document = _document_of(request, about)
+    revision = document.revision
+    if revision.occurrences.placed().filter(claim=about).exists():
+        return f"{reverse('document', args=[request.desk.slug, document.pk])}?claim={about.pk}"
+    last = about.place_in(document).revision if not _is_waiting(about, revision) else revision
+    return reverse("document-revision", args=[request.desk.slug, document.pk, last.number])
+
+
+def _is_waiting(about: Claim, revision: Revision) -> bool:
+    return revision.occurrences.needing_a_person().filter(claim=about).exists()

@@ -60,7 +60,7 @@ class Workspace:
     def of(cls, document: Document) -> Workspace:
         """Read a document's newest revision with its claims, in a handful of queries, however many there are."""
         revision = document.revision
-        occurrences = list(revision.occurrences.exclude(anchoring="lost").select_related("claim__assignee"))
+        occurrences = list(revision.occurrences.placed().select_related("claim__assignee"))
         standing = {
             verdict.claim_id: verdict
             for verdict in Verdict.objects.newest()
@@ -83,7 +83,12 @@ class Workspace:
             list(self.revision.passages.all()),
             [
                 Placed(
-                    str(row.occurrence.pk), row.occurrence.start, row.occurrence.end, row.claim.status, row
+                    str(row.occurrence.pk),
+                    row.occurrence.start,
+                    row.occurrence.end,
+                    row.claim.status,
+                    row,
+                    row.occurrence.needs_a_person,
                 )
                 for row in self.rows
             ],
@@ -96,6 +101,11 @@ class Workspace:
         for row in self.rows:
             first.setdefault(row.claim.pk, row)
         return list(first.values())
+
+    @cached_property
+    def doubts(self) -> int:
+        """How many places wait for somebody to say whether the claim still stands."""
+        return self.revision.occurrences.needing_a_person().count() if self.revision.number > 1 else 0
 
     @property
     def live(self) -> list[Row]:

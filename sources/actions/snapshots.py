@@ -82,7 +82,7 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
     source = Source.objects.filter(pk=source_id, fetch_requested_at__isnull=False).first()
     if source is None:
         return None
-    fetched, extracted, (failure, code) = _bring(source.url, limits or Limits())
+    fetched, extracted, (failure, code) = bring(source.url, limits or Limits())
     content = fetched.body if fetched and not failure else b""
     warc = warc_of(fetched) if fetched else b""
     with transaction.atomic():
@@ -135,7 +135,7 @@ def same_bytes(*, desk: Desk, content: bytes) -> Snapshot | None:
     return kept.select_related("source").order_by("id").first()
 
 
-def _bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, tuple[str, str]]:
+def bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, tuple[str, str]]:
     """What the address gave: the response, its text, and the reason and its code where one of them is missing."""
     try:
         fetched = fetch_url(url, limits)

@@ -32,8 +32,14 @@ WRITES = {
 # Public functions that are no deeds: they read, or are steps of a deed that tells the ledger itself.
 READERS = {
     "claims.actions.answers.kept",
+    "claims.actions.claims.chosen",
+    "claims.actions.claims.hold",
     "claims.actions.claims.require_live",
     "claims.actions.earlier_checks.in_words",
+    "claims.actions.carrying.carry",
+    "claims.actions.carrying.lock",
+    "claims.actions.carrying.stand",
+    "claims.actions.intake.read",
     "claims.actions.policy.cited_sources",
     "claims.actions.policy.independent_sources",
     "claims.actions.policy.missing",
@@ -46,6 +52,7 @@ READERS = {
     "newsroom.actions.tokens.digest",
     "sources.actions.evidence.find",
     "sources.actions.snapshots.same_bytes",
+    "sources.actions.snapshots.bring",
     "sources.actions.sources.canonical_address",
     "sources.actions.sources.same_address",
 }
@@ -54,6 +61,8 @@ STEPS = {
     "claims.actions.answers.hold",
     "claims.actions.answers.keep",
     "claims.actions.answers.sweep",
+    "claims.actions.carrying.send_back",
+    "claims.actions.intake.write",
     "claims.actions.proposals.begin",
     "claims.actions.postings.write",
     "claims.actions.proposals.occurrence",
@@ -67,6 +76,7 @@ STEPS = {
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {
     "claims.actions.proposals.finish",
+    "claims.actions.revisions.fetch",
     "sources.actions.snapshots.fetch",
     "sources.actions.snapshots.try_again",
     "sources.actions.stamps.take",

@@ -15,7 +15,7 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.actions import claims, reports
+from claims.actions import claims, reports, revisions
 from claims.models import Claim
 from newsroom.actions import people, tokens
 from newsroom.models import Membership, User
@@ -43,6 +43,10 @@ def scene() -> SimpleNamespace:
     addressed = sources.add(desk=desk, title="A page", url="https://news.example/page", by=by)
     token, _ = tokens.issue(desk=desk, name="website", by=by)
     clerk = factories.member(desk, Role.READER)
+    revised = factories.document(desk, by, "A dam broke near Oddvar on 3 May 2024.")
+    doubtful = factories.claim(revised, by, "A dam broke near Oddvar on 3 May 2024.")
+    revisions.revise(document=revised, text="A dam broke near Oddvar on 4 May 2024.", by=by)
+    doubtful.refresh_from_db()
     other = factories.desk()
     return SimpleNamespace(
         desk=desk,
@@ -53,6 +57,8 @@ def scene() -> SimpleNamespace:
         open=opened,
         checked=checked,
         dismissed=claims.dismiss(claim=factories.claim(document, by, "terrible"), reason="opinion", by=by),
+        doubtful=doubtful,
+        doubt=doubtful.occurrences.get(revision__number=2),
         verdict=verdict,
         citation=citation,
         source=snapshot.source,
@@ -165,6 +171,18 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "document-reports"): post(Deed.ISSUE_REPORT, nothing, document_id="document"),
     ("get", "report"): get(report_id="report"),
     ("get", "report-file"): get(report_id="report", form="html"),
+    ("get", "document-revisions"): get(document_id="document"),
+    ("get", "document-revision-new"): get(CHECK, document_id="document"),
+    ("post", "document-revision-new"): post(
+        CHECK, lambda s: {"text": "Ten people died.", "seen": 1}, document_id="document"
+    ),
+    ("get", "document-revision"): get(document_id="document", number="1"),
+    ("post", "document-fetch"): post(CHECK, nothing, document_id="document"),
+    ("post", "place-accept"): post(CHECK, lambda s: {"version": s.doubtful.version}, place_id="doubt"),
+    ("post", "place-point"): post(
+        CHECK, lambda s: {"version": s.doubtful.version, "start": 0, "end": 10}, place_id="doubt"
+    ),
+    ("post", "place-gone"): post(CHECK, nothing, place_id="doubt"),
     ("post", "claim-add"): post(CHECK, lambda s: {"start": 0, "end": 30}, document_id="document"),
     ("post", "passage-mark"): post(CHECK, lambda s: {"disposition": "unread"}, passage_id="passage"),
     ("get", "claim"): get(status=302, claim_id="open"),

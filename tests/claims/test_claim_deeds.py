@@ -348,7 +348,7 @@ def test_a_passage_is_marked_and_the_mark_is_taken_back(s: SimpleNamespace) -> N
 def test_a_passage_whose_claim_nobody_decided_on_is_not_marked(s: SimpleNamespace) -> None:
     place = s.document.revision.occurrences.filter(claim__status="proposed").order_by("start").first()
     passage = s.document.revision.passages.filter(start__lte=place.start, end__gt=place.start).get()
-    with pytest.raises(ValidationError, match="still only proposed"):
+    with pytest.raises(ValidationError, match="still to be decided on"):
         passages.mark(passage=passage, disposition="nothing_to_check", by=s.by)
     for found in Claim.objects.filter(desk=s.desk, status="proposed"):
         claims.accept(claim=found, by=s.by)

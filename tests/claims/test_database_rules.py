@@ -165,7 +165,7 @@ def test_a_passage_that_was_read_was_read_by_somebody(s: SimpleNamespace) -> Non
 
 @pytest.mark.parametrize("change", [{"exact": "At least 32 people"}, {"start": 1}, {"end": 29}])
 def test_an_occurrence_quotes_what_stands_there(s: SimpleNamespace, change: dict[str, Any]) -> None:
-    occurrence = s.occurrence
+    occurrence = factories.claim(s.document, s.author, "At least 31 people have died").occurrences.get()
     with pytest.raises(IntegrityError, match="do not stand at this place"):
         update(occurrence, **change)
     update(occurrence, anchoring="lost", **change)
@@ -437,6 +437,15 @@ ACROSS: dict[str, Build] = {
     ),
     "occurrence.claim": lambda s, o: Occurrence(
         desk=s.desk, claim=o.open, revision=s.revision, start=0, end=2, exact=s.revision.text[:2]
+    ),
+    "occurrence.carried_from": lambda s, o: Occurrence(
+        desk=s.desk,
+        claim=s.open,
+        revision=s.revision,
+        start=0,
+        end=8,
+        exact="At least",
+        carried_from=o.occurrence,
     ),
     "occurrence.revision": lambda s, o: Occurrence(
         desk=s.desk,

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims import progress
-from claims.actions import claims, documents, passages
+from claims.actions import claims, documents, intake, passages
 from claims.coverage import ClaimSpan, PassageSpan, cover
 from claims.models import Claim, Document, Occurrence, Passage, Revision
 from newsroom.conflicts import Outdated
@@ -101,7 +101,7 @@ def test_a_file_that_is_too_large_is_refused(s: SimpleNamespace, settings: Any) 
 def test_pasted_text_may_be_as_long_as_the_text_of_a_file_and_no_longer(
     s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for where in (extraction, documents):
+    for where in (extraction, intake):
         monkeypatch.setattr(where, "MAX_CHARACTERS", len(SAID) - 1)
     for offered in ({"text": SAID}, {"content": SAID.encode(), "file_name": "a.txt"}):
         with pytest.raises(ValidationError, match=r"too long|the limit is"):

@@ -1,0 +1,196 @@
+"""The pages of revisions: made by form, compared, and every claim that waits put in its place without a script."""
+
+from types import SimpleNamespace
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from claims.actions import revisions
+from claims.models import Document, Occurrence
+from tests import factories
+from tests.factories import ARTICLE
+
+pytestmark = pytest.mark.django_db
+DIED = "At least 31 people have died"
+COURT = "A court in Lenkor sentenced two engineers to six years in prison on Friday."
+NEW = ARTICLE.replace("31", "13").replace(COURT, "Judges jailed both men.")
+
+
+@pytest.fixture
+def s() -> SimpleNamespace:
+    desk = factories.desk()
+    by = factories.member(desk)
+    document = factories.document(desk, by)
+    died, court = factories.claim(document, by, DIED), factories.claim(document, by, COURT)
+    factories.verdict(died, factories.member(desk))
+    web = Client()
+    web.force_login(by)
+    return SimpleNamespace(desk=desk, by=by, document=document, died=died, court=court, web=web)
+
+
+def address(s: SimpleNamespace, name: str, *rest: object) -> str:
+    return reverse(name, args=[s.desk.slug, *rest])
+
+
+def place(s: SimpleNamespace, claim: str) -> Occurrence:
+    found: Occurrence = getattr(s, claim).occurrences.get(carried_to__isnull=True)
+    return found
+
+
+def revise(s: SimpleNamespace, text: str = NEW) -> None:
+    revisions.revise(document=s.document, text=text, by=s.by)
+
+
+def test_the_edited_text_becomes_the_next_revision_and_its_comparison_is_shown(s: SimpleNamespace) -> None:
+    where = address(s, "document-revision-new", s.document.pk)
+    assert "At least 31 people" in s.web.get(where).content.decode()
+    answer = s.web.post(where, {"text": NEW, "seen": 1})
+    assert answer.headers["Location"] == address(s, "document-revision", s.document.pk, 2)
+    page = s.web.get(answer.headers["Location"]).content.decode()
+    assert "<del data-not-text> 31 </del>" in page
+    assert "Not the same as before: a number." in page
+    assert "Nothing like it is left in the text." in page
+    assert f'id="place-{place(s, "died").pk}"' in page
+    assert "The verdict that fell:" in page
+
+
+def test_a_file_takes_the_place_of_the_text(s: SimpleNamespace) -> None:
+    from tests.claims.test_access import a_file
+
+    where = address(s, "document-revision-new", s.document.pk)
+    s.web.post(where, {"text": ARTICLE, "seen": 1, "file": a_file()})
+    assert s.document.revision.text == "Ten people died."
+    assert s.document.revision.file_name == "page.txt"
+
+
+def test_a_refused_text_comes_back_with_the_reason(s: SimpleNamespace) -> None:
+    where = address(s, "document-revision-new", s.document.pk)
+    same = s.web.post(where, {"text": ARTICLE, "seen": 1})
+    assert (same.status_code, "there is nothing new" in same.content.decode()) == (422, True)
+    revise(s)
+    late = s.web.post(where, {"text": "What I typed.", "seen": 1})
+    assert late.status_code == 409
+    assert "Somebody else made revision 2" in late.content.decode()
+    assert "What I typed." in late.content.decode()
+    assert 'name="seen" value="2"' in late.content.decode()
+
+
+def test_a_claim_that_changed_is_accepted_with_its_new_words(s: SimpleNamespace) -> None:
+    revise(s)
+    s.died.refresh_from_db()
+    page = s.web.get(address(s, "document-revision", s.document.pk, 2)).content.decode()
+    assert ">At least 13 people have died</textarea>" in page
+    body = {"version": s.died.version, "statement": "At least 13 people have died"}
+    answer = s.web.post(address(s, "place-accept", place(s, "died").pk), body)
+    assert answer.status_code == 302
+    s.died.refresh_from_db()
+    assert s.died.statement == "At least 13 people have died"
+    assert not place(s, "died").needs_a_person
+    again = s.web.post(address(s, "place-accept", place(s, "died").pk), body, follow=True)
+    assert "Somebody has said already" in again.content.decode()
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_overwritten(s: SimpleNamespace) -> None:
+    revise(s)
+    body = {"version": 1, "statement": "At least 13 died, I think"}
+    answer = s.web.post(address(s, "place-accept", place(s, "died").pk), body)
+    s.died.refresh_from_db()
+    assert answer.status_code == 409
+    assert "At least 13 died, I think" in answer.content.decode()
+    assert f'name="version" value="{s.died.version}"' in answer.content.decode()
+    assert place(s, "died").needs_a_person
+
+
+@pytest.mark.parametrize("words", ["Judges jailed both men.", "Judges jailed\n both men."])
+def test_a_lost_claim_is_put_where_its_words_were_pasted_from(s: SimpleNamespace, words: str) -> None:
+    revise(s)
+    s.court.refresh_from_db()
+    start = NEW.index("Judges")
+    body = {"version": s.court.version, "words": words, "statement": "Both were jailed."}
+    if "\n" in words:  # as selected: the place counts, and the words only have to be the same
+        body |= {"start": start, "end": start + len("Judges jailed both men.")}
+    assert s.web.post(address(s, "place-point", place(s, "court").pk), body).status_code == 302
+    assert (place(s, "court").start, place(s, "court").exact) == (start, "Judges jailed both men.")
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        ("", "Select the words in the text, or paste them here."),
+        ("Nobody wrote this.", "These words do not stand so in the text."),
+        ("people", "more than once"),
+    ],
+)
+def test_words_that_name_no_place_are_refused_and_come_back(
+    s: SimpleNamespace, words: str, reason: str
+) -> None:
+    revise(s, NEW + " Other people came.")
+    s.court.refresh_from_db()
+    body = {"version": s.court.version, "words": words, "statement": "My statement"}
+    answer = s.web.post(address(s, "place-point", place(s, "court").pk), body)
+    page = answer.content.decode()
+    assert (answer.status_code, reason in page, "My statement" in page) == (422, True, True)
+    assert f">{words}</textarea>" in page
+    assert place(s, "court").needs_a_person
+
+
+def test_a_claim_that_is_gone_is_dismissed_with_the_note(s: SimpleNamespace) -> None:
+    revise(s)
+    s.web.post(address(s, "place-gone", place(s, "court").pk), {"note": "Cut by the author."})
+    s.court.refresh_from_db()
+    assert (s.court.dismissal, s.court.dismissal_note) == ("gone", "Cut by the author.")
+
+
+def test_the_review_page_says_what_waits_and_leads_there(s: SimpleNamespace) -> None:
+    revise(s)
+    page = s.web.get(address(s, "document", s.document.pk)).content.decode()
+    assert "2 claims wait for somebody" in page
+    panel = s.web.get(address(s, "claim", s.died.pk), follow=True).content.decode()
+    assert "The text changed where this claim stands." in panel
+    where = s.web.get(address(s, "claim", s.court.pk)).headers["Location"]
+    assert where == address(s, "document-revision", s.document.pk, 2)
+
+
+def test_a_claim_that_is_gone_is_shown_where_it_stood_last(s: SimpleNamespace) -> None:
+    revise(s)
+    s.web.post(address(s, "place-gone", place(s, "court").pk))
+    where = s.web.get(address(s, "claim", s.court.pk)).headers["Location"]
+    assert where == address(s, "document-revision", s.document.pk, 1)
+
+
+def test_an_address_is_asked_for_once_and_a_failure_is_told(s: SimpleNamespace) -> None:
+    fetch, listed = (address(s, name, s.document.pk) for name in ("document-fetch", "document-revisions"))
+    assert "no address to fetch" in s.web.post(fetch, follow=True).content.decode()
+    Document.objects.filter(pk=s.document.pk).update(url="https://news.example/a")
+    assert "The address is being fetched." in s.web.post(fetch, follow=True).content.decode()
+    Document.objects.filter(pk=s.document.pk).update(
+        fetch_requested_at=None, fetch_requested_by=None, fetch_failure="The server answered with status 404."
+    )
+    assert "The server answered with status 404." in s.web.get(listed).content.decode()
+
+
+def queries(s: SimpleNamespace, where: str) -> int:
+    s.web.get(where)
+    with CaptureQueriesContext(
+        connection,
+    ) as found:
+        s.web.get(where)
+    return len(found)
+
+
+def test_the_pages_of_revisions_ask_no_more_for_three_than_for_one(s: SimpleNamespace) -> None:
+    revise(s, ARTICLE.replace("31", "13"))
+    listed, two = (
+        address(s, "document-revisions", s.document.pk),
+        address(s, "document-revision", s.document.pk, 2),
+    )
+    few = queries(s, listed), queries(s, two)
+    for number in range(3):
+        factories.claim(s.document, s.by, "over 84,000 posts"[number:])
+    revise(s, ARTICLE.replace("31", "15").replace("84,000", "90,000"))
+    three = address(s, "document-revision", s.document.pk, 3)
+    assert Occurrence.objects.needing_a_person().count() > 3
+    assert (queries(s, listed), queries(s, three)) == few
