@@ -47,7 +47,9 @@ def speed() -> None:
 def _long(size: int) -> tuple[str, list[tuple[int, int]], list[Anchor]]:
     """English texts one after the other, some words of each spelt anew so that no two are the same."""
     english = [original for original in originals() if original.text.language == "en"]
-    text, passages, anchors = "", [], []
+    text = ""
+    passages: list[tuple[int, int]] = []
+    anchors: list[Anchor] = []
     chance = random.Random(7)
     while len(text) < size:
         original = english[len(passages) % len(english)]

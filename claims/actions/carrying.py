@@ -145,7 +145,8 @@ def _place(
     new: Revision, place: Occurrence, claim: Claim, result: Anchored, taken: set[tuple[UUID, int, int]]
 ) -> Occurrence:
     """Where a claim stands in the new revision. A place in doubt stays so until a person has looked."""
-    state, differs = result.state, list(result.differs)
+    state: str = result.state
+    differs = list(result.differs)
     gone = place.anchoring == Anchoring.LOST and place.resolved_at is not None
     if result.is_kept and place.is_placed and place.needs_a_person:
         state, differs = place.anchoring, place.differs

@@ -14,11 +14,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from claims.actions import places, revisions
-from claims.forms import AcceptForm, GoneForm, NewRevisionForm, PointForm, retyped
+from claims.forms import AcceptForm, GoneForm, NewRevisionForm, PointForm
 from claims.models import Document, Occurrence, Revision
 from claims.views.revising import counts, doubts, lines
 from newsroom.conflicts import Outdated
-from newsroom.forms import show_refusal
+from newsroom.forms import retyped, show_refusal
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page

@@ -330,7 +330,7 @@ def test_a_fetch_that_brings_a_new_text_makes_a_revision(
     assert revisions.fetch(document_id=document.pk) is None
     document.refresh_from_db()
     assert "nothing new" in document.fetch_failure_in_words
-    assert not document.is_awaiting_fetch
+    assert document.fetch_requested_at is None
     text = ARTICLE + "\n\nMore of it."
     revisions.request_fetch(document=document, by=by)
     revision = revisions.fetch(document_id=document.pk)
