@@ -38,6 +38,11 @@ def plain(text: str) -> str:
     return text.translate(PLAIN)
 
 
+def lowered(text: str) -> str:
+    """The text in lower case. Same length, same offsets."""
+    return text.replace("İ", "I").lower()  # the one letter that lower() makes two of
+
+
 def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Outermost quotations in text[start:end] with their marks, each `(start, end)`; one pass.
 

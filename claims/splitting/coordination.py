@@ -235,7 +235,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
     pack = s.pack
     low = s.tokens[at].low
-    if at == current.first or s.finite(current.first, at) < 0:
+    if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
         return None
     if low in pack.causal and s.tokens[at - 1].low in pack.adverbs | pack.comparing:
         return None

@@ -5,69 +5,68 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from claims.splitting.anchors import openings
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.patterns import any_of
+from claims.splitting.patterns import Sought, any_of, maybe
 
 YEAR: Final = r"(?:1[5-9]\d\d|20\d\d)"
 JALALI_YEAR: Final = r"1[234]\d\d"
+_SPACES: Final = 16  # white space within a date
 
 
 @dataclass(frozen=True)
 class Patterns:
-    day_month: re.Pattern[str] | None
-    month_day: re.Pattern[str] | None
-    month_year: re.Pattern[str] | None
+    """Patterns for texts in lower case, and the first words of what they look for."""
+
+    months: frozenset[str]
+    day_month: re.Pattern[str]
+    month_day: re.Pattern[str]
+    month_year: re.Pattern[str]
     month_alone: re.Pattern[str] | None
-    weekday: re.Pattern[str] | None
-    relative: re.Pattern[str] | None
-    ago: tuple[re.Pattern[str], ...]
-    decades: tuple[re.Pattern[str], ...]
-    between: tuple[re.Pattern[str], ...]
-    year_word: re.Pattern[str] | None
+    before_month: int  # length of what may stand before a month alone
+    weekdays: frozenset[str]
+    weekday: re.Pattern[str]
+    relatives: frozenset[str]
+    relative: re.Pattern[str]
+    ago: tuple[Sought, ...]
+    decades: tuple[Sought, ...]
+    between: tuple[Sought, ...]
+    year_words: frozenset[str]
+    year_word: re.Pattern[str]
 
 
 @cache
 def patterns_of(code: str) -> Patterns:
     pack = pack_of(code)
-    flags = re.IGNORECASE
     months = {**pack.months, **pack.foreign_months}
-    month = rf"(?P<m>{any_of(months)})(?:\.(?=,?\s*\d))?(?!\w)" if months else "(?!)"
+    month = rf"(?P<m>{any_of(months)})(?:\.(?=,?\s*\d))?(?!\w)"
     jalali = pack.calendar == "jalali"
     numbered_year = rf"{JALALI_YEAR}|{YEAR}" if jalali else YEAR
     year_word = re.escape(pack.year_word) or "(?!)"
     year = rf"(?:,?\s+(?:(?:de|del|of|ماه)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
-    relative = [*pack.relative_days, *pack.relative_spans]
+    relatives = [*pack.relative_days, *pack.relative_spans]
     return Patterns(
+        months=openings(months),
         day_month=re.compile(
-            rf"(?<![\w.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?{month}{year}?", flags
-        )
-        if months
-        else None,
-        month_day=re.compile(
-            rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d){year}?", flags
-        )
-        if months
-        else None,
-        month_year=re.compile(rf"(?<!\w){month}{year}", flags) if months else None,
-        month_alone=re.compile(
-            rf"(?<!\w)(?P<p>{any_of(pack.month_before) or '(?!)'})\s+{month}(?!\s+\d)", flags
-        )
-        if months and pack.month_before
-        else None,
+            rf"(?<![\w.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?{month}{year}?"
+        ),
+        month_day=re.compile(rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d){year}?"),
+        month_year=re.compile(rf"(?<!\w){month}{year}"),
+        month_alone=maybe(
+            rf"(?<!\w)(?P<p>{any_of(pack.month_before)})\s+{month}(?!\s+\d)", of=pack.month_before
+        ),
+        before_month=max(map(len, pack.month_before), default=0) + _SPACES,
+        weekdays=openings(pack.weekdays),
         weekday=re.compile(
-            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months) or '(?!)'})\s)",
-            flags,
-        )
-        if pack.weekdays
-        else None,
-        relative=re.compile(rf"(?<!\w)(?P<r>{any_of(relative)})(?!\w)", flags) if relative else None,
-        ago=tuple(re.compile(p, flags) for p in pack.ago),
-        decades=tuple(re.compile(p, flags) for p in pack.decades),
-        between=tuple(re.compile(p, flags) for p in pack.between),
+            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months) or '(?!)'})\s)"
+        ),
+        relatives=openings(relatives),
+        relative=re.compile(rf"(?<!\w)(?P<r>{any_of(relatives)})(?!\w)"),
+        ago=tuple(map(Sought.of, pack.ago)),
+        decades=tuple(map(Sought.of, pack.decades)),
+        between=tuple(map(Sought.of, pack.between)),
+        year_words=openings([pack.year_word]),
         year_word=re.compile(
-            rf"(?<!\w){year_word}\s+(?P<y>{numbered_year}{'|[3-9][0-9]' if jalali else ''})(?!\d)",
-            flags,
-        )
-        if pack.year_word
-        else None,
+            rf"(?<!\w){year_word}\s+(?P<y>{numbered_year}{'|[3-9][0-9]' if jalali else ''})(?!\d)"
+        ),
     )

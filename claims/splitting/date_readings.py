@@ -50,11 +50,11 @@ def _jalali_day(year: int, month: int, day: int) -> str | None:
 def day_of_month(
     text: str, found: re.Match[str], pack: Pack, published: date | None
 ) -> tuple[str | None, bool]:
-    name = found["m"].lower()
+    name = found["m"]
     day = int(found["d"])
     jalali = pack.calendar == "jalali" and name in pack.months
     month = pack.months[name] if name in pack.months else pack.foreign_months[name]
-    if name in pack.ambiguous_months and found["m"][:1].islower():
+    if name in pack.ambiguous_months and text[found.start("m")].islower():
         return None, False
     if found["y"]:
         year = int(found["y"])
@@ -86,9 +86,9 @@ def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
     )
 
 
-def month_of_year(found: re.Match[str], pack: Pack) -> str | None:
-    name, year = found["m"].lower(), int(found["y"])
-    if name in pack.ambiguous_months and found["m"][:1].islower():
+def month_of_year(text: str, found: re.Match[str], pack: Pack) -> str | None:
+    name, year = found["m"], int(found["y"])
+    if name in pack.ambiguous_months and text[found.start("m")].islower():
         return None
     if pack.calendar == "jalali" and name in pack.months:
         if year >= 1500:
@@ -99,8 +99,12 @@ def month_of_year(found: re.Match[str], pack: Pack) -> str | None:
     return f"{year}-{month:02d}"
 
 
+def reads_as_month(text: str, found: re.Match[str], pack: Pack) -> bool:
+    return found["m"] not in pack.ambiguous_months or text[found.start("m")].isupper()
+
+
 def nearest_month(text: str, found: re.Match[str], pack: Pack, published: date | None) -> str | None:
-    name = found["m"].lower()
+    name = found["m"]
     if published is None:
         return None
     if pack.calendar == "jalali" and name in pack.months:
@@ -122,7 +126,7 @@ def nearest_month(text: str, found: re.Match[str], pack: Pack, published: date |
 def weekday(text: str, found: re.Match[str], pack: Pack, published: date | None) -> str | None:
     if published is None:
         return None
-    back = (published.weekday() - pack.weekdays[found["w"].lower()]) % 7
+    back = (published.weekday() - pack.weekdays[found["w"]]) % 7
     if _looks_ahead(text, found.start(), pack) and back:
         back -= 7
     return (published - timedelta(back)).isoformat()
@@ -151,7 +155,7 @@ def _shifted(published: date, unit: str, by: int) -> str | None:
 def relative(words: str, pack: Pack, published: date | None) -> str | None:
     if published is None:
         return None
-    phrase = " ".join(words.lower().split())
+    phrase = " ".join(words.split())
     if phrase in pack.relative_days:
         return _shifted(published, "day", pack.relative_days[phrase])
     unit, by = pack.relative_spans[phrase]

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Final
 
 from claims.splitting import date_readings as read
+from claims.splitting.anchors import Anchors
 from claims.splitting.date_patterns import YEAR, Patterns, patterns_of
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
@@ -20,11 +21,13 @@ _BARE_JALALI_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])1[34]\d\d(?![\w%]|
 _BARE_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])(?:1[5-9]\d\d|20\d\d)(?![\w%]|[,.]\d|\s?%|-\d)")
 
 
-def dates(text: str, language: str, published: date | None, taken: Spans) -> Iterator[Found]:
+def dates(
+    text: str, anchors: Anchors, language: str, published: date | None, taken: Spans
+) -> Iterator[Found]:
     """Dates of a plain text (`characters.plain`), in no promised order; each takes its span."""
     pack = pack_of(language)
     patterns = patterns_of(pack.code)
-    for start, end, when, inferred in _candidates(text, pack, patterns, published):
+    for start, end, when, inferred in _candidates(text, anchors, pack, patterns, published):
         if when and taken.free(start, end):
             taken.add(start, end)
             fact = {"type": "date", "date": when, "precision": _precision(when), "inferred": inferred}
@@ -54,48 +57,50 @@ def _precision(when: str) -> str:
 _Candidate = tuple[int, int, str | None, bool]
 
 
-def _candidates(text: str, pack: Pack, patterns: Patterns, published: date | None) -> Iterator[_Candidate]:
-    for found in _ISO.finditer(text):
+def _candidates(
+    text: str, anchors: Anchors, pack: Pack, patterns: Patterns, published: date | None
+) -> Iterator[_Candidate]:
+    digits, months = anchors.digits, anchors.of(patterns.months)
+    for found in anchors.matches(_ISO, digits):
         yield (*found.span(), read.iso_day(int(found["y"]), int(found["m"]), int(found["d"])), False)
-    for found in _SLASHED.finditer(text):
+    for found in anchors.matches(_SLASHED, digits):
         yield (*found.span(), read.slashed(found, pack), False)
     for pattern in patterns.between:
-        for found in pattern.finditer(text):
-            yield (
-                *found.span(),
-                f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}",
-                False,
-            )
-    for full in (patterns.month_day, patterns.day_month):
-        for found in full.finditer(text) if full else ():
-            when, inferred = read.day_of_month(text, found, pack, published)
-            yield (*found.span(), when, inferred)
-    for found in patterns.month_year.finditer(text) if patterns.month_year else ():
-        yield (*found.span(), read.month_of_year(found, pack), False)
+        for found in pattern.found_in(anchors):
+            span = f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}"
+            yield (*found.span(), span, False)
+    if months:
+        for full, starts in ((patterns.month_day, months), (patterns.day_month, digits)):
+            for found in anchors.matches(full, starts):
+                when, inferred = read.day_of_month(text, found, pack, published)
+                yield (*found.span(), when, inferred)
+        for found in anchors.matches(patterns.month_year, months):
+            yield (*found.span(), read.month_of_year(text, found, pack), False)
     for pattern in patterns.decades:
-        for found in pattern.finditer(text):
+        for found in pattern.found_in(anchors):
             first = read.year_of(found["n"], pack)
-            yield (
-                *found.span(),
-                f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}",
-                False,
-            )
+            decade = f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}"
+            yield (*found.span(), decade, False)
     for pattern in patterns.ago:
-        for found in pattern.finditer(text):
+        for found in pattern.found_in(anchors):
             yield (*found.span(), read.ago(found["n"], found["unit"], pack, published), True)
-    for found in patterns.relative.finditer(text) if patterns.relative else ():
+    for found in anchors.matches(patterns.relative, anchors.of(patterns.relatives)):
         yield (*found.span(), read.relative(found["r"], pack, published), True)
-    for found in patterns.month_alone.finditer(text) if patterns.month_alone else ():
-        if _reads_as_month(found, pack):
-            yield found.start("m"), found.end("m"), read.nearest_month(text, found, pack, published), True
-    for found in patterns.year_word.finditer(text) if patterns.year_word else ():
+    if months and patterns.month_alone:
+        before = anchors.before(months, patterns.before_month)
+        for found in anchors.matches(patterns.month_alone, before):
+            if read.reads_as_month(text, found, pack):
+                when = read.nearest_month(text, found, pack, published)
+                yield found.start("m"), found.end("m"), when, True
+    for found in anchors.matches(patterns.year_word, anchors.of(patterns.year_words)):
         yield (*found.span(), read.year_of(found["y"], pack), False)
-    for found in patterns.weekday.finditer(text) if patterns.weekday else ():
+    for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
         yield (*found.span(), read.weekday(text, found, pack, published), True)
-    for found in _BARE_JALALI_YEAR.finditer(text) if pack.calendar == "jalali" else ():
-        if 1300 <= int(found.group()) < 1450 and _follows_year_word(text, found, pack):
-            yield (*found.span(), read.year_of(found.group(), pack), False)
-    for found in _BARE_YEAR.finditer(text):
+    if pack.calendar == "jalali":
+        for found in anchors.matches(_BARE_JALALI_YEAR, digits):
+            if 1300 <= int(found.group()) < 1450 and _follows_year_word(text, found, pack):
+                yield (*found.span(), read.year_of(found.group(), pack), False)
+    for found in anchors.matches(_BARE_YEAR, digits):
         if _is_year(text, found, pack):
             yield (*found.span(), found.group(), False)
 
@@ -135,7 +140,3 @@ def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:
     ):
         return True
     return 1700 <= int(found.group()) <= 2099
-
-
-def _reads_as_month(found: re.Match[str], pack: Pack) -> bool:
-    return found["m"].lower() not in pack.ambiguous_months or found["m"][:1].isupper()

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from claims.splitting import law
+from claims.splitting.anchors import Anchors
 from claims.splitting.characters import plain
 from claims.splitting.dates import dates
 from claims.splitting.names import names
@@ -35,13 +36,14 @@ class Facts:
         self.text = text
         readable = plain(text)
         taken = Spans()
-        found = [*dates(readable, language, published, taken)]
-        found += figures(readable, language, taken)
+        anchors = Anchors(readable)
+        found = [*dates(readable, anchors, language, published, taken)]
+        found += figures(readable, anchors, language, taken)
         for start, end, _ in found:
             taken.add(start, end)
-        found += names(readable, language, taken)
+        found += names(readable, anchors, language, taken)
         found.sort(key=lambda f: (f[0], f[1]))
-        found += law.cases(readable, text, language, found)
+        found += law.cases(readable, text, anchors, language, found)
         found.sort(key=lambda f: (f[0], f[1]))
         self._found = [(a, b, _as_written(fact, text, readable, a, b)) for a, b, fact in found]
         self._starts = [a for a, _, _ in self._found]

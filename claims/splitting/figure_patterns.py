@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
+from claims.splitting.anchors import openings
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.patterns import any_of, maybe
+from claims.splitting.patterns import Sought, any_of, maybe
 
 _DIGITS: Final = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])"
@@ -20,15 +21,21 @@ _SPACED: Final = r"\d{1,3}(?: \d{3})+(?:,\d+)?(?![\d])|"
 
 @dataclass(frozen=True)
 class Patterns:
+    """Patterns for texts in lower case, and the words that what they look for begins with or holds."""
+
+    openers: frozenset[str]  # of a number in words
     core: re.Pattern[str]
     words: re.Pattern[str] | None
     comparator: re.Pattern[str] | None
+    comparator_ends: tuple[str, ...]
     comparator_after: re.Pattern[str] | None
     unit: re.Pattern[str] | None
     rank: re.Pattern[str] | None
-    ages: tuple[re.Pattern[str], ...]
+    ages: tuple[Sought, ...]
+    rank_openers: frozenset[str]
+    parts: frozenset[str]  # half, third
     fractions: re.Pattern[str] | None
-    of_every: tuple[re.Pattern[str], ...]
+    of_every: tuple[Sought, ...]
     more: re.Pattern[str] | None
 
 
@@ -53,22 +60,28 @@ def patterns_of(code: str) -> Patterns:
     )
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
     return Patterns(
-        core=re.compile(core, re.IGNORECASE),
+        openers=openings([*number_words, *long_magnitudes]),
+        core=re.compile(core),
         words=maybe(rf"(?:{word})(?![\w\u200c])", of=number_words),
         comparator=maybe(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$", of=pack.comparators),
+        comparator_ends=tuple({phrase.split()[-1] for phrase in pack.comparators}),
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
         unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
             rf"(?<!\w)(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))(?=[\s-]+(?:{any_of(pack.ranked)}|\w+est)\b)",
             of=pack.ordinals,
         ),
-        ages=tuple(re.compile(p, re.IGNORECASE | re.MULTILINE) for p in pack.ages),
+        rank_openers=openings(pack.ordinals),
+        ages=tuple(Sought.of(p, re.MULTILINE) for p in pack.ages),
+        parts=frozenset(
+            max(re.findall(r"\w+", phrase), key=len) for phrase in [*pack.fractions, *pack.loose_fractions]
+        ),
         fractions=maybe(
             rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+(?P<after>{after_comparator})"
             rf"|(?P<bare>{fractions}))\b",
             of=pack.fractions,
         ),
-        of_every=tuple(re.compile(plain(p), re.IGNORECASE) for p in pack.of_every),
+        of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
         more=maybe(
             rf"\s+(?:{any_of(pack.number_joiners)})\s+(\d{{1,3}})\s+({magnitude})(?!\w)",
             of=pack.number_joiners,

@@ -1,13 +1,17 @@
 """Cases at law in a text: the stage, who, on what charge, for what term, before which court."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Final
 
+from claims.splitting.anchors import Anchors
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found
 
@@ -18,11 +22,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
 
 
 @cache
-def _stages(code: str) -> list[tuple[str, re.Pattern[str]]]:
+def _stages(code: str) -> list[tuple[str, Sought]]:
     stages = pack_of(code).stages
-    return [
-        (stage, re.compile(plain(p), re.IGNORECASE)) for stage, patterns in stages.items() for p in patterns
-    ]
+    return [(stage, Sought.of(plain(p))) for stage, patterns in stages.items() for p in patterns]
 
 
 @cache
@@ -31,15 +33,17 @@ def _courts(code: str) -> re.Pattern[str] | None:
     return re.compile(plain("|".join(courts))) if courts else None
 
 
-def cases(text: str, original: str, language: str, known: Sequence[Found]) -> Iterator[Found]:
+def cases(
+    text: str, original: str, anchors: Anchors, language: str, known: Sequence[Found]
+) -> Iterator[Found]:
     """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people."""
     pack = pack_of(language)
     people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]
     courts = _courts(pack.code)
     for stage, pattern in _stages(pack.code):
-        for found in pattern.finditer(text):
+        for found in pattern.found_in(anchors):
             start, end = found.span()
-            fact: Fact = {"type": "sentence", "stage": stage, "text": found.group()}
+            fact: Fact = {"type": "sentence", "stage": stage, "text": text[start:end]}
             if "charge" in found.groupdict() and found["charge"] and found.end("charge") == end:
                 end = found.start("charge") + _within(found["charge"], pack)
                 fact["text"] = original[start:end].strip()
@@ -60,7 +64,7 @@ def _within(charge: str, pack: Pack) -> int:
     """Length of the charge without what comes after it: "manslaughter | last month after a trial"."""
     ends = pack.charge_ends | pack.weekdays.keys() | pack.months.keys() | pack.relatives
     for word in list(_WORD.finditer(charge))[1:]:
-        if word.group().lower() in ends:
+        if word.group() in ends:
             return word.start()
     return len(charge)
 
@@ -80,7 +84,10 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _who(people: Sequence[Found], first: int, start: int, last: int) -> str:
     """Who stands nearest before the stage in its sentence, or after it where nobody does."""
-    before = [fact for a, b, fact in people if first <= a and b <= start]
-    behind = [fact for a, b, fact in people if start <= a and b <= last]
+    near = people[
+        bisect_left(people, first, key=itemgetter(0)) : bisect_right(people, last, key=itemgetter(0))
+    ]
+    before = [fact for _, b, fact in near if b <= start]
+    behind = [fact for a, b, fact in near if start <= a and b <= last]
     fact = before[-1] if before else behind[0] if behind else None
     return str(fact.get("name") or fact["text"]) if fact else ""

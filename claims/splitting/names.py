@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from claims.splitting.anchors import Anchors
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.spans import Found, Spans
@@ -42,7 +43,7 @@ def _placed(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{nouns})\s+(?P<name>[^\W\d_]{{3,}})")
 
 
-def names(text: str, language: str, taken: Spans) -> Iterator[Found]:
+def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[Found]:
     """Names of a plain text (`characters.plain`), in no promised order."""
     pack = pack_of(language)
     for tag in _HASHTAG.finditer(text):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from claims.splitting.anchors import Anchors
 from claims.splitting.figure_patterns import Patterns, patterns_of
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import AT_LEAST, EXACTLY, Pack
@@ -13,67 +14,79 @@ from claims.splitting.spans import Found, Spans
 from claims.splitting.units import WORD, is_number, noun_left_out, unit_of
 
 _SIGN: Final = re.compile(r"(?:US|C|A|NZ|HK|R|MX)?[$€£¥₹₽₺﷼]\s?$")
+_ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+")
+_MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
+_MAIL_REACH: Final = 200
 _NOT_A_FIGURE: Final = re.compile(
-    r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}|(?<!\d)\d+(?:[-/]\d+){2,}|\b\d{1,2}:\d{2}(?::\d{2})?\b"
-    r"|\b\d{1,2}h\d{2}\b|^[ \t]*\d{1,2}[.:]\d{2}\b(?=\s+\S)"
-    r"|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?|^[ \t]*\(?\d{1,3}[.)][ \t]",
-    re.IGNORECASE | re.MULTILINE,
+    r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
 )
+_NUMBERED: Final = re.compile(r"^[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])", re.MULTILINE)
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
 _ANY_LETTER: Final = re.compile(r"[^\W\d_]")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème", "e", "º", "ª", "o", "a"})
+_COMPARATOR_REACH: Final = 40
+_FRACTION_REACH: Final = 60
 _TALL: Final = re.compile(r"\s+(?:tall|long|wide|deep|high|above|below|away)\b")
 
 
-def figures(text: str, language: str, taken: Spans) -> Iterator[Found]:
+def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[Found]:
     """Figures of a plain text (`characters.plain`), but not where dates stand, in no promised order."""
     pack = pack_of(language)
     patterns = patterns_of(pack.code)
-    for span in _NOT_A_FIGURE.finditer(text):
+    for span in _no_figures(anchors):
         taken.add(*span.span())
     for pattern in patterns.ages:
-        for age in pattern.finditer(text):
-            years = int(age["n"]) if age["n"].isdigit() else pack.numerals.get(age["n"].lower(), 0)
+        for age in pattern.found_in(anchors):
+            years = int(age["n"]) if age["n"].isdigit() else pack.numerals.get(age["n"], 0)
             if taken.free(*age.span()) and 0 < years < 125:
                 taken.add(*age.span())
-                yield (
-                    *_stripped(age),
-                    {"type": "age", "value": years, "unit": "years", "text": age.group().strip(" ,")},
-                )
-    yield from _of_every(text, patterns, pack, taken)
+                written = text[slice(*age.span())].strip(" ,")
+                yield *_stripped(age), {"type": "age", "value": years, "unit": "years", "text": written}
+    yield from _of_every(text, anchors, patterns, pack, taken)
     if patterns.fractions:
-        for share in patterns.fractions.finditer(text):
+        parts = [(at, at) for at in anchors.of(patterns.parts)]
+        for share in anchors.near(patterns.fractions, parts, _FRACTION_REACH):
             if taken.free(*share.span()):
                 taken.add(*share.span())
                 words = share["bare"] or share["after"]
-                value_of = {**pack.loose_fractions, **pack.fractions}[" ".join(words.lower().split())]
-                yield (
-                    *share.span(),
-                    {
-                        "type": "share",
-                        "value": round(value_of * 100, 2),
-                        "unit": "%",
-                        "comparator": _comparator(text, share.end() - len(words), patterns, pack)[0],
-                        "text": share.group(),
-                    },
-                )
+                value_of = {**pack.loose_fractions, **pack.fractions}[" ".join(words.split())]
+                fact = {
+                    "type": "share",
+                    "value": round(value_of * 100, 2),
+                    "unit": "%",
+                    "comparator": _comparator(anchors.low, share.end() - len(words), patterns, pack)[0],
+                    "text": text[slice(*share.span())],
+                }
+                yield *share.span(), fact
     if patterns.rank:
-        for rank in patterns.rank.finditer(text):
-            value = pack.ordinals[rank[1].lower()] if rank[1] else int(rank[2])
+        starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
+        for rank in anchors.matches(patterns.rank, starts):
+            value = pack.ordinals[rank[1]] if rank[1] else int(rank[2])
             if taken.free(*rank.span()) and not text.startswith(" time", rank.end()):
                 taken.add(*rank.span())
-                yield (*rank.span(), {"type": "rank", "value": value, "text": rank.group()})
-    yield from _cardinals(text, pack, patterns, taken)
+                yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
+    yield from _cardinals(text, anchors, pack, patterns, taken)
 
 
-def _of_every(text: str, patterns: Patterns, pack: Pack, taken: Spans) -> Iterator[Found]:
+def _no_figures(anchors: Anchors) -> Iterator[re.Match[str]]:
+    """Addresses, times of day and the numbers of list items, which count nothing."""
+    low = anchors.low
+    if "http" in low or "www." in low:
+        yield from _ADDRESS.finditer(low)
+    if "@" in low:
+        yield from anchors.near(_MAIL, [(at, at) for at in anchors.of_parts("@")], _MAIL_REACH)
+    yield from anchors.matches(_NOT_A_FIGURE, [start for start, _ in anchors.numbers])
+    yield from _NUMBERED.finditer(low)
+
+
+def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken: Spans) -> Iterator[Found]:
     """One in five, 4 von 10: a share that says how it was counted; `percent` is what it comes to."""
     for pattern in patterns.of_every:
-        for found in pattern.finditer(text):
+        for found in pattern.found_in(anchors):
             many, every = (_whole(found.groupdict().get(key) or "1", pack) for key in ("n", "of"))
             if not 0 < many < every or not taken.free(*found.span()):
                 continue
-            comparator, begin = _comparator(text, found.start(), patterns, pack)
+            comparator, begin = _comparator(anchors.low, found.start(), patterns, pack)
             end = found.start("of") if found.end("of") == found.end() else found.end()
             taken.add(begin, end)  # what it is counted by is a figure of its own: "five schools"
             share = {"type": "share", "value": many, "of": every, "percent": tidy(100 * many / every)}
@@ -82,8 +95,7 @@ def _of_every(text: str, patterns: Patterns, pack: Pack, taken: Spans) -> Iterat
 
 
 def _whole(word: str, pack: Pack) -> int:
-    low = word.lower()
-    return int(low) if low.isdigit() else pack.numerals.get(low, 0) or pack.ordinals.get(low, 0)
+    return int(word) if word.isdigit() else pack.numerals.get(word, 0) or pack.ordinals.get(word, 0)
 
 
 def _stripped(match: re.Match[str]) -> tuple[int, int]:
@@ -102,8 +114,10 @@ class _Core:
     indefinite: bool = False
 
 
-def _cores(text: str, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
-    for match in patterns.core.finditer(text):
+def _cores(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
+    text = anchors.low
+    starts = sorted([*anchors.digits, *anchors.of(patterns.openers)])
+    for match in anchors.matches(patterns.core, starts):
         if match["digits"]:
             if len(match["digits"]) > 24:
                 continue
@@ -113,7 +127,7 @@ def _cores(text: str, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
             if _is_identifier(text, core.start, match["digits"], pack):
                 continue
             if match["magnitude"] and _magnifies(text, match):
-                core.value *= pack.magnitudes[match["magnitude"].lower()]
+                core.value *= pack.magnitudes[match["magnitude"]]
                 core.value, core.end = _and_more(text, core.value, match.end(), patterns, pack)
                 core.written = False
             yield core
@@ -122,21 +136,24 @@ def _cores(text: str, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
                 yield _Core(match.start() + n.start, match.start() + n.end, n.value, False, n.indefinite)
 
 
-def _cardinals(text: str, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
+def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
+    low = anchors.low
     last_unit, last_end = "", -1
-    for core in _cores(text, pack, patterns):
+    for core in _cores(anchors, pack, patterns):
         end = core.end
-        if not taken.free(core.start, end) or _runs_on(text, core, pack):
+        if not taken.free(core.start, end) or _runs_on(low, core, pack):
             continue
-        sign = _SIGN.search(text[max(0, core.start - 5) : core.start])
+        sign = _sign(text, core.start)
         begin = core.start - len(sign.group()) if sign else core.start
-        kind, unit, unit_end = unit_of(text, end, sign.group().strip() if sign else "", patterns, pack)
-        comparator, begin = _comparator(text, begin, patterns, pack)
+        kind, unit, unit_end = unit_of(text, low, end, sign.group().strip() if sign else "", patterns, pack)
+        comparator, begin = _comparator(low, begin, patterns, pack)
         if comparator == EXACTLY:
-            comparator = _trailing_comparator(text, unit_end, patterns, pack)
+            comparator = _trailing_comparator(low, unit_end, patterns, pack)
         if comparator == EXACTLY and core.indefinite:
             comparator = AT_LEAST
-        if not unit and last_unit and "." not in text[last_end:begin] and noun_left_out(text, end, pack):
+        if not unit and last_unit and noun_left_out(low, end, pack):
+            # Once a full stop stands between, no later figure takes this unit.
+            last_unit = "" if low.find(".", last_end, begin) >= 0 else last_unit
             unit = last_unit
         stop = end if kind == "quantity" else max(end, unit_end)
         taken.add(begin, stop)
@@ -155,76 +172,91 @@ def _cardinals(text: str, pack: Pack, patterns: Patterns, taken: Spans) -> Itera
             last_unit, last_end = unit, end
 
 
+def _sign(text: str, start: int) -> re.Match[str] | None:
+    """The sign of a currency before a figure."""
+    before = text[max(0, start - 5) : start]
+    return None if before.isalnum() or (before.isascii() and "$" not in before) else _SIGN.search(before)
+
+
 def _runs_on(text: str, core: _Core, pack: Pack) -> bool:
     """Whether letters follow at once that are no unit: "5th", "7pm", "737s"."""
     after = _LETTERS.match(text, core.end)
     if after and core.written:
-        low = after.group().lower()
-        return low in _ORDINAL_ENDINGS or low not in pack.measures
+        return after.group() in _ORDINAL_ENDINGS or after.group() not in pack.measures
     return bool(_ANY_LETTER.match(text, core.end))
 
 
 def _trailing_comparator(text: str, end: int, patterns: Patterns, pack: Pack) -> str:
     found = patterns.comparator_after.match(text, end) if patterns.comparator_after else None
-    return pack.comparators_after[" ".join(found[1].lower().split())] if found else EXACTLY
+    return pack.comparators_after[" ".join(found[1].split())] if found else EXACTLY
 
 
 def _magnifies(text: str, match: re.Match[str]) -> bool:
     """Whether "m" after a number is a million and not metres."""
-    letters = match["magnitude"].lower()
+    letters = match["magnitude"]
     if len(letters) > 2:
         return True
     if match["gap"]:
         return letters in {"bn", "mn", "tn"}
-    sign = _SIGN.search(text[max(0, match.start() - 5) : match.start()])
-    return bool(sign) or letters != "m" or not _TALL.match(text, match.end())
+    return bool(_sign(text, match.start())) or letters != "m" or not _TALL.match(text, match.end())
 
 
 def _and_more(text: str, value: float, end: int, patterns: Patterns, pack: Pack) -> tuple[float, int]:
     """۵ میلیون و ۲۰۰ هزار: the smaller part is added."""
     more = patterns.more.match(text, end) if patterns.more else None
-    if more and pack.magnitudes[more[2].lower()] < value:
-        return value + int(more[1]) * pack.magnitudes[more[2].lower()], more.end()
+    if more and pack.magnitudes[more[2]] < value:
+        return value + int(more[1]) * pack.magnitudes[more[2]], more.end()
     return value, end
 
 
+_OUT_OF: Final = re.compile(r"\s+(?:in|out of)\s+(?:\w+)")
 _IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand", "thing"})
 
 
 def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
     """Words that count nothing here: "no one", "one of the officers", "a quarter past"."""
-    words = match["words"].lower()
-    following = WORD.match(text, match.end())
-    word = following[1].lower() if following else ""
+    words = match["words"]
     if words in pack.halves:
         return True
+    if words not in pack.ambiguous_numerals and words not in pack.magnitudes:
+        return False
+    following = WORD.match(text, match.end())
+    word = following[1] if following else ""
     if words in pack.ambiguous_numerals:
-        number_follows = re.match(r"\s+(?:in|out of)\s+(?:\w+)", text[match.end() : match.end() + 30])
+        number_follows = _OUT_OF.match(text, match.end(), match.end() + 30)
         if number_follows and is_number(number_follows.group().split()[-1], pack):
             return False
         return word not in pack.people and word not in pack.measures and word.rstrip("s") not in pack.people
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
-        before = text[max(0, match.start() - 3) : match.start()].lower()
+        before = text[max(0, match.start() - 3) : match.start()]
         return not before.endswith(("a ", "an ")) and word in _IDLE_AFTER
     return False
 
 
 def _is_identifier(text: str, start: int, digits: str, pack: Pack) -> bool:
     before = text[max(0, start - 24) : start]
-    if before.endswith(("#", "@", "_", "/")) or re.search(r"[^\W\d_][-–/.]$", before):
+    if before.endswith(("#", "@", "_", "/")) or (
+        len(before) > 1 and before[-1] in "-–/." and before[-2].isalpha()
+    ):
         return True
     if not digits.isdigit() or before.endswith(("\n", ".")):
         return False
     words = before.replace(".", " ").split()
-    return bool(words) and before[-1:].isspace() and words[-1].lower().strip("(\"'") in pack.labels
+    return bool(words) and before[-1:].isspace() and words[-1].strip("(\"'") in pack.labels
 
 
 def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[str, int]:
     """The comparator before a figure, and where the figure with it begins."""
-    if not patterns.comparator:
+    offset = max(0, start - _COMPARATOR_REACH)
+    before = text[offset:start]
+    if not patterns.comparator or not before[-1:].isspace():
         return EXACTLY, start
-    offset = max(0, start - 40)
-    found = patterns.comparator.search(text[offset:start])
+    words = before.split()[-2:]
+    if words[1:] and words[-1] in ("a", "an") and words[0].endswith(patterns.comparator_ends):
+        words.pop()
+    if not words or not words[-1].endswith(patterns.comparator_ends):
+        return EXACTLY, start
+    found = patterns.comparator.search(before)
     if not found:
         return EXACTLY, start
-    return pack.comparators[" ".join(found[1].lower().split())], offset + found.start(1)
+    return pack.comparators[" ".join(found[1].split())], offset + found.start(1)

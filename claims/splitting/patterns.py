@@ -1,7 +1,16 @@
-"""Patterns made of the words of a language pack."""
+"""Patterns made of the words of a language pack, and patterns of a pack that are tried only where they can match."""
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from re import _constants as op  # type: ignore[attr-defined]
+from re import _parser  # type: ignore[attr-defined]
+from typing import Any, Final
+
+from claims.splitting.anchors import Anchors
+
+_WIDEST: Final = 200
+_BEHIND: Final = 16  # characters that a look-ahead may need behind a match
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -9,4 +18,106 @@ def any_of(phrases: Iterable[str]) -> str:
 
 
 def maybe(pattern: str, *, of: Collection[str]) -> re.Pattern[str] | None:
-    return re.compile(pattern, re.IGNORECASE) if of else None
+    """The pattern, for texts in lower case, where there are words for it."""
+    return re.compile(pattern) if of else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A pattern for texts in lower case, with what a text must hold for it to match.
+
+    Python tries a pattern at every character. What a match needs is read off the pattern itself, so that no table
+    beside it can disagree.
+    """
+
+    pattern: re.Pattern[str]
+    heads: tuple[str, ...]  # every match begins with one of them
+    needs: tuple[str, ...]  # every match holds one of them
+    reach: int  # where positive, every match holds a digit and is not longer
+
+    @classmethod
+    def of(cls, source: str, flags: int = 0) -> "Sought":
+        compiled = re.compile(source, flags)
+        parsed = _parser.parse(source, flags)
+        width = parsed.getwidth()[1]
+        digit = bool(_needed(parsed, digits=True))
+        heads = () if compiled.flags & re.IGNORECASE else tuple(sorted(_heads(parsed)))
+        needs = () if compiled.flags & re.IGNORECASE else tuple(sorted(_needed(parsed)))
+        return cls(compiled, heads, needs, width if digit and width <= _WIDEST else 0)
+
+    def can_match(self, low: str) -> bool:
+        return not self.needs or any(part in low for part in self.needs)
+
+    def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
+        """What `finditer` gives for the text in lower case."""
+        if self.heads:
+            return text.matches(self.pattern, text.of_parts(self.heads))
+        if not self.can_match(text.low):
+            return iter(())
+        if self.reach:
+            return text.near(self.pattern, text.numbers, self.reach + _BEHIND)
+        return self.pattern.finditer(text.low)
+
+
+def _runs(parsed: Any) -> Iterator[tuple[str, Any]]:
+    """The items of a parsed pattern, letters that follow one another taken together."""
+    letters = ""
+    for code, value in parsed:
+        if code is op.LITERAL:
+            letters += chr(value)
+            continue
+        if letters:
+            yield letters, None
+            letters = ""
+        yield "", (code, value)
+    if letters:
+        yield letters, None
+
+
+def _inner(item: tuple[Any, Any]) -> list[Any]:
+    """The parts of an item of which one is in every match; none where the item can match nothing."""
+    code, value = item
+    if code is op.SUBPATTERN:
+        return [value[-1]]
+    if code is op.BRANCH:
+        return list(value[1])
+    if code in (op.MAX_REPEAT, op.MIN_REPEAT) and value[0] > 0:
+        return [value[2]]
+    return []
+
+
+def _heads(parsed: Any) -> frozenset[str]:
+    """Strings of which one begins every match, or nothing where there are none such."""
+    for letters, item in _runs(parsed):
+        if letters:
+            return frozenset({letters})
+        if item[0] is op.AT and item[1] is op.AT_BOUNDARY:
+            continue
+        found = [_heads(part) for part in _inner(item)]
+        return frozenset().union(*found) if found and all(found) else frozenset()
+    return frozenset()
+
+
+def _needed(parsed: Any, *, digits: bool = False) -> frozenset[str]:
+    """Strings of which one stands in every match, the longest that there are; for digits, whether one does."""
+    best: frozenset[str] = frozenset()
+    for letters, item in _runs(parsed):
+        if letters:
+            found = frozenset({letters}) if not digits or letters.isdecimal() else frozenset()
+        elif digits and item[0] is op.IN:
+            found = frozenset({"0"} if all(map(_is_digit, item[1])) else ())
+        else:
+            parts = [_needed(part, digits=digits) for part in _inner(item)]
+            found = frozenset().union(*parts) if parts and all(parts) else frozenset()
+        if found and (not best or min(map(len, found)) > min(map(len, best))):
+            best = found
+    return best
+
+
+def _is_digit(item: tuple[Any, Any]) -> bool:
+    code, value = item
+    return (
+        (code is op.CATEGORY and value is op.CATEGORY_DIGIT)
+        or (code is op.LITERAL and chr(value).isdecimal())
+        or (code is op.RANGE and chr(value[0]).isdecimal() and chr(value[1]).isdecimal())
+    )

@@ -24,20 +24,20 @@ _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
 _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 
 
-def unit_of(text: str, end: int, sign: str, patterns: Patterns, pack: Pack) -> tuple[str, str, int]:
+def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: Pack) -> tuple[str, str, int]:
     """Type of the fact, its unit, and where the unit ends."""
     if sign:
         return "money", CURRENCY_SIGNS.get(sign) or CURRENCY_SIGNS[sign[-1]], end
     rest = text[end : end + 2].lstrip(" \u00a0\u202f")
     if rest.startswith("%"):
         stop = text.index("%", end) + 1
-        if patterns.unit and (known := patterns.unit.match(text, stop)) and known[1].lower() in pack.points:
+        if patterns.unit and (known := patterns.unit.match(low, stop)) and known[1] in pack.points:
             return "quantity", "percentage points", known.end()
         return "share", "%", stop
     if rest[:1] in CURRENCY_SIGNS:
         return "money", CURRENCY_SIGNS[rest[0]], text.index(rest[0], end) + 1
-    if patterns.unit and (known := patterns.unit.match(text, end)):
-        word = " ".join(known[1].lower().split())
+    if patterns.unit and (known := patterns.unit.match(low, end)):
+        word = " ".join(known[1].split())
         if word in pack.points:
             return "quantity", "percentage points", known.end()
         if word in pack.percent:
@@ -95,7 +95,7 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
 
 def noun_left_out(text: str, end: int, pack: Pack) -> bool:
     following = WORD.match(text, end)
-    return bool(following) and following[1].lower() in pack.counted_after  # type: ignore[index]
+    return bool(following) and following[1] in pack.counted_after  # type: ignore[index]
 
 
 def is_number(word: str, pack: Pack) -> bool:

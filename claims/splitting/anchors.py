@@ -1,0 +1,88 @@
+"""Where in a text a pattern can match at all, so that slow patterns are tried at few places."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import Final
+
+from claims.splitting.characters import lowered
+
+_RUN: Final = re.compile(r"\w+")
+_DIGITS: Final = re.compile(r"\d+")
+
+
+def openings(phrases: Iterable[str]) -> frozenset[str]:
+    """The first words of phrases: where one of them does not stand, none of the phrases begins."""
+    found = (_RUN.search(phrase) for phrase in phrases)
+    return frozenset(run.group() for run in found if run)
+
+
+class Anchors:
+    """A plain text (`characters.plain`) in lower case, with the places of its words and of its digits."""
+
+    def __init__(self, text: str) -> None:
+        self.low = lowered(text)
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for run in _RUN.finditer(self.low):
+            word = run.group()
+            if word in places:
+                places[word].append(run.start())
+            else:
+                places[word] = [run.start()]
+        return places
+
+    @cached_property
+    def numbers(self) -> list[tuple[int, int]]:
+        """Runs of digits, start and end."""
+        return [run.span() for run in _DIGITS.finditer(self.low)]
+
+    @cached_property
+    def digits(self) -> list[int]:
+        """Where words begin that begin with a digit."""
+        low = self.low
+        return [at for at, _ in self.numbers if not at or not (low[at - 1].isalnum() or low[at - 1] == "_")]
+
+    def of(self, words: frozenset[str]) -> list[int]:
+        """Where the words stand, in order."""
+        places = self._places
+        return sorted(at for word in words & places.keys() for at in places[word])
+
+    def of_parts(self, parts: Iterable[str]) -> list[int]:
+        """Where the strings stand, in order, also within words."""
+        low = self.low
+        found: list[int] = []
+        for part in parts:
+            at = low.find(part)
+            while at >= 0:
+                found.append(at)
+                at = low.find(part, at + 1)
+        return sorted(found)
+
+    def before(self, places: Iterable[int], reach: int) -> list[int]:
+        """Where the words begin that stand before places, at most `reach` characters off."""
+        low = self.low
+        return sorted({run.start() for at in places for run in _RUN.finditer(low, max(0, at - reach), at)})
+
+    def matches(self, pattern: re.Pattern[str], starts: Iterable[int]) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` gives, for a pattern that can match nowhere but at these places."""
+        free = 0
+        for start in starts:
+            if start >= free and (found := pattern.match(self.low, start)):
+                free = found.end()
+                yield found
+
+    def near(
+        self, pattern: re.Pattern[str], places: list[tuple[int, int]], reach: int
+    ) -> Iterator[re.Match[str]]:
+        """What `pattern.finditer` gives, for a pattern that needs one of the places and looks no further from it
+        than `reach`."""
+        index = 0
+        while index < len(places):
+            start, end = places[index]
+            while index < len(places) and places[index][0] <= end + 2 * reach:
+                end = places[index][1]
+                index += 1
+            yield from pattern.finditer(self.low, max(0, start - reach), end + reach)
