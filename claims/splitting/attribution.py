@@ -55,7 +55,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     at = commas[-1]
     begin = at + 1
     verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
-    if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say:
+    compared = any(t.low in s.pack.multiples | s.pack.superlatives for t in s.tokens[begin:last])
+    if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say and not compared:
         verb = last - 1
     if (
         verb <= begin

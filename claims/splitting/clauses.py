@@ -61,6 +61,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     first = _behind_label(s, first, last)
     current = Piece(first, last, MAIN)
     head: Range | None = None  # the subject of the clause that stands open
+    relative = False  # whether what is read belongs to a relative clause
     stub = False  # whether the clause that stands open still lacks its verb
     at = first
     fronted = fronted_participle(s, first, last)
@@ -77,7 +78,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             at += 1
             continue
         end = at
-        while end > current.first and s.tokens[end - 1].text in ",،;؛–—":
+        while end > current.first + 1 and _opens_nothing(s, end - 1):
             end -= 1
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
@@ -85,8 +86,9 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         if end > current.first:
             current.last = end
             found.append(current)
+        relative = current.rule == RELATIVE or (current.rule == SHARED and relative)
         if following.rule in (SHARED, RESUMED):
-            following.subject = head
+            following.subject = current.subject if relative and following.rule == SHARED else head
         elif following.rule == TAIL:
             whole = current.rule == TAIL and current.context
             following.context = whole or (current.first, end)
@@ -97,6 +99,13 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     if current.first < last:
         found.append(current)
     return _settled(s, found)
+
+
+def _opens_nothing(s: Sentence, at: int) -> bool:
+    """A mark, or what is left of "، در حالی که" and "، في حين"."""
+    token = s.tokens[at]
+    left = (s.pack.verb_last or s.pack.verb_first) and token.low in s.pack.prepositions
+    return token.text in ",،;؛–—" or (left and s.tokens[at - 1].text in ",،")
 
 
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
@@ -224,10 +233,15 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
+    listed = following.finite and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
+    if listed and s.finite(current.first, at) >= 0 and _last_of_list(s, at + 1, last):
+        return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
     if s.finite(current.first, at) < 0:
         described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
+        described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
         if _verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
-            described = described or (is_participle(low, pack) and not following.finite)
+            told = is_participle(low, pack) and not following.finite and low not in pack.say
+            described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)
         measured = low in pack.articles and s.has_figure(at + 1, closing)
         measured = measured or (low in pack.determiners and _holds_relative(s, at + 2, closing))
@@ -266,6 +280,14 @@ def _tells(s: Sentence, first: int, last: int) -> bool:
     found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
     dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
     return dated or s.has_figure(first, last) or s.pack.cues.get(s.tokens[first].low) == "casualties"
+
+
+def _last_of_list(s: Sentence, first: int, last: int) -> bool:
+    """Whether "and" and another verb follow: the comma stands for "and"."""
+    for k in range(first + 1, min(last - 1, first + 20)):
+        if s.tokens[k].low in s.pack.coordinators and not s.tokens[k].nested and s.tokens[k + 1].finite:
+            return True
+    return False
 
 
 def _holds_relative(s: Sentence, first: int, last: int) -> bool:

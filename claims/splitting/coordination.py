@@ -105,7 +105,7 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if low in pack.determiners and counted > 0 and _two_counts(s, left, at, counted, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if _two_counts(s, left, at, k, end) or (pack.verb_first and _two_counts(s, left, at, k + 1, end)):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+        return Piece(at + 1, last, AGAIN, subject=(current.first, _behind_verb(s, left, at)))
     victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
     if (
         victims
@@ -119,10 +119,15 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
     helped = s.tokens[left].low in pack.perfect | pack.being and is_participle(s.tokens[left + 1].low, pack)
-    if helped and is_participle(low, pack) and low not in pack.intransitive:
+    behind = s.tokens[k + 1].low if k + 1 < last else ""
+    governs = behind in pack.determiners or s.figure_at(
+        k + 1, last
+    )  # "was born in Leith and played 58 times"
+    active = s.tokens[left].low in pack.being and governs
+    if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
-    marker = next((j for j in range(left + 1, at) if s.tokens[j].low in pack.infinitive_markers), -1)
-    if low in pack.infinitive_markers and marker > 0 and not s.tokens[marker - 1].text[0].isdigit():
+    marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
+    if low in pack.infinitive_markers and marker > 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
     governed = s.tokens[left].low in pack.modals or _is_infinitive(s.tokens[left + 1].low, pack)
     if governed and _is_infinitive(low, pack):
@@ -134,6 +139,19 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _marks_infinitive(s: Sentence, at: int) -> bool:
+    """The "to" of "voted to close", not that of "9 to 4"."""
+    return s.tokens[at].low in s.pack.infinitive_markers and not s.tokens[at - 1].text[0].isdigit()
+
+
+def _behind_verb(s: Sentence, left: int, at: int) -> int:
+    """Where the object begins behind "is survived by" and "has killed"."""
+    k = left + 1
+    while k < at and (is_adverb(s.tokens[k].low, s.pack) or is_participle(s.tokens[k].low, s.pack)):
+        k += 1
+    return k + 1 if k + 1 < at and k > left + 1 and s.tokens[k].low in s.pack.agents else k
 
 
 def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:

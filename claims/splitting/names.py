@@ -89,6 +89,9 @@ def _part(text: str, words: list[tuple[int, int]], pack: Pack) -> Iterator[tuple
     """A name without what only looks like one at its ends."""
     while words and text[words[0][0] : words[0][1]].lower().rstrip(".") in pack.never_names:
         words.pop(0)
+    gerund = bool(words) and text[slice(*words[0])].endswith(pack.gerund_endings or ("\0",))
+    if gerund and len(words) > 1 and _starts_sentence(text, words[0][0]):
+        words.pop(0)  # "Beating Marchester away from home"
     while words and text[words[-1][0] : words[-1][1]].lower() in pack.name_joiners:
         words.pop()
     while words and text[words[0][0] : words[0][1]].lower() in pack.name_joiners:

@@ -59,6 +59,16 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     end = last if verb < 0 else verb
     begin = first
     opener = s.tokens[first].low if first < last else ""
+    if opener in pack.subordinators | pack.scenes | pack.conditionals and verb >= 0:
+        closing = next(
+            (k for k in range(verb, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1
+        )
+        behind = s.finite(closing + 1, last) if closing > 0 else -1
+        if behind > closing + 1:
+            begin, end, opener = closing + 1, behind, ""  # "When she came in 2016, the club …"
+    dated = s.facts.within(s.tokens[begin].start, s.tokens[end - 1].end) if begin < end else []
+    if dated and dated[0][0] == s.tokens[begin].start and dated[0][2]["type"] == "date":
+        begin = next((k for k in range(begin, end) if s.tokens[k].start >= dated[0][1]), begin)
     fronted = (
         opener in pack.prepositions | pack.subordinators | pack.conditionals
         or is_adverb(opener, pack)
@@ -69,6 +79,8 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
         begin = commas[-1] + 1 if commas else _past_fronted_date(s, first, end)
     while end > begin and (is_adverb(s.tokens[end - 1].low, pack) or s.tokens[end - 1].text in ",–—"):
         end -= 1
+    if end - 2 >= begin and s.tokens[end - 1].low in pack.pronouns and s.tokens[end - 2].text in ",،":
+        begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
     while begin < end and (
         s.tokens[begin].low in pack.coordinators | pack.contrast | pack.that or s.tokens[begin].text in ",–—"
     ):

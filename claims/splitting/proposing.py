@@ -172,6 +172,7 @@ class _Proposer:
             if piece.first > 0 and not content.words and s.tokens[piece.first - 1].low in self.pack.contrast:
                 claimant = speaker  # "Witnesses say …, but officials deny it"
             self._piece(s, piece, a, b, statement, claimant, content, inside=inside, alone=alone)
+        self._figures_of_attribution(s, content)
         self._roles(s, content)
         self._nominals(start, end, speaker or content.speaker)
 
@@ -193,7 +194,8 @@ class _Proposer:
         kind = piece_kinds.kind(s, piece, own, facts, claimant, inside=inside)
         if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
             return
-        if not worth.states_a_fact(own, kind, facts, self.language):
+        told = own.partition(" ")[2] if piece.rule == RELATIVE and piece.link else own
+        if not worth.states_a_fact(told, kind, facts, self.language):
             return
         if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
             return
@@ -202,6 +204,22 @@ class _Proposer:
                 return
             kind = "quote" if kind == "other" else kind
         self._add(a, b, statement, kind, claimant, facts)
+
+    def _figures_of_attribution(self, s: Sentence, content: Attribution) -> None:
+        """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
+        first, last = (content.last, len(s.tokens)) if content.last < len(s.tokens) else (0, content.first)
+        while first < last and not s.tokens[first].is_word:
+            first += 1
+        while last > first and not s.tokens[last - 1].is_word:
+            last -= 1
+        if content.words and s.has_figure(first, last):
+            self._add(
+                s.tokens[first].start,
+                s.tokens[last - 1].end,
+                statements.sentence(s.quoted(first, last)),
+                "quantity",
+                "",
+            )
 
     def _roles(self, s: Sentence, content: Attribution) -> None:
         """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""

@@ -39,6 +39,7 @@ class Mentions:
     names: dict[str, list[str]] = field(default_factory=dict)  # type of fact: names, in order
     years: list[str] = field(default_factory=list)
     subject: Subject | None = None
+    of_his: bool = False  # "His wife died": he who is spoken of is not she
 
 
 @cache
@@ -90,7 +91,8 @@ class Referents:
         """The subject of the sentence's main clause, for "he", "they" and "it" in the next."""
         if found is None or self.now.subject is not None:
             return
-        words = s.quoted(*found).strip(" ,")
+        words = s.quoted(*found).strip(" ,").split(", ")[0]
+        self.now.of_his = s.tokens[found[0]].low in self.pack.possessives
         if self.pack.verb_last or self.pack.verb_first:
             return  # what stands before the verb is more than its subject, or less
         if 0 < len(words) <= LONGEST:
@@ -162,6 +164,8 @@ class Referents:
         last = next((m.subject for m in reversed(self.before) if m.subject), None)
         if pronoun in self.pack.he_or_she:
             people = self._around(PERSON, at)
+            if self.before and self.before[-1].of_his:
+                return ""
             near = self.before[-1].names.get(PERSON, []) if self.before else []
             if last and last.kind == PERSON and len(_distinct(near)) <= 1:
                 return last.words

@@ -48,13 +48,19 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         s.tokens[k].low in s.pack.cues for k in range(first, min(end, first + 4))
     ):
         return False
-    return s.has_figure(first, min(end + 1, last))
+    return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
+    """As in ", among them a nine-year-old girl"."""
+    found = s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if first < end else []
+    return any(fact["type"] == "age" for _, _, fact in found)
 
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
     window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
-    if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 5)) < 0:
+    if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
@@ -120,7 +126,8 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     verb = s.finite(closing, last)
     if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
         return None
-    return Piece(first, closing, RELATIVE, subject=(closing + 1, verb)) if verb - closing < 14 else None
+    begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.tokens[k].text in ",،"), closing + 1)
+    return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
 
 
 def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:

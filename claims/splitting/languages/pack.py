@@ -164,6 +164,7 @@ class Grammar:
     predeterminers: Words = frozenset()  # all (the), both (the)
     prepositional_relatives: Words = frozenset()  # (of) which, (to) whom
     infinitive_markers: Words = frozenset()  # to
+    possessives: Words = frozenset()  # his, her, their
     plural_determiners: Words = frozenset()  # los, les
     plural_endings: tuple[str, ...] = ()
     singular_endings: tuple[str, ...] = ()  # of nouns that only look like a plural

@@ -158,4 +158,9 @@ GRAMMAR: Final = Grammar(
         "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
     ),
     according_to=words("laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"),
+    possessives=words(
+        """
+        sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+        """
+    ),
 )

@@ -118,7 +118,7 @@ FIGURES: Final = Figures(
     | each(ABOUT, "or so"),
     adjectives_first=True,
     percent=words("percent|per cent|pct"),
-    points=words("percentage points|percentage point|points"),
+    points=words("percentage points|percentage point"),
     currencies={
         "dollars": "USD",
         "dollar": "USD",

@@ -112,7 +112,7 @@ GRAMMAR: Final = Grammar(
     relatives=words("which who whose whom where when"),
     that=words("that"),
     adverbs=words(
-        "also then never not ever still always often now just even already later soon again once twice almost both only "
+        " last next also then never not ever still always often now just even already later soon again once twice almost both only "
         "further instead meanwhile subsequently reportedly allegedly apparently recently n't"
     ),
     adverb_endings=("ly",),
@@ -195,6 +195,11 @@ GRAMMAR: Final = Grammar(
     intransitive=words(
         """
         died moved worked lived became remained returned resigned fled arrived travelled traveled stayed retired went came fell rose began left said denied
+        """
+    ),
+    possessives=words(
+        """
+        his her their its
         """
     ),
 )

@@ -140,6 +140,12 @@ _CUES: Final = (
         could exceed|may exceed|could cost|could top|may reach
         """,
     )
+    | each(
+        "legal",
+        """
+        without trial|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
+        """,
+    )
 )
 
 TOPICS: Final = Topics(

@@ -163,4 +163,9 @@ GRAMMAR: Final = Grammar(
         los las unos unas estos estas sus
         """
     ),
+    possessives=words(
+        """
+        su sus
+        """
+    ),
 )

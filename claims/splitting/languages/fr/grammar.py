@@ -150,4 +150,9 @@ GRAMMAR: Final = Grammar(
         les des ces ses leurs
         """
     ),
+    possessives=words(
+        """
+        son sa ses leur leurs
+        """
+    ),
 )

@@ -148,4 +148,9 @@ GRAMMAR: Final = Grammar(
         os as uns umas estes estas seus suas
         """
     ),
+    possessives=words(
+        """
+        seu sua seus suas
+        """
+    ),
 )
