@@ -40,6 +40,23 @@ class Kind(TextChoices):
     OTHER = "other", _("Other")
 
 
+class NoteKind(TextChoices):
+    NOTE = "note", _("Note")
+    QUESTION = "question", _("Question to the author")
+    ANSWER = "answer", _("The author’s answer")
+
+
+class News(TextChoices):
+    """What somebody is told of in their inbox."""
+
+    MENTIONED = "mentioned", _("mentioned you")
+    REPLIED = "replied", _("replied to you")
+    ANSWERED = "answered", _("wrote down the author’s answer to your question")
+    ASSIGNED = "assigned", _("gave you a claim to check")
+    SENT_BACK = "sent_back", _("sent your verdict back")
+    FELL = "fell", _("changed what your verdict rested on: it fell")
+
+
 class Status(TextChoices):
     PROPOSED = "proposed", pgettext_lazy("claim", "Proposed")
     OPEN = "open", pgettext_lazy("claim", "Open")

@@ -10,8 +10,8 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from claims.choices import REASONS_TO_GIVE, Direction, Kind, Stance
-from claims.models import Claim, Document
+from claims.choices import REASONS_TO_GIVE, Direction, Kind, NoteKind, Stance
+from claims.models import Claim, Document, Note
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
 from newsroom.roles import Deed, Role, allows
@@ -324,3 +324,14 @@ class WithdrawForm(forms.Form):
 
 class NoteForm(forms.Form):
     text = forms.CharField(label=gettext_lazy("Note"), max_length=LONGEST_TEXT, widget=lines(2))
+    kind = forms.ChoiceField(choices=NoteKind.choices, required=False, widget=forms.HiddenInput)
+    replies_to = forms.ModelChoiceField(
+        queryset=Note.objects.none(), required=False, widget=forms.HiddenInput
+    )
+
+    def __init__(self, *args: Any, claim: Claim, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choose_among(self, "replies_to", claim.notes.all())
+
+    def clean_kind(self) -> str:
+        return self.cleaned_data["kind"] or NoteKind.NOTE

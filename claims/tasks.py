@@ -5,7 +5,7 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, proposals, revisions
+from claims.actions import answers, notices, proposals, revisions
 
 
 @app.periodic(cron="17 * * * *")
@@ -22,3 +22,9 @@ def propose_claims(revision_id: str) -> None:
 @app.task(name="claims.fetch", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))
 def fetch_revision(document_id: str) -> None:
     revisions.fetch(document_id=UUID(document_id))
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="claims.mail_notices", queue="claims", queueing_lock="claims.mail_notices")
+def mail_notices(timestamp: int) -> None:
+    notices.mail()

@@ -1,12 +1,15 @@
 from django.urls import path
 
-from claims.views import citing, claims, desk, documents, evidence_files, following, reports, revisions
+from claims.views import citing, claims, desk, documents, evidence_files, following, inbox, reports, revisions
 
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
 CLAIM = f"{DESK}claims/<uuid:claim_id>/"
 
 urlpatterns = [
+    path("inbox/", inbox.inbox, name="inbox"),
+    path("inbox/read/", inbox.read_all, name="inbox-read"),
+    path("inbox/<uuid:notice_id>/", inbox.follow, name="notice"),
     path(DESK, desk.desk, name="desk"),
     path(f"{DESK}documents/new/", documents.new, name="document-new"),
     path(DOCUMENT, documents.document, name="document"),
@@ -20,6 +23,7 @@ urlpatterns = [
     path(f"{DESK}places/<uuid:place_id>/accept/", revisions.accept, name="place-accept"),
     path(f"{DESK}places/<uuid:place_id>/point/", revisions.point, name="place-point"),
     path(f"{DESK}places/<uuid:place_id>/gone/", revisions.gone, name="place-gone"),
+    path(f"{DOCUMENT}questions/", inbox.questions, name="document-questions"),
     path(f"{DOCUMENT}claims/", claims.add, name="claim-add"),
     path(f"{DOCUMENT}reports/", reports.document_reports, name="document-reports"),
     path(f"{DESK}reports/<uuid:report_id>/", reports.report, name="report"),

@@ -32,5 +32,7 @@ class Verb(TextChoices):
     VERDICT_CONFIRMED = "verdict.confirmed", _("confirmed a verdict")
     VERDICT_SENT_BACK = "verdict.sent_back", _("sent a verdict back")
     VERDICT_FELL = "verdict.fell", _("the verdict fell: what it rests on changed")
+    QUESTION_ASKED = "question.asked", _("asked the author a question")
+    QUESTION_ANSWERED = "question.answered", _("wrote down the author’s answer")
     NOTE_WRITTEN = "note.written", _("wrote a note")
     REPORT_ISSUED = "report.issued", _("issued a report")

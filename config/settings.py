@@ -107,6 +107,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
                 "newsroom.context.page",
+                "claims.context.inbox",
             ]
         },
     }
@@ -172,7 +173,16 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_FORMS = {"change_password": "newsroom.forms.ChangePasswordForm"}
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
-EMAIL_BACKEND = env.str("TICKMARK_EMAIL_BACKEND", "django.core.mail.backends.dummy.EmailBackend")
+EMAIL_HOST = env.str("TICKMARK_EMAIL_HOST", "")
+EMAIL_PORT = env.int("TICKMARK_EMAIL_PORT", 587)
+EMAIL_HOST_USER = env.str("TICKMARK_EMAIL_USER", "")
+EMAIL_HOST_PASSWORD = env.str("TICKMARK_EMAIL_PASSWORD", "")
+EMAIL_USE_TLS = env.bool("TICKMARK_EMAIL_TLS", True)
+EMAIL_TIMEOUT = 20
+DEFAULT_FROM_EMAIL = env.str("TICKMARK_EMAIL_FROM", "tickmark@localhost")
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if EMAIL_HOST else 'dummy'}.EmailBackend"
+MAIL_NOTICES = bool(EMAIL_HOST)  # what waits in an inbox is mailed too
+SITE_URL = env.str("TICKMARK_URL", "").rstrip("/")
 
 # Languages.
 
@@ -246,6 +256,7 @@ SPECTACULAR_SETTINGS = {
         "Status": "claims.choices.Status",
         "Kind": "claims.choices.Kind",
         "PassageKind": "claims.choices.PassageKind",
+        "NoteKind": "claims.choices.NoteKind",
         "SourceKind": "sources.choices.SourceKind",
         "Dismissal": "claims.choices.Dismissal",
         "DismissalReason": "claims.choices.REASONS_TO_GIVE",

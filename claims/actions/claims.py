@@ -9,8 +9,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.actions import postings, proposals, statuses
-from claims.choices import REPLACED, Anchoring, Dismissal, Status
+from claims.actions import notices, postings, proposals, statuses
+from claims.choices import REPLACED, Anchoring, Dismissal, News, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
@@ -78,7 +78,7 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
         postings.write(postings.languages([claim]), anew=True)
     record(Verb.CLAIM_EDITED, on=claim, by=by, before=_as_json(before), after=_as_json(changed))
     if fell:
-        record(Verb.VERDICT_FELL, on=claim, by=by, before=status_before, because=str(Verb.CLAIM_EDITED.value))
+        statuses.fell(claim, by=by, before=status_before, because=str(Verb.CLAIM_EDITED.value))
     return claim
 
 
@@ -181,6 +181,7 @@ def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = Non
         return claim
     claim.assignee, claim.due_on = to, due_on
     statuses.save(claim, "assignee", "due_on")
+    notices.tell(News.ASSIGNED, to=[to] if to else [], claim=claim, by=by)
     record(
         Verb.CLAIM_ASSIGNED,
         on=claim,

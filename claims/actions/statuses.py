@@ -4,8 +4,9 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.choices import TRANSITIONS, Status
-from claims.models import Claim
+from claims.actions import notices
+from claims.choices import TRANSITIONS, News, Status
+from claims.models import Claim, Verdict
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import User
@@ -35,6 +36,13 @@ def let_fall(claim: Claim, *, by: User, because: str) -> None:
     before = claim.status
     pass_to(claim, Status.OPEN, by=by)
     save(claim, "status", "status_by", "status_at")
+    fell(claim, by=by, before=before, because=because)
+
+
+def fell(claim: Claim, *, by: User, before: str, because: str) -> None:
+    """Say in the ledger, and to whoever gave it, that the verdict on an opened claim has fallen."""
+    giver = Verdict.objects.newest().filter(claim=claim).select_related("by").first()
+    notices.tell(News.FELL, to=[giver.by] if giver else [], claim=claim, by=by)
     record(Verb.VERDICT_FELL, on=claim, by=by, before=before, because=because)
 
 

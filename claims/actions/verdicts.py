@@ -5,8 +5,8 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims import basis
-from claims.actions import policy, statuses
-from claims.choices import Status
+from claims.actions import notices, policy, statuses
+from claims.choices import News, Status
 from claims.models import Claim, Confirmation, Verdict
 from claims.verbs import Verb
 from newsroom.ledger import record
@@ -93,6 +93,7 @@ def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = 
     )
     statuses.pass_to(claim, Status.OPEN, by=by)
     statuses.save(claim, "status", "status_by", "status_at")
+    notices.tell(News.SENT_BACK, to=[standing.by], claim=claim, by=by)
     record(Verb.VERDICT_SENT_BACK, on=claim, by=by, verdict=str(standing.pk), reason=answer.reason)
     return answer
 

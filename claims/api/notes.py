@@ -11,6 +11,7 @@ from rest_framework.response import Response
 from claims.actions import notes
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import PersonOut
+from claims.choices import NoteKind
 from claims.models import Claim, Note
 
 
@@ -19,11 +20,13 @@ class NoteOut(serializers.ModelSerializer[Note]):
 
     class Meta:
         model = Note
-        fields = ["id", "claim", "text", "by", "at"]
+        fields = ["id", "claim", "kind", "replies_to", "text", "by", "at"]
 
 
 class NoteIn(serializers.Serializer[dict[str, Any]]):
-    text = serializers.CharField(max_length=20_000)
+    text = serializers.CharField(max_length=20_000, help_text="“@Name” tells that person of the desk.")
+    kind = serializers.ChoiceField(choices=NoteKind.choices, default=NoteKind.NOTE)
+    replies_to = serializers.UUIDField(required=False, help_text="A note on the same claim.")
 
 
 class ClaimNotesView(DeskViewSet):
@@ -37,4 +40,9 @@ class ClaimNotesView(DeskViewSet):
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Write a note on a claim. It cannot be changed afterwards."""
         claim = self.one(Claim.objects.all(), id)
-        return self.show(notes.write(claim=claim, by=self.by, **self.given(NoteIn)), NoteOut, status=201)
+        given = self.given(NoteIn)
+        if replied := given.pop("replies_to", None):
+            given["replies_to"] = self.one(
+                Note.objects.filter(claim=claim).select_related("replies_to"), replied
+            )
+        return self.show(notes.write(claim=claim, by=self.by, **given), NoteOut, status=201)

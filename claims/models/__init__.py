@@ -3,7 +3,7 @@ from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import UNCHANGED, Document, Passage, Revision
 from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.kept_answer import KeptAnswer
-from claims.models.note import Note
+from claims.models.note import Note, Notice
 from claims.models.presence import Presence
 from claims.models.proposing import Proposing
 from claims.models.report import Report
@@ -20,6 +20,7 @@ __all__ = [
     "EarlierCheck",
     "KeptAnswer",
     "Note",
+    "Notice",
     "Occurrence",
     "Passage",
     "Posting",

@@ -155,7 +155,7 @@ def send_back(request: DeskRequest, claim_id: UUID) -> HttpResponse:
 @on_desk
 def write_note(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     found = _claim(request, claim_id)
-    form = NoteForm(request.POST)
+    form = NoteForm(request.POST, claim=found)
 
     def deed() -> None:
         notes.write(claim=found, by=request.user, **form.cleaned_data)

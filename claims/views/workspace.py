@@ -29,7 +29,8 @@ from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verd
 from claims.reporting import truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
-from newsroom.models import Entry, LedgerHead
+from newsroom.models import Entry, LedgerHead, User
+from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, page
 
 HISTORY = 50
@@ -183,7 +184,8 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         answers=answers,
         sent_back=next((each for each in answers if not each.agrees), None),
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
-        notes=claim.notes.select_related("by"),
+        threads=list(claim.notes.threads()),
+        colleagues=_colleagues(request) if Deed.CHECK in request.deeds else [],
         history=history(claim),
         **{
             "edit_form": EditForm(instance=claim, initial={"version": claim.version}),
@@ -193,7 +195,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
             "assign_form": AssignForm(desk=desk, initial={"to": claim.assignee_id, "due_on": claim.due_on}),
             "verdict_form": VerdictForm(desk=desk, initial=_verdict(claim, row.verdict)),
             "answer_form": AnswerForm(initial={"verdict": row.verdict.pk if row.verdict else None}),
-            "note_form": NoteForm(),
+            "note_form": NoteForm(claim=claim),
             **forms,
         },
     )
@@ -236,6 +238,12 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
         seq=LedgerHead.objects.get(desk=request.desk).seq,
         **{"selection_form": SelectionForm(), **context},
     )
+
+
+def _colleagues(request: DeskRequest) -> list[str]:
+    """The names of the others on the desk, to be called with an "@"."""
+    others = User.objects.filter(memberships__desk=request.desk, is_active=True).exclude(pk=request.user.pk)
+    return list(others.order_by("name").values_list("name", flat=True)[:30])
 
 
 def _position(script: Script, start: int) -> int:

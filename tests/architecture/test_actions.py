@@ -57,12 +57,16 @@ READERS = {
     "sources.actions.sources.same_address",
 }
 STEPS = {
+    "claims.actions.notices.mail",
+    "claims.actions.notices.read",
+    "claims.actions.notices.tell",
     "claims.actions.presence.stay",
     "claims.actions.answers.hold",
     "claims.actions.answers.keep",
     "claims.actions.answers.sweep",
     "claims.actions.carrying.send_back",
     "claims.actions.intake.write",
+    "claims.actions.statuses.fell",
     "claims.actions.proposals.begin",
     "claims.actions.postings.write",
     "claims.actions.proposals.occurrence",

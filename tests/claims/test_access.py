@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -143,6 +144,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "tokens"): get(),
     ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
     ("post", "token-revoke"): post(ADMINISTER, nothing, token_id="token"),
+    ("get", "document-questions"): get(document_id="document"),
     ("get", "document-pulse"): get(status=302, document_id="document"),
     ("get", "sources"): get(),
     ("get", "source-new"): get(CHECK),
@@ -207,6 +209,9 @@ TABLE: dict[tuple[str, str], Row] = {
 # What does not belong to a desk: (what nobody gets, what somebody gets who belongs to no desk).
 WITHOUT_A_DESK = {
     "home": (302, 200),
+    "inbox": (302, 200),
+    "inbox-read": (405, 405),
+    "notice": (302, 404),
     "account_login": (200, 302),
     "account_logout": (302, 200),
     "account_signup": (200, 302),
@@ -308,7 +313,11 @@ def test_nobody_is_asked_to_log_in(s: SimpleNamespace, cell: tuple[str, str]) ->
 
 @pytest.mark.parametrize("name", sorted(WITHOUT_A_DESK))
 def test_pages_without_a_desk_show_no_desk(s: SimpleNamespace, name: str) -> None:
-    arguments = {"account_confirm_email": ["key"], "account_reset_password_from_key": ["1", "set"]}
+    arguments = {
+        "notice": [uuid4()],
+        "account_confirm_email": ["key"],
+        "account_reset_password_from_key": ["1", "set"],
+    }
     where = reverse(name, args=arguments.get(name, []))
     client = Client()
     client.force_login(s.nobody)

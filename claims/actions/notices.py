@@ -1,0 +1,81 @@
+"""Telling people what concerns them. What they read is their own affair: the ledger is not told."""
+
+from collections.abc import Iterable
+from datetime import timedelta
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.utils import timezone, translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from claims.choices import News
+from claims.models import Claim, Note, Notice
+from newsroom.models import Membership, User
+
+MAILED_WITHIN = timedelta(days=2)  # what is older was for a time when no mail was sent
+
+
+def tell(news: News, *, to: Iterable[User], claim: Claim, by: User, note: Note | None = None) -> None:
+    """Put a line into the inbox of each of these people who still works on the desk, and is not the one who did it."""
+    concerned = {person.pk for person in to} - {by.pk}
+    if concerned:
+        there = Membership.objects.filter(desk=claim.desk_id, user__in=concerned, user__is_active=True)
+        Notice.objects.bulk_create(
+            Notice(desk_id=claim.desk_id, to_id=person, news=news, claim=claim, note=note, by=by)
+            for person in there.values_list("user", flat=True)
+        )
+
+
+def read(*, by: User, notice: Notice | None = None) -> int:
+    """Mark a line of somebody's own inbox as read, or all of them. Returns how many were unread."""
+    own = Notice.objects.filter(to=by, read_at__isnull=True)
+    return (own.filter(pk=notice.pk) if notice else own).update(read_at=timezone.now())
+
+
+def mail() -> int:
+    """Send everybody one message about what they were told and have not read. Returns how many messages were sent.
+
+    Does nothing unless mail is switched on. A line is mailed once: it is marked before its message goes out.
+    """
+    if not settings.MAIL_NOTICES:
+        return 0
+    waiting = Notice.objects.filter(
+        mailed_at__isnull=True,
+        read_at__isnull=True,
+        to__is_active=True,
+        at__gt=timezone.now() - MAILED_WITHIN,
+    )
+    sent = 0
+    for person in User.objects.filter(pk__in=waiting.values("to")):
+        mine = waiting.filter(to=person, desk__in=person.memberships.values("desk"))
+        lines = list(mine.select_related("by", "claim", "note", "desk").order_by("id")[:100])
+        if Notice.objects.filter(pk__in=[line.pk for line in lines], mailed_at__isnull=True).update(
+            mailed_at=timezone.now()
+        ):
+            _message(person, lines).send()
+            sent += 1
+    return sent
+
+
+def _message(person: User, lines: list[Notice]) -> EmailMessage:
+    with translation.override(settings.LANGUAGE_CODE):
+        subject = ngettext(
+            "%(count)d line in your Tickmark inbox", "%(count)d lines in your Tickmark inbox", len(lines)
+        ) % {"count": len(lines)}
+        parts = [
+            "\n".join(
+                filter(
+                    None,
+                    [
+                        f"{line.by} {line.get_news_display()} ({line.desk.name})",
+                        f"  {line.claim.statement}",
+                        f"  “{line.note.text}”" if line.note else "",
+                        f"  {settings.SITE_URL}/inbox/{line.pk}/" if settings.SITE_URL else "",
+                    ],
+                )
+            )
+            for line in lines
+        ]
+        foot = _("You get this because you work on these claims.")
+    return EmailMessage(subject=subject, body="\n\n".join([*parts, foot]), to=[person.email])
