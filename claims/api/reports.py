@@ -19,7 +19,7 @@ from claims.api.fields import PersonOut
 from claims.models import Document, Report
 from claims.reporting import FORMS, render
 
-KINDS = {"json": OpenApiTypes.OBJECT, "pdf": OpenApiTypes.BINARY}
+KINDS = dict.fromkeys(("pdf", "docx", "xlsx"), OpenApiTypes.BINARY) | {"json": OpenApiTypes.OBJECT}
 
 
 class ReportOut(serializers.ModelSerializer[Report]):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils import translation
 
-from claims.reporting import csv, html, json, pdf
+from claims.reporting import claim_review, csv, docx, html, json, markdown, pdf, xlsx
 from claims.reporting.content import FORMAT, Content, digest
 from claims.reporting.html import style_hash
 
@@ -26,8 +26,12 @@ class Form:
 FORMS: dict[str, Form] = {
     "html": Form("text/html; charset=utf-8", html.write),
     "pdf": Form("application/pdf", pdf.write),
+    "docx": Form("application/vnd.openxmlformats-officedocument.wordprocessingml.document", docx.write),
+    "md": Form("text/markdown; charset=utf-8", markdown.write),
     "json": Form("application/json", json.write),
     "csv": Form("text/csv; charset=utf-8; header=present", csv.write),
+    "xlsx": Form("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", xlsx.write),
+    "jsonld": Form("application/ld+json", claim_review.write),
 }
 """By name, which is the ending of the file as well."""
 

@@ -21,6 +21,14 @@ def headings() -> dict[str, str]:
             "A number before the underlined words leads to the claim below. What a claim came to stands beside its"
             " paragraph. A grey passage was read and holds nothing to check."
         ),
+        "script_comments": _(
+            "Each claim is underlined and numbered, and a comment says what it came to. A grey passage was read"
+            " and holds nothing to check."
+        ),
+        "script_plain": _(
+            "Each claim is underlined and numbered. What it came to stands below its paragraph and, with its evidence,"
+            " in a section of its own."
+        ),
         "brackets": _("A passage in square brackets has not been read."),
         "dossier": _("Claim by claim"),
         "no_claims": _("No claim has been accepted for checking."),

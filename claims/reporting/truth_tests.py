@@ -155,7 +155,8 @@ def _fact(test: Mapping[str, Any]) -> Line:
     if test["beyond"]:
         said.append(_("beside the passage, not in it"))
     if said:
-        words = f"{words} ({pgettext('between the items of a list', ', ').join(said)})"
+        listed = pgettext("between the items of a list", ", ").join(said)
+        words = f"{words} ({listed})"
     return _line(test["text"], words, outcome)
 
 

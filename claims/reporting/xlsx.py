@@ -1,0 +1,59 @@
+"""One row per claim, as a workbook. Every cell of text is text: no formula, no link, whatever it begins with."""
+
+import io
+from datetime import datetime
+
+import xlsxwriter
+
+from claims.reporting.content import Content
+from claims.reporting.languages import direction
+from claims.reporting.packed import repacked
+from claims.reporting.paper import paper
+from claims.reporting.stamp import stamp
+from claims.reporting.table import COLUMNS, rows
+
+MOST = 32_767  # characters in a cell: Excel refuses a file with more
+WIDE = {"statement", "quote", "explanation", "sources"}
+
+
+def write(content: Content, language: str) -> bytes:
+    """The workbook, its first column at the side where the language begins."""
+    kept = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        kept,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        },
+    )
+    printed = paper(content, language)
+    issued = datetime.fromisoformat(content["issued"]["at"]).replace(tzinfo=None)
+    book.set_properties(
+        {
+            "title": printed.heading[:255],
+            "author": content["desk"]["name"],
+            "comments": stamp(printed),
+            "created": issued,
+        }
+    )
+    sheet = book.add_worksheet("claims")
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    head = book.add_format({"bold": True, "bottom": 1, "valign": "top"})
+    if direction(language) == "rtl":
+        sheet.right_to_left()
+    sheet.freeze_panes(1, 1)
+    for column, name in enumerate(COLUMNS):
+        sheet.set_column(column, column, 48 if name in WIDE else 14, wrapped)
+        sheet.write_string(0, column, name, head)
+    listed = rows(content)
+    for number, row in enumerate(listed, start=1):
+        for column, value in enumerate(row):
+            if isinstance(value, int):
+                sheet.write_number(number, column, value, wrapped)
+            elif value:
+                sheet.write_string(number, column, str(value)[:MOST], wrapped)
+    sheet.autofilter(0, 0, len(listed), len(COLUMNS) - 1)
+    book.close()
+    return repacked(kept.getvalue())
