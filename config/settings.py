@@ -230,6 +230,7 @@ CONTENT_SECURITY_POLICY = {
 
 # The API.
 
+API_RATE_LIMIT = env.int("TICKMARK_API_RATE_LIMIT", 6000)  # requests of a token in a minute; 0: any number
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["claims.api.authentication.TokenAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],

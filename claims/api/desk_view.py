@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Model
 from django.http import Http404
@@ -16,7 +17,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from claims.api import idempotency, versions
+from claims.api import idempotency, rates, versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
@@ -31,7 +32,22 @@ class DeskViewSet(GenericViewSet[Any]):
     parser_classes = [BoundedJSONParser]
     metadata_class = None  # OPTIONS is not part of the API: the schema says it all
     page_key = "id"
+    standing: rates.Standing | None = None  # of the token, where requests are counted
     post: Callable[..., Response]  # one of the view's functions, by as_view
+
+    def perform_authentication(self, request: Request) -> None:
+        super().perform_authentication(request)
+        if settings.API_RATE_LIMIT and isinstance(request.auth, ApiToken):
+            self.standing, allowed = rates.count(request.auth.pk)
+            if not allowed:
+                raise rates.TooMany(self.standing)
+
+    def finalize_response(self, request: Request, response: Any, *args: Any, **kwargs: Any) -> Any:
+        response = super().finalize_response(request, response, *args, **kwargs)
+        if self.standing:
+            for name, value in self.standing.headers().items():
+                response[name] = value
+        return response
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)

@@ -38,7 +38,11 @@ PROBLEM = {
         },
     },
 }
-ALWAYS = {"400": "The request cannot be understood.", "401": "No token, or one that opens nothing."}
+ALWAYS = {
+    "400": "The request cannot be understood.",
+    "401": "No token, or one that opens nothing.",
+    "429": "The token has made its requests of this minute: `Retry-After` says how long to wait.",
+}
 BY_METHOD = {
     "get": {"403": "The token's owner may not.", "406": "Only JSON is served."},
     "post": {

@@ -7,6 +7,7 @@ from claims.models.note import Note, Notice
 from claims.models.presence import Presence
 from claims.models.proposing import Proposing
 from claims.models.report import Report
+from claims.models.request_count import RequestCount
 from claims.models.verdict import Confirmation, Verdict
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "Presence",
     "Proposing",
     "Report",
+    "RequestCount",
     "Revision",
     "Verdict",
 ]
