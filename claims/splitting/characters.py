@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from typing import Final
 
 _DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
@@ -33,8 +34,16 @@ def without_marks(text: str) -> str:
     return _MARKS.sub("", text) if not text.isascii() else text
 
 
+_SENTENCE: Final = 2_000  # characters; what is longer is not asked for twice
+
+
 def plain(text: str) -> str:
     """The text with foreign digits, apostrophes and line ends made plain. Same length, same offsets."""
+    return text.translate(PLAIN) if len(text) > _SENTENCE else _plain(text)
+
+
+@lru_cache(maxsize=256)
+def _plain(text: str) -> str:
     return text.translate(PLAIN)
 
 

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
+from claims.splitting.anchors import openings
 from claims.splitting.characters import plain, without_marks
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact
 
 CASUALTIES: Final = "casualties"
@@ -23,20 +25,34 @@ FORECAST: Final = "forecast"
 LIST_ITEM: Final = "list_item"
 OTHER: Final = "other"
 
+_RUN: Final = re.compile(r"\w+")
 _WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*|\d+")
 
 
 @cache
-def _phrases(code: str) -> re.Pattern[str] | None:
-    """Cues of several words; single words are looked up in the table."""
-    phrases = sorted((c for c in pack_of(code).cues if " " in c), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases))})(?!\w)") if phrases else None
+def _phrases(code: str) -> dict[str, tuple[str, ...]]:
+    """Cues of several words by their first word; single words are looked up in the table."""
+    phrases: dict[str, tuple[str, ...]] = {}
+    for phrase in sorted(c for c in pack_of(code).cues if " " in c):
+        for opener in openings([phrase]):
+            phrases[opener] = (*phrases.get(opener, ()), phrase)
+    return phrases
 
 
 @cache
-def _comparisons(code: str) -> re.Pattern[str] | None:
-    patterns = pack_of(code).trend_patterns
-    return re.compile("|".join(f"(?:{p})" for p in patterns)) if patterns else None
+def _phrase(code: str) -> re.Pattern[str]:
+    phrases = sorted((c for c in pack_of(code).cues if " " in c), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases)) or '(?!)'})(?!\w)")
+
+
+def _holds_phrase(low: str, code: str) -> bool:
+    phrases = _phrases(code)
+    return any(phrase in low for opener in phrases.keys() & _RUN.findall(low) for phrase in phrases[opener])
+
+
+@cache
+def _comparisons(code: str) -> list[Sought]:
+    return [Sought.of(p) for p in pack_of(code).trend_patterns]
 
 
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
@@ -46,26 +62,30 @@ def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     low = readable.lower()
     measured = figures or any(word in pack.measured for word in _WORD.findall(low))
     found: dict[str, int] = {}
-    for word in _WORD.finditer(low):
-        kind = pack.cues.get(word.group()) or (pack.soft_cues.get(word.group()) if measured else None)
+    endings = (*pack.future_endings, *pack.superlative_endings) or ("\0",)
+    for match in _WORD.finditer(low):
+        word = match.group()
+        kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
         for clitic in pack.clitics if not kind else ():
-            kind = kind or pack.cues.get(word.group().removeprefix(clitic))
-        if not kind and len(word.group()) > 4 and word.group().endswith(pack.future_endings or ("\0",)):
-            named = readable[word.start() : word.start() + 1].isupper() and word.start()
-            kind = FORECAST if word.group() not in pack.not_verbs and not named else None
-        if not kind and pack.superlative_endings and word.group().endswith(pack.superlative_endings):
-            kind = TREND
+            kind = kind or pack.cues.get(word.removeprefix(clitic))
+        if not kind and word.endswith(endings):
+            kind = _by_ending(word, pack, named=bool(match.start()) and readable[match.start()].isupper())
         if kind:
-            found.setdefault(kind, word.start())
-    comparisons = _comparisons(pack.code)
-    compared = comparisons.search(low) if comparisons else None
-    if compared:
-        found[TREND] = min(found.get(TREND, compared.start()), compared.start())
-    phrases = _phrases(pack.code)
-    for phrase in phrases.finditer(low) if phrases else ():
+            found.setdefault(kind, match.start())
+    for pattern in _comparisons(pack.code):
+        if compared := pattern.search(low):
+            found[TREND] = min(found.get(TREND, compared.start()), compared.start())
+    for phrase in _phrase(pack.code).finditer(low) if _holds_phrase(low, pack.code) else ():
         kind = pack.cues[phrase.group()]
         found[kind] = min(found.get(kind, phrase.start()), phrase.start())
     return found
+
+
+def _by_ending(word: str, pack: Pack, *, named: bool) -> str | None:
+    ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",))
+    if ahead and not named and word not in pack.not_verbs:
+        return FORECAST
+    return TREND if word.endswith(pack.superlative_endings or ("\0",)) else None
 
 
 def kind(statement: str, facts: Sequence[Fact], language: str) -> str:

@@ -48,6 +48,9 @@ class Sought:
     def can_match(self, low: str) -> bool:
         return not self.needs or any(part in low for part in self.needs)
 
+    def search(self, low: str) -> re.Match[str] | None:
+        return self.pattern.search(low) if self.can_match(low) else None
+
     def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
         """What `finditer` gives for the text in lower case."""
         if self.heads:

@@ -1,6 +1,5 @@
 """From a text to its passages and proposed claims."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -8,12 +7,13 @@ from itertools import groupby, pairwise
 
 from claims.splitting import clauses, kinds, lists, piece_kinds, statements, worth
 from claims.splitting.attribution import Attribution, around
-from claims.splitting.characters import plain, trim
+from claims.splitting.characters import lowered, plain, trim
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import appositions, subject
 from claims.splitting.passages import Reading, readings
+from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
@@ -46,8 +46,8 @@ def kind_of(statement: str, language: str) -> str:
 
 
 @cache
-def _nominal(code: str) -> list[re.Pattern[str]]:
-    return [re.compile(p, re.IGNORECASE) for p in pack_of(code).nominal]
+def _nominal(code: str) -> list[Sought]:
+    return [Sought.of(p) for p in pack_of(code).nominal]
 
 
 @dataclass
@@ -233,9 +233,9 @@ class _Proposer:
             self._add(a, b, statements.sentence(joined), "role", "", facts)
 
     def _nominals(self, start: int, end: int, claimant: str) -> None:
-        readable = plain(self.text[start:end])
+        low = lowered(plain(self.text[start:end]))
         for pattern in _nominal(self.pack.code):
-            for found in pattern.finditer(readable):
+            for found in pattern.pattern.finditer(low) if pattern.can_match(low) else ():
                 a, b = start + found.start("claim"), start + found.end("claim")
                 facts = [fact for _, _, fact in self.facts.within(a, b)]
                 kind = kinds.kind(self.text[a:b], facts, self.language)

@@ -44,9 +44,11 @@ class Sentence:
 
     def finite(self, first: int, last: int) -> int:
         """Position of the first finite verb outside quotations and brackets, or -1."""
-        return next(
-            (k for k in range(first, last) if self.tokens[k].finite and not self.tokens[k].nested), -1
-        )
+        tokens = self.tokens
+        for k in range(first, last):
+            if tokens[k].finite and not tokens[k].nested:
+                return k
+        return -1
 
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from claims.splitting.characters import MARKS, brackets, inside, plain, quotations, without_marks
+from claims.splitting.characters import MARKS, brackets, inside, lowered, plain, quotations, without_marks
 from claims.splitting.languages.pack import Pack
 
 _LETTERS: Final = rf"[^\W_](?:[^\W_]|[{MARKS}])*"
@@ -45,16 +45,18 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
         if not outer or a >= outer[-1][1]:
             outer.append((a, b))
     readable = plain(text[start:end])
+    lows = lowered(readable)
+    marked = without_marks(lows) != lows
     tokens = []
     for found in _TOKEN.finditer(text, start, end):
         a, b = found.span()
-        low = without_marks(readable[a - start : b - start]).lower()
+        low = without_marks(lows[a - start : b - start]) if marked else lows[a - start : b - start]
         nested = bool(outer) and inside(outer, a)
         if pack.conjunction_clitics and _is_joined(low, pack):
             mark = 1 + sum(1 for _ in itertools.takewhile(lambda c: without_marks(c) == "", text[a + 1 : b]))
             tokens.append(Token(text[a], low[0], a, a + mark, nested))
             a, low = a + mark, low[1:]
-        elided = low.find("'") + 1
+        elided = low.find("'") + 1 if pack.elisions else 0
         if elided and low[:elided] in pack.elisions and elided < len(low) and low not in pack.unelided:
             tokens.append(Token(text[a : a + elided], low[:elided], a, a + elided, nested))
             a, low = a + elided, low[elided:]

@@ -16,6 +16,7 @@ from claims.splitting.facts import NUMERIC
 from claims.splitting.kinds import is_participle, tells_of_the_past
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact
 
 FIGURE: Final = "gives a figure"
@@ -140,9 +141,8 @@ def _words(statement: str) -> list[str]:
 
 
 @cache
-def _rhetoric(code: str) -> re.Pattern[str] | None:
-    patterns = pack_of(code).rhetoric
-    return re.compile("|".join(f"(?:{p})" for p in patterns), re.IGNORECASE) if patterns else None
+def _rhetoric(code: str) -> list[Sought]:
+    return [Sought.of(p) for p in pack_of(code).rhetoric]
 
 
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
@@ -156,8 +156,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
     figures = any(fact["type"] in NUMERIC for fact in facts)
-    rhetoric = _rhetoric(pack.code)
-    if rhetoric and not figures and rhetoric.search(bare):
+    if not figures and any(pattern.search(bare.lower()) for pattern in _rhetoric(pack.code)):
         return False
     known = set(words)
     if figures:
