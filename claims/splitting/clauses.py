@@ -252,6 +252,10 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
             ranked and at > current.first
         ):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
+        if current.rule in (AGAIN, TAIL) and (
+            is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last)
+        ):
+            return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
         return None
     if low in pack.saying and s.tokens[at + 2].low in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
@@ -335,4 +339,4 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     k = at + 1
     while k < last and is_adverb(s.tokens[k].low, s.pack):
         k += 1
-    return k < last and s.tokens[k].finite
+    return k < last and (s.tokens[k].finite or s.tokens[k].low in s.pack.plain_present)

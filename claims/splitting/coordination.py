@@ -62,6 +62,9 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     again = _again(s, current, left, at, k, last)
     if again:
         return again
+    many = s.tokens[left].low in pack.plural_auxiliaries or s.tokens[left].low in pack.plain_present
+    if many and s.tokens[k].low in pack.plain_present and not s.tokens[k].finite and s.has_fact(k, last):
+        s.tokens[k].finite = True  # "have lodged an appeal and need to raise £15,000"
     if s.tokens[k].finite:
         said = not pack.verb_last and s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
         long_enough = (
@@ -207,23 +210,51 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
     pack = s.pack
     if pack.verb_last:
         return s.finite(first, last)
+    after_sequence = first > 0 and s.tokens[first - 1].low in pack.sequence
+    relative = False
     for k in range(first, min(last, first + 14)):
         token = s.tokens[k]
         if token.nested:
             continue
+        if token.finite and relative:
+            relative = False  # "86 per cent of the people who answered were against it"
+            continue
         if token.finite:
             return k if k > first or pack.verb_first else -1
-        if token.low in pack.relatives | pack.that or token.text in ";:":
-            return -1
-        if token.text == "," and k > first and at_relative(s, k + 1, last):
-            return _behind_relative(s, k + 1, last)
-        if token.text == "," and not (
-            s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
+        if (
+            k > first
+            and token.low in pack.relative_subjects
+            and s.tokens[k - 1].is_word
+            and not pack.final_relatives
         ):
+            relative = True
+            continue
+        if _ends_subject(s, first, k, last, sequence=after_sequence):
             return -1
-        if k > first + 1 and token.low in pack.scenes | pack.contrast | pack.sequence:
-            return -1  # "water cannon after a group tried …": the verb is that of another clause
+        if token.text == "," and k > first:
+            described = k + 1 < last and s.tokens[k + 1].low in pack.determiners | pack.articles
+            if described or at_relative(s, k + 1, last):
+                verb = _behind_relative(s, k + 1, last, described=described)
+                if verb >= 0 or not described:
+                    return verb
+        fronted = s.tokens[first].low in pack.prepositions | pack.subordinators
+        if token.text == "," and not fronted:
+            return -1
     return -1
+
+
+def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool) -> bool:
+    """Whether the subject of a clause cannot reach beyond this token: a verb behind it is that of another clause."""
+    pack = s.pack
+    token = s.tokens[at]
+    if token.low in pack.relatives | pack.that or token.text in ";:":
+        return True
+    if at > first and token.low in pack.contrast - pack.subordinators:
+        return True
+    if at > first and token.low in pack.coordinators and sequence and s.figure_at(at + 1, last):
+        return True  # "after a pitch invasion and two stewards were hurt"
+    # "water cannon after a group tried …"
+    return at > first + 1 and token.low in pack.scenes | pack.contrast | pack.sequence
 
 
 def at_relative(s: Sentence, at: int, last: int) -> bool:
@@ -238,10 +269,10 @@ def at_relative(s: Sentence, at: int, last: int) -> bool:
     )
 
 
-def _behind_relative(s: Sentence, first: int, last: int) -> int:
-    """The verb after "…, which was to cost 90 million," or -1."""
+def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> int:
+    """The verb after "…, which was to cost 90 million," or, where described, after ", a woman of 61,"; or -1."""
     closing = tail_end(s, first, min(last, first + 40))
-    if closing + 1 >= last or s.finite(first, closing) < 0:
+    if closing + 1 >= last or (s.finite(first, closing) < 0) != described:
         return -1
     k = closing + 1
     while k < last - 1 and not s.tokens[k].finite and is_adverb(s.tokens[k].low, s.pack):
@@ -273,6 +304,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):
         return None
+    if low in pack.causal and low in pack.as_ and s.tokens[at - 1].text == "," and s.has_figure(at + 1, last):
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
     if low in pack.causal:
         opinion = any(s.tokens[k].low in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None

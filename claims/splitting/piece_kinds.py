@@ -20,7 +20,9 @@ def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: s
 def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
-    if verb >= 0 and s.tokens[verb].low in pack.deny:
+    of_person = any(fact["type"] == "person" for fact in facts) and not claimant
+    removed = verb >= 0 and s.tokens[verb].low in pack.removes and of_person
+    if verb >= 0 and s.tokens[verb].low in pack.deny and not removed:
         return "quote"
     if piece.rule == AGAIN and piece.subject:
         own = f"{s.quoted(*piece.subject)} {own}"  # "plans to spend 3 million and | to hire 1,500"

@@ -98,7 +98,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     between = s.tokens[at + 2 : counted]
     if any(t.finite for t in between):
         return Piece(at, last, TAIL) if _lasting(s, at, end) else None
-    plain = not any(t.low in pack.prepositions - pack.of or not t.is_word for t in between)
+    joined = (pack.prepositions - pack.of) | pack.coordinators
+    plain = not any(t.low in joined or not t.is_word for t in between)
     return Piece(at, last, TAIL) if plain else None
 
 
@@ -138,7 +139,8 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
             first = k + 1 + (s.tokens[k + 1].low in s.pack.that)
             verb = s.finite(first, piece.last)
             recorded = any(t.low in s.pack.records for t in s.tokens[first : max(first, verb)])
-            if first < verb <= first + 8 and not recorded and s.has_fact(first, piece.last):
+            whole = all(t.is_word for t in s.tokens[first : max(first, verb)])
+            if first < verb <= first + 8 and whole and not recorded and s.has_fact(first, piece.last):
                 yield Piece(first, piece.last, SUBORDINATE, link=token.low)
         elif token.text == "(" and not s.tokens[k - 1].nested:
             end = next((j for j in range(k, piece.last) if s.tokens[j].text == ")"), -1)

@@ -318,6 +318,9 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
         or following.text[0].isdigit()
         or following.low in pack.infinitive_markers
     )
+    behind = tokens[index + 2] if index + 2 < len(tokens) else following
+    if following.low in pack.infinitive_markers and (behind.is_capital or behind.low in pack.determiners):
+        return False  # "exports to Britain fell"
     return opens and (tokens[index - 1].is_word or tokens[index - 1].text == ",")
 
 

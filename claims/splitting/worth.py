@@ -167,7 +167,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
         return False
     if kind in ("other", "event") and not facts and known & pack.seeming:
         return False
-    if kind == "other" and not facts:
+    if kind == "other" and not facts and known.isdisjoint(pack.ordinals):
         mute = known & pack.first_person or words[0] in pack.vague_subjects
         return not mute and not _merely_describes(words, pack)
     return True

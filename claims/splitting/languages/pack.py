@@ -175,6 +175,7 @@ class Grammar:
     modals: Words = frozenset()  # verbs that an infinitive follows
     reported_future: Words = frozenset()  # would: in what somebody said, it looks ahead
     plural_pronouns: Words = frozenset()  # them, us: a plural subject in "8,400 of them work"
+    plural_auxiliaries: Words = frozenset()  # have, are
     plural_subjects: Words = frozenset()  # people, police: subjects of a plain present
     helpers: Words = frozenset()  # be, have, to and modals: what follows is no finite verb of its own
     elisions: Words = frozenset()  # cut from the word that they are written with: French l', d', qu'
@@ -198,6 +199,7 @@ class Grammar:
     listeners: Words = frozenset()  # (told) reporters
     counting: Words = frozenset()  # added: before a figure no verb of saying
     deny: Words = frozenset()  # those that turn what is said around
+    removes: Words = frozenset()  # dismissed: with a person it denies nothing
     saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()
     speakers: Words = frozenset()  # nouns that speak: report, documents, officials

@@ -46,6 +46,62 @@ _S_NOUNS: Final = words(
     talks uses visits votes wins works worries stars faces stands parts
     """
 )
+_MORE: Final = """
+    abandon absorb accelerate accept accompany achieve acquire act adopt affirm aim alter amount annex anticipate apply appoint
+    approach approve argue arrange assess assign assist assume attract attribute authorise authorize await ban bear beat benefit
+    block boast boost border borrow break breed broadcast burn buy campaign cancel capture cater cease celebrate champion chair
+    circulate cite clash coincide collaborate collect collapse combine command commit compare compete compile comply comprise
+    concentrate concern conclude condemn conduct conflict congratulate connect consume convert convey convict cooperate
+    coordinate correspond cover criticise criticize cross crush cultivate cut damage decline decrease dedicate deepen defeat
+    delay deliver demolish deploy deserve destroy detail detain deteriorate determine devote differ diminish direct disappear
+    disclose discuss display displace dissolve distribute divide dominate double draft draw drop dwarf edit educate eject elect
+    eliminate embrace emerge emit emphasise employ enable encourage endanger endorse enforce enjoy enrol ensure entitle equal
+    erode escape establish evacuate evaluate evolve examine exclude execute exempt exercise exhaust expand experience expire
+    export expose extend extract facilitate favour feature fight finance fine fit flee float flow fluctuate fly forbid forecast
+    foresee found free freeze fuel fulfil function fund generate govern grant group guarantee guard guide halt halve handle hang
+    head heal heat hide highlight hire hit host hurt identify ignore illustrate imply import impose imprison improve incorporate
+    incur inflict inform inherit injure insert inspire install insure integrate intensify interpret intervene invade invest
+    invite issue jeopardise jump justify labour launch legalise lend license lift limit link list litigate load lobby locate
+    lower maintain manufacture match mature measure merge migrate mine mobilise monitor mount multiply murder narrow neglect
+    negotiate nominate obey object oblige observe obtain occupy offset omit oppose oust outlaw outnumber outpace overlook
+    oversee overtake overturn owe participate pass peak penalise perform persist pilot place plague pledge plummet point pollute
+    pose position possess postpone praise presume prevail price process prohibit project promote prompt propose prosecute
+    protest publish pump punish purchase pursue push qualify quadruple quote range rank rate reaffirm rebuild recall recognise
+    recognize reconsider record recover recruit recycle reduce refuse regard register regulate reinforce release rely remind
+    remove renew renovate rent repair repay repeat repeal rescue research reserve reside resign resist resolve respect respond
+    restore restrict resume retain retire return reverse review revise revive reward rival rule save scrap screen secure seize
+    separate settle shape share shelter shift shrink shut sign signal slash slow smuggle soar solve sort spark specialise split
+    sponsor spread stabilise stage stem stipulate store strain strengthen stress stretch strike strip struggle study submit
+    subsidise succeed sue supervise supply surge surpass surround survive suspend sustain switch symbolise tackle target tax
+    teach tear terminate test testify tie tighten top total track trade train transfer transform translate transport travel
+    treat trigger triple undergo undermine undertake unite unveil update uphold upset urge utilise vaccinate value vary veto
+    view voice waive warm waste weaken weigh welcome widen win withdraw withhold witness worsen yield
+"""
+# Forms in -s that are nouns as well count as verbs only where an object follows.
+_MORE_NOUNS: Final = words(
+    """
+    acts aims bans bears benefits blocks borders boosts breaks breeds broadcasts burns buys campaigns celebrates champions chairs
+    clashes commands concerns conducts conflicts covers crosses cuts damages declines decreases delays details directs displays
+    doubles drafts draws drops equals escapes exercises experiences exports features fights fines fits floats flows flies forecasts
+    frees freezes fuels functions funds grants groups guarantees guards guides halts handles heads heats hides hires hits hosts
+    hurts imports injures issues jumps labours launches licenses lifts limits links lists loads lobbies lowers matches measures
+    mines monitors mounts murders objects passes peaks pilots places plagues pledges points poses positions praises prices processes
+    projects prompts protests pumps purchases pushes qualifies quotes ranges ranks rates records recruits releases rents repairs
+    repeats rescues reserves respects returns reverses reviews rewards rivals rules saves scraps screens shapes shares shelters
+    shifts shuts signs signals slashes sorts sparks splits sponsors spreads stages stems stores strains stresses stretches strikes
+    strips struggles studies supplies surges surveys switches targets taxes tears tests ties tops totals tracks trades trains
+    transfers transports travels treats triggers triples updates upsets urges values views voices wastes welcomes witnesses yields
+    discusses catalogues founds lends fines oversees exposes
+    """
+)
+
+
+def _third(verb: str) -> str:
+    if verb.endswith(("s", "x", "ch", "sh", "z")):
+        return verb + "es"
+    return verb[:-1] + "ies" if verb.endswith("y") and verb[-2] not in "aeiou" else verb + "s"
+
+
 _PLAIN: Final = words(
     """
     accuse add admit agree allow appear argue ask become begin believe belong blame call cause claim come confirm
@@ -80,8 +136,8 @@ GRAMMAR: Final = Grammar(
     being=words("is are was were am isn't aren't wasn't weren't"),
     past=_PAST,
     past_or_participle=_PAST_OR_PARTICIPLE,
-    present=_S_VERBS - _S_NOUNS,
-    present_or_noun=_S_NOUNS,
+    present=(_S_VERBS | frozenset(map(_third, _MORE.split()))) - _S_NOUNS - _MORE_NOUNS,
+    present_or_noun=_S_NOUNS | _MORE_NOUNS,
     plain_present=_PLAIN,
     participle_endings=("ed",),
     not_verbs=words(
@@ -200,6 +256,16 @@ GRAMMAR: Final = Grammar(
     possessives=words(
         """
         his her their its
+        """
+    ),
+    removes=words(
+        """
+        dismissed dismisses
+        """
+    ),
+    plural_auxiliaries=words(
+        """
+        have are were do
         """
     ),
 )

@@ -150,6 +150,7 @@ _CUES: Final = (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
         r"\bby (?:(?:an?|about|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
