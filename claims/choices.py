@@ -1,6 +1,6 @@
 """Fixed vocabularies of claims. The values are stored and served by the API; the words are for people."""
 
-from django.db.models import TextChoices
+from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -113,6 +113,17 @@ class Stance(TextChoices):
     SUPPORTS = "supports", _("Supports")
     REFUTES = "refutes", _("Refutes")
     CONTEXT = "context", _("Context")
+
+
+class Credibility(IntegerChoices):
+    """How credible an item is, whoever it comes from: the second axis of the Admiralty code."""
+
+    CONFIRMED = 1, _("1 · confirmed by other sources")
+    PROBABLY_TRUE = 2, _("2 · probably true")
+    POSSIBLY_TRUE = 3, _("3 · possibly true")
+    DOUBTFUL = 4, _("4 · doubtful")
+    IMPROBABLE = 5, _("5 · improbable")
+    CANNOT_BE_JUDGED = 6, _("6 · cannot be judged")
 
 
 class Worth(TextChoices):

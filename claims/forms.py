@@ -10,7 +10,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from claims.choices import REASONS_TO_GIVE, Direction, Kind, NoteKind, Stance
+from claims.choices import REASONS_TO_GIVE, Credibility, Direction, Kind, NoteKind, Stance
 from claims.models import Claim, Document, Note
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
@@ -284,12 +284,7 @@ class CiteForm(forms.Form):
         empty_value=None,
         choices=[
             ("", gettext_lazy("Not graded")),
-            (1, gettext_lazy("1 · confirmed by other sources")),
-            (2, gettext_lazy("2 · probably true")),
-            (3, gettext_lazy("3 · possibly true")),
-            (4, gettext_lazy("4 · doubtful")),
-            (5, gettext_lazy("5 · improbable")),
-            (6, gettext_lazy("6 · cannot be judged")),
+            *Credibility.choices,
         ],
     )
 
@@ -335,3 +330,13 @@ class NoteForm(forms.Form):
 
     def clean_kind(self) -> str:
         return self.cleaned_data["kind"] or NoteKind.NOTE
+
+
+class CredibilityForm(forms.Form):
+    credibility = forms.TypedChoiceField(
+        label=gettext_lazy("Credibility"),
+        required=False,
+        coerce=int,
+        empty_value=None,
+        choices=[("", gettext_lazy("Not graded")), *Credibility.choices],
+    )

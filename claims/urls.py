@@ -45,6 +45,7 @@ urlpatterns = [
     path(f"{CLAIM}sources/<uuid:source_id>/", citing.cite, name="claim-cite"),
     path(f"{CLAIM}evidence.wacz", evidence_files.of_claim, name="claim-evidence-file"),
     path(f"{DOCUMENT}evidence.wacz", evidence_files.of_document, name="document-evidence-file"),
+    path(f"{DESK}citations/<uuid:citation_id>/grade/", claims.grade, name="citation-grade"),
     path(f"{DESK}citations/<uuid:citation_id>/withdraw/", claims.withdraw, name="citation-withdraw"),
     path(f"{DESK}sources/<uuid:source_id>/claims/", citing.resting_on, name="source-claims"),
 ]

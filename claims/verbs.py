@@ -28,6 +28,7 @@ class Verb(TextChoices):
     EARLIER_CHECKS_IMPORTED = "earlier_checks.imported", _("imported published checks")
     EVIDENCE_CITED = "evidence.cited", _("cited evidence")
     CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")
+    CITATION_GRADED = "citation.graded", _("graded the credibility of an item")
     VERDICT_GIVEN = "verdict.given", _("gave a verdict")
     VERDICT_CONFIRMED = "verdict.confirmed", _("confirmed a verdict")
     VERDICT_SENT_BACK = "verdict.sent_back", _("sent a verdict back")

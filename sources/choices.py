@@ -47,3 +47,14 @@ class How(TextChoices):
     REPRINTS = "reprints", _("reprints")
     QUOTES = "quotes", _("quotes")
     BASED_ON = "based_on", _("is based on")
+
+
+class Grade(TextChoices):
+    """How reliable a source is: the first axis of the Admiralty code."""
+
+    A = "A", _("A · completely reliable")
+    B = "B", _("B · usually reliable")
+    C = "C", _("C · fairly reliable")
+    D = "D", _("D · not usually reliable")
+    E = "E", _("E · unreliable")
+    F = "F", _("F · reliability cannot be judged")

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy
 
 from newsroom.forms import choose_among
 from newsroom.models import Desk
-from sources.choices import How, SourceKind
+from sources.choices import Grade, How, SourceKind
 from sources.models import Source
 
 LISTED = 500  # newest sources in the list to choose from; any source of the desk is taken
@@ -72,6 +72,13 @@ class UploadForm(forms.Form):
     file = UploadField(
         label=gettext_lazy("File"),
         help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address."),
+    )
+
+
+class AssessmentForm(forms.Form):
+    grade = forms.ChoiceField(label=gettext_lazy("Reliability"), choices=Grade.choices)
+    reason = forms.CharField(
+        label=gettext_lazy("Why"), max_length=1000, widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"})
     )
 
 

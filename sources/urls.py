@@ -12,6 +12,7 @@ urlpatterns = [
     path(f"{SOURCE}fetch/", source.request_fetch, name="source-fetch"),
     path(f"{SOURCE}upload/", source.upload, name="source-upload"),
     path(f"{SOURCE}snapshots/<int:number>/stamp/", source.request_stamp, name="snapshot-stamp"),
+    path(f"{SOURCE}grade/", source.assess, name="source-assess"),
     path(f"{SOURCE}comes-from/", source.derive, name="source-derive"),
     path(f"{SOURCE}comes-from/<uuid:derivation_id>/withdraw/", source.underive, name="source-underive"),
     path(f"{SOURCE}snapshots/<int:number>/original/", source.original, name="snapshot-original"),

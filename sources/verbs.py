@@ -16,6 +16,7 @@ class Verb(TextChoices):
     STAMP_REQUESTED = "stamp.requested", _("asked for a time stamp")
     SNAPSHOT_STAMPED = "snapshot.stamped", _("had a preserved copy stamped with the time")
     STAMP_FAILED = "stamp.failed", _("got no good time stamp")
+    SOURCE_ASSESSED = "source.assessed", _("graded a source")
     EVIDENCE_QUOTED = "evidence.quoted", _("quoted a passage")
     DERIVATION_DRAWN = "derivation.drawn", _("said where a source comes from")
     DERIVATION_WITHDRAWN = "derivation.withdrawn", _("withdrew where a source comes from")

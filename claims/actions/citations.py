@@ -5,8 +5,8 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from claims.actions import claims, statuses
-from claims.choices import Status
+from claims.actions import claims, policy, statuses
+from claims.choices import Credibility, Stance, Status
 from claims.models import Citation, Claim
 from claims.verbs import Verb
 from newsroom.ledger import record
@@ -14,6 +14,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Evidence
+from sources.provenance import shortfall_in_words
 
 
 @transaction.atomic
@@ -44,6 +45,8 @@ def cite(
         cited_by=by,
     )
     citation.full_clean(exclude=["desk", "cited_by"])
+    if credibility == Credibility.CONFIRMED:
+        _require_confirmed(citation)
     statuses.let_fall(claim, by=by, because=str(Verb.EVIDENCE_CITED.value))
     if claim.status == Status.PROPOSED:
         claim = claims.accept(claim=claim, by=by)
@@ -82,6 +85,49 @@ def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
         Verb.CITATION_WITHDRAWN, on=claim, by=by, citation=str(citation.pk), reason=citation.withdrawal_reason
     )
     return citation
+
+
+@transaction.atomic
+def grade(*, citation: Citation, credibility: int | None, by: User) -> Citation:
+    """Say how credible the item is, from 1 to 6; None takes the grade back. A standing verdict falls.
+
+    1, confirmed by other sources, is refused unless two independent sources of this stance are cited.
+    """
+    claim = Claim.objects.lock(citation.claim)
+    require(by, Deed.CHECK, claim.desk)
+    citation = Citation.objects.select_for_update(no_key=True).get(pk=citation.pk)
+    if citation.withdrawn_at:
+        raise ValidationError(_("This citation is withdrawn."), code="withdrawn")
+    if citation.credibility == credibility:
+        return citation
+    before, citation.credibility = citation.credibility, credibility
+    citation.full_clean(exclude=["desk", "cited_by"])
+    if credibility == Credibility.CONFIRMED:
+        _require_confirmed(citation)
+    statuses.let_fall(claim, by=by, because=str(Verb.CITATION_GRADED.value))
+    citation.save(update_fields=["credibility"])
+    _touch(claim)
+    record(
+        Verb.CITATION_GRADED,
+        on=claim,
+        by=by,
+        citation=str(citation.pk),
+        before=before,
+        credibility=credibility,
+    )
+    return citation
+
+
+def _require_confirmed(citation: Citation) -> None:
+    """Refuse the grade 1 unless the item's source and another one, independent of it, are cited to the same end."""
+    stance = frozenset({Stance(citation.stance)})
+    cited = [*policy.cited_sources(citation.claim, stance), citation.evidence.snapshot.source_id]
+    if shortfall := policy.origins(citation.claim, cited).why(cited, required=2):
+        words = _(
+            "“Confirmed by other sources” needs two independent sources that are cited to the same end."
+        )
+        refusal = f"{words} {shortfall_in_words(shortfall)}"
+        raise ValidationError({"credibility": ValidationError(refusal, code="unconfirmed")})
 
 
 def _touch(claim: Claim) -> None:

@@ -1,5 +1,6 @@
 """What the desk demands before a verdict may stand. A refusal names what is missing."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 from claims.choices import Stance
 from claims.models import Claim
 from newsroom.models import Label, Policy, Rating
+from sources.independence import Provenance
 from sources.provenance import provenance, reasons_in_words, shortfall_in_words
 
 COUNTED: dict[str, frozenset[Stance]] = {
@@ -33,7 +35,7 @@ def missing(claim: Claim, rating: Rating) -> str:
     if not stances:
         return ""
     cited = cited_sources(claim, stances)
-    shortfall = provenance(cited).why(cited, required)
+    shortfall = origins(claim, cited).why(cited, required)
     if shortfall is None:
         return ""
     words = {
@@ -47,9 +49,14 @@ def missing(claim: Claim, rating: Rating) -> str:
 def independent_sources(claim: Claim) -> tuple[int, str]:
     """How many independent sources speak for or against a claim, and in words why those cited are not more."""
     cited = cited_sources(claim, frozenset({Stance.SUPPORTS, Stance.REFUTES}))
-    sources = provenance(cited)
+    sources = origins(claim, cited)
     shared = sources.why(cited, required=len(cited))
     return sources.independent(cited).number, reasons_in_words(shared.reasons) if shared else ""
+
+
+def origins(claim: Claim, cited: Collection[UUID]) -> Provenance:
+    """Where the cited sources have it from."""
+    return provenance(cited)
 
 
 def cited_sources(claim: Claim, stances: frozenset[Stance]) -> list[UUID]:

@@ -241,7 +241,7 @@ def _citation(citation: Citation, tests: Examination) -> dict[str, Any]:
             "suffix": cut_after(citation.after, CONTEXT),
             "locator": evidence.locator,
         },
-        "source": _source(evidence.snapshot.source),
+        "source": _source(evidence.snapshot.source) | {"grade": citation.source_grade},  # type: ignore[attr-defined]  # with_evidence()
         "snapshot": _snapshot(evidence.snapshot),
         "truth_tests": tests.as_json(),
     }

@@ -13,7 +13,7 @@ from claims.actions import citations
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import OfDesk, PersonOut
 from claims.api.truth_tests import TruthTestsOut
-from claims.choices import Stance
+from claims.choices import Credibility, Stance
 from claims.models import Citation, Claim
 from sources.models import Evidence, Source
 
@@ -79,6 +79,12 @@ class CitationIn(serializers.Serializer[dict[str, Any]]):
     )
 
 
+class CredibilityIn(serializers.Serializer[dict[str, Any]]):
+    credibility = serializers.ChoiceField(
+        choices=Credibility.choices, allow_null=True, help_text="Of the item, by the Admiralty code."
+    )
+
+
 class CitationFilters(serializers.Serializer[dict[str, Any]]):
     standing = serializers.BooleanField(
         required=False, default=None, allow_null=True, help_text="Not withdrawn."
@@ -114,6 +120,13 @@ class CitationView(DeskViewSet):
     @extend_schema(operation_id="show_citation", responses=CitationOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """One use of a passage for a claim."""
+        return self.show(self.one(shown(Citation.objects.all()), id), CitationOut)
+
+    @extend_schema(operation_id="grade_citation", request=CredibilityIn, responses=CitationOut)
+    def grade(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Say how credible the item is. 1 needs two independent sources; a verdict that stands falls."""
+        citation = self.one(Citation.objects.select_related("claim"), id)
+        citations.grade(citation=citation, by=self.by, **self.given(CredibilityIn))
         return self.show(self.one(shown(Citation.objects.all()), id), CitationOut)
 
     @extend_schema(operation_id="withdraw_citation", request=WithdrawalIn, responses=CitationOut)

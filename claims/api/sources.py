@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -11,13 +11,14 @@ from rest_framework.response import Response
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import OfDesk, PersonOut
-from sources.actions import derivations, sources
-from sources.choices import How, SourceKind
-from sources.models import Derivation, Source
+from sources.actions import assessments, derivations, sources
+from sources.choices import Grade, How, SourceKind
+from sources.models import Assessment, Derivation, Source, grade_of
 
 
 class SourceOut(serializers.ModelSerializer[Source]):
     added_by = PersonOut()
+    grade = serializers.SerializerMethodField(help_text="Reliability, Admiralty code; null: not graded.")
 
     class Meta:
         model = Source
@@ -31,11 +32,32 @@ class SourceOut(serializers.ModelSerializer[Source]):
             "canonical_url",
             "published_on",
             "has_stake",
+            "grade",
             "added_by",
             "added_at",
             "fetch_requested_at",
             "version",
         ]
+
+    @extend_schema_field(serializers.ChoiceField(choices=Grade.choices, allow_null=True))
+    def get_grade(self, source: Source) -> Any:
+        if hasattr(source, "grade"):  # read with the list
+            return source.grade
+        standing = Assessment.objects.newest().filter(source=source).first()
+        return standing.grade if standing else None
+
+
+class AssessmentOut(serializers.ModelSerializer[Assessment]):
+    by = PersonOut()
+
+    class Meta:
+        model = Assessment
+        fields = ["id", "source", "grade", "reason", "by", "at", "replaces"]
+
+
+class AssessmentIn(serializers.Serializer[dict[str, Any]]):
+    grade = serializers.ChoiceField(choices=Grade.choices)
+    reason = serializers.CharField(max_length=1000)
 
 
 class SourceDetailsIn(serializers.ModelSerializer[Source]):
@@ -80,7 +102,7 @@ class SourcesView(DeskViewSet):
     def list(self, request: Request) -> Response:
         """Sources of the desk's library, the newest first."""
         asked = self.asked(SourceFilters)
-        rows = self.of_desk(Source.objects.select_related("added_by"))
+        rows = self.of_desk(Source.objects.select_related("added_by").annotate(grade=grade_of("pk")))
         if kinds := asked.get("kind"):
             rows = rows.filter(kind__in=kinds)
         if url := asked.get("url"):
@@ -112,6 +134,24 @@ class SourcesView(DeskViewSet):
 
     def _show(self, source: Source, status: int = 200) -> Response:
         return versions.with_etag(self.show(source, SourceOut, status), source.version)
+
+
+class SourceAssessmentsView(DeskViewSet):
+    page_key = "-id"
+
+    @extend_schema(operation_id="list_assessments", responses=AssessmentOut(many=True))
+    def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """How reliable a source was said to be, the newest first, which is the one that stands."""
+        source = self.one(Source.objects.all(), id)
+        rows = self.of_desk(Assessment.objects.filter(source=source)).select_related("by")
+        return self.page(rows, AssessmentOut)
+
+    @extend_schema(operation_id="assess_source", request=AssessmentIn, responses={201: AssessmentOut})
+    def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Grade a source from A to F, with the reason. The grade before stays in the record."""
+        source = self.one(Source.objects.all(), id)
+        assessment = assessments.give(source=source, by=self.by, **self.given(AssessmentIn))
+        return self.show(assessment, AssessmentOut, status=201)
 
 
 class SourceDerivationsView(DeskViewSet):

@@ -19,7 +19,7 @@ from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.problems import no_such_address
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView
 from claims.api.snapshots import SnapshotView, SourceSnapshotsView
-from claims.api.sources import DerivationView, SourceDerivationsView, SourcesView
+from claims.api.sources import DerivationView, SourceAssessmentsView, SourceDerivationsView, SourcesView
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
 
 BOTH: dict[str, Any] = {"get": "list", "post": "create"}
@@ -76,10 +76,12 @@ version_1: list[URLPattern | URLResolver] = [
         CitationView.as_view({"post": "withdraw"}),
         name="api-citation-withdraw",
     ),
+    path("citations/<uuid:id>/grade", CitationView.as_view({"post": "grade"}), name="api-citation-grade"),
     path("verdicts/<uuid:id>", VerdictView.as_view(SHOW), name="api-verdict"),
     path("sources", SourcesView.as_view(BOTH), name="api-sources"),
     path("sources/<uuid:id>", SourcesView.as_view(EDIT), name="api-source"),
     path("sources/<uuid:id>/snapshots", SourceSnapshotsView.as_view(BOTH), name="api-source-snapshots"),
+    path("sources/<uuid:id>/assessments", SourceAssessmentsView.as_view(BOTH), name="api-source-assessments"),
     path("sources/<uuid:id>/derivations", SourceDerivationsView.as_view(BOTH), name="api-source-derivations"),
     path(
         "derivations/<uuid:id>/withdraw",

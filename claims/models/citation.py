@@ -9,10 +9,11 @@ from django.db.models.functions import Greatest, Left, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import Stance
+from claims.choices import Credibility, Stance
 from claims.models.claim import Claim, Occurrence
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
-from sources.models import Evidence
+from sources.choices import Grade
+from sources.models import Evidence, grade_of
 from sources.quoting import cut_after, cut_before
 
 AROUND = 400  # code points of the preserved text that are read on each side of a passage
@@ -25,8 +26,10 @@ class CitationQuerySet(DeskQuerySet["Citation"]):
         return self.filter(withdrawn_at__isnull=True)
 
     def with_evidence(self) -> CitationQuerySet:
-        return self.select_related("evidence__snapshot__source", "cited_by").defer(
-            "evidence__snapshot__text", "evidence__snapshot__headers"
+        return (
+            self.select_related("evidence__snapshot__source", "cited_by")
+            .defer("evidence__snapshot__text", "evidence__snapshot__headers")
+            .annotate(source_grade=grade_of("evidence__snapshot__source"))
         )
 
     def with_surroundings(self) -> CitationQuerySet:
@@ -57,7 +60,11 @@ class Citation(DeskRow):
     note = models.TextField(_("note"), blank=True)
     figure = models.CharField(_("figure that the source gives"), max_length=120, blank=True)
     credibility = models.PositiveSmallIntegerField(
-        _("credibility of the item"), null=True, blank=True, help_text=_("Admiralty code, 1 to 6.")
+        _("credibility of the item"),
+        null=True,
+        blank=True,
+        choices=Credibility.choices,
+        help_text=_("Admiralty code, 1 to 6."),
     )
     cited_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     cited_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -92,6 +99,12 @@ class Citation(DeskRow):
 
     def __str__(self) -> str:
         return f"{self.get_stance_display()}: {self.evidence}"
+
+    @property
+    def source_grade_in_words(self) -> str:
+        """How reliable the source is said to be, where it was read with_evidence(); "" where nobody has said it."""
+        grade = getattr(self, "source_grade", None)
+        return str(Grade(grade).label) if grade else ""
 
     @property
     def before(self) -> str:

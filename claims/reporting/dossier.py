@@ -5,12 +5,12 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
-from claims.choices import Dismissal, Kind, Stance, Status
+from claims.choices import Credibility, Dismissal, Kind, Stance, Status
 from claims.reporting import glyphs, truth_tests, words
 from claims.reporting.content import Content
 from claims.reporting.words import isolated
 from newsroom.scale import shown
-from sources.choices import SourceKind
+from sources.choices import Grade, SourceKind
 
 Labelled = tuple[str, str]
 """A label, "" for none, and what it is the label of."""
@@ -147,8 +147,10 @@ def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
     found = []
     if citation["figure"]:
         found.append((_("Figure in the source:"), isolated(citation["figure"])))
+    if grade := citation["source"].get("grade"):
+        found.append((_("source:"), words.label(Grade, grade)))
     if citation["credibility"]:
-        found.append(("", _("credibility %(grade)s of 6") % {"grade": citation["credibility"]}))
+        found.append((_("item:"), words.label(Credibility, citation["credibility"])))
     if citation["evidence"]["locator"]:
         found.append(("", isolated(citation["evidence"]["locator"])))
     found.append(("", _("cited by %(by)s") % {"by": isolated(citation["cited_by"])}))

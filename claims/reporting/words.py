@@ -67,7 +67,7 @@ def _moment(iso: str, language: str) -> str:
 
 @lru_cache(maxsize=512)
 def _label(choices: Any, value: str, language: str) -> str:
-    return str(choices(value).label) if value in choices.values else value
+    return str(choices(value).label if value in choices.values else value)
 
 
 def isolated(name: str) -> str:
@@ -75,7 +75,7 @@ def isolated(name: str) -> str:
     return f"\u2068{name}\u2069"
 
 
-def label(choices: Any, value: str) -> str:
+def label(choices: Any, value: Any) -> str:
     """The word for a code of a fixed vocabulary; a code from a later version is shown as it is."""
     return _label(choices, value, get_language() or "en")
 

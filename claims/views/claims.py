@@ -18,6 +18,7 @@ from claims.choices import Disposition
 from claims.forms import (
     AnswerForm,
     AssignForm,
+    CredibilityForm,
     DismissForm,
     EditForm,
     MergeForm,
@@ -173,6 +174,18 @@ def withdraw(request: DeskRequest, citation_id: UUID) -> HttpResponse:
         citations.withdraw(citation=citation, by=request.user, **form.cleaned_data)
 
     return _deed(request, citation.claim, deed, form=form, name="withdraw_form")
+
+
+@require_POST
+@on_desk
+def grade(request: DeskRequest, citation_id: UUID) -> HttpResponse:
+    citation = get_object_or_404(Citation.objects.visible_to(request.user), desk=request.desk, pk=citation_id)
+    form = CredibilityForm(request.POST)
+
+    def deed() -> None:
+        citations.grade(citation=citation, by=request.user, **form.cleaned_data)
+
+    return _deed(request, citation.claim, deed, form=form, name="credibility_form")
 
 
 @require_POST

@@ -13,7 +13,7 @@ from django.urls import reverse
 
 from claims import basis, examining
 from claims.actions import policy, verdicts
-from claims.choices import Status
+from claims.choices import Credibility, Status
 from claims.forms import (
     AnswerForm,
     AssignForm,
@@ -180,6 +180,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         citations=[citation for citation in citations if not citation.withdrawn_at],
         withdrawn=[citation for citation in citations if citation.withdrawn_at],
         independent=policy.independent_sources(claim),
+        credibilities=Credibility.choices,
         required=desk.policy.independent_sources,
         answers=answers,
         sent_back=next((each for each in answers if not each.agrees), None),

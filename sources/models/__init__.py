@@ -1,7 +1,18 @@
+from sources.models.assessment import Assessment, grade_of
 from sources.models.derivation import Derivation
 from sources.models.evidence import CONTEXT, Evidence
 from sources.models.snapshot import Snapshot
 from sources.models.source import TITLE_LENGTH, Source
 from sources.models.stamp import Stamp
 
-__all__ = ["CONTEXT", "TITLE_LENGTH", "Derivation", "Evidence", "Snapshot", "Source", "Stamp"]
+__all__ = [
+    "CONTEXT",
+    "TITLE_LENGTH",
+    "Assessment",
+    "Derivation",
+    "Evidence",
+    "Snapshot",
+    "Source",
+    "Stamp",
+    "grade_of",
+]

@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import DeskQuerySet, DeskRow
-from sources.choices import SourceKind
+from sources.choices import Grade, SourceKind
 
 TITLE_LENGTH = 300
 
@@ -89,6 +89,12 @@ class Source(DeskRow):
 
     def __str__(self) -> str:
         return self.title
+
+    @property
+    def grade_in_words(self) -> str:
+        """The grade that stands, where it was read with the source (`grade_of`); "" where there is none."""
+        grade = getattr(self, "grade", None)
+        return str(Grade(grade).label) if grade else ""
 
     @property
     def is_awaiting_fetch(self) -> bool:

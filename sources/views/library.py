@@ -16,7 +16,7 @@ from newsroom.views.keyset import newest_first
 from newsroom.views.searching import words_asked
 from sources.actions import snapshots, sources
 from sources.forms import NewSourceForm
-from sources.models import Source
+from sources.models import Source, grade_of
 from sources.views import onward
 
 
@@ -25,7 +25,9 @@ def library(request: DeskRequest) -> HttpResponse:
     """The newest sources first, or those whose title, publisher or address holds the words asked for."""
     words = words_asked(request)
     found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
-    rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""))
+    rows, following = newest_first(
+        found.with_snapshot_counts().annotate(grade=grade_of("pk")), request.GET.get("before", "")
+    )
     return render(
         request, "sources/library.html", page(request, sources=rows, following=following, words=words)
     )

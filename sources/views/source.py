@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from newsroom.conflicts import Outdated
-from newsroom.forms import as_it_is, retyped
+from newsroom.forms import as_it_is, retyped, show_refusal
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
-from sources.actions import derivations, snapshots, sources, stamps
-from sources.forms import DerivationForm, SourceForm, UploadForm
+from sources.actions import assessments, derivations, snapshots, sources, stamps
+from sources.forms import AssessmentForm, DerivationForm, SourceForm, UploadForm
 from sources.models import Derivation, Evidence, Snapshot, Source
 from sources.storage import content_store
 from sources.views import onward
@@ -96,6 +96,20 @@ def upload(request: DeskRequest, source_id: UUID) -> HttpResponse:
 
 @require_POST
 @on_desk
+def assess(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    source = _source(request, source_id)
+    form = AssessmentForm(request.POST)
+    if form.is_valid():
+        try:
+            assessments.give(source=source, by=request.user, **form.cleaned_data)
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except ValidationError as error:
+            show_refusal(form, error)
+    return render(request, "sources/source.html", _context(request, source, assessment_form=form), status=422)
+
+
+@require_POST
+@on_desk
 def derive(request: DeskRequest, source_id: UUID) -> HttpResponse:
     source = _source(request, source_id)
     form = DerivationForm(request.POST, desk=request.desk, source=source)
@@ -167,10 +181,12 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         may_be_stamped=bool(settings.TSA_URL),
         marked=_marked(quoted) if quoted else None,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
+        assessments=source.assessments.select_related("by")[:20],
         comes_from=source.derivations.standing().select_related("origin", "by"),
         leads_to=source.derived.standing().select_related("source", "by"),
         **{
             "upload_form": UploadForm(),
+            "assessment_form": AssessmentForm(),
             "derivation_form": DerivationForm(desk=request.desk, source=source),
             **forms,
         },

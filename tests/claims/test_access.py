@@ -156,6 +156,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("post", "source-fetch"): post(CHECK, nothing, source_id="addressed"),
     ("post", "source-upload"): post(CHECK, lambda s: {"file": a_file()}, source_id="source"),
+    ("post", "source-assess"): post(CHECK, lambda s: {"grade": "B", "reason": "So."}, source_id="source"),
     ("post", "source-derive"): post(
         CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
     ),
@@ -204,6 +205,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "claim-cite"): post(CHECK, cited, claim_id="proposed", source_id="source"),
     ("get", "claim-evidence-file"): get(claim_id="open"),
     ("get", "document-evidence-file"): get(document_id="document"),
+    ("post", "citation-grade"): post(CHECK, lambda s: {"credibility": 2}, citation_id="citation"),
     ("post", "citation-withdraw"): post(CHECK, lambda s: {"reason": "A parody."}, citation_id="citation"),
 }
 # What does not belong to a desk: (what nobody gets, what somebody gets who belongs to no desk).

@@ -101,6 +101,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-claim-evidence-file"): Row(READ, "open"),
     ("get", "api-document-evidence-file"): Row(READ, "document"),
     ("get", "api-citation"): Row(READ, "citation"),
+    ("post", "api-citation-grade"): Row(CHECK, "citation", lambda s: {"credibility": 2}),
     ("post", "api-citation-withdraw"): Row(CHECK, "citation", lambda s: {"reason": "Wrong court."}),
     ("get", "api-verdict"): Row(READ, "verdict"),
     ("get", "api-sources"): Row(READ),
@@ -110,6 +111,10 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-source-snapshots"): Row(READ, "source"),
     ("post", "api-source-snapshots"): Row(
         CHECK, "source", lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg==", "file_name": "a.txt"}, 201
+    ),
+    ("get", "api-source-assessments"): Row(READ, "source"),
+    ("post", "api-source-assessments"): Row(
+        CHECK, "source", lambda s: {"grade": "B", "reason": "Always right so far."}, 201
     ),
     ("get", "api-source-derivations"): Row(READ, "source"),
     ("post", "api-source-derivations"): Row(

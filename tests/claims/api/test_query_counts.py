@@ -8,7 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from claims.actions import notes, reports, verdicts
 from newsroom.models import Desk, User
-from sources.actions import derivations, evidence, snapshots
+from sources.actions import assessments, derivations, evidence, snapshots
 from tests import factories
 from tests.claims.api.conftest import Caller
 
@@ -44,6 +44,9 @@ def lists(desk: Desk, by: User, second: User) -> dict[str, Grow]:
         f"/claims/{claim.pk}/notes": lambda: notes.write(claim=claim, text="Hm.", by=by),
         "/sources?kind=book": lambda: factories.source(desk, by, kind="book"),
         f"/sources/{source.pk}/snapshots": lambda: factories.exhibit(source, by),
+        f"/sources/{source.pk}/assessments": lambda: assessments.give(
+            source=source, grade="B", reason="So.", by=by
+        ),
         f"/sources/{source.pk}/derivations": lambda: derivations.draw(
             source=source, origin=factories.source(desk, by), how="quotes", why="It says so.", by=by
         ),
@@ -60,6 +63,7 @@ LISTS = (
     "/claims/…/notes",
     "/sources?kind=book",
     "/sources/…/snapshots",
+    "/sources/…/assessments",
     "/sources/…/derivations",
     "/snapshots/…/evidence",
 )

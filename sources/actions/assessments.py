@@ -1,0 +1,35 @@
+"""Grading how reliable a source is."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from newsroom.ledger import record
+from newsroom.models import User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from sources.models import Assessment, Source
+from sources.verbs import Verb
+
+
+@transaction.atomic
+def give(*, source: Source, grade: str, reason: str, by: User) -> Assessment:
+    """Grade a source from A to F, with the reason. It replaces the grade before, which stays in the record."""
+    require(by, Deed.CHECK, source.desk)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+    if not reason.strip():
+        raise ValidationError(
+            {"reason": ValidationError(_("Say why the source is graded so."), code="reason")}
+        )
+    assessment = Assessment(
+        desk_id=source.desk_id,
+        source=source,
+        grade=grade,
+        reason=reason.strip(),
+        by=by,
+        replaces=Assessment.objects.newest().filter(source=source).first(),
+    )
+    assessment.full_clean(exclude=["desk", "source", "by", "replaces"])
+    assessment.save()
+    record(Verb.SOURCE_ASSESSED, on=source, by=by, grade=grade, reason=assessment.reason)
+    return assessment
