@@ -170,7 +170,7 @@ def test_the_dossier_says_what_a_verdict_rests_on_and_who_signed() -> None:
         "Checked by Mina, 14 March 2026, 09:12 UTC. Confirmed by Jon, 14 March 2026, 10:40 UTC.",
         "Supports Register of deaths",
         "After three days. The toll stands at 31, the office said",
-        "Figure in the source: 31 · credibility 2 of 6 · p. 2 · cited by Mina",
+        "Figure in the source: 31 · item: 2 · probably true · p. 2 · cited by Mina",
         "preserved copy 1, 14 March 2026, 07:00 UTC · SHA-256 " + "c" * 64,
         "Sources that the verdict rests on: 2 · independent of each other: 1. Hospital list has a stake in the claim.",
         "No second person has confirmed this verdict.",
