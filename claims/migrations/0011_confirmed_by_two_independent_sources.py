@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     dependencies = [
         ("sources", "0006_reliability_by_the_admiralty_code"),
-        ("claims", "0009_threads_questions_and_notices"),
+        ("claims", "0010_requests_of_a_token_are_counted"),
     ]
 
     operations = [
