@@ -1,5 +1,6 @@
 """Forms of documents and claims. They say what is typed wrong; whether a deed is allowed, its action says."""
 
+from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,6 +20,7 @@ from sources.canonical_text import canonical
 from sources.forms import UploadField
 
 LONGEST_STATEMENT, LONGEST_TEXT = 5_000, 20_000  # characters; what is longer was pasted by mistake
+LONGEST_QUESTION = 1_000  # characters of what is held against earlier checks
 DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 LANGUAGES = [
     ("", gettext_lazy("As found in the text")),
@@ -229,6 +231,10 @@ class SplitForm(forms.Form):
 
 
 class MergeForm(forms.Form):
+    to_confirm: Sequence[
+        tuple[str, str]
+    ] = ()  # how the two differ, by name and in words, once both are known
+
     other = forms.ModelChoiceField(
         label=gettext_lazy("The claim that says the same"), queryset=Claim.objects.none(), empty_label=None
     )
@@ -237,6 +243,50 @@ class MergeForm(forms.Form):
         super().__init__(*args, **kwargs)
         if among is not None:
             choose_among(self, "other", among)
+
+
+class SameForm(forms.Form):
+    """The earlier claim that a claim is; what differs is named in `despite`, once for each difference."""
+
+    earlier = forms.ModelChoiceField(
+        label=gettext_lazy("The earlier claim"), queryset=Claim.objects.none(), empty_label=None
+    )
+
+    def __init__(self, *args: Any, among: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choose_among(self, "earlier", among)
+
+
+class TypedForm(forms.Form):
+    """What the form of a claim asks while somebody types its statement."""
+
+    statement = forms.CharField(max_length=LONGEST_STATEMENT, required=False)
+    language = forms.CharField(max_length=12, required=False)
+    claim = forms.UUIDField(required=False)
+
+    def clean_statement(self) -> str:
+        return str(self.cleaned_data["statement"])[:LONGEST_QUESTION]
+
+
+class ImportForm(forms.Form):
+    file = UploadField(
+        label=gettext_lazy("File"),
+        help_text=gettext_lazy(
+            "ClaimReview as JSON-LD, a saved page that carries it, a Data Commons feed, or CSV with a column “claim”."
+        ),
+    )
+    publisher = forms.CharField(
+        label=gettext_lazy("Publisher"),
+        max_length=200,
+        required=False,
+        help_text=gettext_lazy("Where a check does not name its own."),
+    )
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language"),
+        choices=LANGUAGES,
+        required=False,
+        help_text=gettext_lazy("Where a check does not name its own."),
+    )
 
 
 class AssignForm(forms.Form):

@@ -1,6 +1,17 @@
 from django.urls import path
 
-from claims.views import citing, claims, desk, documents, evidence_files, following, inbox, reports, revisions
+from claims.views import (
+    citing,
+    claims,
+    desk,
+    documents,
+    earlier,
+    evidence_files,
+    following,
+    inbox,
+    reports,
+    revisions,
+)
 
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
@@ -11,10 +22,14 @@ urlpatterns = [
     path("inbox/read/", inbox.read_all, name="inbox-read"),
     path("inbox/<uuid:notice_id>/", inbox.follow, name="notice"),
     path(DESK, desk.desk, name="desk"),
+    path(f"{DESK}earlier-checks/", earlier.checks, name="earlier-checks"),
+    path(f"{DESK}earlier-checks/typed/", earlier.typed, name="earlier-typed"),
+    path(f"{DESK}earlier-checks/import/", earlier.import_checks, name="earlier-import"),
     path(f"{DESK}documents/new/", documents.new, name="document-new"),
     path(DOCUMENT, documents.document, name="document"),
     path(f"{DOCUMENT}proposals/", documents.proposals, name="document-proposals"),
     path(f"{DOCUMENT}pulse/", following.pulse, name="document-pulse"),
+    path(f"{DOCUMENT}earlier/", earlier.of_document, name="document-earlier"),
     path(f"{DOCUMENT}details/", documents.details, name="document-details"),
     path(f"{DOCUMENT}revisions/", revisions.document_revisions, name="document-revisions"),
     path(f"{DOCUMENT}revisions/new/", revisions.new, name="document-revision-new"),
@@ -36,6 +51,8 @@ urlpatterns = [
     path(f"{CLAIM}dismiss/", claims.dismiss, name="claim-dismiss"),
     path(f"{CLAIM}split/", claims.split, name="claim-split"),
     path(f"{CLAIM}merge/", claims.merge, name="claim-merge"),
+    path(f"{CLAIM}same/", claims.same, name="claim-same"),
+    path(f"{CLAIM}earlier/", earlier.of_claim, name="claim-earlier"),
     path(f"{CLAIM}assign/", claims.assign, name="claim-assign"),
     path(f"{CLAIM}verdict/", claims.give_verdict, name="claim-verdict"),
     path(f"{CLAIM}confirm/", claims.confirm, name="claim-confirm"),

@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from claims import earlier
 from claims.actions import notices, postings, proposals, statuses
 from claims.choices import REPLACED, Anchoring, Dismissal, News, Status
 from claims.models import Claim, Document, Occurrence
@@ -75,7 +76,7 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
         touched |= {"status", "status_by", "status_at"}
     statuses.save(claim, *touched)
     if "statement" in touched:
-        postings.write(postings.languages([claim]), anew=True)
+        postings.write(earlier.languages([claim]), anew=True)
     record(Verb.CLAIM_EDITED, on=claim, by=by, before=_as_json(before), after=_as_json(changed))
     if fell:
         statuses.fell(claim, by=by, before=status_before, because=str(Verb.CLAIM_EDITED.value))

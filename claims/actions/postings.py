@@ -1,6 +1,6 @@
 """Keeping the postings that claims and earlier checks are found by."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from django.db import connection
 
@@ -24,14 +24,3 @@ def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = Fals
 def searched(row: Claim | EarlierCheck) -> str:
     """What a claim or a check is found by."""
     return f"{row.title}\n{row.claim}" if isinstance(row, EarlierCheck) else row.statement
-
-
-def languages(claims: Sequence[Claim]) -> list[tuple[Claim, str]]:
-    """Claims with the language of the document that each stands in first."""
-    found = dict(
-        Claim.objects.filter(pk__in=[claim.pk for claim in claims])
-        .order_by("pk", "occurrences__id")
-        .distinct("pk")
-        .values_list("pk", "occurrences__revision__document__language")
-    )
-    return [(claim, found.get(claim.pk) or "en") for claim in claims]

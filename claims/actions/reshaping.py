@@ -1,14 +1,16 @@
 """Splitting a claim into smaller ones and merging two that say the same."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from claims import earlier
 from claims.actions import claims, statuses
 from claims.choices import Dismissal, Status
+from claims.differing import difference
 from claims.models import Claim, Document, Occurrence
 from claims.verbs import Verb
 from newsroom.ledger import record
@@ -57,8 +59,13 @@ def split(*, claim: Claim, parts: Sequence[Part], by: User, document: Document |
 
 
 @transaction.atomic
-def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
+def merge(
+    *, into: Claim, other: Claim, by: User, statement: str = "", despite: Collection[str] = ()
+) -> Claim:
     """Make one claim of two that say the same: `into` takes the other's occurrences and keeps its own history.
+
+    Where a figure, a day or a negation differs, `despite` must name each difference (Difference.name, the other claim
+    being the one at hand): raises ValidationError with the code "differs" otherwise.
 
     The other is dismissed as merged, and keeps its history, citations and verdicts in the record. A verdict on `into`
     stands unless a new statement is given.
@@ -78,6 +85,12 @@ def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
             _("The text changed where the other claim stands: say first whether it still does."),
             code="in_doubt",
         )
+    differing = earlier.beside(other, into).differences
+    if unnamed := [each for each in differing if each.name not in despite]:
+        told = _(
+            "The two claims differ. Merge them only if they are one claim all the same, and say so of each:"
+        )
+        raise ValidationError(f"{told} {'; '.join(map(difference, unnamed))}.", code="differs")
     taken = set(into.occurrences.values_list("revision_id", "start", "end"))
     for place in other.occurrences.filter(carried_to__isnull=True):
         if (place.revision_id, place.start, place.end) not in taken:
@@ -88,7 +101,14 @@ def merge(*, into: Claim, other: Claim, by: User, statement: str = "") -> Claim:
     other.replaced_by = into
     _retire(other, Dismissal.MERGED, Verb.CLAIM_MERGED, by, "replaced_by")
     statuses.save(into)
-    record(Verb.CLAIM_MERGED, on=into, by=by, other=str(other.pk), other_statement=other.statement)
+    record(
+        Verb.CLAIM_MERGED,
+        on=into,
+        by=by,
+        other=str(other.pk),
+        other_statement=other.statement,
+        despite=[each.name for each in differing],
+    )
     record(Verb.CLAIM_MERGED, on=other, by=by, into=str(into.pk))
     if into.status == Status.PROPOSED:
         into = claims.accept(claim=into, by=by)

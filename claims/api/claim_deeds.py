@@ -44,6 +44,12 @@ class SplitOut(serializers.Serializer[dict[str, Any]]):
 class MergeIn(serializers.Serializer[dict[str, Any]]):
     other = OfDesk(queryset=Claim.objects.all(), help_text="The claim that goes into this one.")
     statement = serializers.CharField(required=False, allow_blank=True, max_length=5000)
+    despite = serializers.ListField(
+        child=serializers.CharField(max_length=500),
+        max_length=50,
+        required=False,
+        help_text="Each difference by its name, as `GET /claims/{id}/earlier` of the other claim tells them.",
+    )
 
 
 class ClaimDeedsView(ClaimsView):

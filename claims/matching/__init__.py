@@ -2,8 +2,18 @@
 which other desks publish their checks. Pure: no Django, no database.
 """
 
-from claims.matching.differences import Comparison, Side, compare
+from claims.matching.differences import Comparison, Difference, Side, compare
 from claims.matching.published import PublishedCheck, Unusable, read
 from claims.matching.terms import impacts, query_weights
 
-__all__ = ["Comparison", "PublishedCheck", "Side", "Unusable", "compare", "impacts", "query_weights", "read"]
+__all__ = [
+    "Comparison",
+    "Difference",
+    "PublishedCheck",
+    "Side",
+    "Unusable",
+    "compare",
+    "impacts",
+    "query_weights",
+    "read",
+]

@@ -25,6 +25,22 @@ class Side:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """Something because of which two claims cannot be taken for one without a person's word: "figure", "day", or
+    "negation" (one says that it is so, the other that it is not; nothing is written here or there).
+    """
+
+    kind: str
+    here: str = ""
+    there: str = ""
+
+    @property
+    def name(self) -> str:
+        """What a person who takes the two for one all the same names it by."""
+        return "|".join(filter(None, (self.kind, self.here, self.there)))
+
+
+@dataclass(frozen=True)
 class Comparison:
     """One claim beside another. Figures and days are as each text writes them."""
 
@@ -37,9 +53,13 @@ class Comparison:
     days_later: int | None = None  # from there to here, where it is known when both were claimed
 
     @property
-    def differs(self) -> bool:
-        """Whether the two cannot be taken for one claim without a person's word."""
-        return bool(self.other_figures or self.other_days or self.negated)
+    def differences(self) -> tuple[Difference, ...]:
+        """Empty: nothing that was compared keeps the two from being one claim."""
+        return (
+            *(Difference("figure", *pair) for pair in self.other_figures),
+            *(Difference("day", *pair) for pair in self.other_days),
+            *((Difference("negation"),) if self.negated else ()),
+        )
 
 
 def compare(here: Side, there: Side) -> Comparison:

@@ -12,9 +12,10 @@ from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
-from claims import basis
+from claims import basis, earlier
 from claims.actions import citations, claims, notes, passages, reshaping, verdicts
 from claims.choices import Disposition
+from claims.differing import difference
 from claims.forms import (
     AnswerForm,
     AssignForm,
@@ -23,6 +24,7 @@ from claims.forms import (
     EditForm,
     MergeForm,
     NoteForm,
+    SameForm,
     SelectionForm,
     SplitForm,
     VerdictForm,
@@ -105,13 +107,33 @@ def merge(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     found = _claim(request, claim_id)
     among = Claim.objects.visible_to(request.user).filter(desk=request.desk).exclude(pk=found.pk)
     form = MergeForm(request.POST, among=among)
-    return _deed(
-        request,
-        found,
-        lambda: reshaping.merge(into=found, other=form.cleaned_data["other"], by=request.user),
-        form=form,
-        name="merge_form",
-    )
+
+    def deed() -> Claim:
+        other = form.cleaned_data["other"]
+        form.to_confirm = [(each.name, difference(each)) for each in earlier.beside(other, found).differences]
+        despite = request.POST.getlist("despite")
+        return reshaping.merge(into=found, other=other, by=request.user, despite=despite)
+
+    return _deed(request, found, deed, form=form, name="merge_form")
+
+
+@require_POST
+@on_desk
+def same(request: DeskRequest, claim_id: UUID) -> HttpResponse:
+    """This is the same claim as an earlier one: that one stands here too, in the place of a twin."""
+    found = _claim(request, claim_id)
+    among = Claim.objects.visible_to(request.user).filter(desk=request.desk).exclude(pk=found.pk)
+    form = SameForm(request.POST, among=among)
+
+    def deed() -> Claim:
+        return reshaping.merge(
+            into=form.cleaned_data["earlier"],
+            other=found,
+            by=request.user,
+            despite=request.POST.getlist("despite"),
+        )
+
+    return _deed(request, found, deed, form=form, name="same_form")
 
 
 @require_POST

@@ -45,7 +45,6 @@ READERS = {
     "claims.actions.policy.missing",
     "claims.actions.policy.origins",
     "claims.actions.policy.require_met",
-    "claims.actions.postings.languages",
     "claims.actions.postings.searched",
     "claims.actions.proposals.scorer",
     "claims.actions.verdicts.newest",

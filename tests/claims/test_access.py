@@ -195,6 +195,15 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "claim-dismiss"): post(CHECK, lambda s: {"reason": "opinion"}, claim_id="open"),
     ("post", "claim-split"): post(CHECK, in_two, claim_id="open"),
     ("post", "claim-merge"): post(CHECK, lambda s: {"other": s.twin.pk}, claim_id="open"),
+    ("post", "claim-same"): post(CHECK, lambda s: {"earlier": s.twin.pk}, claim_id="open"),
+    ("get", "claim-earlier"): get(claim_id="open"),
+    ("get", "document-earlier"): get(document_id="document"),
+    ("get", "earlier-checks"): get(),
+    ("get", "earlier-typed"): get(),
+    ("get", "earlier-import"): get(CHECK),
+    ("post", "earlier-import"): post(
+        CHECK, lambda s: {"file": SimpleUploadedFile("checks.csv", b"claim\nTen died")}, status=200
+    ),
     ("post", "claim-assign"): post(Deed.ASSIGN, lambda s: {"to": s.people[Role.EDITOR].pk}, claim_id="open"),
     ("post", "claim-verdict"): post(Deed.GIVE_VERDICT, unproven, claim_id="open"),
     ("post", "claim-confirm"): post(Deed.CONFIRM, answered, claim_id="checked"),
@@ -347,6 +356,7 @@ def test_a_row_of_another_desk_is_not_taken_from_a_form_either(s: SimpleNamespac
     claim = {"slug": s.desk.slug, "claim_id": s.open.pk}
     for name, kwargs, body in (
         ("claim-merge", claim, {"other": foreign.pk}),
+        ("claim-same", claim, {"earlier": foreign.pk}),
         ("claim-assign", claim, {"to": s.stranger.pk}),
         ("claim-verdict", claim, {"rating": factories.rating(s.elsewhere).pk, "explanation": "So."}),
         (

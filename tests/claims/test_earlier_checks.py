@@ -11,7 +11,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import IntegrityError, connection
 
 from claims import earlier
-from claims.actions import claims, earlier_checks, postings, reshaping
+from claims.actions import claims, earlier_checks, reshaping
 from claims.matching import Side, impacts
 from claims.models import Claim, EarlierCheck, Posting
 from newsroom import ledger
@@ -57,7 +57,7 @@ def test_the_likeliest_come_first_with_what_differs(s: SimpleNamespace) -> None:
     )
     matches = earlier.find(s.desk, earlier.side(s.claim, "en"), without=(s.claim.pk,))
     assert [match.is_published for match in matches] == [False, True]
-    assert matches[0].row.statement.startswith("At least 31 people have died")  # as the splitter proposed it
+    assert str(matches[0].row).startswith("At least 31 people have died")  # as the splitter proposed it
     assert matches[1].comparison.other_figures == (("At least 31 people", "33 people"),)
     assert 1 >= matches[0].likeness > matches[1].likeness >= earlier.LIKELY
 
@@ -104,7 +104,7 @@ def as_called_for(desk: Desk) -> tuple[dict[Any, dict[str, float]], dict[Any, di
     there: dict[Any, dict[str, float]] = {}
     for posting in Posting.objects.filter(desk=desk):
         there.setdefault(posting.owner, {})[posting.term] = posting.impact
-    rows = postings.languages(list(Claim.objects.filter(desk=desk)))
+    rows = earlier.languages(list(Claim.objects.filter(desk=desk)))
     called = {claim.pk: impacts(claim.statement, language) for claim, language in rows}
     for check in EarlierCheck.objects.filter(desk=desk):
         called[check.pk] = impacts(f"{check.title}\n{check.claim}", check.language)

@@ -6,13 +6,21 @@ from types import SimpleNamespace
 import pytest
 from django.core.exceptions import ValidationError
 
+from claims import earlier
 from claims.actions import citations, claims, notes, reshaping, verdicts
 from claims.choices import TRANSITIONS, Status
 from claims.models import Claim
+from newsroom.models import User
 from tests import factories
 
 STATUSES = ("proposed", "open", "checked", "confirmed", "dismissed", "merged", "split")
 Act = Callable[[SimpleNamespace, Claim], object]
+
+
+def merge(into: Claim, other: Claim, by: User) -> Claim:
+    """Take the two for one although they tell of different years."""
+    despite = [each.name for each in earlier.beside(other, into).differences]
+    return reshaping.merge(into=into, other=other, by=by, despite=despite)
 
 
 def scene() -> SimpleNamespace:
@@ -31,7 +39,7 @@ def scene() -> SimpleNamespace:
     verdicts.confirm(claim=made["confirmed"], by=second)
     claims.dismiss(claim=made["dismissed"], reason="opinion", by=author)
     other = claim(1999)
-    reshaping.merge(into=other, other=made["merged"], by=author)
+    merge(other, made["merged"], author)
     start = document.revision.text.index("In 1996")
     parts = [reshaping.Part(start, start + 8), reshaping.Part(start + 9, start + 23)]
     reshaping.split(claim=made["split"], parts=parts, by=author)
@@ -77,8 +85,8 @@ DEEDS: dict[str, Act] = {
     "dismiss": lambda s, c: claims.dismiss(claim=c, reason="opinion", by=s.by),
     "reopen": lambda s, c: claims.reopen(claim=c, by=s.by),
     "split": split,
-    "take another in": lambda s, c: reshaping.merge(into=c, other=s.other, by=s.by),
-    "merge it away": lambda s, c: reshaping.merge(into=s.other, other=c, by=s.by),
+    "take another in": lambda s, c: merge(c, s.other, s.by),
+    "merge it away": lambda s, c: merge(s.other, c, s.by),
     "assign": lambda s, c: claims.assign(claim=c, to=s.by, by=s.by),
     "cite": lambda s, c: citations.cite(claim=c, evidence=s.exhibits[0], stance="context", by=s.by),
     "give a verdict": give,

@@ -21,7 +21,7 @@ def both(here: str, there: str, language: str = "en") -> Comparison:
 
 def test_the_same_words_are_the_same_claim() -> None:
     found = both("At least 31 people have died.", "At least 31 people have died")
-    assert (found.words, found.differs, found.same_figures) == (1.0, False, ("At least 31 people",))
+    assert (found.words, found.differences, found.same_figures) == (1.0, (), ("At least 31 people",))
 
 
 FIGURES = [
@@ -40,7 +40,7 @@ def test_figures_of_one_measure_are_compared_with_their_comparators(
 ) -> None:
     found = both(here, there)
     assert list(found.other_figures) == other
-    assert found.differs == bool(other)
+    assert [(each.here, each.there) for each in found.differences] == other
 
 
 DAYS = [
@@ -55,7 +55,7 @@ DAYS = [
 @pytest.mark.parametrize(("here", "there", "differ"), DAYS)
 def test_a_day_agrees_with_the_month_and_the_year_it_is_in(here: str, there: str, differ: bool) -> None:
     found = both(here, there)
-    assert bool(found.other_days) == differ == found.differs
+    assert [each.kind for each in found.differences] == ["day"] * differ
 
 
 DENIALS = [
@@ -70,7 +70,8 @@ DENIALS = [
 @pytest.mark.parametrize(("language", "here", "there", "negated"), DENIALS)
 def test_a_negation_is_a_difference(language: str, here: str, there: str, negated: bool) -> None:
     found = both(here, there, language)
-    assert found.negated == negated == found.differs
+    assert found.negated == negated
+    assert [each.name for each in found.differences] == ["negation"] * negated
 
 
 def test_how_much_later_it_is_claimed_is_told_where_both_days_are_known() -> None:
@@ -78,4 +79,4 @@ def test_how_much_later_it_is_claimed_is_told_where_both_days_are_known() -> Non
     later = compare(side(statement, date(2024, 3, 1)), side(statement, date(2024, 1, 1)))
     unknown = compare(side(statement, date(2024, 3, 1)), side(statement))
     assert (later.days_later, unknown.days_later) == (60, None)
-    assert not later.differs
+    assert later.differences == ()

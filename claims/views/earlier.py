@@ -1,0 +1,165 @@
+"""Likely earlier checks of a claim or of any words, the checks of other desks, and importing them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from claims import differing, earlier
+from claims.actions import earlier_checks
+from claims.earlier import Match
+from claims.forms import LONGEST_QUESTION, ImportForm, TypedForm
+from claims.language import guess_language
+from claims.matching import Side
+from claims.models import Claim, Document, EarlierCheck, Verdict
+from claims.splitting import facts_of
+from newsroom.forms import show_refusal
+from newsroom.permissions import require
+from newsroom.roles import Deed
+from newsroom.views.access import DeskRequest, on_desk, page
+from newsroom.views.keyset import newest_first
+from newsroom.views.searching import words_asked
+
+SEARCHED = 20
+FAINTLY = 0.1  # who searches by words wants what comes near as well
+REFUSED_SHOWN = 100
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A match as pages show it."""
+
+    match: Match
+    verdict: Verdict | None
+    document: Document | None
+    language: str
+    alike: list[str]
+    unlike: list[str]
+    to_confirm: list[tuple[str, str]]
+    """What somebody who takes the two for one must confirm: the difference's name, and its words."""
+
+
+@on_desk
+def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
+    """The likely earlier checks of a claim: a part of its panel, or a page of its own."""
+    claim = get_object_or_404(Claim.objects.visible_to(request.user), desk=request.desk, pk=claim_id)
+    ((_claim, language),) = earlier.languages([claim])
+    found = earlier.find(request.desk, earlier.side(claim, language), without=(claim.pk,))
+    context = page(request, claim=claim, matches=_shown(found))
+    return _answer(request, "claims/_earlier.html", "claims/earlier.html", context)
+
+
+@on_desk
+def of_document(request: DeskRequest, document_id: UUID) -> HttpResponse:
+    """Those claims of a document that were likely checked before: a part of its page, or a page of its own."""
+    document = get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
+    claims = list(
+        Claim.objects.live()
+        .filter(Exists(document.revision.occurrences.exclude(anchoring="lost").filter(claim=OuterRef("pk"))))
+        .order_by("id")[: earlier.MOST_AT_ONCE]
+    )
+    checked = earlier.checked_before(request.desk, claims, document.language)
+    context = page(request, document=document, claims=[claim for claim in claims if claim.pk in checked])
+    return _answer(request, "claims/_checked_before.html", "claims/checked_before.html", context)
+
+
+@on_desk
+def typed(request: DeskRequest) -> HttpResponse:
+    """What is likely the same as the `?statement=` that somebody types, in `?language=`; but not `?claim=` itself."""
+    asked = TypedForm(request.GET)
+    found: list[Match] = []
+    if asked.is_valid() and asked.cleaned_data["statement"]:
+        given = asked.cleaned_data
+        without = (given["claim"],) if given["claim"] else ()
+        found = earlier.find(request.desk, _side(given["statement"], given["language"]), without=without)
+    return render(request, "claims/_typed.html", page(request, matches=_shown(found)))
+
+
+@on_desk
+def checks(request: DeskRequest) -> HttpResponse:
+    """The imported checks, the newest first; or with `?q=` whatever the desk knows that comes near these words."""
+    words = words_asked(request)[:LONGEST_QUESTION]
+    context = page(request, words=words)
+    if words:
+        found = earlier.find(request.desk, _side(words), shown=SEARCHED, likely=FAINTLY)
+        context["matches"] = _shown(found)
+    else:
+        rows = EarlierCheck.objects.visible_to(request.user).filter(desk=request.desk)
+        context["checks"], context["following"] = newest_first(rows, request.GET.get("before", ""))
+    return render(request, "claims/earlier_checks.html", context)
+
+
+@on_desk
+def import_checks(request: DeskRequest) -> HttpResponse:
+    """Take over the published checks in a file, and say what came of each."""
+    require(request.user, Deed.CHECK, request.desk)
+    form = ImportForm(request.POST or None, request.FILES or None)
+    done = None
+    if request.method == "POST" and form.is_valid():
+        file = form.cleaned_data.pop("file")
+        try:
+            done = earlier_checks.import_checks(
+                desk=request.desk,
+                content=file.read(),
+                by=request.user,
+                file_name=file.name,
+                **form.cleaned_data,
+            )
+        except ValidationError as error:
+            show_refusal(form, error)
+    refused = [
+        _("Record %(place)d %(why)s.") % {"place": each.place, "why": earlier_checks.in_words(each.why)}
+        for each in (done.refused[:REFUSED_SHOWN] if done else [])
+    ]
+    context = page(request, form=form, done=done, refused=refused)
+    return render(
+        request, "claims/earlier_import.html", context, status=422 if form.is_bound and not done else 200
+    )
+
+
+def _side(words: str, language: str = "") -> Side:
+    """Words that somebody asks about; a few of them are taken to be in the language of the page."""
+    language = language or (guess_language(words) if len(words) >= 60 else get_language() or "en")
+    return Side(words, tuple(facts_of(words, language=language, published=None)), language=language)
+
+
+def _answer(request: DeskRequest, part: str, whole: str, context: dict[str, object]) -> HttpResponse:
+    htmx = request.htmx and not request.htmx.boosted  # type: ignore[attr-defined]
+    response = render(request, part if htmx else whole, context)
+    response["Vary"] = "HX-Request"
+    return response
+
+
+def _shown(matches: Sequence[Match]) -> list[Shown]:
+    own = [match.row for match in matches if isinstance(match.row, Claim)]
+    verdicts = {
+        verdict.claim_id: verdict
+        for verdict in Verdict.objects.newest().filter(claim__in=own).select_related("rating")
+    }
+    documents = earlier.documents(own)
+
+    def language(row: Claim | EarlierCheck) -> str:
+        if isinstance(row, EarlierCheck):
+            return row.language
+        return documents[row.pk].language if row.pk in documents else ""
+
+    return [
+        Shown(
+            match=match,
+            verdict=verdicts.get(match.row.pk)
+            if isinstance(match.row, Claim) and match.row.is_signed
+            else None,
+            document=documents.get(match.row.pk),
+            language=language(match.row),
+            alike=differing.alike(match.comparison),
+            unlike=differing.unlike(match.comparison),
+            to_confirm=[(each.name, differing.difference(each)) for each in match.comparison.differences],
+        )
+        for match in matches
+    ]
