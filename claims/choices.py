@@ -126,6 +126,13 @@ class Credibility(IntegerChoices):
     CANNOT_BE_JUDGED = 6, _("6 · cannot be judged")
 
 
+class Drifted(TextChoices):
+    """What became of a cited source since it was quoted."""
+
+    SAYS_OTHER = "says_other", _("The source no longer says it")
+    GONE = "gone", _("The source is gone")
+
+
 class Worth(TextChoices):
     """Why a statement asks to be checked or does not, as claims.splitting.worth writes it. The claim is "it"."""
 

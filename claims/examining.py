@@ -13,6 +13,7 @@ from uuid import UUID
 from claims.language import guess_language
 from claims.models import OPENING, Citation, Claim, Document, Occurrence
 from claims.truth import Claimed, Examination, Exhibit, Proposal, examine, propose
+from claims.truth.examination import Outcome
 from sources.models import Snapshot
 
 
@@ -41,6 +42,14 @@ def proposed(claim: Claim, snapshot: Snapshot) -> list[Proposal]:
     text = snapshot.main_text
     said = _said(claim, language, published_on)
     return propose(said, text, language_of(text[:OPENING]), snapshot.source.published_on)
+
+
+def lost(claim: Claim, words: str) -> list[str]:
+    """The figures, dates and names of a claim that these words of a source do not give."""
+    place = claim.place_in().revision.document
+    said = _said(claim, place.language, place.published_on)
+    tests = examine(said, Exhibit(words, words, language_of(words), None)).facts
+    return [test.text for test in tests if test.outcome in (Outcome.NOT_FOUND, Outcome.OTHER_VALUE)]
 
 
 def _said(claim: Claim, language: str, published_on: date | None) -> Claimed:

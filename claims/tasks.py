@@ -5,7 +5,7 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, notices, proposals, revisions
+from claims.actions import answers, drifts, notices, proposals, revisions
 
 
 @app.periodic(cron="17 * * * *")
@@ -28,3 +28,15 @@ def fetch_revision(document_id: str) -> None:
 @app.task(name="claims.mail_notices", queue="claims", queueing_lock="claims.mail_notices")
 def mail_notices(timestamp: int) -> None:
     notices.mail()
+
+
+@app.task(name="claims.compare", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))
+def compare(snapshot_id: str) -> None:
+    """A source was fetched again: is what was quoted from it still there?"""
+    drifts.compare(snapshot_id=UUID(snapshot_id))
+
+
+@app.periodic(cron="23 * * * *")
+@app.task(name="claims.watch", queue="claims", queueing_lock="claims.watch")
+def watch(timestamp: int) -> None:
+    drifts.watch()

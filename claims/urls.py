@@ -64,5 +64,6 @@ urlpatterns = [
     path(f"{DOCUMENT}evidence.wacz", evidence_files.of_document, name="document-evidence-file"),
     path(f"{DESK}citations/<uuid:citation_id>/grade/", claims.grade, name="citation-grade"),
     path(f"{DESK}citations/<uuid:citation_id>/withdraw/", claims.withdraw, name="citation-withdraw"),
+    path(f"{DESK}drifts/<uuid:drift_id>/settle/", claims.settle, name="drift-settle"),
     path(f"{DESK}sources/<uuid:source_id>/claims/", citing.resting_on, name="source-claims"),
 ]

@@ -3,7 +3,7 @@
 from itertools import count
 
 from claims.actions import citations, claims, documents, verdicts
-from claims.models import Citation, Claim, Document, Verdict
+from claims.models import Citation, Claim, Document, Drift, Verdict
 from newsroom.actions import desks, people, tokens
 from newsroom.models import Desk, Rating, User
 from newsroom.roles import Role
@@ -77,6 +77,13 @@ def exhibit(of: Source, by: User, text: str = "The death toll stands at 31, the 
 def citation(of: Claim, by: User, stance: str = "supports", **fields: object) -> Citation:
     """A citation of a new source, independent of every other."""
     return citations.cite(claim=of, evidence=exhibit(source(of.desk, by), by), stance=stance, by=by, **fields)  # type: ignore[arg-type]
+
+
+def drift(of: Citation) -> Drift:
+    """Its source is said to have drifted, by a copy that was taken now."""
+    source, content = of.evidence.snapshot.source, of.evidence.exact.encode()
+    later = snapshots.upload(source=source, content=content, file_name="page.txt", by=of.cited_by)
+    return Drift.objects.create(desk=of.desk, citation=of, snapshot=later, outcome="says_other")
 
 
 def rating(on: Desk, code: str = "true") -> Rating:

@@ -12,7 +12,7 @@ from newsroom.ledger import record
 from newsroom.models import User
 
 
-def pass_to(claim: Claim, status: Status, *, by: User) -> None:
+def pass_to(claim: Claim, status: Status, *, by: User | None) -> None:
     """Put a locked claim into another status, or raise ValidationError. The caller saves it and writes the ledger."""
     before = Status(claim.status)
     if status not in TRANSITIONS[before]:
@@ -21,12 +21,13 @@ def pass_to(claim: Claim, status: Status, *, by: User) -> None:
             % {"before": before.label.lower(), "after": status.label.lower()},
             code="transition",
         )
-    claim.status, claim.status_by, claim.status_at = status, by, timezone.now()
+    # What the program itself does leaves the name of whoever put the claim there last.
+    claim.status, claim.status_by, claim.status_at = status, by or claim.status_by, timezone.now()
     if status != Status.DISMISSED:
         claim.dismissal = claim.dismissal_note = ""
 
 
-def let_fall(claim: Claim, *, by: User, because: str) -> None:
+def let_fall(claim: Claim, *, by: User | None, because: str) -> None:
     """Open a locked, signed claim again, since what its verdict rests on is about to change.
 
     Does nothing to a claim that nobody has signed. `because` is the deed that does it, for the ledger.

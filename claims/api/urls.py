@@ -12,6 +12,7 @@ from claims.api.claim_status import ClaimStatusView
 from claims.api.claims import ClaimsView, DocumentClaimsView
 from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
+from claims.api.drifts import DriftsView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProposalsView
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
 from claims.api.notes import ClaimNotesView
@@ -77,6 +78,8 @@ version_1: list[URLPattern | URLResolver] = [
         name="api-citation-withdraw",
     ),
     path("citations/<uuid:id>/grade", CitationView.as_view({"post": "grade"}), name="api-citation-grade"),
+    path("drifts", DriftsView.as_view({"get": "list"}), name="api-drifts"),
+    path("drifts/<uuid:id>/settle", DriftsView.as_view({"post": "settle"}), name="api-drift-settle"),
     path("verdicts/<uuid:id>", VerdictView.as_view(SHOW), name="api-verdict"),
     path("sources", SourcesView.as_view(BOTH), name="api-sources"),
     path("sources/<uuid:id>", SourcesView.as_view(EDIT), name="api-source"),

@@ -1,6 +1,7 @@
 from claims.models.citation import OPENING, Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.document import UNCHANGED, Document, Passage, Revision
+from claims.models.drift import Drift
 from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.kept_answer import KeptAnswer
 from claims.models.note import Note, Notice
@@ -18,6 +19,7 @@ __all__ = [
     "Claim",
     "Confirmation",
     "Document",
+    "Drift",
     "EarlierCheck",
     "KeptAnswer",
     "Note",

@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from claims import basis, earlier
-from claims.actions import citations, claims, notes, passages, reshaping, verdicts
+from claims.actions import citations, claims, drifts, notes, passages, reshaping, verdicts
 from claims.choices import Disposition
 from claims.differing import difference
 from claims.forms import (
@@ -30,7 +30,7 @@ from claims.forms import (
     VerdictForm,
     WithdrawForm,
 )
-from claims.models import Citation, Claim, Document, Passage, Revision, Verdict
+from claims.models import Citation, Claim, Document, Drift, Passage, Revision, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.conflicts import Outdated
 from newsroom.forms import retyped, show_refusal
@@ -208,6 +208,13 @@ def grade(request: DeskRequest, citation_id: UUID) -> HttpResponse:
         citations.grade(citation=citation, by=request.user, **form.cleaned_data)
 
     return _deed(request, citation.claim, deed, form=form, name="credibility_form")
+
+
+@require_POST
+@on_desk
+def settle(request: DeskRequest, drift_id: UUID) -> HttpResponse:
+    drift = get_object_or_404(Drift.objects.visible_to(request.user), desk=request.desk, pk=drift_id)
+    return _deed(request, drift.citation.claim, lambda: drifts.settle(drift=drift, by=request.user))
 
 
 @require_POST

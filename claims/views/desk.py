@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from claims import progress
 from claims.choices import SIGNED, Kind, Status
-from claims.models import Citation, Claim, Document, Verdict
+from claims.models import Citation, Claim, Document, Drift, Verdict
 from newsroom.ledger import in_words
 from newsroom.models import Entry, User
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -57,6 +57,9 @@ def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
         .exclude(status=Status.CONFIRMED)
         .order_by("due_on", "id"),
         "second": awaiting(claims, request.user).order_by("status_at"),
+        "drifted": claims.live()
+        .filter(Exists(Drift.objects.waiting().filter(citation__claim=OuterRef("pk"))))
+        .order_by("-updated_at", "id"),
         "recheck": claims.filter(
             kind=Kind.TREND,
             status__in=sorted(SIGNED),

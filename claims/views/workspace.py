@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from claims import basis, examining
-from claims.actions import policy, verdicts
+from claims.actions import drifts, policy, verdicts
 from claims.choices import Credibility, Status
 from claims.forms import (
     AnswerForm,
@@ -164,7 +164,9 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
     before, after = space.neighbours(row)
     citations = list(claim.citations.with_evidence().with_surroundings())
     tests = examining.examined(citations, claim, space.document)
+    found = drifts.shown(claim)
     for citation in citations:
+        citation.drift = found.get(citation.pk)  # type: ignore[attr-defined]  # for the template
         citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
     answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
     return _page(

@@ -18,6 +18,7 @@ from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.actions import sources, stamps
+from sources.announcing import announce
 from sources.choices import Change, Origin
 from sources.extraction import Extracted, Unreadable, extract
 from sources.fetching import Fetched, FetchFailed, Limits
@@ -226,6 +227,8 @@ def _keep(
     record(verb, on=source, by=by, number=snapshot.number, sha256=snapshot.sha256, failure=snapshot.failure)
     if snapshot.is_good and settings.TSA_URL:
         stamps.defer(snapshot_id=snapshot.pk)
+    if snapshot.origin == Origin.FETCHED:
+        announce(snapshot.pk)
     if snapshot.retry_at:
         again = app.configure_task("sources.fetch_again", allow_unknown=False, schedule_at=snapshot.retry_at)
         again.defer(source_id=str(source.pk), after=snapshot.number)

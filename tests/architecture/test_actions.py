@@ -34,6 +34,7 @@ READERS = {
     "claims.actions.answers.kept",
     "claims.actions.claims.chosen",
     "claims.actions.claims.hold",
+    "claims.actions.drifts.shown",
     "claims.actions.claims.require_live",
     "claims.actions.earlier_checks.in_words",
     "claims.actions.carrying.carry",
@@ -79,6 +80,8 @@ STEPS = {
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {
+    "claims.actions.drifts.compare",
+    "claims.actions.drifts.watch",
     "claims.actions.proposals.finish",
     "claims.actions.revisions.fetch",
     "sources.actions.snapshots.fetch",

@@ -62,6 +62,7 @@ def scene() -> SimpleNamespace:
         doubt=doubtful.occurrences.get(revision__number=2),
         verdict=verdict,
         citation=citation,
+        drift=factories.drift(citation),
         source=snapshot.source,
         origin=factories.source(desk, by),
         addressed=addressed,
@@ -215,6 +216,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "claim-evidence-file"): get(claim_id="open"),
     ("get", "document-evidence-file"): get(document_id="document"),
     ("post", "citation-grade"): post(CHECK, lambda s: {"credibility": 2}, citation_id="citation"),
+    ("post", "drift-settle"): post(CHECK, nothing, drift_id="drift"),
     ("post", "citation-withdraw"): post(CHECK, lambda s: {"reason": "A parody."}, citation_id="citation"),
 }
 # What does not belong to a desk: (what nobody gets, what somebody gets who belongs to no desk).

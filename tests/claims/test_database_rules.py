@@ -15,6 +15,7 @@ from claims.models import (
     Claim,
     Confirmation,
     Document,
+    Drift,
     Note,
     Occurrence,
     Passage,
@@ -455,6 +456,12 @@ ACROSS: dict[str, Build] = {
         end=2,
         exact=o.revision.text[:2],
         anchoring="lost",
+    ),
+    "drift.citation": lambda s, o: Drift(
+        desk=s.desk, citation=o.citation, snapshot=s.citation.evidence.snapshot, outcome="gone"
+    ),
+    "drift.snapshot": lambda s, o: Drift(
+        desk=s.desk, citation=s.citation, snapshot=o.citation.evidence.snapshot, outcome="gone"
     ),
     "citation.claim": lambda s, o: cite(s, o.open),
     "citation.evidence": lambda s, o: cite(s, s.open, evidence=o.exhibit),

@@ -46,6 +46,7 @@ class Scene:
             source=factories.source(self.desk, by), origin=self.origin, how="quotes", why="It says so.", by=by
         )
         self.uncited = factories.exhibit(self.origin, by)
+        self.drift = factories.drift(self.citation)
         self.report = reports.issue(document=self.document, by=by)
 
 
@@ -103,6 +104,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-citation"): Row(READ, "citation"),
     ("post", "api-citation-grade"): Row(CHECK, "citation", lambda s: {"credibility": 2}),
     ("post", "api-citation-withdraw"): Row(CHECK, "citation", lambda s: {"reason": "Wrong court."}),
+    ("get", "api-drifts"): Row(READ),
+    ("post", "api-drift-settle"): Row(CHECK, "drift"),
     ("get", "api-verdict"): Row(READ, "verdict"),
     ("get", "api-sources"): Row(READ),
     ("post", "api-sources"): Row(CHECK, body=lambda s: {"title": "A source"}, status=201),
