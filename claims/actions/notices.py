@@ -16,9 +16,9 @@ from newsroom.models import Membership, User
 MAILED_WITHIN = timedelta(days=2)  # what is older was for a time when no mail was sent
 
 
-def tell(news: News, *, to: Iterable[User], claim: Claim, by: User, note: Note | None = None) -> None:
+def tell(news: News, *, to: Iterable[User], claim: Claim, by: User | None, note: Note | None = None) -> None:
     """Put a line into the inbox of each of these people who still works on the desk, and is not the one who did it."""
-    concerned = {person.pk for person in to} - {by.pk}
+    concerned = {person.pk for person in to} - ({by.pk} if by else set())
     if concerned:
         there = Membership.objects.filter(desk=claim.desk_id, user__in=concerned, user__is_active=True)
         Notice.objects.bulk_create(
@@ -68,7 +68,7 @@ def _message(person: User, lines: list[Notice]) -> EmailMessage:
                 filter(
                     None,
                     [
-                        f"{line.by} {line.get_news_display()} ({line.desk.name})",
+                        f"{line.by or 'Tickmark'} {line.get_news_display()} ({line.desk.name})",
                         f"  {line.claim.statement}",
                         f"  “{line.note.text}”" if line.note else "",
                         f"  {settings.SITE_URL}/inbox/{line.pk}/" if settings.SITE_URL else "",

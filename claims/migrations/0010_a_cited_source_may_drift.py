@@ -109,6 +109,17 @@ class Migration(migrations.Migration):
                 ],
             },
         ),
+        migrations.AlterField(
+            model_name="notice",
+            name="by",
+            field=models.ForeignKey(
+                help_text="Empty: the program itself.",
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to=settings.AUTH_USER_MODEL,
+            ),
+        ),
         on_desk("claims_citation"),
         same_desk("claims_drift", "citation_id", "claims_citation"),
         same_desk("claims_drift", "snapshot_id", "sources_snapshot"),
