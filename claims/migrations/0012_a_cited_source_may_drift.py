@@ -10,7 +10,7 @@ from newsroom.desk_boundary import on_desk, same_desk
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0009_threads_questions_and_notices"),
+        ("claims", "0011_confirmed_by_two_independent_sources"),
         ("newsroom", "0004_a_version_of_what_people_edit"),
         ("sources", "0005_a_version_of_what_people_edit"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
