@@ -5,17 +5,21 @@ python -m bench.splitting sentences FILE         golden rules: {language: [[text
 python -m bench.splitting worth DIRECTORY        files of line, speaker, text and 0 or 1, parted by tabs
 python -m bench.splitting facts FILE...          [{"text": …, "lang": …, "values": […]}], or "iso" and "published"
 python -m bench.splitting align
-python -m bench.splitting speed
+python -m bench.splitting speed                  throughput of each language, an article, hostile texts
+python -m bench.splitting tile                   20,000 odd texts
+python -m bench.splitting long                   10 MB in one line, which takes minutes
 """
 
 import argparse
 import json
 import random
 import re
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import Any, Final
@@ -28,8 +32,10 @@ import sentencex  # type: ignore[import-untyped]
 from bench import figure
 from claims.splitting import facts_of, split
 from claims.splitting.alignment import Aligner
+from claims.splitting.languages import LANGUAGES
 from claims.splitting.scorer import Scorer
 from claims.splitting.training import mean_average_precision, transcripts, worth_of
+from tests.claims.splitting.oddities import odd_texts, tiles
 from tests.claims.splitting.scoring import GOLD, score
 
 LANGUAGE_CODES: Final = {
@@ -158,30 +164,60 @@ def _overlap(found: tuple[int, int] | None, wanted: tuple[int, int]) -> float:
     return max(0, shared) / (max(found[1], wanted[1]) - min(found[0], wanted[0]))
 
 
-HOSTILE: Final = {
-    "nested brackets": "(" * 50_000 + "which was 12" + ")" * 50_000 + " " + "[which was " * 9_000,
-    "quotation marks": "“" * 100_000 + '"' * 100_000,
-    "one line": "the council said that it had spent 12 million on it and ".ljust(64) * 3_125,
+HOSTILE: Final[dict[str, Callable[[int], str]]] = {
+    "nested brackets": lambda n: (
+        "(" * (n // 4) + "which was 12" + ")" * (n // 4) + " " + "[which was " * (n // 22)
+    ),
+    "quotation marks": lambda n: "“" * (n // 2) + '"' * (n // 2),
+    "one line": lambda n: "the council said that it had spent 12 million on it and ".ljust(64) * (n // 64),
 }
+DAY: Final = date(2024, 9, 12)
+SAMPLE: Final = 2_700  # characters of a news article
 
 
 def speed() -> None:
-    texts = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(GOLD.glob("*.json"))]
-    english = [gold["text"] for gold in texts if gold["language"] == "en"]
-    articles = (english * (1_000_000 // sum(map(len, english)) + 1))[
-        : 1_000_000 * len(english) // sum(map(len, english))
-    ]
+    golds = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(GOLD.glob("*.json"))]
+    for language in LANGUAGES:
+        texts = [gold["text"] for gold in golds if gold["language"] == language]
+        megabyte = texts * (1_000_000 // sum(len(text.encode()) for text in texts) + 1)
+        articles = megabyte[: max(1, len(megabyte) // (1 if language == "en" else 4))]
+        _throughput(language, articles, ">= 0.4" if language == "en" else "")
+    english = [gold["text"] for gold in golds if gold["language"] == "en"]
+    article = "\n\n".join(english)
+    article = article[: article.index("\n", SAMPLE)]
+    taken = median(_seconds(lambda: split(article, published=DAY)) for _ in range(15))
+    figure(f"speed: an article of {len(article)} characters", 1000 * taken, "ms", "<= 10")
+    for name, text_of in HOSTILE.items():
+        once, twice = (_seconds(partial(split, text_of(length))) for length in (200_000, 400_000))
+        figure(f"speed: 200 kB, {name}", once, "s", "<= 2")
+        figure(f"speed: twice as much, {name}", twice, "s", "<= 2.6", limit=once, ratio=twice / once)
+
+
+def _throughput(language: str, articles: list[str], goal: str) -> None:
     size = sum(len(article.encode()) for article in articles) / 1e6
-    ours = _median_of_three(lambda: [split(article, published=date(2024, 9, 12)) for article in articles])
-    alone = _median_of_three(lambda: [sentencex.get_sentence_boundaries("en", a) for a in articles])
-    figure("speed", size / ours, "MB/s", ">= 0.4")
-    figure("speed: sentencex alone", size / alone, "MB/s")
-    figure("speed: ours to sentencex", size / ours, "MB/s", limit=size / alone, ratio=alone / ours)
-    longest = max(english, key=len)
-    taken = _median_of_three(lambda: [split(longest, published=date(2024, 9, 12)) for _ in range(5)]) / 5
-    figure(f"speed: an article of {len(longest)} characters", 1000 * taken, "ms", "<= 10")
-    for name, text in HOSTILE.items():
-        figure(f"speed: 200 kB, {name}", _seconds(lambda text=text: split(text)), "s", "<= 2")  # type: ignore[misc]
+    ours = _median_of_three(lambda: [split(text, language=language, published=DAY) for text in articles])
+    alone = _median_of_three(lambda: [sentencex.get_sentence_boundaries(language, text) for text in articles])
+    figure(f"speed: {language}", size / ours, "MB/s", goal)
+    figure(
+        f"speed: {language}, beside sentencex alone",
+        size / ours,
+        "MB/s",
+        limit=size / alone,
+        ratio=alone / ours,
+    )
+
+
+def long() -> None:
+    """10 MB in one line; takes minutes."""
+    taken = _seconds(lambda: split(HOSTILE["one line"](10_000_000)))
+    figure("long: 10 MB in one line", taken, "s")
+    figure("long: most memory in use", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
+
+
+def tile() -> None:
+    odd = 20_000
+    tiled = sum(tiles(text, split(text, language=language)) for text, language in odd_texts(odd, seed=1))
+    figure(f"tile: of {odd} odd texts", tiled, "texts", f">= {odd}", limit=odd)
 
 
 def _median_of_three(deed: Callable[[], object]) -> float:
@@ -214,7 +250,8 @@ def main() -> None:
     ranking.add_argument("--weights", type=Path, help="weights that manage.py train_scorer has written")
     commands.add_parser("facts").add_argument("files", type=Path, nargs="+")
     commands.add_parser("align")
-    commands.add_parser("speed")
+    for name in ("speed", "tile", "long"):
+        commands.add_parser(name)
     given = parser.parse_args()
     if given.command == "sentences":
         sentences(given.file, verbose=given.verbose)
@@ -223,7 +260,9 @@ def main() -> None:
     elif given.command == "facts":
         facts(given.files, verbose=given.verbose)
     else:
-        deeds = {"align": [align], "speed": [speed]}.get(given.command or "", [gold, align, speed])
+        deeds = {"align": [align], "speed": [speed], "tile": [tile], "long": [long]}.get(
+            given.command or "", [gold, align, tile, speed]
+        )
         for deed in deeds:
             deed()
 
