@@ -157,7 +157,7 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     opens = (
         before.is_word
         and not before.finite
-        and before.low not in pack.prepositions | pack.adverbs | pack.that
+        and before.low not in pack.prepositions | pack.adverbs | pack.that | pack.determiners
     )
     reported = any(t.low in pack.say for t in s.tokens[current.first : at])
     if (
@@ -186,7 +186,7 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
         pack.verb_first
         and at + 3 < last
         and s.tokens[at + 1].low in pack.pronouns
-        and s.tokens[at + 2].low in pack.superlatives
+        and s.tokens[at + 2].low in pack.superlatives | pack.multiples
     )
     return Piece(at + 1, last, TAIL) if ranked else None
 
@@ -233,6 +233,9 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
+    turned = any(t.low in pack.contrast for t in s.tokens[at + 2 : at + 5])
+    if following.finite and turned and low not in pack.say and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
     listed = following.finite and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and _last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
@@ -261,7 +264,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
         return Piece(at + 1, last, TAIL)
-    spliced = bool(pack.final_relatives) and low in pack.articles and s.tokens[at + 2].is_capital
+    spliced = bool(pack.final_relatives) and low in pack.articles | pack.numerals.keys()
     if spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4:
         return Piece(
             at + 1, last, CLAUSE

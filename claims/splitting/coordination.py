@@ -182,7 +182,8 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
     spans = s.pack.time_units.keys()
-    return not (before[0]["unit"] in spans and behind[0]["unit"] in spans)  # "four years and six months"
+    units = [str(fact["unit"]).lower().split()[0] for fact in (before[0], behind[0])]
+    return not all(unit in spans for unit in units)  # "four years and six months"
 
 
 def _is_infinitive(low: str, pack: Pack) -> bool:
@@ -262,11 +263,13 @@ def at_relative(s: Sentence, at: int, last: int) -> bool:
     if at >= last:
         return False
     low = s.tokens[at].low
-    return low in s.pack.relatives or (
-        low in s.pack.prepositions
-        and at + 1 < last
-        and s.tokens[at + 1].low in s.pack.prepositional_relatives
-    )
+    if low in s.pack.relatives:
+        return True
+    if low not in s.pack.prepositions or at + 1 >= last:
+        return False
+    following = s.tokens[at + 1].low
+    article = following in s.pack.determiners and at + 2 < last and s.tokens[at + 2].low in s.pack.relatives
+    return article or following in s.pack.prepositional_relatives  # "con el que", "of which"
 
 
 def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> int:

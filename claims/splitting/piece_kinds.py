@@ -20,7 +20,7 @@ def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: s
 def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
-    of_person = any(fact["type"] == "person" for fact in facts) and not claimant
+    of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.tokens[verb].low in pack.removes and of_person
     if verb >= 0 and s.tokens[verb].low in pack.deny and not removed:
         return "quote"
@@ -33,7 +33,13 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
     if nested:
         bare = [t.text for t in inner if not t.nested]
         own = " ".join(bare) if len(bare) > 3 else own
+    if inner[0].nested and inner[0].text in '“"«„' and verb >= 0 and s.tokens[verb].low in pack.say:
+        return "quote"  # „Er wusste alles“, sagte die Richterin
     found = kinds.kind(own, facts, pack.code)
+    counted = s.figure_at(piece.first + (inner[0].low in pack.articles), piece.last)
+    compared = any(t.low in pack.than | pack.beside for t in inner)
+    if found == "quantity" and piece.rule == TAIL and counted and compared:
+        found = "trend"
     if found == "quantity" and piece.rule == TAIL and piece.context:
         whole = kinds.kind(s.quoted(*piece.context), facts, pack.code)
         found = "casualties" if whole == "casualties" else found

@@ -82,6 +82,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             break
         if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
             break
+        if not pack.verb_last and low not in pack.not_verbs and low.endswith(pack.finite_endings or ("\0",)):
+            break  # "a los 17 debutó"
         if is_number(word, pack):
             break
         taken.append(word)

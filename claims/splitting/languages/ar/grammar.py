@@ -102,7 +102,7 @@ GRAMMAR: Final = Grammar(
     pronouns=words("هو هي هم نحن أنا"),
     he_or_she=words("هو هي"),
     they=words("هم"),
-    coordinators=words("و"),
+    coordinators=words(" ثم و"),
     contrast=words("لكن بينما فيما غير"),
     subordinators=words("عندما حين بعدما قبل"),
     causal=words("لأن"),
@@ -115,6 +115,11 @@ GRAMMAR: Final = Grammar(
     relative_subjects=words(
         """
         الذي التي الذين اللذان
+        """
+    ),
+    multiples=words(
+        """
+        ضعف ضعفي ضعفا نصف ثلث أضعاف
         """
     ),
 )

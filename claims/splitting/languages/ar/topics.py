@@ -114,4 +114,5 @@ TOPICS: Final = Topics(
         أكثر أقل فوق تحت
         """
     ),
+    trend_patterns=(r"من \d\S*(?: \S+){0,3} إلی \d",),
 )

@@ -11,6 +11,8 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bvon (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!auf\b)\w+){0,3} auf \d",
+        r"\berste[nrs]?\b[^.,;]{0,40}\bseit\b",
         r"\bum \d[\d.,]* (?:prozent|%)",
         r"\b\w+mal so\b",
         r"\bso \w+ (?:wie )?(?:noch )?nie\b",

@@ -260,6 +260,7 @@ GRAMMAR: Final = Grammar(
     ),
     removes=words(
         """
+        rejected rejects
         dismissed dismisses
         """
     ),

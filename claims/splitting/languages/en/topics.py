@@ -150,6 +150,7 @@ _CUES: Final = (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
         r"\bby (?:(?:an?|about|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",

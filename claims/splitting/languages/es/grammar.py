@@ -168,4 +168,9 @@ GRAMMAR: Final = Grammar(
         su sus
         """
     ),
+    removes=words(
+        """
+        rechazó rechazaron rechaza
+        """
+    ),
 )

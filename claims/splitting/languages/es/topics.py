@@ -11,6 +11,8 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!a\b)\w+){0,3} a \d",
+        r"\b(?:primer|primera|segunda|segundo|mayor|menor|peor|mejor)\b[^.,;]{0,40}\bdesde\b",
         r"\b(?:en )?un \d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:más|menos)\b",
         r"\bveces (?:más|menos)\b",
         r"\ben un \d",
@@ -94,7 +96,7 @@ TOPICS: Final = Topics(
         "cause",
         """
         causa|causas|causado|causada|provocado|provocada|provocando|consecuencia|consecuencias|culpa|responsable de
-        |motivo|motivos|a consecuencia|por el|gracias al|dejó sin|obligó
+        |motivo|motivos|a consecuencia|gracias al|dejó sin
         """,
     )
     | each(
@@ -110,7 +112,9 @@ TOPICS: Final = Topics(
         en libertad|registraron domicilios|fianzas|acusación|delitos|sobornos|trama
         """,
     ),
-    superlatives=words("mayor mejor peor primera primer más menor última último"),
+    superlatives=words(
+        " máxima máximo mínima mínimo mayores menores única único primeros primeras mayor mejor peor primera primer más menor última último"
+    ),
     opinion=words(
         " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),

@@ -155,4 +155,9 @@ GRAMMAR: Final = Grammar(
         son sa ses leur leurs
         """
     ),
+    removes=words(
+        """
+        rejeté rejette
+        """
+    ),
 )

@@ -11,6 +11,8 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
+        r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
         r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
         r"\bfois (?:plus|moins)\b",
         r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",

@@ -153,4 +153,9 @@ GRAMMAR: Final = Grammar(
         seu sua seus suas
         """
     ),
+    removes=words(
+        """
+        rejeitou
+        """
+    ),
 )

@@ -11,6 +11,8 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!para\b)\w+){0,3} para \d",
+        r"\b(?:primeir[oa]|segund[oa]|terceir[oa]|maior|menor|pior|melhor)\b[^.,;]{0,40}\bdesde\b",
         r"\bem \d[\d.,]* ?%",
         r"\bvezes (?:mais|menos)\b",
         r"\b(?:mais|menos) do que\b",
@@ -81,7 +83,7 @@ TOPICS: Final = Topics(
         "cause",
         """
         causa|causas|causado|causada|provocado|provocada|provocaram|provocando|consequência|consequências|culpa
-        |responsável por|motivo|motivos|resultado de|devido ao|devido à|deveu-se|levou a|obrigou
+        |responsável por|motivo|motivos|resultado de|devido ao|devido à|deveu-se|levou a
         """,
     )
     | each(
