@@ -30,16 +30,32 @@ def redline(old: str, new: str, language: str) -> list[Stretch]:
         ends = first == len(ours)
         gone = old[reached_old : len(old) if ends else ours.starts[first]]
         come = new[reached_new : len(new) if ends else theirs.starts[there]]
-        if gone.strip() and gone.strip() != come.strip():
-            found.append(Stretch("old", gone, reached_new))
-        if come:
-            found.append(Stretch("new" if come.strip() else "same", come, reached_new))
+        found += _between(gone, come, reached_new)
         if ends:
             break
         reached_old, start = ours.ends[last - 1], theirs.starts[there]
         reached_new = theirs.ends[there + last - first - 1]
         found.append(Stretch("same", new[start:reached_new], start))
     return found
+
+
+def _between(gone: str, come: str, start: int) -> Iterator[Stretch]:
+    """What was taken out between two runs and what was put in; white space around a change is none."""
+    body = come.strip()
+    if not body or not gone.strip():
+        if gone.strip():
+            yield Stretch("old", gone, start)
+        if come:
+            yield Stretch("new" if body else "same", come, start)
+        return
+    lead = len(come) - len(come.lstrip())
+    if lead:
+        yield Stretch("same", come[:lead], start)
+    if gone.strip() != body:
+        yield Stretch("old", gone.strip(), start + lead)
+    yield Stretch("new" if gone.strip() != body else "same", body, start + lead)
+    if tail := come[lead + len(body) :]:
+        yield Stretch("same", tail, start + lead + len(body))
 
 
 def _runs(to_new: list[int]) -> Iterator[tuple[int, int, int]]:

@@ -2,10 +2,12 @@
 
 Each names by If-Match the version of the claim that it is done to."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -16,7 +18,7 @@ from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
 from claims.api.claims import ClaimIn, ClaimsView
 from claims.api.fields import ColleagueField, OfDesk
 from claims.choices import REASONS_TO_GIVE
-from claims.models import Claim
+from claims.models import Claim, Occurrence
 
 
 class DismissIn(serializers.Serializer[dict[str, Any]]):
@@ -30,7 +32,7 @@ class AssignIn(serializers.Serializer[dict[str, Any]]):
 
 
 class PartIn(ClaimIn):
-    kind = claimant = None  # type: ignore[assignment]  # the parts take the claimant over, and their kind is guessed
+    kind = claimant = seen = None  # type: ignore[assignment]  # the parts take the claimant over, and their kind is guessed
 
 
 class SplitIn(serializers.Serializer[dict[str, Any]]):
@@ -84,7 +86,8 @@ class ClaimDeedsView(ClaimsView):
     @extend_schema(operation_id="split_claim", request=SplitIn, responses={201: SplitOut})
     def split(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Put two or more smaller claims in the place of one, which is dismissed as split."""
-        with self.claim(id) as claim:
+        self.one(Claim.objects.only("pk"), id)
+        with self.in_place(id) as claim:
             parts = [reshaping.Part(**part) for part in self.given(SplitIn)["parts"]]
             made = [part.pk for part in reshaping.split(claim=claim, parts=parts, by=self.by)]
         shown = whole(self.of_desk(Claim.objects.filter(pk__in=made))).order_by("id")
@@ -95,9 +98,18 @@ class ClaimDeedsView(ClaimsView):
         """Make one claim of two that say the same. The other is dismissed as merged and keeps its history."""
         self.one(Claim.objects.only("pk"), id)
         given = self.given(MergeIn)
-        with self.claim(id, given["other"].pk) as claim:
+        with self.in_place(id, given["other"].pk) as claim:
             reshaping.merge(into=claim, by=self.by, **given)
         return self.show_claim(id)
+
+    @contextmanager
+    def in_place(self, id_: UUID, *also: UUID) -> Iterator[Claim]:
+        """The claim, once its documents are held: a deed that gives places locks them first, see claims.hold."""
+        with transaction.atomic():
+            standing = Occurrence.objects.filter(claim__in=[id_, *also])
+            claims.hold(standing.values_list("revision__document", flat=True))
+            with self.claim(id_, *also) as claim:
+                yield claim
 
     def claim(self, id_: UUID, *also: UUID) -> AbstractContextManager[Claim]:
         return self.unchanged(Claim.objects.select_related("desk"), id_, *also)

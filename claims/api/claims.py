@@ -41,6 +41,11 @@ class ClaimIn(serializers.Serializer[dict[str, Any]]):
     )
     kind = serializers.ChoiceField(choices=Kind.choices, required=False, help_text="Without it: guessed.")
     claimant = serializers.CharField(required=False, allow_blank=True, max_length=200)
+    seen = serializers.IntegerField(
+        required=False,
+        min_value=1,
+        help_text="The number of the revision that the offsets are of; refused where there is a newer one.",
+    )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if attrs["start"] >= attrs["end"]:

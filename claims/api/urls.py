@@ -19,6 +19,13 @@ from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.problems import no_such_address
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView
+from claims.api.revisions import (
+    DocumentFetchView,
+    DocumentRevisionsView,
+    PlaceDeedsView,
+    RevisionPlacesView,
+    RevisionView,
+)
 from claims.api.snapshots import SnapshotView, SourceSnapshotsView
 from claims.api.sources import DerivationView, SourceAssessmentsView, SourceDerivationsView, SourcesView
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
@@ -43,6 +50,22 @@ version_1: list[URLPattern | URLResolver] = [
     path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
     path("documents/<uuid:id>", DocumentsView.as_view(EDIT), name="api-document"),
     path("documents/<uuid:id>/progress", DocumentProgressView.as_view(SHOW), name="api-document-progress"),
+    path("documents/<uuid:id>/revisions", DocumentRevisionsView.as_view(BOTH), name="api-document-revisions"),
+    path("documents/<uuid:id>/revisions/<int:number>", RevisionView.as_view(SHOW), name="api-revision"),
+    path(
+        "documents/<uuid:id>/revisions/<int:number>/places",
+        RevisionPlacesView.as_view({"get": "list"}),
+        name="api-revision-places",
+    ),
+    path(
+        "documents/<uuid:id>/fetch",
+        DocumentFetchView.as_view({"get": "retrieve", "post": "create"}),
+        name="api-document-fetch",
+    ),
+    *(
+        path(f"places/<uuid:id>/{name}", PlaceDeedsView.as_view({"post": name}), name=f"api-place-{name}")
+        for name in ("accept", "point", "gone")
+    ),
     path(
         "documents/<uuid:id>/passages",
         DocumentPassagesView.as_view({"get": "list"}),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from claims.anchoring import Stretch, redline
-from claims.choices import Status
+from claims.choices import Anchoring, Status
 from claims.marking import Span, runs_of_each
 from claims.models import Occurrence, Revision, Verdict
 
@@ -111,6 +111,8 @@ def counts(revisions: list[Revision]) -> dict[Any, list[tuple[str, int]]]:
     """For each revision how many of the places of the one before came in which way; one query for all."""
     found: dict[Any, dict[str, int]] = {}
     rows = Occurrence.objects.filter(revision__in=revisions, carried_from__isnull=False)
+    # What was lost of claims that nobody had taken on is nobody's loss.
+    rows = rows.exclude(anchoring=Anchoring.LOST, claim__status=Status.DISMISSED, resolved_at__isnull=True)
     for revision, anchoring in rows.values_list("revision_id", "anchoring"):
         tally = found.setdefault(revision, {})
         tally[anchoring] = tally.get(anchoring, 0) + 1

@@ -11,14 +11,15 @@ import pytest
 from django.db import transaction
 from django.urls import URLPattern
 
-from claims.actions import claims, reports
+from claims.actions import claims, reports, revisions
 from claims.api.urls import version_1
-from claims.models import Claim, Document, Passage
+from claims.models import Claim, Document, Occurrence, Passage
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations
 from tests import factories
 from tests.claims.api.conftest import Caller, caller
+from tests.factories import ARTICLE
 
 
 class Scene:
@@ -48,6 +49,10 @@ class Scene:
         self.uncited = factories.exhibit(self.origin, by)
         self.drift = factories.drift(self.citation)
         self.report = reports.issue(document=self.document, by=by)
+        self.addressed: Document = factories.document(self.desk, by, url="https://news.example/a")
+        doubtful = factories.claim(self.addressed, by, "It was a terrible week.")
+        revisions.revise(document=self.addressed, text=ARTICLE.replace("terrible", "good"), by=by)
+        self.place: Occurrence = doubtful.occurrences.get(revision__number=2)
 
 
 @dataclass(frozen=True)
@@ -74,6 +79,17 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "api-document-claims"): Row(CHECK, "document", lambda s: {"start": 0, "end": 30}, 201),
     ("get", "api-document-reports"): Row(READ, "document"),
     ("post", "api-document-reports"): Row(Deed.ISSUE_REPORT, "document", status=201),
+    ("get", "api-document-revisions"): Row(READ, "document"),
+    ("post", "api-document-revisions"): Row(
+        CHECK, "document", lambda s: {"seen": 1, "text": "Ten people died."}, 201
+    ),
+    ("get", "api-revision"): Row(READ, "document"),
+    ("get", "api-revision-places"): Row(READ, "document"),
+    ("get", "api-document-fetch"): Row(READ, "document"),
+    ("post", "api-document-fetch"): Row(CHECK, "addressed", status=202),
+    ("post", "api-place-accept"): Row(CHECK, "place"),
+    ("post", "api-place-point"): Row(CHECK, "place", lambda s: {"start": 0, "end": 30}),
+    ("post", "api-place-gone"): Row(CHECK, "place"),
     ("patch", "api-passage"): Row(CHECK, "passage", lambda s: {"disposition": "unread"}),
     ("get", "api-claims"): Row(READ),
     ("get", "api-claim"): Row(READ, "open"),
@@ -148,7 +164,7 @@ URL_MAP = {
 def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
     """The status that this caller gets. Whatever was done is undone."""
     row = TABLE[cell]
-    path = "/" + URL_MAP[cell].replace("<str:form>", "html")
+    path = "/" + URL_MAP[cell].replace("<str:form>", "html").replace("<int:number>", "1")
     if row.on:
         path = path.replace("<uuid:id>", str(getattr(scene, row.on).pk))
     with transaction.atomic():

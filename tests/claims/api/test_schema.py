@@ -31,7 +31,13 @@ def test_the_schema_is_openapi_3_1_and_has_every_endpoint(schema: Any) -> None:
     assert schema["openapi"].startswith("3.1")
     described = {(method, path) for path, operations in schema["paths"].items() for method in operations}
     assert described == {
-        (method, "/api/v1/" + path.replace("<uuid:id>", "{id}").replace("<str:form>", "{form}"))
+        (
+            method,
+            "/api/v1/"
+            + path.replace("<uuid:id>", "{id}")
+            .replace("<str:form>", "{form}")
+            .replace("<int:number>", "{number}"),
+        )
         for (method, name), path in URL_MAP.items()
         if (method, name) not in PUBLIC
     }
@@ -71,7 +77,13 @@ def test_the_page_of_the_documentation_keeps_to_the_content_security_policy() ->
 def test_every_endpoint_is_in_the_documentation() -> None:
     written = set(re.findall(r"^\| `([A-Z]+) (/[^`]*)` \|", DOCS.read_text(), re.MULTILINE))
     assert written == {
-        (method.upper(), "/" + path.replace("<uuid:id>", "{id}").replace("<str:form>", "{form}"))
+        (
+            method.upper(),
+            "/"
+            + path.replace("<uuid:id>", "{id}")
+            .replace("<str:form>", "{form}")
+            .replace("<int:number>", "{number}"),
+        )
         for (method, _name), path in URL_MAP.items()
     }
 
