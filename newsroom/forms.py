@@ -11,8 +11,8 @@ from django.template.defaultfilters import yesno
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
-from newsroom.models import ApiToken, Policy
-from newsroom.roles import Role
+from newsroom.models import ApiToken, Policy, Scope
+from newsroom.roles import OF_PEOPLE, Role
 
 
 def choose_among(form: forms.BaseForm, name: str, rows: QuerySet[Any]) -> None:
@@ -62,7 +62,7 @@ def _in_words(row: Any, name: str) -> str:
 class PersonForm(forms.Form):
     email = forms.EmailField(label=_("E-mail address"))
     name = forms.CharField(label=_("Name"), max_length=150)
-    role = forms.ChoiceField(label=_("Role"), choices=Role.choices, initial=Role.REVIEWER)
+    role = forms.ChoiceField(label=_("Role"), choices=OF_PEOPLE, initial=Role.REVIEWER)
     password = forms.CharField(
         label=_("First password"),
         min_length=10,
@@ -89,6 +89,19 @@ class PolicyForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
 
 class TokenForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
+    """`may_administer` offers what only administrators may issue."""
+
+    service = forms.BooleanField(
+        label=_("A service: it acts under its own name, and never signs a verdict"), required=False
+    )
+
+    def __init__(self, *args: Any, may_administer: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not may_administer:
+            del self.fields["service"]
+            scope = cast("forms.ChoiceField", self.fields["scope"])
+            scope.choices = [(value, label) for value, label in Scope.choices if value != Scope.ADMIN]
+
     class Meta:
         model = ApiToken
         fields = ["name", "scope", "expires_at"]

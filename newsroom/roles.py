@@ -9,6 +9,7 @@ class Role(TextChoices):
     REVIEWER = "reviewer", _("Reviewer")
     EDITOR = "editor", _("Editor")
     ADMINISTRATOR = "administrator", _("Administrator")
+    SERVICE = "service", _("Service")
 
 
 class Deed(TextChoices):
@@ -26,7 +27,12 @@ ALLOWED: dict[Role, frozenset[Deed]] = {
     Role.REVIEWER: frozenset({Deed.READ, Deed.CHECK, Deed.GIVE_VERDICT, Deed.CONFIRM}),
     Role.EDITOR: frozenset(set(Deed) - {Deed.ADMINISTER}),
     Role.ADMINISTRATOR: frozenset(Deed),
+    Role.SERVICE: frozenset({Deed.READ, Deed.CHECK}),  # a program: it signs nothing
 }
+
+
+OF_PEOPLE = [(value, label) for value, label in Role.choices if value != Role.SERVICE]
+"""Roles that a person can be given."""
 
 
 def allows(role: str, deed: Deed) -> bool:

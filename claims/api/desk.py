@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from newsroom.actions import desks
-from newsroom.models import ApiToken, Membership, Policy, Rating
+from newsroom.models import ApiToken, Membership, Policy, Rating, Scope
 from newsroom.roles import Role
 
 
@@ -81,6 +81,8 @@ class DeskView(DeskViewSet):
 
 
 class PolicyView(DeskViewSet):
+    scopes = {"PATCH": Scope.ADMIN}
+
     @extend_schema(operation_id="show_policy", responses=PolicyOut)
     def retrieve(self, request: Request) -> Response:
         """What the desk demands before a verdict may stand."""

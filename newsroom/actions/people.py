@@ -32,6 +32,8 @@ def change_role(*, membership: Membership, role: str, by: User) -> Membership:
     require(by, Deed.ADMINISTER, membership.desk)
     membership = Membership.objects.select_for_update(no_key=True).get(pk=membership.pk)
     before, membership.role = membership.role, role
+    if Role.SERVICE in (before, role) and before != role:
+        raise ValidationError(_("A service stays a service, and a person a person."), code="service")
     membership.full_clean()
     membership.save()
     _require_an_administrator(membership.desk)

@@ -11,6 +11,14 @@ from newsroom.models.user import User
 class Scope(models.TextChoices):
     READ = "read", _("Read")
     WRITE = "write", _("Read and write")
+    ADMIN = "admin", _("Read, write and administer")
+
+
+INCLUDES = {
+    Scope.READ: frozenset({Scope.READ}),
+    Scope.WRITE: frozenset({Scope.READ, Scope.WRITE}),
+    Scope.ADMIN: frozenset(Scope),
+}
 
 
 class ApiToken(DeskRow):
@@ -33,3 +41,7 @@ class ApiToken(DeskRow):
 
     def __str__(self) -> str:
         return self.name
+
+    def permits(self, scope: Scope) -> bool:
+        """Whether the token may do what asks for this scope."""
+        return self.scope in INCLUDES and scope in INCLUDES[Scope(self.scope)]

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -11,10 +12,10 @@ from django.views.decorators.http import require_POST
 
 from newsroom.actions import desks, people, tokens
 from newsroom.conflicts import Outdated
-from newsroom.forms import PersonForm, PolicyForm, TokenForm, as_it_is, retyped
+from newsroom.forms import PersonForm, PolicyForm, TokenForm, as_it_is, retyped, show_refusal
 from newsroom.models import ApiToken, Membership, Rating
 from newsroom.permissions import require
-from newsroom.roles import Deed, Role
+from newsroom.roles import OF_PEOPLE, Deed, Role
 from newsroom.views.access import DeskRequest, on_desk, page
 
 
@@ -33,7 +34,7 @@ def desk_people(request: DeskRequest) -> HttpResponse:
     return render(
         request,
         "newsroom/people.html",
-        page(request, members=members, form=form, policy=request.desk.policy, roles=Role.choices),
+        page(request, members=members, form=form, policy=request.desk.policy, roles=OF_PEOPLE),
     )
 
 
@@ -78,13 +79,27 @@ def desk_policy(request: DeskRequest) -> HttpResponse:
 
 @on_desk
 def own_tokens(request: DeskRequest) -> HttpResponse:
-    """A person's API tokens on this desk. A new token's secret is on the page that answers, and never again."""
-    form, secret = TokenForm(request.POST or None), ""
+    """A person's API tokens on this desk, and for administrators those of its services. A new token's secret is on
+    the page that answers, and never again.
+    """
+    leads = Deed.ADMINISTER in request.deeds
+    form, secret = TokenForm(request.POST or None, may_administer=leads), ""
     if request.method == "POST" and form.is_valid():
-        _token, secret = tokens.issue(desk=request.desk, by=request.user, **form.cleaned_data)
-        form = TokenForm()
-    mine = ApiToken.objects.visible_to(request.user).filter(desk=request.desk, user=request.user)
-    return render(request, "newsroom/tokens.html", page(request, form=form, secret=secret, tokens=mine))
+        given = dict(form.cleaned_data)
+        issue = tokens.issue_service if given.pop("service", False) else tokens.issue
+        try:
+            _token, secret = issue(desk=request.desk, by=request.user, **given)
+            form = TokenForm(may_administer=leads)
+        except ValidationError as error:
+            show_refusal(form, error)
+    shown = Q(user=request.user)
+    if leads:
+        services = Membership.objects.filter(desk=request.desk, role=Role.SERVICE)
+        shown |= Q(user__in=services.values("user"))
+    found = ApiToken.objects.visible_to(request.user).filter(shown, desk=request.desk).select_related("user")
+    status = 422 if form.is_bound else 200
+    context = page(request, form=form, secret=secret, tokens=found)
+    return render(request, "newsroom/tokens.html", context, status=status)
 
 
 @require_POST

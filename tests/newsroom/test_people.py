@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
+from django.urls import reverse
 
 from newsroom.actions import desks, people, tokens
 from newsroom.models import ApiToken, Desk, Entry, Membership, Policy, Rating, User
@@ -288,3 +290,70 @@ def test_whoever_leaves_the_desk_leaves_their_tokens_revoked() -> None:
 
     token.refresh_from_db()
     assert token.revoked_at is not None
+
+
+def test_a_service_acts_under_its_own_name_and_outlasts_who_made_it() -> None:
+    desk = factories.desk()
+    maker = factories.member(desk, Role.ADMINISTRATOR)
+    token, secret = tokens.issue_service(desk=desk, name="Front page", by=maker, scope="write")
+
+    assert token.digest == tokens.digest(secret)
+    assert (str(token.user), token.user.has_usable_password()) == ("Front page", False)
+    assert Membership.objects.get(user=token.user).role == Role.SERVICE
+    entry = Entry.objects.get(verb="token.issued")
+    assert (entry.actor, entry.data) == (maker, {"name": "Front page", "scope": "write", "service": True})
+    people.remove(membership=Membership.objects.get(user=maker), by=factories.administrator(desk))
+    token.refresh_from_db()
+    assert token.revoked_at is None
+
+    people.remove(membership=Membership.objects.get(user=token.user), by=factories.administrator(desk))
+    token.refresh_from_db()
+    assert token.revoked_at is not None
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role != Role.ADMINISTRATOR])
+def test_services_and_the_scope_to_administer_are_for_administrators_to_give(role: Role) -> None:
+    desk = factories.desk()
+    person = factories.member(desk, role)
+    with pytest.raises(PermissionDenied):
+        tokens.issue_service(desk=desk, name="x", by=person)
+    with pytest.raises(PermissionDenied):
+        tokens.issue(desk=desk, name="x", by=person, scope="admin")
+    assert not ApiToken.objects.exists()
+
+
+def test_a_service_does_not_administer() -> None:
+    desk = factories.desk()
+    with pytest.raises(ValidationError, match="does not administer"):
+        tokens.issue_service(desk=desk, name="x", by=factories.administrator(desk), scope="admin")
+
+
+def test_a_service_stays_a_service_and_a_person_a_person() -> None:
+    desk = factories.desk()
+    by = factories.administrator(desk)
+    token, _secret = tokens.issue_service(desk=desk, name="x", by=by)
+    for user, role in ((token.user, Role.EDITOR), (factories.member(desk), Role.SERVICE)):
+        with pytest.raises(ValidationError, match="stays a service"):
+            people.change_role(membership=Membership.objects.get(user=user), role=role, by=by)
+
+
+def test_an_administrator_makes_and_sees_services_on_the_page_of_tokens() -> None:
+    desk = factories.desk()
+    by, reviewer = factories.administrator(desk), factories.member(desk)
+    client = Client()
+    client.force_login(by)
+    where = reverse("tokens", args=[desk.slug])
+    made = client.post(where, {"name": "Front page", "scope": "read", "service": "on"})
+    assert made.context["secret"].startswith("tick_")
+    refused = client.post(where, {"name": "Front page", "scope": "admin", "service": "on"})
+    assert (refused.status_code, "does not administer" in refused.content.decode()) == (422, True)
+    assert [token.name for token in client.get(where).context["tokens"]] == ["Front page"]
+    assert client.post(where, {"name": "Mine", "scope": "admin"}).status_code == 200
+
+    client.force_login(reviewer)
+    page = client.get(where)
+    assert list(page.context["tokens"]) == []
+    assert "admin" not in [value for value, _label in page.context["form"].fields["scope"].choices]
+    client.post(where, {"name": "Not a service", "scope": "read", "service": "on"})
+    assert ApiToken.objects.get(name="Not a service").user == reviewer
+    assert client.post(where, {"name": "x", "scope": "admin"}).status_code == 422

@@ -7,15 +7,15 @@ from newsroom.permissions import may, require, role_of
 from newsroom.roles import Deed, Role, allows
 from tests import factories
 
-ROLES = ("reader", "reviewer", "editor", "administrator")
+ROLES = ("reader", "reviewer", "editor", "administrator", "service")
 TABLE = {
-    "read": (True, True, True, True),
-    "check": (False, True, True, True),
-    "give_verdict": (False, True, True, True),
-    "confirm": (False, True, True, True),
-    "assign": (False, False, True, True),
-    "issue_report": (False, False, True, True),
-    "administer": (False, False, False, True),
+    "read": (True, True, True, True, True),
+    "check": (False, True, True, True, True),
+    "give_verdict": (False, True, True, True, False),
+    "confirm": (False, True, True, True, False),
+    "assign": (False, False, True, True, False),
+    "issue_report": (False, False, True, True, False),
+    "administer": (False, False, False, True, False),
 }
 CELLS = [
     (role, deed, allowed) for deed, row in TABLE.items() for role, allowed in zip(ROLES, row, strict=True)

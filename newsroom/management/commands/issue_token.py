@@ -22,7 +22,12 @@ class Command(BaseCommand):
         )
         parser.add_argument("--name", required=True, help="what the token is for, for example: website")
         parser.add_argument(
-            "--scope", choices=Scope.values, default=Scope.READ, help="read (the default) or write"
+            "--scope", choices=Scope.values, default=Scope.READ, help="read (the default), write or admin"
+        )
+        parser.add_argument(
+            "--service",
+            action="store_true",
+            help="acts under its own name; the person must be an administrator",
         )
         parser.add_argument("--days", type=int, help="days until it expires; without it, it does not")
 
@@ -37,7 +42,8 @@ class Command(BaseCommand):
             raise CommandError("--days is a number from 1 to 36500.")
         expires = timezone.now() + timedelta(days=options["days"]) if options["days"] else None
         try:
-            _token, secret = tokens.issue(
+            issue = tokens.issue_service if options["service"] else tokens.issue
+            _token, secret = issue(
                 desk=desk, name=options["name"], scope=options["scope"], expires_at=expires, by=person
             )
         except PermissionDenied as error:

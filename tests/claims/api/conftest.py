@@ -45,8 +45,10 @@ class Caller:
         return self.send("PATCH", path, body, **headers)
 
 
-def caller(desk: Desk, role: str = Role.REVIEWER, scope: str = "write", name: str = "") -> Caller:
+def caller(desk: Desk, role: str = Role.REVIEWER, scope: str = "", name: str = "") -> Caller:
+    """The scope is as wide as the role can use, unless another is given."""
     person = factories.member(desk, role, name)
+    scope = scope or ("admin" if role == Role.ADMINISTRATOR else "write")
     return Caller(factories.token(person, desk, scope), person)
 
 
@@ -73,7 +75,7 @@ def editor(desk: Desk) -> Caller:
 @pytest.fixture
 def administrator(desk: Desk) -> Caller:
     person = factories.administrator(desk)
-    return Caller(factories.token(person, desk), person)
+    return Caller(factories.token(person, desk, scope="admin"), person)
 
 
 @pytest.fixture

@@ -157,7 +157,9 @@ def test_a_token_that_may_read_does_not_write(desk: Desk, reviewer: Caller, clai
     reading = Caller(factories.token(reviewer.person, desk, scope="read"))
     assert reading.get(f"/claims/{claim.pk}").status_code == 200
     problem = refused(reading.post(f"/claims/{claim.pk}/notes", {"text": "Hm."}), 403, "scope")
-    assert problem["detail"] == "This token may only read. Make one that may write, or use GET."
+    assert (
+        problem["detail"] == "The scope of this token does not reach so far. Make one that may, or use GET."
+    )
     assert reviewer.post(f"/claims/{claim.pk}/notes", {"text": "Hm."}).status_code == 201
 
 
@@ -263,3 +265,22 @@ def test_the_use_of_a_token_is_noted_once_a_minute(desk: Desk) -> None:
     noted = used()
     assert noted is not None
     assert noted > first
+
+
+def test_the_policy_asks_for_the_scope_to_administer(desk: Desk, administrator: Caller) -> None:
+    assert administrator.person
+    change, seen = {"recheck_days": 9}, {"If-Match": "*"}
+    writing = Caller(factories.token(administrator.person, desk, scope="write"))
+    refused(writing.patch("/desk/policy", change, **seen), 403, "scope")
+    assert administrator.patch("/desk/policy", change, **seen).json()["recheck_days"] == 9
+    assert administrator.post("/sources", {"title": "A source"}).status_code == 201
+
+
+def test_a_service_takes_in_and_signs_nothing(desk: Desk, administrator: Caller, claim: Claim) -> None:
+    assert administrator.person
+    secret = tokens.issue_service(desk=desk, name="Front page", by=administrator.person, scope="write")[1]
+    service = Caller(secret)
+    document = service.post("/documents", {"text": factories.ARTICLE}).json()
+    assert document["created_by"]["name"] == "Front page"
+    problem = refused(give(service, claim), 403, "permission_denied")
+    assert problem["detail"] == "As service you may not give a verdict."
