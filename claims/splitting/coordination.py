@@ -67,12 +67,11 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         s.tokens[k].finite = True  # "have lodged an appeal and need to raise £15,000"
     if s.tokens[k].finite:
         said = not pack.verb_last and s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
-        long_enough = (
-            last - k > 2
-            or (last - k == 2 and s.has_figure(k, last))
-            or pack.cues.get(s.tokens[k].low) == "legal"
-        )
-        apart = at - left > 2 or pack.verb_last or (at - left == 2 and s.tokens[k].low in pack.say)
+        long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
+        long_enough = long_enough or pack.cues.get(s.tokens[k].low) == "legal"
+        says = s.tokens[k].low in pack.say
+        reports = says and k + 1 < last and s.tokens[k + 1].low in pack.that
+        apart = at - left > 2 or pack.verb_last or (at - left == 2 and says) or reports
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)

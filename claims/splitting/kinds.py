@@ -55,6 +55,11 @@ def _comparisons(code: str) -> list[Sought]:
     return [Sought.of(p) for p in pack_of(code).trend_patterns]
 
 
+@cache
+def _hearsay(code: str) -> list[re.Pattern[str]]:
+    return [re.compile(p) for p in pack_of(code).hearsay]
+
+
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
@@ -78,6 +83,8 @@ def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     for phrase in _phrase(pack.code).finditer(low) if _holds_phrase(low, pack.code) else ():
         kind = pack.cues[phrase.group()]
         found[kind] = min(found.get(kind, phrase.start()), phrase.start())
+    if FORECAST in found and any(pattern.search(low) for pattern in _hearsay(pack.code)):
+        del found[FORECAST]
     return found
 
 

@@ -33,6 +33,11 @@ def parts(s: Sentence) -> list[tuple[int, int]]:
     )
     if bracket < last and s.has_figure(0, bracket) and s.tokens[last - 1].text == ")":
         last = bracket
+    inner = (
+        [(bracket + 1, len(s.tokens) - 1)]
+        if last < len(s.tokens) and s.has_figure(bracket, len(s.tokens))
+        else []
+    )
     found = [(0, last)]
     for at in range(1, last - 1):
         token = s.tokens[at]
@@ -44,7 +49,7 @@ def parts(s: Sentence) -> list[tuple[int, int]]:
             found[-1:] = [(first, at), (at + 1, last)]
             if told:
                 break
-    return found
+    return [*found, *inner]
 
 
 def completed(item: str, introduction: str, pack: Pack) -> str:

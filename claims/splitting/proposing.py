@@ -113,7 +113,7 @@ class _Proposer:
             a, b = max(speech.start, reading.body) - reading.body, min(speech.end, reading.end) - reading.body
             outside = outside[: max(0, a)] + outside[b:]
         attributed = sum(c.isalpha() for c in outside) > 3
-        if attributed:
+        if attributed and not all(self._is_mere_opinion(speech) for speech in spoken):
             self._quote(reading, spoken[0])
         for speech in spoken:
             a = max(speech.start + 1, reading.body)
@@ -125,6 +125,15 @@ class _Proposer:
                 self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
 
         self._behind(reading, spoken[-1].end)
+
+    def _is_mere_opinion(self, speech: Speech) -> bool:
+        """As in "This is a fantastic team": that it was said is not worth a check."""
+        words = self.text[speech.start : speech.end]
+        facts = [fact for _, _, fact in self.facts.within(speech.start, speech.end)]
+        opinion = worth.is_opinion(words, self.language)
+        return opinion and not worth.states_a_fact(
+            words, kinds.kind(words, facts, self.language), facts, self.language
+        )
 
     def _behind(self, reading: Reading, start: int) -> None:
         """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""

@@ -121,7 +121,9 @@ def _changed(s: Sentence, first: int, at: int) -> bool:
 def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "Founded in 1994, the firm has sold …"."""
     token = s.tokens[first]
-    if token.finite or token.low in s.pack.say or not is_participle(token.low, s.pack):
+    behind = s.tokens[first + 1].low if first + 1 < last else ""
+    finite = token.finite and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
+    if finite or token.low in s.pack.say or not is_participle(token.low, s.pack):
         return None
     closing = tail_end(s, first, min(last, first + 14))
     verb = s.finite(closing, last)

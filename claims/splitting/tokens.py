@@ -181,6 +181,8 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
         free = previous not in pack.determiners | pack.prepositions | pack.articles and index > 0
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         noun_ended = index > 1 and tokens[index - 2].low in pack.determiners and tokens[index - 1].is_word
+        if free and following in pack.adverbs and index > 1 and not tokens[index].is_capital:
+            return True  # "Un groupe de climatologues conteste toutefois …"
         if free and noun_ended and following not in pack.of and not tokens[index].is_capital:
             return True  # "La région compte désormais …"
         return free and (previous in pack.pronouns | pack.negators or _opens_object(tokens, index, pack))

@@ -148,6 +148,11 @@ def _rhetoric(code: str) -> list[Sought]:
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
 
 
+def is_opinion(statement: str, language: str) -> bool:
+    """Whether it is worded as opinion."""
+    return not pack_of(language).opinion.isdisjoint(_words(statement))
+
+
 def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: str) -> bool:
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
     pack = pack_of(language)
@@ -161,6 +166,11 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     known = set(words)
     if figures:
         return True
+    dated = any(fact["type"] == "date" for fact in facts)
+    if known & pack.first_person and known & pack.courtesies and not dated:
+        return False  # "I have listened to the Minister"
+    if kind == "other" and not facts and len(words) <= 3 and not tells_of_the_past(words, pack):
+        return False
     if known & pack.opinion and kind not in ("casualties", "legal"):
         return False
     if words[0] in pack.question_words and kind == "other":

@@ -214,6 +214,7 @@ class Topics:
     share_cues: Words = frozenset()  # lost, gained: beside a share they tell of a change
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout
+    hearsay: tuple[str, ...] = ()  # patterns that look ahead in form only: German "soll … gefälscht haben"
     trend_patterns: tuple[str, ...] = ()  # patterns that make a statement a comparison or a ranking
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     equally: Words = frozenset()  # so (viel wie nie): opens a comparison after a comma

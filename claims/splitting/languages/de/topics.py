@@ -203,4 +203,8 @@ TOPICS: Final = Topics(
         unter über mehr weniger höher niedriger hinter vor länger kürzer
         """
     ),
+    hearsay=(
+        r"\bsoll(?:en)?\b.*\b(?:haben|sein)\b[.]?$",
+        r"\b(?:haben|sein) soll(?:en)?\b",
+    ),
 )

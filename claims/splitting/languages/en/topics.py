@@ -146,6 +146,12 @@ _CUES: Final = (
         without trial|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
         """,
     )
+    | each(
+        "casualties",
+        """
+        wounding|wounds|maiming|drowning|shooting dead|treated for|in critical condition|hospitalising
+        """,
+    )
 )
 
 TOPICS: Final = Topics(
@@ -195,6 +201,7 @@ TOPICS: Final = Topics(
     ),
     courtesies=words(
         """
+        listened patience
         thank thanks please question questions ask asked respond hear tell agree applause crosstalk laughter inaudible okay
         yes yeah well sir madam welcome sorry respect listen let's let important issue issues proud god bless hope
         """

@@ -124,7 +124,9 @@ GRAMMAR: Final = Grammar(
     conditionals=words("si"),
     relatives=words("qui dont où lequel laquelle"),
     that=words("que qu'"),
-    adverbs=words("aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"),
+    adverbs=words(
+        " toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"
+    ),
     adverb_endings=("ement", "amment"),
     gerund_endings=(),
     tail_openers=words("contre dont depuis parmi de soit y"),

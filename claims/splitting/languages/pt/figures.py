@@ -88,7 +88,7 @@ FIGURES: Final = Figures(
     | each("kg", "kg|quilos")
     | each("t", "toneladas")
     | each("ha", "hectares"),
-    labels=words("artigo rua rodovia voo número página lei sala linha capítulo"),
+    labels=words(" nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"),
     people=words(
         "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
     ),

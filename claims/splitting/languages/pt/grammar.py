@@ -84,7 +84,7 @@ GRAMMAR: Final = Grammar(
         "iam",
     ),
     not_verbs=words(
-        "ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
+        " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
         "chegada jornada temporada década décadas delegado cuidado gado medida medidas bebida comida partida tonelada toneladas "
         "advogado advogada advogados jurado jurados unidos unidas sido ido"
