@@ -7,9 +7,11 @@ a sentence into clauses rests on this.
 import itertools
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from claims.splitting.characters import MARKS, brackets, inside, lowered, plain, quotations, without_marks
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 
 _LETTERS: Final = rf"[^\W_](?:[^\W_]|[{MARKS}])*"
@@ -64,10 +66,26 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     if outer and tokens and outer[0][0] <= tokens[0].start and outer[0][1] >= tokens[-1].end:
         for token in tokens:
             token.nested = False
+    verbs = _verbs(pack.code)
+    openers = pack.verb_after | pack.negators
+    previous = ""
     for index, token in enumerate(tokens):
-        if token.text[0].isalpha():
+        low = token.low
+        possible = not verbs or low in verbs or low.endswith(pack.participle_endings) or previous in openers
+        if possible and token.text[0].isalpha():
             token.finite = _is_finite(tokens, index, pack)
+        previous = low
     return tokens
+
+
+@cache
+def _verbs(code: str) -> frozenset[str]:
+    """Words that can be finite verbs, where tables and the endings of participles tell; else nothing."""
+    pack = pack_of(code)
+    if not pack.participle_endings or pack.clause_ends or pack.verb_last:
+        return frozenset()
+    listed = pack.past | pack.past_or_participle | pack.present | pack.present_or_noun | pack.plain_present
+    return pack.auxiliaries | listed
 
 
 def _is_joined(low: str, pack: Pack) -> bool:
