@@ -257,6 +257,7 @@ def _source(source: Source) -> dict[str, Any]:
         "url": source.url,
         "published_on": _day(source.published_on),
         "has_stake": source.has_stake,
+        "protected": source.protected,
     }
 
 

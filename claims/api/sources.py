@@ -33,6 +33,7 @@ class SourceOut(serializers.ModelSerializer[Source]):
             "published_on",
             "has_stake",
             "grade",
+            "protected",
             "added_by",
             "added_at",
             "fetch_requested_at",
@@ -63,7 +64,7 @@ class AssessmentIn(serializers.Serializer[dict[str, Any]]):
 class SourceDetailsIn(serializers.ModelSerializer[Source]):
     class Meta:
         model = Source
-        fields = ["title", "kind", "publisher", "author", "published_on", "has_stake"]
+        fields = ["title", "kind", "publisher", "author", "published_on", "has_stake", "protected"]
 
 
 class SourceIn(SourceDetailsIn):

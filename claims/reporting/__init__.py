@@ -11,8 +11,9 @@ from django.utils import translation
 from claims.reporting import claim_review, csv, docx, html, json, markdown, pdf, xlsx
 from claims.reporting.content import FORMAT, Content, digest
 from claims.reporting.html import style_hash
+from claims.reporting.variants import FULL, Variant, varied
 
-__all__ = ["FORMAT", "FORMS", "Content", "Form", "digest", "render", "style_hash"]
+__all__ = ["FORMAT", "FORMS", "FULL", "Content", "Form", "Variant", "digest", "render", "style_hash"]
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ FORMS: dict[str, Form] = {
 """By name, which is the ending of the file as well."""
 
 
-def render(content: Content, form: str, language: str = "en") -> bytes:
-    """The content in this form, our own words in this language. Raises KeyError for an unknown form."""
+def render(content: Content, form: str, language: str = "en", variant: Variant = FULL) -> bytes:
+    """A full content in this form and variant, our own words in this language. KeyError for an unknown form."""
     with translation.override(language):
-        return FORMS[form].write(content, language)
+        return FORMS[form].write(varied(content, variant), language)

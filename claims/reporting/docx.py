@@ -85,7 +85,8 @@ def _front(paper: Paper) -> str:
     found = _plain(line, paper, colour=SOFT, size=SMALL) + _own(paper.title, paper, style="Title")
     found += paragraph(told(byline, colour=SOFT), own) if byline else ""
     found += paragraph(state + run(f"  {paper.state_words}", paper.direction), paper.direction)
-    return found + "".join(_plain(gap, paper, style="ListBullet") for gap in paper.gaps)
+    found += "".join(_plain(gap, paper, style="ListBullet") for gap in paper.gaps)
+    return found + "".join(_plain(notice, paper, colour="A02A1C") for notice in paper.notices)
 
 
 def _summary(paper: Paper) -> str:
@@ -105,7 +106,16 @@ def _summary(paper: Paper) -> str:
     ]
     found += table(cells, [2600, 1000, WIDTH - 3600], paper.direction)
     found += _heading(words["dealt_with"], paper, 2)
-    return found + _plain(f"{paper.percent} · {paper.coverage}", paper)
+    return found + _plain(f"{paper.percent} · {paper.coverage}", paper) + _corrections(paper)
+
+
+def _corrections(paper: Paper) -> str:
+    found = _heading(paper.words["corrections"], paper, 1) if paper.corrections else ""
+    for each in paper.corrections:
+        found += _own(each.statement, paper, style="Heading3") + _plain(each.change, paper)
+        found += paragraph(told(each.reason), written(each.reason))
+        found += _plain(each.signed, paper, size=SMALL, colour=SOFT)
+    return found
 
 
 def _script(paper: Paper, comments: Comments) -> str:

@@ -49,6 +49,7 @@ def headings() -> dict[str, str]:
             "From the first passage to the last: a high bar has claims, a low one nothing to check; a thin line waits"
             " for a decision, a gap was not read."
         ),
+        "corrections": _("Corrections of earlier reports"),
         "method": _("How this was checked"),
         "limits": _("What this report does not say"),
         "scale": _("The rating scale of this desk"),

@@ -43,7 +43,7 @@ def page(paper: Paper) -> str:
 {_front(paper)}
 <main>
 {html_summary.section(paper)}
-{html_script.section(paper)}
+{_corrections(paper)}{html_script.section(paper)}
 {html_dossier.section(paper)}
 {_method(paper)}
 {_genuine(paper)}
@@ -74,7 +74,7 @@ def _front(paper: Paper) -> str:
   <h1 {own(paper)}>{escaped(paper.title)}</h1>
   <ul class="byline">{items}
   </ul>
-{_stamp(paper)}
+{_stamp(paper)}{_notices(paper)}
 </header>"""
 
 
@@ -89,6 +89,26 @@ def _stamp(paper: Paper) -> str:
     <p class="stamp__word">{word}{paper.state}</p>
     {rest}
   </div>"""
+
+
+def _notices(paper: Paper) -> str:
+    return "".join(f'\n  <p class="notice">{notice}</p>' for notice in paper.notices)
+
+
+def _corrections(paper: Paper) -> str:
+    if not paper.corrections:
+        return ""
+    rows = "".join(
+        f"\n    <li><div><p {own(paper)}>{escaped(each.statement)}</p><p>{escaped(each.change)}</p>"
+        f'<p dir="auto">{escaped(each.reason)}</p><p class="fine">{escaped(each.signed)}</p></div></li>'
+        for each in paper.corrections
+    )
+    return f"""<section class="aside" aria-labelledby="corrections">
+  <h2 id="corrections">{paper.words["corrections"]}</h2>
+  <ul class="corrections">{rows}
+  </ul>
+</section>
+"""
 
 
 def _method(paper: Paper) -> str:

@@ -45,12 +45,18 @@ def _top(paper: Paper) -> list[str]:
         " · ".join(byline),
         f"**{paper.state}** {paper.state_words}",
         _bullets(paper.gaps),
+        *paper.notices,
         f"## {words['in_short']}",
         _bullets([f"{label}: {escaped(value)}" for label, value in paper.facts]),
         f"### {words['verdicts']}",
         _bullets([f"{escaped(row.word)}: **{row.count}**" for row in paper.chart]) or words["none"],
         f"### {words['dealt_with']}",
         f"**{paper.percent}** {paper.coverage}",
+        f"## {words['corrections']}" if paper.corrections else "",
+        *(
+            f"**{escaped(each.statement)}** {escaped(each.change)} {escaped(each.reason)} {escaped(each.signed)}"
+            for each in paper.corrections
+        ),
     ]
 
 

@@ -10,11 +10,13 @@ from django.utils.translation import ngettext
 
 from claims.reporting import dossier, method, script, summary, words
 from claims.reporting.content import Content, digest
+from claims.reporting.corrections import Corrected, corrections
 from claims.reporting.dossier import Entry, Labelled
 from claims.reporting.edition import edition
 from claims.reporting.headings import headings
 from claims.reporting.languages import direction
 from claims.reporting.method import Step
+from claims.reporting.variants import in_words
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,9 @@ class Paper:
     state: str
     state_words: str
     gaps: list[str]
+    notices: list[str]
+    """What was left out of this copy; empty: nothing."""
+    corrections: list[Corrected]
     facts: list[Labelled]
     chart: list[summary.Row]
     percent: str
@@ -58,7 +63,8 @@ class Paper:
 def paper(content: Content, language: str) -> Paper:
     """This content in words. The language must be the active one."""
     document, number = content["document"], content["number"]
-    entries, sha256 = dossier.entries(content), digest(content)
+    entries = dossier.entries(content | {"claims": in_words(content["claims"], content)})
+    sha256 = digest(content)
     published = words.day(document["published_on"])
     byline = [document["author"], document["publisher"]]
     byline.append(_("Published on %(day)s") % {"day": published} if published else "")
@@ -81,6 +87,8 @@ def paper(content: Content, language: str) -> Paper:
         state=_("Complete") if content["complete"] else _("NOT COMPLETE"),
         state_words=_state(content),
         gaps=words.gaps(content),
+        notices=notices(content),
+        corrections=corrections(content),
         facts=summary.facts(content),
         chart=summary.chart(content),
         percent=f"{content['coverage']['percent']}%",
@@ -108,6 +116,28 @@ def citations(entry: Entry) -> str:
     """How many citations a claim has, in words; "" for none."""
     count = len(entry.exhibits)
     return ngettext("%(n)s citation", "%(n)s citations", count) % {"n": count} if count else ""
+
+
+def notices(content: Content) -> list[str]:
+    """What a reader of a variant must know."""
+    if "variant" not in content:
+        return []
+    variant, found = content["variant"], []
+    if variant["redacted"]:
+        found.append(
+            _(
+                "This copy is redacted: protected sources have pseudonyms, and their words, addresses and digests are"
+                " left out."
+            )
+        )
+    if variant["selection"]:
+        chosen = {"n": len(content["claims"]), "of": variant["of"]}
+        words_ = _(
+            "This copy is a selection: it lists %(n)s of %(of)s claims. The figures at its top are those of the whole"
+            " check."
+        )
+        found.append(words_ % chosen)
+    return found
 
 
 def _state(content: Content) -> str:

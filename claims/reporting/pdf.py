@@ -71,6 +71,16 @@ def _data(paper: Paper) -> dict[str, Any]:
         "state": paper.state,
         "state_words": paper.state_words,
         "gaps": paper.gaps,
+        "notices": paper.notices,
+        "corrections": [
+            {
+                "statement": each.statement,
+                "change": each.change,
+                "reason": _told(each.reason),
+                "signed": each.signed,
+            }
+            for each in paper.corrections
+        ],
         "facts": paper.facts,
         "chart": [
             {"word": row.word, "tone": row.tone, "count": row.count, "width": row.width}

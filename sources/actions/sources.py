@@ -36,6 +36,7 @@ def add(
     author: str = "",
     published_on: date | None = None,
     has_stake: bool = False,
+    protected: bool = False,
 ) -> Source:
     """Add a source to the library. One with an address is fetched by the worker, by its canonical address once only.
 
@@ -54,6 +55,7 @@ def add(
         author=author,
         published_on=published_on,
         has_stake=has_stake,
+        protected=protected,
         added_by=by,
     )
     if twin := same_address(desk, url):

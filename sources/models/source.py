@@ -47,7 +47,11 @@ class Source(DeskRow):
             "A party to the matter: evidence that it said so, never independent support for what it says."
         ),
     )
-    protected = models.BooleanField(_("protected"), default=False, editable=False)
+    protected = models.BooleanField(
+        _("protected"),
+        default=False,
+        help_text=_("A redacted report says nothing of who it is, nor what it said."),
+    )
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(default=timezone.now, editable=False)
     version = models.PositiveIntegerField(default=1, editable=False)

@@ -81,6 +81,7 @@ def citation(stance: str = "supports", title: str = "Register of deaths", **sour
             "url": "https://health.example/register",
             "published_on": "2026-03-13",
             "has_stake": False,
+            "protected": False,
         }
         | source,
         "snapshot": {
