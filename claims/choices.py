@@ -40,6 +40,13 @@ class Kind(TextChoices):
     OTHER = "other", _("Other")
 
 
+class Priority(IntegerChoices):
+    LOW = -1, pgettext_lazy("priority", "Low")
+    NORMAL = 0, pgettext_lazy("priority", "Normal")
+    HIGH = 1, pgettext_lazy("priority", "High")
+    URGENT = 2, pgettext_lazy("priority", "Urgent")
+
+
 class NoteKind(TextChoices):
     NOTE = "note", _("Note")
     QUESTION = "question", _("Question to the author")

@@ -1,7 +1,7 @@
 """Forms of documents and claims. They say what is typed wrong; whether a deed is allowed, its action says."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 from django import forms
@@ -11,7 +11,7 @@ from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
-from claims.choices import REASONS_TO_GIVE, Credibility, Direction, Kind, NoteKind, Stance
+from claims.choices import REASONS_TO_GIVE, Credibility, Direction, Kind, NoteKind, Priority, Stance, Status
 from claims.models import Claim, Document, Note
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
@@ -297,6 +297,9 @@ class AssignForm(forms.Form):
         empty_label=gettext_lazy("Nobody"),
     )
     due_on = forms.DateField(label=gettext_lazy("Due on"), required=False, widget=DATE)
+    priority = forms.TypedChoiceField(
+        label=gettext_lazy("Priority"), choices=Priority.choices, coerce=int, empty_value=None, required=False
+    )
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -390,3 +393,42 @@ class CredibilityForm(forms.Form):
         empty_value=None,
         choices=[("", gettext_lazy("Not graded")), *Credibility.choices],
     )
+
+
+class ClaimFilterForm(forms.Form):
+    """Which claims of the desk a list shows. What is left empty asks for nothing."""
+
+    q = forms.CharField(label=gettext_lazy("Words"), required=False, max_length=200)
+    status = forms.MultipleChoiceField(label=gettext_lazy("Status"), choices=Status.choices, required=False)
+    kind = forms.MultipleChoiceField(label=gettext_lazy("Kind"), choices=Kind.choices, required=False)
+    rating = forms.ChoiceField(label=gettext_lazy("Rating"), required=False)
+    assignee = forms.ModelChoiceField(
+        label=gettext_lazy("Assigned to"),
+        queryset=User.objects.none(),
+        required=False,
+        empty_label=gettext_lazy("Anybody"),
+    )
+    unassigned = forms.BooleanField(label=gettext_lazy("Nobody has it"), required=False)
+    priority = forms.TypedChoiceField(
+        label=gettext_lazy("Priority"),
+        choices=[("", gettext_lazy("Any")), *Priority.choices],
+        coerce=int,
+        empty_value=None,
+        required=False,
+        help_text=gettext_lazy("This and above."),
+    )
+    due = forms.ChoiceField(
+        label=gettext_lazy("Due"),
+        choices=[
+            ("", gettext_lazy("At any time")),
+            ("overdue", gettext_lazy("Overdue")),
+            ("week", gettext_lazy("Within a week")),
+        ],
+        required=False,
+    )
+
+    def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        choose_among(self, "assignee", User.objects.filter(memberships__desk=desk).order_by("name"))
+        ratings = [(rating.code, str(rating)) for rating in Rating.objects.filter(desk=desk)]
+        cast("forms.ChoiceField", self.fields["rating"]).choices = [("", _("Any")), *ratings]

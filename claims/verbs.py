@@ -37,5 +37,8 @@ class Verb(TextChoices):
     QUESTION_ANSWERED = "question.answered", _("wrote down the author’s answer")
     SOURCE_DRIFTED = "source.drifted", _("found that a cited source no longer says it")
     DRIFT_SETTLED = "drift.settled", _("looked at a source that no longer says it")
+    FILTER_KEPT = "filter.kept", _("kept a filter")
+    FILTER_DROPPED = "filter.dropped", _("dropped a filter")
+    UNDONE = "deed.undone", _("undid what they had done")
     NOTE_WRITTEN = "note.written", _("wrote a note")
     REPORT_ISSUED = "report.issued", _("issued a report")

@@ -258,6 +258,7 @@ SPECTACULAR_SETTINGS = {
         "Kind": "claims.choices.Kind",
         "PassageKind": "claims.choices.PassageKind",
         "NoteKind": "claims.choices.NoteKind",
+        "Priority": "claims.choices.Priority",
         "SourceKind": "sources.choices.SourceKind",
         "Dismissal": "claims.choices.Dismissal",
         "DismissalReason": "claims.choices.REASONS_TO_GIVE",

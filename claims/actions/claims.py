@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from claims import earlier
 from claims.actions import notices, postings, proposals, statuses
-from claims.choices import REPLACED, Anchoring, Dismissal, News, Status
+from claims.choices import REPLACED, Anchoring, Dismissal, News, Priority, Status
 from claims.models import Claim, Document, Occurrence
 from claims.splitting import facts_of, kind_of
 from claims.verbs import Verb
@@ -169,8 +169,13 @@ def add(
 
 
 @transaction.atomic
-def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = None) -> Claim:
-    """Give a claim to somebody to check, or to nobody. Anybody who checks may take one themselves or give it back."""
+def assign(
+    *, claim: Claim, to: User | None, by: User, due_on: date | None = None, priority: int | None = None
+) -> Claim:
+    """Give a claim to somebody to check, or to nobody. Anybody who checks may take one themselves or give it back.
+
+    `priority` is one of Priority; None leaves it as it is.
+    """
     claim = Claim.objects.lock(claim)
     own = (to is None and claim.assignee_id == by.pk) or to == by
     require(by, Deed.CHECK if own else Deed.ASSIGN, claim.desk)
@@ -178,18 +183,28 @@ def assign(*, claim: Claim, to: User | None, by: User, due_on: date | None = Non
         raise ValidationError(
             _("%(name)s does not check claims on this desk.") % {"name": to}, code="assignee"
         )
-    if (claim.assignee_id, claim.due_on) == (to.pk if to else None, due_on):
+    priority = claim.priority if priority is None else priority
+    if priority not in Priority.values:
+        raise ValidationError({"priority": ValidationError(_("There is no such priority."), code="priority")})
+    before = {
+        "to": str(claim.assignee_id or "") or None,
+        "due": _as_json(claim.due_on),
+        "priority": claim.priority,
+    }
+    after = {"to": str(to.pk) if to else None, "due": _as_json(due_on), "priority": priority}
+    if before == after:
         return claim
-    claim.assignee, claim.due_on = to, due_on
-    statuses.save(claim, "assignee", "due_on")
-    notices.tell(News.ASSIGNED, to=[to] if to else [], claim=claim, by=by)
+    claim.assignee, claim.due_on, claim.priority = to, due_on, priority
+    statuses.save(claim, "assignee", "due_on", "priority")
+    if before["to"] != after["to"]:
+        notices.tell(News.ASSIGNED, to=[to] if to else [], claim=claim, by=by)
     record(
         Verb.CLAIM_ASSIGNED,
         on=claim,
         by=by,
-        to=str(to.pk) if to else None,
         name=str(to or ""),
-        due=_as_json(due_on),
+        before=before,
+        **after,
     )
     return claim
 

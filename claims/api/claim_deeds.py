@@ -17,7 +17,7 @@ from claims.actions import claims, reshaping
 from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
 from claims.api.claims import ClaimIn, ClaimsView
 from claims.api.fields import ColleagueField, OfDesk
-from claims.choices import REASONS_TO_GIVE
+from claims.choices import REASONS_TO_GIVE, Priority
 from claims.models import Claim, Occurrence
 
 
@@ -29,6 +29,7 @@ class DismissIn(serializers.Serializer[dict[str, Any]]):
 class AssignIn(serializers.Serializer[dict[str, Any]]):
     to = ColleagueField(allow_null=True, help_text="The id of a person of the desk; null: to nobody.")
     due_on = serializers.DateField(required=False, allow_null=True)
+    priority = serializers.ChoiceField(choices=Priority.choices, required=False)
 
 
 class PartIn(ClaimIn):

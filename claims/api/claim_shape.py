@@ -62,6 +62,7 @@ class ClaimOut(serializers.ModelSerializer[Claim]):
             "replaced_by",
             "assignee",
             "due_on",
+            "priority",
             "occurrences",
             "verdict",
             "confirmed_at",

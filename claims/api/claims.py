@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -16,8 +15,9 @@ from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import LANGUAGE
 from claims.api.fields import FactsField
-from claims.choices import SIGNED, Kind, Status
-from claims.models import Claim, Document, Occurrence, Verdict
+from claims.choices import Kind, Priority, Status
+from claims.models import Claim, Document
+from claims.selection import chosen
 
 
 class ClaimFilters(serializers.Serializer[dict[str, Any]]):
@@ -26,6 +26,12 @@ class ClaimFilters(serializers.Serializer[dict[str, Any]]):
     kind = serializers.MultipleChoiceField(choices=Kind.choices, required=False)
     rating = serializers.SlugField(required=False, help_text="The code of the verdict that stands.")
     assignee = serializers.UUIDField(required=False)
+    unassigned = serializers.BooleanField(required=False, default=False)
+    claimant = serializers.CharField(
+        required=False, max_length=200, help_text="Words of the claimant's name."
+    )
+    priority = serializers.ChoiceField(choices=Priority.choices, required=False, help_text="This and above.")
+    due = serializers.ChoiceField(choices=["overdue", "week"], required=False)
     language = serializers.RegexField(
         LANGUAGE, max_length=12, required=False, help_text="Of a document it stands in."
     )
@@ -97,26 +103,3 @@ class DocumentClaimsView(ClaimsView):
         document = self.one(Document.objects.select_related("desk"), id)
         claim = claims.add(document=document, by=self.by, **self.given(ClaimIn))
         return self.show_claim(claim.pk, status=201)
-
-
-def chosen(rows: Any, asked: dict[str, Any]) -> Any:
-    """The claims that the filters ask for. No join: a claim that stands in two places is listed once."""
-    places = Occurrence.objects.filter(claim=OuterRef("pk"))
-    if document := asked.get("document"):
-        rows = rows.filter(Exists(places.filter(revision__document=document)))
-    if language := asked.get("language"):
-        rows = rows.filter(Exists(places.filter(revision__document__language__iexact=language)))
-    if statuses := asked.get("status"):
-        rows = rows.filter(status__in=statuses)
-    if kinds := asked.get("kind"):
-        rows = rows.filter(kind__in=kinds)
-    if rating := asked.get("rating"):
-        newest = Verdict.objects.newest().filter(claim=OuterRef("pk"), rating__code=rating)
-        rows = rows.filter(Exists(newest), status__in=SIGNED)
-    if assignee := asked.get("assignee"):
-        rows = rows.filter(assignee=assignee)
-    if since := asked.get("updated_since"):
-        rows = rows.filter(updated_at__gte=since)
-    if words := asked.get("q"):
-        rows = rows.filter(statement__icontains=words)
-    return rows

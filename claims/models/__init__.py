@@ -9,6 +9,7 @@ from claims.models.presence import Presence
 from claims.models.proposing import Proposing
 from claims.models.report import Report
 from claims.models.request_count import RequestCount
+from claims.models.saved_filter import SavedFilter
 from claims.models.verdict import Confirmation, Verdict
 
 __all__ = [
@@ -32,5 +33,6 @@ __all__ = [
     "Report",
     "RequestCount",
     "Revision",
+    "SavedFilter",
     "Verdict",
 ]

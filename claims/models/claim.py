@@ -9,7 +9,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, Kind, Status, Worth
+from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, Kind, Priority, Status, Worth
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
@@ -73,6 +73,7 @@ class Claim(DeskRow):
         verbose_name=_("assigned to"),
     )
     due_on = models.DateField(_("due on"), null=True, blank=True)
+    priority = models.SmallIntegerField(_("priority"), choices=Priority.choices, default=Priority.NORMAL)
     statement_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         on_delete=models.PROTECT,
@@ -100,6 +101,7 @@ class Claim(DeskRow):
             ),
             models.CheckConstraint(condition=Q(kind__in=Kind.values), name="claim_kind_is_known"),
             models.CheckConstraint(condition=Q(status__in=Status.values), name="claim_status_is_known"),
+            models.CheckConstraint(condition=Q(priority__in=Priority.values), name="claim_priority_is_known"),
             models.CheckConstraint(
                 condition=Q(status=Status.DISMISSED) ^ Q(dismissal=""),
                 name="claim_is_dismissed_for_a_reason",

@@ -12,7 +12,7 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from claims import basis, examining
-from claims.actions import drifts, policy, verdicts
+from claims.actions import drifts, policy, undoing, verdicts
 from claims.choices import Credibility, Status
 from claims.forms import (
     AnswerForm,
@@ -189,13 +189,17 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
         threads=list(claim.notes.threads()),
         colleagues=_colleagues(request) if Deed.CHECK in request.deeds else [],
-        history=history(claim),
+        history=(lines := history(claim)),
+        undoable=bool(lines) and Deed.CHECK in request.deeds and not undoing.why_not(lines[0], request.user),
         **{
             "edit_form": EditForm(instance=claim, initial={"version": claim.version}),
             "dismiss_form": DismissForm(),
             "split_form": SplitForm(initial={"parts": row.occurrence.exact}),
             "merge_form": MergeForm(),
-            "assign_form": AssignForm(desk=desk, initial={"to": claim.assignee_id, "due_on": claim.due_on}),
+            "assign_form": AssignForm(
+                desk=desk,
+                initial={"to": claim.assignee_id, "due_on": claim.due_on, "priority": claim.priority},
+            ),
             "verdict_form": VerdictForm(desk=desk, initial=_verdict(claim, row.verdict)),
             "answer_form": AnswerForm(initial={"verdict": row.verdict.pk if row.verdict else None}),
             "note_form": NoteForm(claim=claim),

@@ -9,3 +9,4 @@ import "./marks.js";
 import "./steps.js";
 import "./current.js";
 import "./exhibits.js";
+import "./choose.js";

@@ -48,6 +48,7 @@ READERS = {
     "claims.actions.policy.require_met",
     "claims.actions.postings.searched",
     "claims.actions.proposals.scorer",
+    "claims.actions.undoing.why_not",
     "claims.actions.verdicts.newest",
     "claims.actions.verdicts.why_not_second",
     "newsroom.actions.tokens.digest",

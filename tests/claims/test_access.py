@@ -16,10 +16,10 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.actions import claims, reports, revisions
+from claims.actions import claims, filters, reports, revisions
 from claims.models import Claim
 from newsroom.actions import people, tokens
-from newsroom.models import Membership, User
+from newsroom.models import LedgerHead, Membership, User
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, sources
 from tests import factories
@@ -43,6 +43,7 @@ def scene() -> SimpleNamespace:
     )
     addressed = sources.add(desk=desk, title="A page", url="https://news.example/page", by=by)
     token, _ = tokens.issue(desk=desk, name="website", by=by)
+    kept = filters.keep(desk=desk, name="Open ones", query="status=open", by=by)
     clerk = factories.member(desk, Role.READER)
     revised = factories.document(desk, by, "A dam broke near Oddvar on 3 May 2024.")
     doubtful = factories.claim(revised, by, "A dam broke near Oddvar on 3 May 2024.")
@@ -69,6 +70,8 @@ def scene() -> SimpleNamespace:
         edge=edge,
         report=reports.issue(document=document, by=by),
         token=token,
+        kept=kept,
+        line=SimpleNamespace(pk=LedgerHead.objects.get(desk=desk).seq),
         membership=Membership.objects.get(user=clerk),
         people={role: factories.member(desk, role) for role in Role},
         elsewhere=other,
@@ -145,6 +148,15 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "tokens"): get(),
     ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
     ("post", "token-revoke"): post(ADMINISTER, nothing, token_id="token"),
+    ("get", "claims"): get(),
+    ("post", "claims-bulk"): post(CHECK, lambda s: {"deed": "accept", "claim": str(s.proposed.pk)}),
+    ("post", "filter-keep"): post(CHECK, lambda s: {"name": "Mine", "query": "status=open"}),
+    ("post", "filter-drop"): post(CHECK, nothing, filter_id="kept"),
+    ("post", "undo"): post(CHECK, nothing, seq="line"),
+    ("get", "document-passages"): get(document_id="document"),
+    ("post", "document-passages"): post(
+        CHECK, lambda s: {"passage": str(s.passage.pk)}, document_id="document"
+    ),
     ("get", "document-questions"): get(document_id="document"),
     ("get", "document-pulse"): get(status=302, document_id="document"),
     ("get", "sources"): get(),

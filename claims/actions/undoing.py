@@ -1,0 +1,90 @@
+"""Taking back what one has just done, by a deed of its own: the line that is undone stays in the ledger."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from claims.actions import claims, passages
+from claims.models import Claim, Document
+from claims.verbs import Verb
+from newsroom.ledger import record
+from newsroom.models import Entry, User
+from newsroom.permissions import require
+from newsroom.roles import Deed
+
+
+@transaction.atomic
+def undo(*, entry: Entry, by: User) -> None:
+    """Undo a line of the ledger: one's own, as long as nobody has done anything since to what it is about.
+
+    What can be undone is a dismissal, an edit, an assignment, and the marking of a passage. A verdict is not undone
+    but replaced, and a note stays.
+    """
+    require(by, Deed.CHECK, entry.desk)
+    if refusal := why_not(entry, by):
+        raise ValidationError(refusal, code="undo")
+    _WAYS[entry.verb](entry, by)
+    about: Claim | Document = (
+        Claim.objects.get(pk=entry.object_id)
+        if entry.object_kind == "claim"
+        else Document.objects.get(pk=entry.object_id)
+    )
+    record(Verb.UNDONE, on=about, by=by, line=entry.seq, undone=entry.verb)
+
+
+def why_not(entry: Entry, person: User) -> str:
+    """Why this person cannot undo this line, in words; empty: they can."""
+    if entry.verb not in _WAYS:
+        return _("This cannot be undone: do the opposite instead, so that the record says why.")
+    if entry.actor_id != person.pk:
+        return _("Somebody else did this: only they can undo it.")
+    later = Entry.objects.filter(desk=entry.desk_id, object_id=entry.object_id, seq__gt=entry.seq)
+    if later.exists():
+        return _("Something was done here since: undo that first, or change it back by hand.")
+    if entry.verb == Verb.CLAIM_EDITED and Entry.objects.filter(
+        desk=entry.desk_id, seq=entry.seq + 1, object_id=entry.object_id, verb=Verb.VERDICT_FELL
+    ):
+        return _("A verdict fell with it: give it again.")
+    return ""
+
+
+def _reopen(entry: Entry, by: User) -> None:
+    claims.reopen(claim=Claim.objects.get(pk=entry.object_id), by=by)
+
+
+def _edit_back(entry: Entry, by: User) -> None:
+    before: dict[str, Any] = dict(entry.data["before"])
+    if before.get("claimed_on"):
+        before["claimed_on"] = date.fromisoformat(before["claimed_on"])
+    claims.edit(claim=Claim.objects.get(pk=entry.object_id), version=None, by=by, **before)
+
+
+def _assign_back(entry: Entry, by: User) -> None:
+    before = entry.data["before"]
+    claims.assign(
+        claim=Claim.objects.get(pk=entry.object_id),
+        to=User.objects.filter(pk=before["to"]).first() if before["to"] else None,
+        due_on=date.fromisoformat(before["due"]) if before["due"] else None,
+        priority=before["priority"],
+        by=by,
+    )
+
+
+def _mark_back(entry: Entry, by: User) -> None:
+    document = Document.objects.get(pk=entry.object_id)
+    passage = document.revisions.get(number=entry.data["revision"]).passages.get(
+        position=entry.data["passage"]
+    )
+    passages.mark(passage=passage, disposition=entry.data["before"], by=by)
+
+
+_WAYS: dict[str, Callable[[Entry, User], None]] = {
+    Verb.CLAIM_DISMISSED: _reopen,
+    Verb.CLAIM_EDITED: _edit_back,
+    Verb.CLAIM_ASSIGNED: _assign_back,
+    Verb.PASSAGE_MARKED: _mark_back,
+}
