@@ -13,6 +13,7 @@ from claims.api.claims import ClaimsView, DocumentClaimsView
 from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
 from claims.api.drifts import DriftsView
+from claims.api.earlier_checks import AlikeView, EarlierChecksView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProposalsView
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
 from claims.api.notes import ClaimNotesView
@@ -79,6 +80,9 @@ version_1: list[URLPattern | URLResolver] = [
     path("documents/<uuid:id>/reports", DocumentReportsView.as_view(BOTH), name="api-document-reports"),
     path("passages/<uuid:id>", PassageView.as_view({"patch": "partial_update"}), name="api-passage"),
     path("claims", ClaimsView.as_view({"get": "list"}), name="api-claims"),
+    path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
+    path("claims/<uuid:id>/earlier", AlikeView.as_view({"get": "of_claim"}), name="api-claim-earlier"),
+    path("earlier-checks", EarlierChecksView.as_view(BOTH), name="api-earlier-checks"),
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
     path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),
     *(deed(ClaimDeedsView, name) for name in ("accept", "dismiss", "reopen", "assign", "split", "merge")),

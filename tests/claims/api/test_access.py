@@ -11,9 +11,9 @@ import pytest
 from django.db import transaction
 from django.urls import URLPattern
 
-from claims.actions import claims, reports, revisions
+from claims.actions import claims, earlier_checks, reports, revisions
 from claims.api.urls import version_1
-from claims.models import Claim, Document, Occurrence, Passage
+from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations
@@ -53,6 +53,8 @@ class Scene:
         doubtful = factories.claim(self.addressed, by, "It was a terrible week.")
         revisions.revise(document=self.addressed, text=ARTICLE.replace("terrible", "good"), by=by)
         self.place: Occurrence = doubtful.occurrences.get(revision__number=2)
+        earlier_checks.import_checks(desk=self.desk, content=b"claim\nEleven died", by=by)
+        self.earlier_check = EarlierCheck.objects.get(desk=self.desk)
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,12 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "api-place-gone"): Row(CHECK, "place"),
     ("patch", "api-passage"): Row(CHECK, "passage", lambda s: {"disposition": "unread"}),
     ("get", "api-claims"): Row(READ),
+    ("get", "api-claims-alike"): Row(READ, query=lambda s: "?text=At+least+31+people+have+died"),
+    ("get", "api-claim-earlier"): Row(READ, "open"),
+    ("get", "api-earlier-checks"): Row(READ),
+    ("post", "api-earlier-checks"): Row(
+        CHECK, body=lambda s: {"content": "Y2xhaW0KVGVuIGRpZWQ="}, status=201
+    ),
     ("get", "api-claim"): Row(READ, "open"),
     ("patch", "api-claim"): Row(CHECK, "open", lambda s: {"claimant": "X"}),
     ("get", "api-claim-status"): Row(READ, "open"),
@@ -206,8 +214,9 @@ def test_each_does_what_the_table_of_roles_says(cell: tuple[str, str]) -> None:
 @pytest.mark.parametrize("cell", sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on))
 def test_no_list_shows_another_desks_rows(cell: tuple[str, str]) -> None:
     scene = Scene()
-    own = caller(scene.desk).get("/" + URL_MAP[cell]).content.decode()
-    foreign = caller(factories.desk(), Role.ADMINISTRATOR).get("/" + URL_MAP[cell]).content.decode()
+    path = "/" + URL_MAP[cell] + TABLE[cell].query(scene)
+    own = caller(scene.desk).get(path).content.decode()
+    foreign = caller(factories.desk(), Role.ADMINISTRATOR).get(path).content.decode()
     everything = [getattr(scene, name) for name in vars(scene)]
     assert any(str(row.pk) in own for row in everything)
     assert [row for row in everything if str(row.pk) in foreign] == []
