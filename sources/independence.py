@@ -3,13 +3,17 @@
 Two links to one wire report are one source. Derivations (this one reprints, quotes, is based on that one)
 are followed to their roots; a source of which no origin is known is its own root. Two sources are independent
 when they have no root in common. A source that has a stake in the claim never counts, and neither does one
-that has all it says from such sources.
+that has all it says from such sources: a party's own statement is evidence that it said so, and no support for what
+it says. Where the claim is just that somebody said something, their own words are evidence like any other's.
+
+A cited source that nobody has looked behind is of unknown origin: it is counted as its own, but apart, and named.
 """
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sources.sentences import gettext_noop
+from sources.speakers import is_of
 
 Id = Hashable
 
@@ -27,6 +31,8 @@ SENTENCES = {
     "derived": gettext_noop("{source} goes back to {root}, which is cited as well"),
     "stake": gettext_noop("{source} has a stake in the claim"),
     "stake_at_root": gettext_noop("{source} passes on what {root} says, which has a stake in the claim"),
+    "own_words": gettext_noop("what a party says proves that it said so, not that it is so"),
+    "unknown": gettext_noop("where {source} has it from is not recorded"),
 }
 """Code of a reason → the words for it, to be translated and given to `in_words`."""
 
@@ -39,6 +45,10 @@ class Given:
     name: str
     """What a person calls it: the title or, without one, the publisher."""
     has_stake: bool = False
+    first_hand: bool = False
+    """It speaks from its own knowledge, somebody has said: no origin is to be looked for."""
+    speakers: tuple[str, ...] = ()
+    """Who speaks in it: author, publisher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,8 @@ class Independence:
     """Cited, and not counted for a stake of their own."""
     for_others: tuple[Id, ...]
     """Cited, and not counted because each of their roots has a stake."""
+    unknown: tuple[Id, ...] = ()
+    """Of the independent ones those of which nobody has recorded where they have it from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,17 +91,92 @@ class Shortfall:
     reasons: tuple[Reason, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A source in the graph of a claim's sources. `depth` is the longest way from it to a root."""
+
+    id: Id
+    name: str
+    cited: bool
+    root: bool
+    has_stake: bool
+    unknown: bool
+    depth: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    source: Id
+    origin: Id
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+
+
 class Provenance:
     """Who has it from whom. A source without a derivation counts as the first: nothing else is known."""
 
-    def __init__(self, sources: Iterable[Given], derivations: Iterable[tuple[Id, Id]]) -> None:
-        """`derivations` are pairs: a source and the source that it derives from."""
+    def __init__(
+        self,
+        sources: Iterable[Given],
+        derivations: Iterable[tuple[Id, Id]],
+        how: Mapping[tuple[Id, Id], str] | None = None,
+    ) -> None:
+        """`derivations` are pairs: a source and the source that it derives from; `how` says by which way."""
+        self._how = how or {}
         self._sources = {source.id: source for source in sources}
         self._rank = {source: number for number, source in enumerate(self._sources)}
         self._origins: dict[Id, list[Id]] = {}
         for source, origin in derivations:
             if source != origin:
                 self._origins.setdefault(source, []).append(origin)
+
+    def on_words_of(self, speaker: str) -> "Provenance":
+        """The same, for a claim that this speaker said something: their own words are no matter of a stake then."""
+        heard = [
+            replace(source, has_stake=False)
+            if any(is_of(name, speaker) for name in source.speakers)
+            else source
+            for source in self._sources.values()
+        ]
+        pairs = [(source, origin) for source, origins in self._origins.items() for origin in origins]
+        return Provenance(heard, pairs, self._how)
+
+    def graph(self, cited: Iterable[Id]) -> Graph:
+        """The cited sources and all that they go back to, with who has it from whom. Circles are not drawn twice."""
+        first = list(dict.fromkeys(cited))
+        reached = {source for each in first for source in self._reached_from(each)}
+        order = sorted(reached, key=self._order)
+        depths: dict[Id, int] = {}
+
+        def depth(source: Id, above: frozenset[Id] = frozenset()) -> int:
+            if source not in depths:
+                origins = [each for each in self._origins.get(source, ()) if each not in above]
+                depths[source] = max((depth(each, above | {source}) + 1 for each in origins), default=0)
+            return depths[source]
+
+        nodes = tuple(
+            Node(
+                id=source,
+                name=self._name(source),
+                cited=source in first,
+                root=not self._origins.get(source),
+                has_stake=self._has_stake(source),
+                unknown=source in first and self._is_unknown(source),
+                depth=depth(source),
+            )
+            for source in order
+        )
+        edges = tuple(
+            Edge(source, origin, self._how.get((source, origin), ""))
+            for source in order
+            for origin in self._origins.get(source, ())
+        )
+        return Graph(nodes, edges)
 
     def roots(self, source: Id) -> frozenset[Id]:
         """Where all that this source says comes from in the end; itself, where nothing is known.
@@ -148,6 +235,7 @@ class Provenance:
             ),
             with_stake=tuple(with_stake),
             for_others=tuple(for_others),
+            unknown=tuple(counted[number] for number in chosen if self._is_unknown(counted[number])),
         )
 
     def why(self, cited: Iterable[Id], required: int) -> Shortfall | None:
@@ -161,9 +249,17 @@ class Provenance:
         for source in found.for_others:
             root = min(self.roots(source), key=self._order)
             reasons.append(Reason("stake_at_root", {"source": self._name(source), "root": self._name(root)}))
+        if found.with_stake or found.for_others:
+            reasons.append(Reason("own_words"))
+        reasons += self.unknown_origins(sources)
         if not sources:
             reasons.append(Reason("none"))
         return Shortfall(required - found.number, tuple(reasons))
+
+    def unknown_origins(self, cited: Iterable[Id]) -> tuple[Reason, ...]:
+        """The cited sources that count, and of which nobody has recorded where they have it from."""
+        unknown = self.independent(cited).unknown
+        return tuple(Reason("unknown", {"source": self._name(source)}) for source in unknown)
 
     def _shared(self, group: Group, total: int) -> Reason:
         root, count = self._name(group.root), len(group.cited)
@@ -196,6 +292,11 @@ class Provenance:
             leading.update(new)
             waiting.extend(new)
         return leading
+
+    def _is_unknown(self, source: Id) -> bool:
+        """Whether nobody has recorded where it has it from, nor that it speaks from its own knowledge."""
+        given = self._sources.get(source)
+        return not self._origins.get(source) and not (given and (given.first_hand or given.has_stake))
 
     def _has_stake(self, source: Id) -> bool:
         return source in self._sources and self._sources[source].has_stake

@@ -11,17 +11,22 @@ from sources.models import Derivation, Source
 
 def provenance(sources: Collection[UUID]) -> Provenance:
     """The provenance of these sources: every source that they go back to, by standing derivations."""
-    edges: list[tuple[UUID, UUID]] = []
+    edges: dict[tuple[UUID, UUID], str] = {}
     known, new = set(sources), set(sources)
     while new:
-        found = list(
-            Derivation.objects.standing().filter(source__in=new).values_list("source_id", "origin_id")
-        )
-        edges += found
+        standing = Derivation.objects.standing().filter(source__in=new).order_by("id")
+        found = {
+            (source, origin): how
+            for source, origin, how in standing.values_list("source_id", "origin_id", "how")
+        }
+        edges |= found
         new = {origin for _source, origin in found} - known
         known |= new
     rows = Source.objects.filter(pk__in=known).order_by("id")
-    return Provenance([Given(row.pk, row.title, row.has_stake) for row in rows], edges)
+    given = [
+        Given(row.pk, row.title, row.has_stake, row.first_hand, (row.author, row.publisher)) for row in rows
+    ]
+    return Provenance(given, edges, edges)
 
 
 def shortfall_in_words(shortfall: Shortfall) -> str:

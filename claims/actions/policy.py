@@ -1,15 +1,16 @@
 """What the desk demands before a verdict may stand. A refusal names what is missing."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from claims.choices import Stance
+from claims.choices import Kind, Stance
 from claims.models import Claim
 from newsroom.models import Label, Policy, Rating
-from sources.independence import Provenance
+from sources.independence import Graph, Provenance
 from sources.provenance import provenance, reasons_in_words, shortfall_in_words
 
 COUNTED: dict[str, frozenset[Stance]] = {
@@ -46,17 +47,34 @@ def missing(claim: Claim, rating: Rating) -> str:
     return f"{words} {shortfall_in_words(shortfall)}"
 
 
-def independent_sources(claim: Claim) -> tuple[int, str]:
-    """How many independent sources speak for or against a claim, and in words why those cited are not more."""
+@dataclass(frozen=True)
+class Standing:
+    """How many independent sources speak for or against a claim, why those cited are not more, and the graph."""
+
+    number: int
+    unknown: int
+    why: str
+    graph: Graph
+
+
+def independent_sources(claim: Claim, all_cited: Collection[UUID]) -> Standing:
+    """What the cited sources are worth together; the graph is of `all_cited`, those cited as context too."""
     cited = cited_sources(claim, frozenset({Stance.SUPPORTS, Stance.REFUTES}))
-    sources = origins(claim, cited)
+    sources = origins(claim, all_cited)
+    found = sources.independent(cited)
     shared = sources.why(cited, required=len(cited))
-    return sources.independent(cited).number, reasons_in_words(shared.reasons) if shared else ""
+    reasons = shared.reasons if shared else sources.unknown_origins(cited)
+    return Standing(found.number, len(found.unknown), reasons_in_words(reasons), sources.graph(all_cited))
 
 
 def origins(claim: Claim, cited: Collection[UUID]) -> Provenance:
-    """Where the cited sources have it from."""
-    return provenance(cited)
+    """Where the cited sources have it from. That somebody said something, their own words prove like any other's."""
+    return heard(claim, provenance(cited))
+
+
+def heard(claim: Claim, known: Provenance) -> Provenance:
+    """What is known of sources, as it counts for this claim."""
+    return known.on_words_of(claim.claimant or claim.statement) if claim.kind == Kind.QUOTE else known
 
 
 def cited_sources(claim: Claim, stances: frozenset[Stance]) -> list[UUID]:

@@ -14,11 +14,12 @@ from django.db.models import Max
 from django.utils import translation
 
 from claims import examining
+from claims.actions import policy
 from claims.actions.policy import COUNTED
 from claims.choices import SIGNED, Stance, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
 from claims.models import Citation, Claim, Confirmation, Document, Occurrence, Passage, Revision, Verdict
-from claims.reporting import FORMAT, Content
+from claims.reporting import FORMAT, Content, provenance_graph
 from claims.reporting.words import gaps, independence
 from claims.truth import Examination
 from newsroom.canonical_json import without_floats
@@ -194,7 +195,7 @@ def _claims(
                 "proposer": claim.proposer,
                 "verdict": verdict,
                 "citations": [_citation(citation, tests[citation.pk]) for citation in cited],
-                "independence": _independence(cited, verdict, origins),
+                "independence": _independence(cited, verdict, policy.heard(claim, origins)),
             }
         )
     return listed
@@ -210,15 +211,18 @@ def _independence(
             citation.evidence.snapshot.source_id for citation in citations if citation.stance in stances
         )
     )
-    lost = origins.why(cited, required=len(cited))
-    reasons = (
-        [{"code": reason.code, "details": dict(reason.details)} for reason in lost.reasons] if lost else []
-    )
+    found, lost = origins.independent(cited), origins.why(cited, required=len(cited))
+    told = lost.reasons if lost else origins.unknown_origins(cited)
+    reasons = [{"code": reason.code, "details": dict(reason.details)} for reason in told]
     with translation.override("en"):
         words = independence(reasons)
     return {
-        "count": origins.independent(cited).number,
+        "count": found.number,
         "of": len(cited),
+        "unknown": len(found.unknown),
+        "graph": provenance_graph.freeze(
+            origins.graph(citation.evidence.snapshot.source_id for citation in citations)
+        ),
         "reasons": reasons,
         "words": words,
     }

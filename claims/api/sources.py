@@ -32,6 +32,7 @@ class SourceOut(serializers.ModelSerializer[Source]):
             "canonical_url",
             "published_on",
             "has_stake",
+            "first_hand",
             "grade",
             "protected",
             "added_by",
@@ -64,7 +65,7 @@ class AssessmentIn(serializers.Serializer[dict[str, Any]]):
 class SourceDetailsIn(serializers.ModelSerializer[Source]):
     class Meta:
         model = Source
-        fields = ["title", "kind", "publisher", "author", "published_on", "has_stake", "protected"]
+        fields = ["title", "kind", "publisher", "author", "published_on", "has_stake", "first_hand", "protected"]
 
 
 class SourceIn(SourceDetailsIn):

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from claims.choices import Credibility, Dismissal, Kind, Stance, Status
-from claims.reporting import glyphs, truth_tests, words
+from claims.reporting import glyphs, provenance_graph, truth_tests, words
 from claims.reporting.content import Content
 from claims.reporting.words import isolated
 from newsroom.scale import shown
@@ -66,6 +67,8 @@ class Entry:
     """Who confirmed, and when, or that nobody did; "" without a verdict."""
     sources: str
     """How many sources count, and why the others do not; "" without citations."""
+    graph: provenance_graph.Drawing | None
+    """Where the sources have it from; None where there is nothing to draw."""
     record: list[Labelled]
 
 
@@ -101,6 +104,7 @@ def _entry(claim: dict[str, Any]) -> Entry:
         checked=_checked(verdict) if verdict else "",
         confirmed=_confirmed(verdict) if verdict else "",
         sources=_sources(claim) if claim["citations"] else "",
+        graph=_graph(claim),
         record=_record(claim, verdict),
     )
 
@@ -185,7 +189,18 @@ def _sources(claim: dict[str, Any]) -> str:
     of = _("Sources that the verdict rests on:") if claim["verdict"] else _("Sources cited for and against:")
     why = words.independence(found["reasons"])
     independent = _("independent of each other:")
-    return f"{of} {found['of']} · {independent} {found['count']}. {why}".strip()
+    unknown = ""
+    if number := found.get("unknown", 0):
+        unknown = (
+            ngettext("%d of them is of unknown origin.", "%d of them are of unknown origin.", number) % number
+        )
+    said = (f"{of} {found['of']} · {independent} {found['count']}.", unknown, why)
+    return " ".join(part for part in said if part)
+
+
+def _graph(claim: dict[str, Any]) -> provenance_graph.Drawing | None:
+    graph = claim["independence"].get("graph")
+    return provenance_graph.drawing(provenance_graph.frozen(graph)) if graph and graph["edges"] else None
 
 
 def _record(claim: dict[str, Any], verdict: dict[str, Any] | None) -> list[Labelled]:

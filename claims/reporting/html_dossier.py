@@ -62,6 +62,14 @@ def _evidence(entry: Entry, paper: Paper) -> str:
     <ol class="exhibits">{exhibits}
     </ol>
     <p class="independence">{escaped(entry.sources)}</p>
+{_graph(entry)}"""
+
+
+def _graph(entry: Entry) -> str:
+    if not entry.graph:
+        return ""
+    sentences = "".join(f"<li>{escaped(sentence)}</li>" for sentence in entry.graph.sentences)
+    return f"""    <figure class="provenance">{entry.graph.svg}<figcaption><ul class="fine">{sentences}</ul></figcaption></figure>
 """
 
 

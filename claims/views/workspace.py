@@ -26,7 +26,7 @@ from claims.forms import (
     VerdictForm,
 )
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
-from claims.reporting import truth_tests
+from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
 from newsroom.ledger import in_words
 from newsroom.models import Entry, LedgerHead, User
@@ -169,6 +169,8 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         citation.drift = found.get(citation.pk)  # type: ignore[attr-defined]  # for the template
         citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
     answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
+    cited = [citation.evidence.snapshot.source_id for citation in citations if not citation.withdrawn_at]
+    standing = policy.independent_sources(claim, cited)
     return _page(
         request,
         space,
@@ -181,7 +183,8 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         unread=space.script.next_unread(_position(space.script, row.occurrence.start)),
         citations=[citation for citation in citations if not citation.withdrawn_at],
         withdrawn=[citation for citation in citations if citation.withdrawn_at],
-        independent=policy.independent_sources(claim),
+        independent=standing,
+        graph=provenance_graph.drawing(standing.graph) if len(standing.graph.nodes) > 1 else None,
         credibilities=Credibility.choices,
         required=desk.policy.independent_sources,
         answers=answers,

@@ -36,6 +36,7 @@ def add(
     author: str = "",
     published_on: date | None = None,
     has_stake: bool = False,
+    first_hand: bool = False,
     protected: bool = False,
 ) -> Source:
     """Add a source to the library. One with an address is fetched by the worker, by its canonical address once only.
@@ -55,6 +56,7 @@ def add(
         author=author,
         published_on=published_on,
         has_stake=has_stake,
+        first_hand=first_hand,
         protected=protected,
         added_by=by,
     )

@@ -47,6 +47,11 @@ class Source(DeskRow):
             "A party to the matter: evidence that it said so, never independent support for what it says."
         ),
     )
+    first_hand = models.BooleanField(
+        _("speaks from its own knowledge"),
+        default=False,
+        help_text=_("A witness, a measurement, its own record: nothing to go back to."),
+    )
     protected = models.BooleanField(
         _("protected"),
         default=False,

@@ -44,6 +44,7 @@ READERS = {
     "claims.actions.policy.cited_sources",
     "claims.actions.policy.independent_sources",
     "claims.actions.policy.missing",
+    "claims.actions.policy.heard",
     "claims.actions.policy.origins",
     "claims.actions.policy.require_met",
     "claims.actions.postings.searched",

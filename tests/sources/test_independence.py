@@ -1,17 +1,32 @@
 import itertools
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sources.independence import EXACT_UP_TO, Given, Group, Provenance, Reason, in_words
+from sources.speakers import is_of
+
+PARTY = "what a party says proves that it said so, not that it is so; where Radio Ijevan has it from is not recorded."
 
 
-def provenance(*derivations: str, stake: str = "", names: dict[str, str] | None = None) -> Provenance:
+def provenance(
+    *derivations: str, stake: str = "", first_hand: str = "", names: dict[str, str] | None = None
+) -> Provenance:
     """Sources are letters; "ab" says that a derives from b."""
     letters = "abcdefghijklmnopqrstuvwxyz"
     return Provenance(
-        [Given(letter, (names or {}).get(letter, letter), letter in stake) for letter in letters],
+        [
+            Given(
+                letter,
+                (names or {}).get(letter, letter),
+                letter in stake,
+                letter in first_hand,
+                speakers=(letter * 4,),
+            )
+            for letter in letters
+        ],
         [(pair[0], pair[1]) for pair in derivations],
     )
 
@@ -90,7 +105,7 @@ NAMES = {"x": "the Tavush press office", "a": "The Daily Lark", "b": "Radio Ijev
         ),
         (["ax", "bx"], "", "ab", 1, None),
         ([], "", "", 2, "{two}no source is cited."),
-        ([], "", "a", 2, "One more independent source is needed."),
+        ([], "", "a", 2, "{one}where The Daily Lark has it from is not recorded."),
         (
             ["ax", "bx", "cx"],
             "",
@@ -103,7 +118,7 @@ NAMES = {"x": "the Tavush press office", "a": "The Daily Lark", "b": "Radio Ijev
             "",
             "abc",
             3,
-            "{one}2 of the cited sources go back to the Tavush press office.",
+            "{one}2 of the cited sources go back to the Tavush press office; where c has it from is not recorded.",
         ),
         (
             ["ab"],
@@ -112,14 +127,14 @@ NAMES = {"x": "the Tavush press office", "a": "The Daily Lark", "b": "Radio Ijev
             2,
             "{one}The Daily Lark goes back to Radio Ijevan, which is cited as well.",
         ),
-        ([], "a", "ab", 2, "{one}The Daily Lark has a stake in the claim."),
+        ([], "a", "ab", 2, "{one}The Daily Lark has a stake in the claim; " + PARTY),
         (
             ["ax"],
             "x",
             "ab",
             2,
             "{one}The Daily Lark passes on what the Tavush press office says, "
-            "which has a stake in the claim.",
+            "which has a stake in the claim; " + PARTY,
         ),
     ],
     ids=range(9),
@@ -191,3 +206,47 @@ def test_twenty_entangled_sources_are_counted_exactly() -> None:
     known = Provenance([Given(number, str(number)) for number in range(EXACT_UP_TO)], ring)
 
     assert known.independent(range(EXACT_UP_TO)).number == EXACT_UP_TO // 2
+
+
+def test_of_those_that_count_the_ones_of_unknown_origin_are_told_apart() -> None:
+    known = provenance("ax", first_hand="b")
+
+    assert known.independent("ab").unknown == ()
+    assert known.independent("abc") == replace(known.independent("abc"), number=3, unknown=("c",))
+    assert [reason.details["source"] for reason in known.unknown_origins("abc")] == ["c"]
+
+
+def test_a_partys_own_words_count_where_the_claim_is_that_it_said_them() -> None:
+    known = provenance("ax", stake="xy")
+
+    assert known.independent("axy").number == 0
+    assert known.on_words_of("xxxx").independent("axy").number == 1  # a passes on what x says: one origin
+    assert known.on_words_of("Mr XXXX, spokesman").independent("xy").independent == ("x",)
+    assert known.on_words_of("nobody").independent("xy").number == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "speaker", "same"),
+    [
+        ("Free Quays", "the Free Quays campaign", True),
+        ("Free Quays campaign", "Free Quays", True),
+        ("FREE QUAYS", "free quays", True),
+        ("Free", "Freetown council", False),
+        ("", "Free Quays", False),
+        ("Al", "Al", False),
+        ("شهرداری آبگینه", "شهردار آبگینه", False),
+        ("شهرداری آبگینه", "به گفتهٔ شهرداری آبگینه", True),
+    ],
+)
+def test_who_speaks_is_known_by_whole_names(name: str, speaker: str, same: bool) -> None:
+    assert is_of(name, speaker) is same
+
+
+def test_the_graph_has_each_source_once_and_how_far_it_is_from_its_root() -> None:
+    graph = provenance("ab", "ac", "bx", stake="x").graph("ac")
+
+    nodes = {str(node.id): node for node in graph.nodes}
+    assert {name: node.depth for name, node in nodes.items()} == {"a": 2, "b": 1, "c": 0, "x": 0}
+    assert [name for name, node in nodes.items() if node.cited] == ["a", "c"]
+    assert [name for name, node in nodes.items() if node.unknown] == ["c"]
+    assert {(edge.source, edge.origin) for edge in graph.edges} == {("a", "b"), ("a", "c"), ("b", "x")}

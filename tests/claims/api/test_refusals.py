@@ -38,7 +38,7 @@ def test_a_verdict_needs_independent_sources(reviewer: Caller, claim: Claim) -> 
     assert reviewer.person
     factories.citation(claim, reviewer.person)
     problem = refused(give(reviewer, claim), 422, "policy")
-    assert "One more independent source is needed." in problem["detail"]
+    assert "One more independent source is needed: where Source" in problem["detail"]
 
     factories.citation(claim, reviewer.person)
     assert give(reviewer, claim).status_code == 201

@@ -156,9 +156,14 @@ def test_sources_with_one_origin_are_said_to_be_one(editor: User) -> None:
             by=editor,
         )
 
-    assert live(freeze(document, editor))[0]["independence"] == {
+    independence = live(freeze(document, editor))[0]["independence"]
+    graph = independence.pop("graph")
+    assert [node["name"] for node in graph["nodes"] if node["root"]] == ["The wire"]
+    assert {edge["how"] for edge in graph["edges"]} == {"reprints"}
+    assert independence == {
         "count": 1,
         "of": 2,
+        "unknown": 0,
         "reasons": [{"code": "both", "details": {"root": "The wire"}}],
         "words": "Both cited sources go back to The wire.",
     }
