@@ -64,7 +64,16 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
     class Meta:
         model = Source
-        fields = ["title", "publisher", "author", "published_on", "kind", "has_stake", "first_hand", "protected"]
+        fields = [
+            "title",
+            "publisher",
+            "author",
+            "published_on",
+            "kind",
+            "has_stake",
+            "first_hand",
+            "protected",
+        ]
         widgets = {"published_on": DATE}
 
 

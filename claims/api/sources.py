@@ -65,7 +65,16 @@ class AssessmentIn(serializers.Serializer[dict[str, Any]]):
 class SourceDetailsIn(serializers.ModelSerializer[Source]):
     class Meta:
         model = Source
-        fields = ["title", "kind", "publisher", "author", "published_on", "has_stake", "first_hand", "protected"]
+        fields = [
+            "title",
+            "kind",
+            "publisher",
+            "author",
+            "published_on",
+            "has_stake",
+            "first_hand",
+            "protected",
+        ]
 
 
 class SourceIn(SourceDetailsIn):
