@@ -128,6 +128,19 @@ CACHES = {
     else {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "cache"}
 }
 CONTENT_STORE = DATA_DIR / "content"
+S3_ENDPOINT = env.str("TICKMARK_S3_ENDPOINT", "")  # of the service that keeps the bytes instead of the folder
+S3_BUCKET = env.str("TICKMARK_S3_BUCKET", "")
+S3_PREFIX = env.str("TICKMARK_S3_PREFIX", "")
+S3_REGION = env.str("TICKMARK_S3_REGION", "us-east-1")
+S3_ACCESS_KEY = env.str("TICKMARK_S3_ACCESS_KEY", "")
+S3_SECRET_KEY = env.str("TICKMARK_S3_SECRET_KEY", "")
+if S3_ENDPOINT and not (
+    S3_ENDPOINT.startswith(("http://", "https://")) and S3_BUCKET and S3_ACCESS_KEY and S3_SECRET_KEY
+):
+    raise ImproperlyConfigured(
+        "TICKMARK_S3_ENDPOINT needs an http(s) address, TICKMARK_S3_BUCKET, TICKMARK_S3_ACCESS_KEY and"
+        " TICKMARK_S3_SECRET_KEY."
+    )
 TSA_URL = env.str("TICKMARK_TSA_URL", "")
 TSA_CERTIFICATE = env.str("TICKMARK_TSA_CERTIFICATE", "")
 if TSA_URL and not (TSA_URL.startswith(("http://", "https://")) and Path(TSA_CERTIFICATE or "/").is_file()):

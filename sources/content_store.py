@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO
 
 PIECE = 2**20
-_DIGEST = re.compile(r"[0-9a-f]{64}")
+DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class Missing(Exception):  # noqa: N818
@@ -43,7 +43,7 @@ class ContentStore:
 
     def get(self, digest: str) -> bytes:
         """The bytes of this digest, verified. Raises Missing or Damaged."""
-        if not _DIGEST.fullmatch(digest):
+        if not DIGEST.fullmatch(digest):
             raise Missing(f"{digest[:80]!r} is not a SHA-256 digest.")
         try:
             content = self._path(digest).read_bytes()
@@ -55,7 +55,7 @@ class ContentStore:
 
     def copy(self, digest: str, to: IO[bytes]) -> None:
         """Write the bytes of this digest to a file, piece by piece. Raises Missing, or Damaged when it is too late."""
-        if not _DIGEST.fullmatch(digest):
+        if not DIGEST.fullmatch(digest):
             raise Missing(f"{digest[:80]!r} is not a SHA-256 digest.")
         found = hashlib.sha256()
         try:
@@ -70,7 +70,7 @@ class ContentStore:
 
     def has(self, digest: str) -> bool:
         """Whether something is kept under this digest; it is not read, so it may be damaged."""
-        return bool(_DIGEST.fullmatch(digest)) and self._path(digest).is_file()
+        return bool(DIGEST.fullmatch(digest)) and self._path(digest).is_file()
 
     def _path(self, digest: str) -> Path:
         return self.root / digest[:2] / digest[2:4] / digest

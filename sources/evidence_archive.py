@@ -18,6 +18,7 @@ from django.utils.translation import pgettext_lazy
 from sources import wacz_reading
 from sources.content_store import ContentStore
 from sources.models import Evidence, Snapshot, Source
+from sources.s3_store import S3Store
 from sources.stamping import configured
 from sources.storage import content_store
 from sources.wacz import WaczWriter
@@ -68,7 +69,7 @@ def _sources(snapshots: Iterable[Snapshot]) -> list[Source]:
     return list({snapshot.source_id: snapshot.source for snapshot in snapshots}.values())
 
 
-def _add_snapshot(archive: WaczWriter, store: ContentStore, snapshot: Snapshot) -> dict[str, Any]:
+def _add_snapshot(archive: WaczWriter, store: ContentStore | S3Store, snapshot: Snapshot) -> dict[str, Any]:
     """The copy as it is kept, its text, and the reply about its time; returns what is said of it."""
     id_ = str(snapshot.pk)
     url = snapshot.final_url or snapshot.url or f"urn:uuid:{id_}"
@@ -108,7 +109,7 @@ def _add_snapshot(archive: WaczWriter, store: ContentStore, snapshot: Snapshot) 
     }
 
 
-def _write_upload(file: IO[bytes], store: ContentStore, snapshot: Snapshot, uri: str) -> None:
+def _write_upload(file: IO[bytes], store: ContentStore | S3Store, snapshot: Snapshot, uri: str) -> None:
     with tempfile.SpooledTemporaryFile(_IN_MEMORY) as content:
         store.copy(snapshot.sha256, content)
         write_resource(

@@ -28,7 +28,26 @@ class UploadField(forms.FileField):
             )
 
 
-class NewSourceForm(forms.Form):
+class TypedForm(forms.Form):
+    """What goes with a file: the words of a picture, and the yes to keeping what is kept already."""
+
+    transcription = forms.CharField(
+        label=gettext_lazy("Words that a picture shows"),
+        required=False,
+        max_length=50_000,
+        widget=forms.Textarea(attrs={"rows": 3, "dir": "auto"}),
+        help_text=gettext_lazy("Only for a screenshot or a photograph. They are marked as typed by you."),
+    )
+    anyway = forms.BooleanField(
+        label=gettext_lazy("Keep it all the same"), required=False, widget=forms.HiddenInput
+    )
+
+    def offer_anyway(self) -> None:
+        """Let the person say yes: the file is kept already."""
+        self.fields["anyway"].widget = forms.CheckboxInput()
+
+
+class NewSourceForm(TypedForm):
     """A source by its address (the worker fetches it), by a file, or both."""
 
     url = forms.URLField(
@@ -37,7 +56,7 @@ class NewSourceForm(forms.Form):
     file = UploadField(
         label=gettext_lazy("Or a file"),
         required=False,
-        help_text=gettext_lazy("TXT, Markdown, HTML, DOCX or PDF with a text layer."),
+        help_text=gettext_lazy("TXT, Markdown, HTML, DOCX, PDF with a text layer, or a picture."),
     )
     title = forms.CharField(label=gettext_lazy("Title"), max_length=300, required=False)
     publisher = forms.CharField(label=gettext_lazy("Publisher"), max_length=200, required=False)
@@ -77,11 +96,12 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
         widgets = {"published_on": DATE}
 
 
-class UploadForm(forms.Form):
+class UploadForm(TypedForm):
     file = UploadField(
         label=gettext_lazy("File"),
-        help_text=gettext_lazy("A saved page, a PDF or a text can stand in for an address."),
+        help_text=gettext_lazy("A saved page, a PDF, a text or a picture can stand in for an address."),
     )
+    field_order = ["file", "transcription", "anyway"]
 
 
 class AssessmentForm(forms.Form):

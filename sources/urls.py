@@ -11,6 +11,7 @@ urlpatterns = [
     path(f"{SOURCE}details/", source.describe, name="source-details"),
     path(f"{SOURCE}fetch/", source.request_fetch, name="source-fetch"),
     path(f"{SOURCE}upload/", source.upload, name="source-upload"),
+    path(f"{SOURCE}snapshots/<int:number>/picture/", source.picture, name="snapshot-picture"),
     path(f"{SOURCE}snapshots/<int:number>/stamp/", source.request_stamp, name="snapshot-stamp"),
     path(f"{SOURCE}grade/", source.assess, name="source-assess"),
     path(f"{SOURCE}comes-from/", source.derive, name="source-derive"),

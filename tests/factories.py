@@ -1,5 +1,6 @@
 """What tests work with, made by the product's own actions. Nothing here is random: the same calls, the same rows."""
 
+import base64
 from itertools import count
 
 from claims.actions import citations, claims, documents, verdicts
@@ -8,7 +9,7 @@ from newsroom.actions import desks, people, tokens
 from newsroom.models import Desk, Rating, User
 from newsroom.roles import Role
 from sources.actions import evidence, snapshots, sources
-from sources.models import Evidence, Source
+from sources.models import Evidence, Snapshot, Source
 
 _number = count(1)
 
@@ -16,6 +17,10 @@ ARTICLE = (
     "At least 31 people have died in the Tavush valley since Monday, the regional health office said.\n\n"
     "The hashtag #TavushFloods was the second trending topic in the country with over 84,000 posts.\n\n"
     "A court in Lenkor sentenced two engineers to six years in prison on Friday. It was a terrible week."
+)
+
+A_POINT = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 )
 
 
@@ -73,6 +78,11 @@ def exhibit(of: Source, by: User, text: str = "The death toll stands at 31, the 
     """The whole text of a newly uploaded snapshot, as evidence."""
     snapshot = snapshots.upload(source=of, content=text.encode(), file_name="page.txt", by=by)
     return evidence.quote(snapshot=snapshot, start=0, end=len(snapshot.text), by=by)
+
+
+def picture(of: Source, by: User, words: str = "Ten people died.") -> Snapshot:
+    """A picture of one point, and the words that somebody typed from it."""
+    return snapshots.upload(source=of, content=A_POINT, file_name="shot.png", transcription=words, by=by)
 
 
 def citation(of: Claim, by: User, stance: str = "supports", **fields: object) -> Citation:

@@ -66,6 +66,12 @@ class SnapshotIn(serializers.Serializer[dict[str, Any]]):
 
     content = Base64Field(required=False, help_text="The bytes of a file with readable text.")
     file_name = serializers.CharField(required=False, max_length=255)
+    transcription = serializers.CharField(
+        required=False, max_length=50_000, help_text="Of a picture: the words that it shows."
+    )
+    anyway = serializers.BooleanField(
+        required=False, help_text="Keep the file although the desk keeps the same bytes already."
+    )
     fetch = serializers.BooleanField(
         required=False, help_text="Ask the worker to fetch the source's address."
     )
@@ -100,8 +106,14 @@ class SourceSnapshotsView(DeskViewSet):
         given = self.given(SnapshotIn)
         if given.get("fetch"):
             return self.show(sources.request_fetch(source=source, by=self.by), SourceOut, status=202)
+        if not given.get("anyway"):
+            snapshots.require_new(desk=self.desk, content=given["content"])
         snapshot = snapshots.upload(
-            source=source, content=given["content"], file_name=given.get("file_name", ""), by=self.by
+            source=source,
+            content=given["content"],
+            file_name=given.get("file_name", ""),
+            transcription=given.get("transcription", ""),
+            by=self.by,
         )
         return self.show(snapshot, SnapshotWithTextOut, status=201)
 

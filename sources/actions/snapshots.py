@@ -1,6 +1,7 @@
 """Preserving a source: the bytes as they came, and their text."""
 
 import hashlib
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import takewhile
 from typing import Any
@@ -9,8 +10,9 @@ from uuid import UUID
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Max
+from django.db.models import Max, Q
 from django.utils import timezone
+from django.utils.translation import gettext as _
 from procrastinate.contrib.django import app
 
 from newsroom.ledger import record
@@ -19,8 +21,9 @@ from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.actions import sources, stamps
 from sources.announcing import announce
+from sources.canonical_url import NoWebAddress, canonical
 from sources.choices import Change, Origin
-from sources.extraction import Extracted, Unreadable, extract
+from sources.extraction import Extracted, Unreadable, extract, picture_type, typed
 from sources.fetching import Fetched, FetchFailed, Limits
 from sources.fetching import fetch as fetch_url
 from sources.models import TITLE_LENGTH, Snapshot, Source
@@ -44,24 +47,28 @@ PASSING = frozenset(
 
 
 class Upload:
-    """A file that somebody gives, and its text.
+    """A file that somebody gives, and its text; of a picture, such as a screenshot, the words that they typed from it.
 
-    Raises ValidationError where there is no readable text, as in a screenshot: nothing could be quoted from it.
+    Raises ValidationError where there is no text: nothing could be quoted from it.
     """
 
-    def __init__(self, content: bytes, file_name: str) -> None:
+    def __init__(self, content: bytes, file_name: str, transcription: str = "") -> None:
         self.content, self.file_name = content, file_name[-255:]
+        limit = settings.UPLOAD_MAX_BYTES
         try:
-            self.extracted = extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
+            if picture_type(content):
+                self.extracted = typed(content, transcription, limit=limit)
+            else:
+                self.extracted = extract(content, file_name=file_name, limit=limit)
         except Unreadable as error:
             raise ValidationError(refusal(error), code=error.reason) from None
 
 
 @transaction.atomic
-def upload(*, source: Source, content: bytes, file_name: str, by: User) -> Snapshot:
+def upload(*, source: Source, content: bytes, file_name: str, by: User, transcription: str = "") -> Snapshot:
     """Preserve an uploaded file as a snapshot of the source."""
     require(by, Deed.CHECK, source.desk)
-    return preserve(source=source, upload=Upload(content, file_name), by=by)
+    return preserve(source=source, upload=Upload(content, file_name, transcription), by=by)
 
 
 @transaction.atomic
@@ -134,6 +141,22 @@ def same_bytes(*, desk: Desk, content: bytes) -> Snapshot | None:
     digest = hashlib.sha256(content).hexdigest()
     kept = Snapshot.objects.good().without_text().filter(desk=desk, sha256=digest)
     return kept.select_related("source").order_by("id").first()
+
+
+def require_new(*, desk: Desk, content: bytes) -> None:
+    """Raise ValidationError where the desk keeps these very bytes already: who adds them again is told so first."""
+    if twin := same_bytes(desk=desk, content=content):
+        words = _("These bytes are kept already, as copy %(number)d of “%(title)s”.")
+        raise ValidationError(words % {"number": twin.number, "title": twin.source.title}, code="same_bytes")
+
+
+def twins(*, snapshot: Snapshot) -> list[Source]:
+    """Other sources of the desk that are the same: by their bytes, or by the address that a redirect led to."""
+    same = Q(snapshots__sha256=snapshot.sha256, snapshots__failure="")
+    with suppress(NoWebAddress):
+        same |= Q(canonical_url=canonical(snapshot.final_url))
+    found = Source.objects.filter(same, desk=snapshot.desk_id).exclude(pk=snapshot.source_id)
+    return list(found.distinct().order_by("id")[:5])
 
 
 def bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, tuple[str, str]]:

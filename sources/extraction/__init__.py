@@ -10,7 +10,7 @@ from . import docx_file, html_file, markdown_file, pdf_file
 from .charsets import Decoded, decode
 from .extracted import BETWEEN, MAX_BYTES, MAX_CHARACTERS, MESSAGES, NOTES, Extracted, Unreadable, noted
 from .html_metadata import Metadata
-from .kinds import DOCX, HTML, MARKDOWN, PDF, TEXT, kind_of, kind_of_text
+from .kinds import DOCX, HTML, MARKDOWN, PDF, TEXT, kind_of, kind_of_text, picture_type
 
 __all__ = [
     "BETWEEN",
@@ -21,6 +21,8 @@ __all__ = [
     "Extracted",
     "Unreadable",
     "extract",
+    "picture_type",
+    "typed",
 ]
 
 
@@ -43,6 +45,17 @@ def extract(
         text, said = docx_file.read(content)
         return _checked(_extracted(DOCX, text, said))
     return _checked(_from_letters(decode(content, media_type), file_name, media_type))
+
+
+def typed(content: bytes, words: str, *, limit: int = MAX_BYTES) -> Extracted:
+    """The text of a picture, as a person typed it. Raises Unreadable where it is too large, or nothing was typed."""
+    if len(content) > limit:
+        raise Unreadable("too_large", size=f"{len(content) / 2**20:.1f}", limit=f"{limit / 2**20:.1f}")
+    text = canonical(words).strip()
+    if not text:
+        raise Unreadable("picture")
+    note, code, details = noted("typed")
+    return _checked(Extracted(text, picture_type(content), note=note, note_code=code, note_details=details))
 
 
 def _from_letters(decoded: Decoded, file_name: str, media_type: str) -> Extracted:

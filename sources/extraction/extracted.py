@@ -44,6 +44,9 @@ MESSAGES = {
     "unsupported": gettext_noop(
         "This is {kind}. Send text, Markdown, HTML, DOCX or a PDF with text, or paste the text."
     ),
+    "picture": gettext_noop(
+        "This is a picture. Type the words that it shows: what you type can then be quoted, and is marked as typed."
+    ),
     "bomb": gettext_noop(
         "The file would unpack to more than {limit} MB. Save it without pictures and send it again."
     ),
@@ -64,6 +67,7 @@ NOTES = {
     ),
     "main_text": gettext_noop("The main text of a web page: compare it with the original."),
     "whole_page": gettext_noop("All visible text of a web page: compare it with the original."),
+    "typed": gettext_noop("These words were typed from the picture by a person: compare them with it."),
     "guessed": gettext_noop(
         "The file does not say how its letters are encoded. They were read as {encoding}: check them."
     ),

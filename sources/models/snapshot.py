@@ -119,6 +119,10 @@ class Snapshot(AppendOnly, DeskRow):
         return answers[-1] if answers else None
 
     @property
+    def is_picture(self) -> bool:
+        return self.media_type.startswith("image/")
+
+    @property
     def is_good(self) -> bool:
         return not self.failure
 

@@ -45,6 +45,8 @@ def new(request: DeskRequest) -> HttpResponse:
             source = _add(request, form.cleaned_data, request.user)
             return redirect(_destination(request, following, source))
         except ValidationError as error:
+            if getattr(error, "code", "") == "same_bytes":
+                form.offer_anyway()
             show_refusal(form, error, otherwise="file" if form.files else None)
             twin = sources.same_address(request.desk, request.POST.get("url", ""))
     context = page(request, form=form, next=following, back=onward.before_adding(following), twin=twin)
@@ -53,10 +55,12 @@ def new(request: DeskRequest) -> HttpResponse:
 
 def _add(request: DeskRequest, given: dict[str, Any], by: User) -> Source:
     """The source and, where a file was given, its first snapshot: both or neither."""
-    file = given.pop("file", None)
+    file, words, anyway = given.pop("file", None), given.pop("transcription"), given.pop("anyway")
     given["title"] = given["title"] or (file.name if file else "")
     # Before the transaction: a long PDF is read for seconds, and the desk's ledger must not wait for it.
-    upload = snapshots.Upload(file.read(), file.name) if file else None
+    upload = snapshots.Upload(file.read(), file.name, words) if file else None
+    if upload and not anyway:
+        snapshots.require_new(desk=request.desk, content=upload.content)
     with transaction.atomic():
         source = sources.add(desk=request.desk, by=by, **given)
         if upload:

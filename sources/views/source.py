@@ -5,7 +5,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,6 +17,7 @@ from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
 from sources.actions import assessments, derivations, snapshots, sources, stamps
+from sources.extraction import picture_type
 from sources.forms import AssessmentForm, DerivationForm, SourceForm, UploadForm
 from sources.models import Derivation, Evidence, Snapshot, Source
 from sources.storage import content_store
@@ -84,13 +85,20 @@ def upload(request: DeskRequest, source_id: UUID) -> HttpResponse:
     source = _source(request, source_id)
     form = UploadForm(request.POST, request.FILES)
     if form.is_valid():
-        file = form.cleaned_data["file"]
+        file, words = form.cleaned_data["file"], form.cleaned_data["transcription"]
+        content = file.read()
         try:
-            snapshots.upload(source=source, content=file.read(), file_name=file.name, by=request.user)
+            if not form.cleaned_data["anyway"]:
+                snapshots.require_new(desk=request.desk, content=content)
+            snapshots.upload(
+                source=source, content=content, file_name=file.name, transcription=words, by=request.user
+            )
             messages.success(request, _("The file was preserved."))
             return redirect(onward.asked(request) or _address(request, source_id))
         except ValidationError as error:
-            form.add_error("file", error)
+            if error.code == "same_bytes":
+                form.offer_anyway()
+            form.add_error("transcription" if error.code == "picture" else "file", error)
     return render(request, "sources/source.html", _context(request, source, upload_form=form), status=422)
 
 
@@ -136,6 +144,23 @@ def underive(request: DeskRequest, source_id: UUID, derivation_id: UUID) -> Http
 
 
 @on_desk
+def picture(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse:
+    """A preserved picture, to be looked at beside what was typed from it. Its type is told by its bytes."""
+    content = content_store().get(_snapshot(request, source_id, number).sha256)
+    kind = picture_type(content)
+    if not kind:
+        raise Http404
+    return HttpResponse(
+        content,
+        content_type=kind,
+        headers={
+            "X-Content-Type-Options": "nosniff",
+            "Content-Security-Policy": "default-src 'none'; sandbox",
+        },
+    )
+
+
+@on_desk
 def original(request: DeskRequest, source_id: UUID, number: int) -> HttpResponse:
     """The preserved bytes, to save: never shown as a page of ours, since they are a stranger's."""
     require(request.user, Deed.READ, request.desk)
@@ -178,6 +203,7 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         next=onward.asked(request),
         snapshot=shown,
         stamp=shown.stamp if shown else None,
+        twins=snapshots.twins(snapshot=shown) if shown else [],
         may_be_stamped=bool(settings.TSA_URL),
         marked=_marked(quoted) if quoted else None,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],

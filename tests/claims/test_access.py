@@ -64,6 +64,7 @@ def scene() -> SimpleNamespace:
         verdict=verdict,
         citation=citation,
         drift=factories.drift(citation),
+        pictured=factories.picture(factories.source(desk, by), by).source,
         source=snapshot.source,
         origin=factories.source(desk, by),
         addressed=addressed,
@@ -174,6 +175,7 @@ TABLE: dict[tuple[str, str], Row] = {
         CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
     ),
     ("post", "source-underive"): post(CHECK, nothing, source_id="source", derivation_id="edge"),
+    ("get", "snapshot-picture"): get(source_id="pictured", number="1"),
     ("post", "snapshot-stamp"): post(CHECK, nothing, source_id="source", number="1"),
     ("get", "snapshot-original"): get(source_id="source", number="1"),
     ("get", "source-claims"): get(source_id="source"),

@@ -76,7 +76,9 @@ def test_a_long_address_without_a_title_is_called_by_its_beginning_until_its_pag
     assert (source.title, source.url) == (url[:300], url)
 
     page = Extracted(text="Ten people died.", media_type="text/html", title="The toll")
-    monkeypatch.setattr(snapshots, "bring", lambda *_: (None, page, "The server did not answer."))
+    monkeypatch.setattr(
+        snapshots, "bring", lambda *_: (None, page, ("The server did not answer.", "connect"))
+    )
     snapshots.fetch(source_id=source.pk)
     source.refresh_from_db()
     assert source.title == "The toll"

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
+from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from newsroom import ledger
@@ -329,6 +332,66 @@ def test_a_fetch_says_whether_the_text_changed_since_the_fetch_before(
         assert snapshot
         changes.append(snapshot.change)
     assert changes == ["", "unchanged", "changed"]
+
+
+# Pictures
+
+
+def test_a_picture_is_kept_with_the_words_that_were_typed_from_it(s: SimpleNamespace) -> None:
+    snapshot = factories.picture(s.source, s.by, "Ten people died.")
+    assert (snapshot.media_type, snapshot.text) == ("image/png", "Ten people died.")
+    assert snapshot.note == "These words were typed from the picture by a person: compare them with it."
+    client = Client()
+    client.force_login(s.by)
+    answer = client.get(reverse("snapshot-picture", args=[s.desk.slug, s.source.pk, 1]))
+    assert (answer.content, answer.headers["Content-Type"]) == (factories.A_POINT, "image/png")
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert "sandbox" in answer.headers["Content-Security-Policy"]
+
+
+def test_a_picture_without_its_words_is_refused_with_what_would_mend_it(s: SimpleNamespace) -> None:
+    with pytest.raises(ValidationError, match="Type the words that it shows"):
+        snapshots.upload(source=s.source, content=factories.A_POINT, file_name="a.png", by=s.by)
+
+
+def test_what_is_no_picture_is_not_shown_as_one(s: SimpleNamespace) -> None:
+    page = b"<!doctype html><script>alert(1)</script><p>Ten people died.</p>"
+    snapshots.upload(source=s.source, content=page, file_name="a.png", by=s.by, transcription="Ten.")
+    client = Client()
+    client.force_login(s.by)
+    assert client.get(reverse("snapshot-picture", args=[s.desk.slug, s.source.pk, 1])).status_code == 404
+
+
+# The same bytes
+
+
+def test_who_adds_bytes_that_are_kept_already_is_told_where_and_may_keep_them_all_the_same(
+    s: SimpleNamespace,
+) -> None:
+    snapshots.upload(source=s.source, content=b"Ten people died.", file_name="a.txt", by=s.by)
+    other = factories.source(s.desk, s.by)
+    client = Client()
+    client.force_login(s.by)
+    for address, more in (
+        (reverse("source-upload", args=[s.desk.slug, other.pk]), {}),
+        (reverse("source-new", args=[s.desk.slug]), {"kind": "article"}),
+    ):
+        file = SimpleUploadedFile("b.txt", b"Ten people died.")
+        refused = client.post(address, {"file": file, **more})
+        assert refused.status_code == 422
+        assert f"as copy 1 of “{s.source.title}”" in refused.content.decode()
+        assert 'type="checkbox" name="anyway"' in refused.content.decode()
+        file = SimpleUploadedFile("b.txt", b"Ten people died.")
+        assert client.post(address, {"file": file, "anyway": "on", **more}).status_code == 302
+    assert s.source.title in client.get(reverse("source", args=[s.desk.slug, other.pk])).content.decode()
+    snapshots.require_new(desk=factories.desk(), content=b"Ten people died.")
+
+
+def test_two_addresses_that_lead_to_one_page_are_told(s: SimpleNamespace, server: Loopback) -> None:
+    moved, there = asked(s, server, "/moved"), asked(s, server, "/")
+    snapshot = snapshots.fetch(source_id=moved.pk, limits=server.limits())
+    assert snapshot
+    assert snapshots.twins(snapshot=snapshot) == [there]
 
 
 # The library
