@@ -40,7 +40,7 @@ def let_fall(claim: Claim, *, by: User | None, because: str) -> None:
     fell(claim, by=by, before=before, because=because)
 
 
-def fell(claim: Claim, *, by: User, before: str, because: str) -> None:
+def fell(claim: Claim, *, by: User | None, before: str, because: str) -> None:
     """Say in the ledger, and to whoever gave it, that the verdict on an opened claim has fallen."""
     giver = Verdict.objects.newest().filter(claim=claim).select_related("by").first()
     notices.tell(News.FELL, to=[giver.by] if giver else [], claim=claim, by=by)

@@ -39,7 +39,7 @@ def scene() -> SimpleNamespace:
 
 
 def told(person: User) -> list[tuple[str, str]]:
-    return [(each.news, each.by.name) for each in Notice.objects.filter(to=person).order_by("id")]
+    return [(each.news, str(each.by)) for each in Notice.objects.filter(to=person).order_by("id")]
 
 
 @pytest.mark.parametrize(
