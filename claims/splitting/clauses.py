@@ -125,7 +125,10 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
     low = s.tokens[at].low
     pack = s.pack
     if low in ";؛" or (low == ":" and s.finite(current.first, at) >= 0):
-        return Piece(at + 1, last, CLAUSE) if s.finite(at + 1, last) >= 0 else None
+        if s.finite(at + 1, last) >= 0:
+            return Piece(at + 1, last, CLAUSE)
+        hangs = at + 2 < last and (is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last))
+        return Piece(at + 1, last, TAIL) if hangs else None
     if s.tokens[at].text in ",،–—":
         return _after_comma(s, current, at, last, stub=stub)
     if current.rule == TAIL and at - current.first < 3:
@@ -144,7 +147,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         closing = tail_end(s, at + 1, last)
         if at > current.first and closing < last and s.tokens[closing - 1].finite and s.has_fact(at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
-    if low in pack.prepositions and s.finite(current.first, at) >= 0:
+    described = current.rule == RELATIVE and not current.link
+    if low in pack.prepositions and s.finite(current.first, at) >= 0 and not described:
         tail = with_tail(s, current, at, last) if low in pack.with_ else None
         return tail or figure_adjunct(s, current, at, last)
     return None
@@ -269,7 +273,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
-    if low in pack.consequence and following.low != "," and s.tokens[at + 2].finite:
+    if low in pack.consequence and (s.tokens[at + 2].finite or s.tokens[at + 2].low in pack.that):
         return Piece(at + 1, last, TAIL)
     if low in pack.prepositions and s.tokens[at + 2].low in pack.question_words:
         return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"

@@ -134,6 +134,10 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     governed = s.tokens[left].low in pack.modals or _is_infinitive(s.tokens[left + 1].low, pack)
     if governed and _is_infinitive(low, pack):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    last_word = s.tokens[last - 1].low
+    final = bool(pack.final_relatives) and s.tokens[left].low in pack.modals and s.has_fact(k, last)
+    if final and s.tokens[at - 1].low.endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
     plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
     if plain and (s.tokens[left].low in pack.modals or s.tokens[left + 1].low in pack.modals):
         end = left + 1 + (s.tokens[left + 1].low in pack.modals)
@@ -251,6 +255,8 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
         return True
     if at > first and token.low in pack.contrast - pack.subordinators:
         return True
+    if at > first and token.low in pack.coordinators and at + 1 < last and s.tokens[at + 1].finite:
+        return True  # "studied in Kyoto and Zurich and holds 23 patents"
     if at > first and token.low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
@@ -304,6 +310,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         verb = at + 1  # "quando estavam orçamentados 90 milhões"
     if verb < 0:
         return None
+    if low in pack.awaiting and not s.has_fact(at + 1, last):
+        return None  # "will not concede before every vote is counted"
     if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):
         return None
     if low in pack.causal and low in pack.as_ and s.tokens[at - 1].text == "," and s.has_figure(at + 1, last):

@@ -101,6 +101,9 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
     found = cues(statement, language, figures=figures)
     if any(fact["type"] == "sentence" and fact["stage"] != "executed" for fact in facts):
         return LEGAL
+    shares = figures and all(fact["type"] == "share" for fact in facts if fact["type"] in FIGURES)
+    if CASUALTIES in found and TREND in found and shares:
+        return TREND  # "murders have fallen by half"
     if CASUALTIES in found and (figures or TREND not in found):
         return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
     if FORECAST in found:
@@ -117,7 +120,7 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return LEGAL
     if CAUSE in found:
         return CAUSE
-    if figures:
+    if figures and not _only_lasts(statement, facts, pack_of(language)):
         return QUANTITY
     if ROLE in found:
         return ROLE
@@ -125,6 +128,13 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return EVENT
     words = _WORD.findall(plain(statement).lower())
     return EVENT if tells_of_the_past(words, pack_of(language)) else OTHER
+
+
+def _only_lasts(statement: str, facts: Sequence[Fact], pack: Pack) -> bool:
+    """Whether all that is counted is time, and something happened: "was dismissed three weeks later"."""
+    counted = [fact for fact in facts if fact["type"] in FIGURES]
+    spans = all(str(fact.get("unit", "")).lower().split(" ")[0] in pack.time_units for fact in counted)
+    return spans and tells_of_the_past(_WORD.findall(plain(statement).lower()), pack)
 
 
 def tells_of_the_past(words: Iterable[str], pack: Pack) -> bool:

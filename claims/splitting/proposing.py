@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 from itertools import groupby, pairwise
+from typing import Final
 
 from claims.splitting import clauses, kinds, lists, piece_kinds, statements, worth
 from claims.splitting.attribution import Attribution, around
@@ -48,6 +49,21 @@ def kind_of(statement: str, language: str) -> str:
 @cache
 def _nominal(code: str) -> list[Sought]:
     return [Sought.of(p) for p in pack_of(code).nominal]
+
+
+_QUESTION: Final = (
+    "Q:",
+    "Q.",
+    "Question:",
+    "Frage:",
+    "Pregunta:",
+    "P:",
+    "Pergunta:",
+    "Question :",
+    "سؤال:",
+    "س:",
+    "پرسش:",
+)
 
 
 @dataclass
@@ -159,7 +175,7 @@ class _Proposer:
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
         s = Sentence(self.text, tokenize(self.text, start, end, self.pack), self.pack, self.facts)
-        if not s.tokens or self._is_list_lead(start, end):
+        if not s.tokens or self._is_list_lead(start, end) or self._asks(start):
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
@@ -268,6 +284,11 @@ class _Proposer:
             a, b = s.tokens[first].start, s.tokens[last - 1].end
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
             self._add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
+
+    def _asks(self, start: int) -> bool:
+        """Whether the line is the interviewer's: "Q: Your cell is being called a breakthrough. Is it?"."""
+        line = self.text.rfind("\n", 0, start) + 1
+        return self.text.startswith(_QUESTION, line)
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""

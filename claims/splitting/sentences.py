@@ -31,6 +31,10 @@ _ABBREVIATIONS: Final = words(
 )
 # They end a sentence whatever follows, also without a space.
 _FULL_STOP: Final = re.compile(r"[。！？።፧။।॥]+[”」』’）]*\s*(?=[^\s。！？።፧။।॥”」』’）])")
+# "… wurde das Dorf geflutet. 412 Menschen …", but not "wie Art. 5 Abs. 2".
+_BEFORE_FIGURE: Final = re.compile(
+    r"(?<!\w)([a-zäöüßáéíóúñçãõàèê]{6,})\.\s+(?=\d{2,}(?:[.,]\d+)*\s[^\W\d_]{3,})"
+)
 _TITLE: Final = re.compile(r"《[^》\n]{0,80}》|「[^」\n]{0,400}」|『[^』\n]{0,400}』|（[^）\n]{0,200}）")
 _DOTS_BEHIND_A_STOP: Final = re.compile(r"(?<=[^\s.][.!?])\s+(?:\.\s?\.\s?\.|…)\s*$")
 _INITIAL: Final = re.compile(r"(?:^|\s)\w[\u200e\u200f\u202a-\u202e]*\.$")
@@ -51,12 +55,17 @@ def sentences(text: str, start: int, end: int, language: str) -> list[Span]:
 def _at_full_stops(text: str, sentence: Span, language: str) -> list[Span]:
     start, end = sentence
     cuts = [mark.end() for mark in _FULL_STOP.finditer(text, start, end)]
+    cuts += [
+        mark.end()
+        for mark in _BEFORE_FIGURE.finditer(text, start, end)
+        if mark[1].lower() not in _ABBREVIATIONS
+    ]
     if cuts:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
         cuts = [cut for cut in cuts if not inside(titles, cut - 1)]
     if language.split("-")[0] in _COLON_PARTS:
         cuts = sorted({*cuts, *_labels(text, start, end, language)})
-    bounds = [start, *cuts, end]
+    bounds = [start, *sorted(cuts), end]
     return [span for a, b in pairwise(bounds) if (span := trim(text, a, b))[0] < span[1]]
 
 

@@ -1,6 +1,7 @@
 """What hangs on a finished statement and states a figure of its own: ", making it …", ", the highest since …"."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.kinds import is_participle
@@ -66,6 +67,19 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return True  # ", more than any of its predecessors"
     if window and window[0] in s.pack.equally and any(w in s.pack.as_ for w in window[2:]):
         return True  # ", so viel wie in keiner anderen Stadt"
+    if (
+        window
+        and window[0] in s.pack.superlatives | s.pack.as_
+        and s.pack.verb_last | (window[0] in s.pack.as_)
+    ):
+        return s.pack.verb_last or any(w in s.pack.superlatives for w in window[1:3])
+    for word, following in pairwise(window):
+        if (
+            word in s.pack.determiners
+            and following in s.pack.superlatives
+            and window[0] in s.pack.prepositions
+        ):
+            return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
     if not window or window[0] not in s.pack.determiners:
         return False
     return any(w in s.pack.superlatives for w in window[1:3]) and s.finite(first, min(last, first + 3)) < 0

@@ -94,7 +94,7 @@ def _is_joined(low: str, pack: Pack) -> bool:
     if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
         return False
     known = rest in pack.pronouns | pack.auxiliaries | pack.prepositions or _is_listed(rest, pack)
-    return known or rest.startswith(pack.joined_beginnings or ("\0",))
+    return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings or ("\0",))
 
 
 def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:

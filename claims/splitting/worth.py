@@ -167,7 +167,8 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     if figures:
         return True
     dated = any(fact["type"] == "date" for fact in facts)
-    if known & pack.first_person and known & pack.courtesies and not dated:
+    speaks = not pack.first_person.isdisjoint(set(words[:4]) & pack.pronouns)
+    if speaks and known & pack.courtesies and not dated:
         return False  # "I have listened to the Minister"
     if kind == "other" and not facts and len(words) <= 3 and not tells_of_the_past(words, pack):
         return False
@@ -186,7 +187,8 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
 def _merely_describes(words: list[str], pack: Pack) -> bool:
     """As in "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
     at = next((k for k, word in enumerate(words) if word in pack.auxiliaries), -1)
-    if at < 0 or words[at] not in pack.being or set(words) & pack.negations:
+    known = set(words)
+    if at < 0 or words[at] not in pack.being or (known & pack.negations and not known & pack.sweeping):
         return False
     done = any(is_participle(word, pack) for word in words[at + 1 : at + 4])
     return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed

@@ -122,6 +122,7 @@ class Grammar:
     coordinators: Words = frozenset()
     contrast: Words = frozenset()  # while, whereas, although: join two statements
     subordinators: Words = frozenset()  # after, when, because: open a clause that states a fact
+    awaiting: Words = frozenset()  # before, until: what follows may not have happened
     sequence: Words = frozenset()  # after, before, until: a clause or a noun may follow
     causal: Words = frozenset()  # because: kept with the effect
     conditionals: Words = frozenset()  # if, unless: open a clause that states none

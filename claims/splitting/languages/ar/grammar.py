@@ -98,12 +98,12 @@ GRAMMAR: Final = Grammar(
     ),
     verb_first=True,
     determiners=words("هذا هذه ذلك تلك كل بعض"),
-    prepositions=words("في من إلى على عن مع بعد قبل منذ حتى خلال ضد بين تحت فوق"),
+    prepositions=words(" بأكثر بنحو بحوالي في من إلى على عن مع بعد قبل منذ حتى خلال ضد بين تحت فوق"),
     pronouns=words("هو هي هم نحن أنا"),
     he_or_she=words("هو هي"),
     they=words("هم"),
     coordinators=words(" ثم و"),
-    contrast=words("لكن بينما فيما غير"),
+    contrast=words(" إذ لكن بينما فيما غير"),
     subordinators=words("عندما حين بعدما قبل"),
     causal=words("لأن"),
     conditionals=words("إذا لو"),
@@ -120,6 +120,16 @@ GRAMMAR: Final = Grammar(
     multiples=words(
         """
         ضعف ضعفي ضعفا نصف ثلث أضعاف
+        """
+    ),
+    with_=words(
+        """
+        بأكثر بنحو بحوالي
+        """
+    ),
+    with_figure=words(
+        """
+        من
         """
     ),
 )

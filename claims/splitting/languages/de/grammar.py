@@ -6,6 +6,20 @@ from typing import Final
 from claims.splitting.languages.conjugation import forms
 from claims.splitting.languages.pack import Grammar, words
 
+_STRONG: Final = """
+    sprach brach traf nahm kam gab lag saß stand ging fing hing hielt fiel ließ schlief rief lief stieß hieß schnitt litt ritt
+    stritt glitt griff pfiff blieb schrieb trieb stieg schwieg wies pries lieh schied mied bog flog log zog wog hob schob bot floh
+    verlor fror floss schloss goss schoss genoss kroch roch fand band sang sank trank sprang schwang zwang gelang klang drang
+    schlang rang schwand wand begann gewann sann spann schwamm starb warb warf half galt schalt barst las maß aß fraß sah geschah
+    trat bat lud grub trug schlug wuchs wusch fuhr schuf tat verdarb stahl befahl empfahl verbarg
+"""
+_PRETERITES: Final = frozenset(
+    prefix + verb + plural
+    for prefix in ("", "be", "ver", "er", "ent", "zer", "über", "unter", "wider")
+    for verb in _STRONG.split()
+    for plural in ("", "en")
+)
+
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
@@ -13,7 +27,8 @@ GRAMMAR: Final = Grammar(
         sollen sollte will wollen wollte darf dürfen sei seien habe
         """
     ),
-    past=words(
+    past=_PRETERITES
+    | words(
         """
         starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
         stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
@@ -22,6 +37,7 @@ GRAMMAR: Final = Grammar(
     ),
     present_or_participle=words(
         """
+        vertreibt befürchtet ersetzt verbindet verhindert errichtet
         besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
         ernährt erreicht erwirtschaftet erzeugt erzielt fordert gehört übersteigt übernimmt unterstützt untersucht verdient
         verfehlt verlangt vermietet verschärft versorgt versucht verteilt verzeichnet überlebt vernichtet verletzt verdoppelt
@@ -29,7 +45,7 @@ GRAMMAR: Final = Grammar(
     ),
     present=forms(
         """
-        arbeiten brauchen dauern decken dienen drohen enden fehlen fließen folgen fordern führen fürchten gelangen glauben greifen
+        schützen vertreiben berühren ersetzen befürchten errichten verbinden verhindern umgeben verschlingen arbeiten brauchen dauern decken dienen drohen enden fehlen fließen folgen fordern führen fürchten gelangen glauben greifen
         handeln hängen hoffen kämpfen kaufen klagen klettern kommen kosten kritisieren landen leben leiden leisten leiten lehnen
         liefern liegen lösen machen meiden melden mieten nutzen planen produzieren profitieren protestieren prüfen pumpen rechnen
         regieren reichen reisen rufen sammeln schaden schätzen scheitern schließen schwanken senken setzen sinken sitzen sorgen
@@ -121,7 +137,7 @@ GRAMMAR: Final = Grammar(
     circumstances=words("mit nach bei"),
     agents=words("von"),
     sequence=words("nach vor bis"),
-    multiples=words("doppelt dreimal"),
+    multiples=words(" doppelte dreifache zweifache vierfache fünffache zehnfache hälfte doppelt dreimal"),
     final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
     plain_endings=("t",),
     determiners=words(
@@ -143,11 +159,14 @@ GRAMMAR: Final = Grammar(
     adverbs=words(
         " ab aus ein zu vor fest an zurück damit bereits zudem jährlich zuletzt derzeit jetzt rund auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"
     ),
-    tail_openers=words("darunter davon von gegenüber nach mehr das ein eine"),
+    tail_openers=words(
+        " unter bis rund etwa mindestens einschließlich inklusive darunter davon von gegenüber nach mehr das ein eine"
+    ),
     with_=words("mit"),
     with_figure=words("mehr rund etwa über fast"),
     say=words(
         """
+        nachweist belegt belegen ergab ergaben hervorgeht berichtet vermutet vermuten befürchtet befürchten fürchtet mahnt mahnte lobt kritisiert kritisierte erinnert fordert forderte verspricht räumt betont
         sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten meldete meldeten berichtete berichteten
         betonte behauptete behaupteten behauptet warnte warnten warnt bestätigte bestätigten bestritt bestritten bestreitet dementierte
         schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
@@ -161,6 +180,21 @@ GRAMMAR: Final = Grammar(
     possessives=words(
         """
         sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer
+        """
+    ),
+    modals=words(
+        """
+        soll sollen will wollen kann können muss müssen darf dürfen wird werden sollte könnte
+        """
+    ),
+    consequence=words(
+        """
+        sodass so
+        """
+    ),
+    awaiting=words(
+        """
+        bevor bis ehe
         """
     ),
 )

@@ -81,7 +81,7 @@ TOPICS: Final = Topics(
         steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdoppelte|verdreifachte|halbiert|halbierte
         |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
         |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
-        |noch nie|wie nie|erstmals|zum ersten mal|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
+        |noch nie|wie nie|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
         |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte|stürzten|überschritten|wächst
         |schrumpft|schrumpfte|höchstwert|höher als|weniger als im|mehr als im|teurer|billiger|meistverkaufte|größter
         |größtes|höchster|höchstes|tiefste|niedrigsten|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
@@ -195,6 +195,7 @@ TOPICS: Final = Topics(
     ),
     as_=words(
         """
+        als
         wie
         """
     ),

@@ -269,4 +269,9 @@ GRAMMAR: Final = Grammar(
         have are were do
         """
     ),
+    awaiting=words(
+        """
+        before until
+        """
+    ),
 )

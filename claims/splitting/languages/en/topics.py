@@ -92,7 +92,7 @@ _CUES: Final = (
         "legal",
         """
         plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
-        |charges|magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
+        |magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
         |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on|extradition
         |licence|license
         """,
@@ -101,7 +101,7 @@ _CUES: Final = (
         "trend",
         """
         no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
-        |record-breaking|all-time|for the first time|reached a record|the first time|shrinks|shrink|shrinking|rebounded
+        |record-breaking|all-time|reached a record|shrinks|shrink|shrinking|rebounded
         |slid|slipped|edged|contracted|expanded|up on|down on|top trend|number one|reversed|slump|rise of
         |fall of|drop of|increase of|decrease of
         """,
@@ -152,10 +152,25 @@ _CUES: Final = (
         wounding|wounds|maiming|drowning|shooting dead|treated for|in critical condition|hospitalising
         """,
     )
+    | each(
+        "role",
+        """
+        leads the|led the|runs the|ran the|heads the|works for|worked for|has run|joined the board
+        """,
+    )
+    | each(
+        "legal",
+        """
+        charges against|criminal charges|on charges|dropped charges|drop charges
+        """,
+    )
 )
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\bthe first (?:\w+ ){1,3}to \w+",
+        r"\bno other\b.{1,60}\bas\b",
+        r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b)",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
@@ -211,6 +226,8 @@ TOPICS: Final = Topics(
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     rhetoric=(
+        r"\bthe world (?:must|cannot|can't|should)\b",
+        r"^(?:q|question) ?:",
         r"\bstay tuned\b",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
@@ -287,6 +304,7 @@ TOPICS: Final = Topics(
     and_="and",
     beside=words(
         """
+        down up
         below above under over behind ahead short more less fewer higher lower later earlier longer shorter
         """
     ),

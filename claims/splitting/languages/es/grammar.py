@@ -96,6 +96,10 @@ GRAMMAR: Final = Grammar(
         "ería",
         "arían",
         "ría",
+        "drá",
+        "drán",
+        "brá",
+        "brán",
         "rían",
         "jeron",
         "ían",
@@ -173,4 +177,10 @@ GRAMMAR: Final = Grammar(
         rechazó rechazaron rechaza
         """
     ),
+    awaiting=words(
+        """
+        antes hasta
+        """
+    ),
+    plain_endings=("a", "an", "e", "en"),
 )

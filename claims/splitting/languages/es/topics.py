@@ -45,7 +45,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "forecast",
-        "será|serán|prevé|prevén|previsto|prevista|habrá|costará|costarán|durará|podría|podrían|se espera|va a|van a|tendrá|abrirá",
+        "será|serán|prevé|prevén|habrá|costará|costarán|durará|podría|podrían|se espera|va a|van a|tendrá|abrirá",
     )
     | each(
         "cause",
@@ -79,7 +79,7 @@ TOPICS: Final = Topics(
         """
         incremento|incrementó|incrementaron|incrementado|subido|aumentado|aumentan|aumenta|crecido|caído|bajado
         |reducido|descendido|descenso|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
-        |se duplicó|por primera vez|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
+        |se duplicó|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
         |desplomó|desplome|batió|acelerado|aceleró|frenado|frenó|redujeron|disminuyeron|disminuido|disminución|crecen
         |alza|mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó|disparado
         |recuperado|superior al|inferior al
@@ -110,6 +110,18 @@ TOPICS: Final = Topics(
         "legal",
         """
         en libertad|registraron domicilios|fianzas|acusación|delitos|sobornos|trama
+        """,
+    )
+    | each(
+        "forecast",
+        """
+        está previsto|previsto para|prevista para|previstas para|previstos para
+        """,
+    )
+    | each(
+        "role",
+        """
+        gobernó|presidió|lideró|encabezó|entrenó|gobernaba|presidía
         """,
     ),
     superlatives=words(

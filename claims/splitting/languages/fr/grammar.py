@@ -139,6 +139,7 @@ GRAMMAR: Final = Grammar(
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(
         """
+        alerte répète redoute craint prévient martèle rappelle regrette déplore résume
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
         ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis
         écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne prévoit prévoient promis
@@ -160,6 +161,17 @@ GRAMMAR: Final = Grammar(
     removes=words(
         """
         rejeté rejette
+        """
+    ),
+    awaiting=words(
+        """
+        avant
+        """
+    ),
+    plain_endings=("e", "ent", "it"),
+    naming=words(
+        """
+        jugé juge qualifié qualifie dénoncé
         """
     ),
 )

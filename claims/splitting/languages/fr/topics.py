@@ -11,6 +11,7 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"^jamais\b.*\bdepuis\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
         r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
         r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
@@ -68,7 +69,7 @@ TOPICS: Final = Topics(
         """
         hausses|baisses|augmentent|grimpe|grimpé|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
         |ralentit|ralentissement|chute|effondré|effondre|effondrement|quadruplé|bondi|bond|multiplié|multipliée
-        |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|pour la première fois|points de pourcentage
+        |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|points de pourcentage
         |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|reflué|stable|stagné
         |stagne|agrandi|rétréci|devancé|reculer|dépasse le
         """,
@@ -101,6 +102,8 @@ TOPICS: Final = Topics(
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
+        r"^espérons\b",
+        r"\bbien malin\b",
         r"^quel(?:le)?s?\b",
         r"\bpas de mots\b",
         r"\bseul l'avenir\b",

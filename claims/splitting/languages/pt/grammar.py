@@ -158,4 +158,10 @@ GRAMMAR: Final = Grammar(
         rejeitou
         """
     ),
+    awaiting=words(
+        """
+        antes até
+        """
+    ),
+    plain_endings=("a", "am", "e", "em"),
 )

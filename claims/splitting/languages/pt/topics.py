@@ -66,7 +66,7 @@ TOPICS: Final = Topics(
         "trend",
         """
         incremento|aumentado|aumentam|aumenta|subido|descido|desceu|desceram|crescido|caído|reduzido|diminuído
-        |diminuição|máximo|mínimo|pontos percentuais|duplicou|duplicaram|triplicaram|dobraram|pela primeira vez|o dobro
+        |diminuição|máximo|mínimo|pontos percentuais|duplicou|duplicaram|triplicaram|dobraram|o dobro
         |o triplo|dobro|triplo|metade do|vezes mais|vezes menos|encareceu|disparou|disparado|disparada|bateu|acelerou
         |abrandou|reforçou|reduziram|diminuíram|cresceram|alta|alta de|baixa de|menor|maiores|piores|histórico
         |histórica|recuou|recuaram|recuo|avançou|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
