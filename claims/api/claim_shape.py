@@ -1,5 +1,6 @@
 """A claim as the API shows it, and the rows that this takes."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import Prefetch
@@ -7,9 +8,11 @@ from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
 from claims import basis
+from claims.api.citations import CitationOut, shown
 from claims.api.fields import FactsField, PersonOut
+from claims.api.notes import NoteOut
 from claims.choices import Status
-from claims.models import Claim, Confirmation, Occurrence, Verdict
+from claims.models import Citation, Claim, Confirmation, Note, Occurrence, Verdict
 
 
 class OccurrenceOut(serializers.ModelSerializer[Occurrence]):
@@ -32,7 +35,18 @@ class StandingVerdictOut(serializers.ModelSerializer[Verdict]):
         fields = ["id", "rating", "explanation", "basis", "by", "at"]
 
 
+EXPANDED = {
+    "evidence": lambda: Prefetch("citations", shown(Citation.objects.standing()), "expanded_evidence"),
+    "notes": lambda: Prefetch("notes", Note.objects.select_related("by"), "expanded_notes"),
+}
+"""What `expand` puts into a claim, and the rows that this takes."""
+
+
 class ClaimOut(serializers.ModelSerializer[Claim]):
+    evidence = CitationOut(
+        many=True, required=False, source="expanded_evidence", help_text="Standing; with `expand=evidence`."
+    )
+    notes = NoteOut(many=True, required=False, source="expanded_notes", help_text="With `expand=notes`.")
     facts = FactsField()
     reasons = serializers.ListField(child=serializers.CharField(), help_text="Why it was scored so.")
     assignee = PersonOut(allow_null=True)
@@ -69,6 +83,8 @@ class ClaimOut(serializers.ModelSerializer[Claim]):
             "created_at",
             "updated_at",
             "version",
+            "evidence",
+            "notes",
         ]
 
     @extend_schema_field(StandingVerdictOut(allow_null=True))
@@ -105,13 +121,14 @@ def with_verdict(rows: Any) -> Any:
     )
 
 
-def whole(rows: Any) -> Any:
+def whole(rows: Any, expanded: Iterable[Any] = ()) -> Any:
     """Claims with all that ClaimOut shows."""
     places = Occurrence.objects.select_related("revision").only(
         *("claim", "start", "end", "exact", "prefix", "suffix", "anchoring"),
         *("revision__document", "revision__number"),
     )
-    return with_verdict(rows).select_related("assignee").prefetch_related(Prefetch("occurrences", places))
+    rows = with_verdict(rows).select_related("assignee")
+    return rows.prefetch_related(Prefetch("occurrences", places), *expanded)
 
 
 def standing(claim: Claim) -> Verdict | None:

@@ -42,18 +42,7 @@ class ClaimStatusView(DeskViewSet):
         if versions.names(request.headers.get("If-None-Match", ""), version):
             return _kept(HttpResponse(status=304), version)
         claim = self.one(with_verdict(Claim.objects.all()), id)
-        verdict = standing(claim)
-        shown = {
-            "id": claim.pk,
-            "status": claim.status,
-            "rating": verdict.rating.code if verdict else None,
-            "verdict": verdict.pk if verdict else None,
-            "verdict_at": verdict.at if verdict else None,
-            "confirmed_at": confirmed_at(claim),
-            "version": claim.version,
-            "updated_at": claim.updated_at,
-        }
-        return _kept(self.show(shown, ClaimStatusOut), claim.version)
+        return _kept(self.show(status_of(claim), ClaimStatusOut), claim.version)
 
 
 def _kept(answer: HttpResponse, version: int) -> HttpResponse:
@@ -62,3 +51,18 @@ def _kept(answer: HttpResponse, version: int) -> HttpResponse:
     answer["Cache-Control"] = "private, no-cache"
     patch_vary_headers(answer, ["Authorization"])
     return answer
+
+
+def status_of(claim: Claim) -> dict[str, Any]:
+    """What ClaimStatusOut shows of a claim that was read `with_verdict`."""
+    verdict = standing(claim)
+    return {
+        "id": claim.pk,
+        "status": claim.status,
+        "rating": verdict.rating.code if verdict else None,
+        "verdict": verdict.pk if verdict else None,
+        "verdict_at": verdict.at if verdict else None,
+        "confirmed_at": confirmed_at(claim),
+        "version": claim.version,
+        "updated_at": claim.updated_at,
+    }

@@ -11,7 +11,7 @@ from rest_framework.response import Response
 
 from claims.actions import claims
 from claims.api import versions
-from claims.api.claim_shape import ClaimOut, OneClaimOut, whole
+from claims.api.claim_shape import EXPANDED, ClaimOut, OneClaimOut, whole
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import LANGUAGE
 from claims.api.fields import FactsField
@@ -21,6 +21,9 @@ from claims.selection import chosen
 
 
 class ClaimFilters(serializers.Serializer[dict[str, Any]]):
+    desk = serializers.SlugField(
+        required=False, help_text="A token sees one desk; of another there is nothing."
+    )
     document = serializers.UUIDField(required=False)
     status = serializers.MultipleChoiceField(choices=Status.choices, required=False)
     kind = serializers.MultipleChoiceField(choices=Kind.choices, required=False)
@@ -71,8 +74,12 @@ class ClaimsView(DeskViewSet):
     @extend_schema(operation_id="list_claims", parameters=[ClaimFilters], responses=ClaimOut(many=True))
     def list(self, request: Request) -> Response:
         """Claims of the desk, the oldest first."""
-        rows = chosen(self.of_desk(Claim.objects.all()), self.asked(ClaimFilters))
-        return self.page(whole(rows), ClaimOut)
+        asked = self.asked(ClaimFilters)
+        rows = self.of_desk(Claim.objects.all())
+        if desk := asked.pop("desk", ""):
+            rows = rows.filter(desk__slug=desk)
+        rows = chosen(rows, asked)
+        return self.page(whole(rows, self.expanded(EXPANDED)), ClaimOut)
 
     @extend_schema(operation_id="show_claim", responses=OneClaimOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
@@ -92,7 +99,7 @@ class ClaimsView(DeskViewSet):
         return self.show_claim(id_).data
 
     def show_claim(self, id_: UUID, status: int = 200) -> Response:
-        claim = self.one(whole(Claim.objects.all()), id_)
+        claim = self.one(whole(Claim.objects.all(), self.expanded(EXPANDED)), id_)
         return versions.with_etag(self.show(claim, OneClaimOut, status), claim.version)
 
 

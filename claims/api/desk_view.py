@@ -1,6 +1,6 @@
 """What every endpoint shares: the token's desk, its owner, and where reading begins."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from typing import Any, TypeVar
@@ -11,6 +11,8 @@ from django.db import transaction
 from django.db.models import Model
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.utils.translation import gettext as _
+from rest_framework import serializers
 from rest_framework.permissions import IsAuthenticated
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -32,6 +34,7 @@ class DeskViewSet(GenericViewSet[Any]):
     parser_classes = [BoundedJSONParser]
     metadata_class = None  # OPTIONS is not part of the API: the schema says it all
     page_key = "id"
+    keeps_answers = True  # to be given again to the same Idempotency-Key
     standing: rates.Standing | None = None  # of the token, where requests are counted
     post: Callable[..., Response]  # one of the view's functions, by as_view
 
@@ -52,7 +55,7 @@ class DeskViewSet(GenericViewSet[Any]):
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
         key = request.headers.get("Idempotency-Key")
-        if request.method == "POST" and key is not None:
+        if request.method == "POST" and key is not None and self.keeps_answers:
             self.post = partial(idempotency.once, self.token, key, self.post)
 
     @property
@@ -106,13 +109,34 @@ class DeskViewSet(GenericViewSet[Any]):
 
     def page(self, rows: Any, serializer: type[BaseSerializer[Any]]) -> Response:
         """One page of these rows."""
-        shown = self.paginate_queryset(rows)
-        return self.get_paginated_response(
-            serializer(shown, many=True, context=self.get_serializer_context()).data
-        )
+        shown = serializer(self.paginate_queryset(rows), many=True, context=self.get_serializer_context())
+        self._thin_out(shown.child)  # type: ignore[attr-defined]  # many=True gives a list of one kind
+        return self.get_paginated_response(shown.data)
 
     def show(self, row: Any, serializer: type[BaseSerializer[Any]], status: int = 200) -> Response:
-        return Response(serializer(row, context=self.get_serializer_context()).data, status=status)
+        shown = serializer(row, context=self.get_serializer_context())
+        self._thin_out(shown)
+        return Response(shown.data, status=status)
+
+    def _thin_out(self, shown: Any) -> None:
+        """Leave what `fields` names, where a GET says so."""
+        asked = self.request.query_params.get("fields", "") if self.request.method == "GET" else ""
+        if asked:
+            for name in set(shown.fields) - set(self._named("fields", asked, shown.fields)):
+                del shown.fields[name]
+
+    def expanded(self, known: Mapping[str, Callable[[], Any]]) -> Iterator[Any]:
+        """What `expand` names of what can be embedded, where a GET says so."""
+        asked = self.request.query_params.get("expand", "") if self.request.method == "GET" else ""
+        return (known[name]() for name in (self._named("expand", asked, known) if asked else ()))
+
+    def _named(self, parameter: str, asked: str, known: Iterable[str]) -> list[str]:
+        names = [name.strip() for name in asked.split(",")]
+        if unknown := [name for name in names if name not in known]:
+            words = _("There is no “%(name)s” here: choose among %(known)s.")
+            told = {"name": unknown[0], "known": ", ".join(known)}
+            raise serializers.ValidationError({parameter: [words % told]})
+        return names
 
     def _valid(self, serializer: BaseSerializer[Any]) -> dict[str, Any]:
         serializer.is_valid(raise_exception=True)

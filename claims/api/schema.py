@@ -69,6 +69,25 @@ IDEMPOTENCY_KEY = {
     "description": "Of your making, one for each request: sent again with it, the request is answered as before.",
     "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!#-\\[\\]-~]+$"},
 }
+NAMES = {"type": "string", "pattern": "^[a-z_]+(,[a-z_]+)*$"}
+FIELDS = {
+    "name": "fields",
+    "in": "query",
+    "required": False,
+    "description": "Names of the members wanted, separated by commas; the others are left out, required or not.",
+    "schema": NAMES,
+}
+EXPAND = {
+    "name": "expand",
+    "in": "query",
+    "required": False,
+    "description": "What to embed, separated by commas: evidence, notes.",
+    "schema": NAMES,
+}
+WHOLE = {"list_changes", "download_report", "show_claim_status"}
+"""What is given as it is, whatever `fields` says."""
+BY_THE_LINE = {"take_in_documents"}
+EXPANDABLE = {"list_claims", "show_claim"}
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
 CONDITIONAL = {
     "412": "It is no longer as If-Match says; `current` shows it as it is now.",
@@ -104,7 +123,15 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
             if name in VERSIONED:
                 described.update(CONDITIONAL)
                 operation.setdefault("parameters", []).append(IF_MATCH)
-            if method == "post":
+            if (
+                method == "get"
+                and "application/json" in operation["responses"]["200"]["content"]
+                and name not in WHOLE
+            ):
+                operation.setdefault("parameters", []).append(FIELDS)
+            if name in EXPANDABLE:
+                operation["parameters"].append(EXPAND)
+            if method == "post" and name not in BY_THE_LINE:
                 operation.setdefault("parameters", []).append(IDEMPOTENCY_KEY)
             if name in VERSIONED - {"split_claim"} | SHOWN_WITH_VERSION:
                 operation["responses"]["200"]["headers"] = ETAG

@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from claims.api import schema
+from claims.api.bulk import BulkIntakeView, ClaimStatusesView
 from claims.api.changes import ChangesView
 from claims.api.citations import CitationView, ClaimEvidenceView
 from claims.api.claim_deeds import ClaimDeedsView
@@ -49,6 +50,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
     path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
+    path("documents/bulk", BulkIntakeView.as_view({"post": "create"}), name="api-documents-bulk"),
     path("documents/<uuid:id>", DocumentsView.as_view(EDIT), name="api-document"),
     path("documents/<uuid:id>/progress", DocumentProgressView.as_view(SHOW), name="api-document-progress"),
     path("documents/<uuid:id>/revisions", DocumentRevisionsView.as_view(BOTH), name="api-document-revisions"),
@@ -83,6 +85,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
     path("claims/<uuid:id>/earlier", AlikeView.as_view({"get": "of_claim"}), name="api-claim-earlier"),
     path("earlier-checks", EarlierChecksView.as_view(BOTH), name="api-earlier-checks"),
+    path("claims/status", ClaimStatusesView.as_view({"post": "statuses"}), name="api-claim-statuses"),
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
     path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),
     *(deed(ClaimDeedsView, name) for name in ("accept", "dismiss", "reopen", "assign", "split", "merge")),

@@ -29,9 +29,16 @@ class Caller:
 
     def send(self, method: str, path: str, body: Any = None, **headers: str) -> Any:
         content = b"" if body is None else json.dumps(body)
-        return self.client.generic(
-            method, ROOT + path, content, "application/json", headers=self.headers | headers
+        media_type = "application/x-ndjson" if path.endswith("/bulk") else "application/json"
+        return self.client.generic(method, ROOT + path, content, media_type, headers=self.headers | headers)
+
+    def send_lines(self, path: str, lines: str | bytes, **headers: str) -> list[Any]:
+        """What is answered to each of these lines."""
+        answer: Any = self.client.generic(
+            "POST", ROOT + path, lines, "application/x-ndjson", headers=self.headers | headers
         )
+        assert answer.status_code == 200, answer.content
+        return [json.loads(line) for line in b"".join(answer.streaming_content).splitlines()]
 
     def post(self, path: str, body: Any = None, **headers: str) -> Any:
         return self.send("POST", path, body, **headers)

@@ -1,0 +1,129 @@
+"""Many at once: documents taken in by the line, and the status of up to a thousand claims."""
+
+import json
+from collections.abc import Iterator
+from typing import IO, Any
+
+from django.http import StreamingHttpResponse
+from django.utils.translation import gettext as _
+from drf_spectacular.types import OpenApiTypes
+from drf_spectacular.utils import extend_schema
+from rest_framework import serializers
+from rest_framework.exceptions import ParseError
+from rest_framework.negotiation import DefaultContentNegotiation
+from rest_framework.parsers import BaseParser
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.utils.json import loads
+
+from claims.actions import documents
+from claims.api import problems
+from claims.api.claim_shape import with_verdict
+from claims.api.claim_status import ClaimStatusOut, status_of
+from claims.api.desk_view import DeskViewSet
+from claims.api.documents import DocumentIn
+from claims.api.parsers import refuse_too_large
+from claims.models import Claim
+from newsroom.models import Scope
+from newsroom.permissions import require
+from newsroom.roles import Deed
+
+MOST = 1000
+NDJSON = "application/x-ndjson"
+
+
+class LinesParser(BaseParser):
+    """The lines of the body that hold anything, each with its number, not read yet."""
+
+    media_type = NDJSON
+
+    def parse(self, stream: IO[bytes], media_type: str | None = None, parser_context: Any = None) -> Any:
+        refuse_too_large(parser_context["request"])
+        return [(n, line) for n, line in enumerate(stream.read().split(b"\n"), start=1) if line.strip()]
+
+
+class WhateverIsAccepted(DefaultContentNegotiation):
+    """What is sent must be NDJSON; what comes back is, whatever Accept says."""
+
+    def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
+        return renderers[0], renderers[0].media_type
+
+
+class TakenInOut(serializers.Serializer[Any]):
+    """What became of one line: `id` and `title` where the status is 201, else what a problem says."""
+
+    line = serializers.IntegerField(help_text="Its number in what was sent, from 1.")
+    status = serializers.IntegerField(help_text="As the document alone would have been answered.")
+    id = serializers.UUIDField(required=False)
+    title = serializers.CharField(required=False)
+    code = serializers.CharField(required=False)
+    detail = serializers.CharField(required=False)
+    errors = serializers.DictField(  # type: ignore[assignment]  # a field, not the serializer's own
+        child=serializers.ListField(child=serializers.CharField()), required=False
+    )
+
+
+class BulkIntakeView(DeskViewSet):
+    parser_classes = [LinesParser]
+    content_negotiation_class = WhateverIsAccepted
+    keeps_answers = False  # each line has one, as soon as it is done
+
+    @extend_schema(
+        operation_id="take_in_documents",
+        request={NDJSON: OpenApiTypes.STR},
+        responses={(200, NDJSON): TakenInOut},
+    )
+    def create(self, request: Request) -> StreamingHttpResponse:
+        """Take in up to 1,000 documents, one JSON object a line as for a single one. Each is kept or refused by itself,
+        and answered by a line as soon as it is.
+        """
+        require(self.by, Deed.CHECK, self.desk)
+        lines: Any = request.data or []
+        if not 1 <= len(lines) <= MOST:
+            raise ParseError(_("Give 1 to %(most)d documents, one a line.") % {"most": MOST})
+        answers = (json.dumps(answer, ensure_ascii=False) + "\n" for answer in self._taken_in(lines))
+        return StreamingHttpResponse(answers, content_type=NDJSON)
+
+    def _taken_in(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+        for number, line in lines:
+            try:
+                given = self._valid(DocumentIn(data=_read(line), context=self.get_serializer_context()))
+                document = documents.take_in(desk=self.desk, by=self.by, **given)
+                yield {"line": number, "status": 201, "id": str(document.pk), "title": document.title}
+            except Exception as error:  # noqa: BLE001  # whatever one line does wrong, the next is taken in
+                said = json.loads(problems.answer(error, {"request": self.request}).content)
+                kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
+                yield {"line": number, "status": said["status"], **kept}
+
+
+class StatusesIn(serializers.Serializer[dict[str, Any]]):
+    ids = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=MOST)
+
+
+class StatusesOut(serializers.Serializer[dict[str, Any]]):
+    claims = ClaimStatusOut(many=True)
+    unknown = serializers.ListField(
+        child=serializers.UUIDField(), help_text="There are no such claims that this token may see."
+    )
+
+
+class ClaimStatusesView(DeskViewSet):
+    scopes = {"POST": Scope.READ}  # it asks, with a body too long for an address
+
+    @extend_schema(operation_id="show_claim_statuses", request=StatusesIn, responses=StatusesOut)
+    def statuses(self, request: Request) -> Response:
+        """Where up to 1,000 claims stand, in the order asked for."""
+        ids = list(dict.fromkeys(self.given(StatusesIn)["ids"]))
+        found = {claim.pk: claim for claim in with_verdict(self.of_desk(Claim.objects.filter(pk__in=ids)))}
+        shown = {
+            "claims": [status_of(found[id_]) for id_ in ids if id_ in found],
+            "unknown": [id_ for id_ in ids if id_ not in found],
+        }
+        return self.show(shown, StatusesOut)
+
+
+def _read(line: bytes) -> Any:
+    try:
+        return loads(line.decode())
+    except (ValueError, RecursionError):
+        raise ParseError(_("This line is not JSON.")) from None
