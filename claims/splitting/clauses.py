@@ -6,9 +6,10 @@ hangs on) is kept beside it as further stretches, so that nothing is ever invent
 
 from typing import Final
 
-from claims.splitting.coordination import at_relative, coordinated, subordinate, verb_of_clause
+from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
+from claims.splitting.clause_verbs import at_relative, verb_of_clause
+from claims.splitting.coordination import coordinated, subordinate
 from claims.splitting.kinds import is_participle
-from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -241,20 +242,20 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     if following.finite and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
     listed = following.finite and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
-    if listed and s.finite(current.first, at) >= 0 and _last_of_list(s, at + 1, last):
+    if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
     if s.finite(current.first, at) < 0:
         described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
-        if _verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
+        if verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
             told = is_participle(low, pack) and not following.finite and low not in pack.say
             described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)
         measured = low in pack.articles and s.has_figure(at + 1, closing)
-        measured = measured or (low in pack.determiners and _holds_relative(s, at + 2, closing))
-        measured = measured and _verb_behind(s, closing, last)
+        measured = measured or (low in pack.determiners and holds_relative(s, at + 2, closing))
+        measured = measured and verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))
-        ranked = is_superlative_tail(s, at + 1, closing) and _verb_behind(s, closing, last)
+        ranked = is_superlative_tail(s, at + 1, closing) and verb_behind(s, closing, last)
         if (described and at > current.first and s.has_fact(at + 1, closing)) or (
             ranked and at > current.first
         ):
@@ -291,50 +292,6 @@ def _tells(s: Sentence, first: int, last: int) -> bool:
     found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
     dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
     return dated or s.has_figure(first, last) or s.pack.cues.get(s.tokens[first].low) == "casualties"
-
-
-def _last_of_list(s: Sentence, first: int, last: int) -> bool:
-    """Whether "and" and another verb follow: the comma stands for "and"."""
-    for k in range(first + 1, min(last - 1, first + 20)):
-        if s.tokens[k].low in s.pack.coordinators and not s.tokens[k].nested and s.tokens[k + 1].finite:
-            return True
-    return False
-
-
-def _holds_relative(s: Sentence, first: int, last: int) -> bool:
-    """As in ", the engineer who designed the bridge,"."""
-    return any(
-        t.low in s.pack.relative_subjects and not t.nested for t in s.tokens[first : min(last, first + 6)]
-    )
-
-
-def _verb_behind(s: Sentence, closing: int, last: int) -> bool:
-    """Whether the main verb follows an apposition: "Karsa, a town of 40,000 people, has changed hands"."""
-    k = closing + 1
-    while k < last and is_adverb(s.tokens[k].low, s.pack):
-        k += 1
-    if k + 1 >= last or not s.tokens[k].is_word:
-        return False
-    token = s.tokens[k]
-    if (
-        not token.finite
-        and s.finite(0, last) < 0
-        and not token.is_capital
-        and _may_be_verb(token.low, s.pack)
-    ):
-        token.finite = True  # no other word of the sentence is a verb
-    return token.finite
-
-
-def _may_be_verb(low: str, pack: Pack) -> bool:
-    never = (
-        pack.determiners | pack.prepositions | pack.coordinators | pack.contrast | pack.relatives | pack.that
-    )
-    return (
-        low.isalpha()
-        and low not in never | pack.pronouns | pack.subordinators
-        and not is_participle(low, pack)
-    )
 
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -51,6 +51,7 @@ def _nominal(code: str) -> list[Sought]:
     return [Sought.of(p) for p in pack_of(code).nominal]
 
 
+_LONGEST_QUESTION: Final = 600  # characters
 _QUESTION: Final = (
     "Q:",
     "Q.",
@@ -287,8 +288,8 @@ class _Proposer:
 
     def _asks(self, start: int) -> bool:
         """Whether the line is the interviewer's: "Q: Your cell is being called a breakthrough. Is it?"."""
-        line = self.text.rfind("\n", 0, start) + 1
-        return self.text.startswith(_QUESTION, line)
+        line = self.text.rfind("\n", max(0, start - _LONGEST_QUESTION), start) + 1
+        return (line > 0 or start <= _LONGEST_QUESTION) and self.text.startswith(_QUESTION, line)
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""

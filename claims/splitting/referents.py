@@ -214,7 +214,7 @@ class Referents:
         before = self.facts.text[max(0, at - 2000) : at].lower()
         if any(f"{noun} {of}{low}" in before for of in ("", *(f"{o} " for o in self.pack.of))):
             return True
-        places = {f["name"] for _, _, f in self.facts.within(0, at) if f["type"] == "place"}
+        places = {f["name"] for _, _, f in self.facts.within(max(0, at - 4000), at) if f["type"] == "place"}
         return len(places) == 1
 
 

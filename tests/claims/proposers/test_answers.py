@@ -11,6 +11,7 @@ from claims.proposers.answers import LONGEST_STATEMENT, Reader
 from claims.proposers.model import Model
 from claims.proposers.prompt import ANSWER, KINDS, PIECE, Message, questions
 from claims.splitting import passages, split
+from claims.splitting.records import ENGINE_VERSION
 
 TEXT = (
     "At least 31 people have died in the Tavush valley since Monday, the regional health office said.\n\n"
@@ -203,7 +204,7 @@ def test_one_piece_without_an_answer_and_the_model_proposed_nothing() -> None:
 
 def test_a_proposer_is_named_with_its_version() -> None:
     assert Model(Told(), "vendor/some-model", 1).name == "model/1/vendor/some-model"
-    assert Rules.name == "rules/2"
+    assert Rules.name == f"rules/{ENGINE_VERSION}"
 
 
 def test_the_rules_are_a_proposer_as_well() -> None:
