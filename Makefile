@@ -1,6 +1,6 @@
 # make run    try Tickmark: http://localhost:8000, PORT=… for another port
 # make test   everything that a change has to pass; TESTS=tests/claims for these alone
-# make lint types demo messages bench-NAME clean
+# make lint types demo messages openapi bench-NAME clean
 # make lock   after a change of requirements.in; UPGRADE=--upgrade takes newer releases as well
 # PYTHON=/path/to/python chooses the Python (3.11 or newer); VENV=… where its packages go.
 
@@ -12,7 +12,7 @@ LOCK = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --gener
 BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint types lock demo messages clean installed installed-dev python chromium
+.PHONY: run test lint types lock demo messages openapi clean installed installed-dev python chromium
 .SILENT:
 
 run: installed
@@ -39,6 +39,11 @@ demo: installed
 messages: installed-dev
 	$(PY) manage.py makemessages --locale fa --no-obsolete --no-location --ignore var --ignore tests --ignore bench
 	$(PY) -m babel.messages.frontend --quiet compile --domain django --directory locale
+
+# What the API says of itself, as a file: a test compares the two.
+openapi: installed-dev
+	TICKMARK_TESTING=1 SECRET_KEY=only-for-openapi DATABASE_URL=postgresql://nobody@localhost/none \
+		$(PY) manage.py spectacular --format openapi-json --file docs/openapi.json
 
 bench-%: installed-dev
 	$(PY) -m bench.$*
