@@ -111,6 +111,17 @@ class AssessmentForm(forms.Form):
     )
 
 
+class ProposalForm(forms.Form):
+    """The answer to a proposed derivation. The button that is pressed says which."""
+
+    accept = forms.TypedChoiceField(
+        choices=[("yes", "yes"), ("no", "no")], coerce=lambda value: value == "yes", widget=forms.HiddenInput
+    )
+    how = forms.ChoiceField(label=gettext_lazy("How"), choices=How.choices, required=False)
+    turned = forms.BooleanField(label=gettext_lazy("It is the other way round"), required=False)
+    why = forms.CharField(label=gettext_lazy("How you know"), max_length=500)
+
+
 class DerivationForm(forms.Form):
     origin = forms.ModelChoiceField(label=gettext_lazy("Comes from"), queryset=Source.objects.none())
     how = forms.ChoiceField(label=gettext_lazy("How"), choices=How.choices)

@@ -14,6 +14,7 @@ urlpatterns = [
     path(f"{SOURCE}snapshots/<int:number>/picture/", source.picture, name="snapshot-picture"),
     path(f"{SOURCE}snapshots/<int:number>/stamp/", source.request_stamp, name="snapshot-stamp"),
     path(f"{SOURCE}grade/", source.assess, name="source-assess"),
+    path(f"{SOURCE}proposals/<uuid:proposal_id>/", source.answer_proposal, name="source-proposal"),
     path(f"{SOURCE}comes-from/", source.derive, name="source-derive"),
     path(f"{SOURCE}comes-from/<uuid:derivation_id>/withdraw/", source.underive, name="source-underive"),
     path(f"{SOURCE}snapshots/<int:number>/original/", source.original, name="snapshot-original"),

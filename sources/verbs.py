@@ -19,4 +19,6 @@ class Verb(TextChoices):
     SOURCE_ASSESSED = "source.assessed", _("graded a source")
     EVIDENCE_QUOTED = "evidence.quoted", _("quoted a passage")
     DERIVATION_DRAWN = "derivation.drawn", _("said where a source comes from")
+    DERIVATION_PROPOSED = "derivation.proposed", _("found that a source shares long passages with another")
+    DERIVATION_ANSWERED = "derivation.answered", _("answered where a source may come from")
     DERIVATION_WITHDRAWN = "derivation.withdrawn", _("withdrew where a source comes from")

@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
@@ -11,9 +12,9 @@ from rest_framework.response import Response
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import OfDesk, PersonOut
-from sources.actions import assessments, derivations, sources
+from sources.actions import assessments, derivations, reprints, sources
 from sources.choices import Grade, How, SourceKind
-from sources.models import Assessment, Derivation, Source, grade_of
+from sources.models import Assessment, Derivation, DerivationProposal, Source, grade_of
 
 
 class SourceOut(serializers.ModelSerializer[Source]):
@@ -179,6 +180,41 @@ class SourceDerivationsView(DeskViewSet):
         source = self.one(Source.objects.all(), id)
         derivation = derivations.draw(source=source, by=self.by, **self.given(DerivationIn))
         return self.show(derivation, DerivationOut, status=201)
+
+
+class DerivationProposalOut(serializers.ModelSerializer[DerivationProposal]):
+    answered_by = PersonOut(allow_null=True)
+
+    class Meta:
+        model = DerivationProposal
+        fields = ["id", "source", "origin", "words", "at", "accepted", "reason", "answered_by", "answered_at"]
+
+
+class DerivationAnswerIn(serializers.Serializer[dict[str, Any]]):
+    accept = serializers.BooleanField()
+    how = serializers.ChoiceField(choices=How.choices, required=False, help_text="Where it is accepted.")
+    turned = serializers.BooleanField(required=False, help_text="The older one comes from the newer.")
+    why = serializers.CharField(max_length=500, help_text="How you know.")
+
+
+class DerivationProposalsView(DeskViewSet):
+    page_key = "-id"
+
+    @extend_schema(operation_id="list_derivation_proposals", responses=DerivationProposalOut(many=True))
+    def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Sources that a source may come from, since their copies share long passages; answered ones too."""
+        source = self.one(Source.objects.all(), id)
+        rows = self.of_desk(DerivationProposal.objects.filter(Q(source=source) | Q(origin=source)))
+        return self.page(rows.select_related("answered_by"), DerivationProposalOut)
+
+    @extend_schema(
+        operation_id="answer_derivation_proposal", request=DerivationAnswerIn, responses=DerivationProposalOut
+    )
+    def answer(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Accept a proposal, which draws the derivation, or refuse it, with the reason."""
+        proposal = self.one(DerivationProposal.objects.all(), id)
+        answered = reprints.answer(proposal=proposal, by=self.by, **self.given(DerivationAnswerIn))
+        return self.show(answered, DerivationProposalOut)
 
 
 class DerivationView(DeskViewSet):

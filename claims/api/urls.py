@@ -29,7 +29,13 @@ from claims.api.revisions import (
     RevisionView,
 )
 from claims.api.snapshots import SnapshotView, SourceSnapshotsView
-from claims.api.sources import DerivationView, SourceAssessmentsView, SourceDerivationsView, SourcesView
+from claims.api.sources import (
+    DerivationProposalsView,
+    DerivationView,
+    SourceAssessmentsView,
+    SourceDerivationsView,
+    SourcesView,
+)
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
 
 BOTH: dict[str, Any] = {"get": "list", "post": "create"}
@@ -115,6 +121,16 @@ version_1: list[URLPattern | URLResolver] = [
     path("sources/<uuid:id>", SourcesView.as_view(EDIT), name="api-source"),
     path("sources/<uuid:id>/snapshots", SourceSnapshotsView.as_view(BOTH), name="api-source-snapshots"),
     path("sources/<uuid:id>/assessments", SourceAssessmentsView.as_view(BOTH), name="api-source-assessments"),
+    path(
+        "sources/<uuid:id>/derivation-proposals",
+        DerivationProposalsView.as_view({"get": "list"}),
+        name="api-derivation-proposals",
+    ),
+    path(
+        "derivation-proposals/<uuid:id>/answer",
+        DerivationProposalsView.as_view({"post": "answer"}),
+        name="api-derivation-proposal-answer",
+    ),
     path("sources/<uuid:id>/derivations", SourceDerivationsView.as_view(BOTH), name="api-source-derivations"),
     path(
         "derivations/<uuid:id>/withdraw",

@@ -19,7 +19,7 @@ from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
-from sources.actions import sources, stamps
+from sources.actions import reprints, sources, stamps
 from sources.announcing import announce
 from sources.canonical_url import NoWebAddress, canonical
 from sources.choices import Change, Origin
@@ -248,6 +248,8 @@ def _keep(
     snapshot.save()
     verb = Verb.SNAPSHOT_FAILED if snapshot.failure else Verb.SNAPSHOT_TAKEN
     record(verb, on=source, by=by, number=snapshot.number, sha256=snapshot.sha256, failure=snapshot.failure)
+    if snapshot.is_good:
+        reprints.compare(snapshot)
     if snapshot.is_good and settings.TSA_URL:
         stamps.defer(snapshot_id=snapshot.pk)
     if snapshot.origin == Origin.FETCHED:

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -16,10 +17,10 @@ from newsroom.forms import as_it_is, retyped, show_refusal
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
-from sources.actions import assessments, derivations, snapshots, sources, stamps
+from sources.actions import assessments, derivations, reprints, snapshots, sources, stamps
 from sources.extraction import picture_type
-from sources.forms import AssessmentForm, DerivationForm, SourceForm, UploadForm
-from sources.models import Derivation, Evidence, Snapshot, Source
+from sources.forms import AssessmentForm, DerivationForm, ProposalForm, SourceForm, UploadForm
+from sources.models import Derivation, DerivationProposal, Evidence, Snapshot, Source
 from sources.storage import content_store
 from sources.views import onward
 
@@ -132,6 +133,24 @@ def derive(request: DeskRequest, source_id: UUID) -> HttpResponse:
 
 @require_POST
 @on_desk
+def answer_proposal(request: DeskRequest, source_id: UUID, proposal_id: UUID) -> HttpResponse:
+    """Accept or refuse what is proposed of the source: that it comes from another, or another one from it."""
+    source = _source(request, source_id)
+    about = DerivationProposal.objects.visible_to(request.user).filter(Q(source=source) | Q(origin=source))
+    proposal = get_object_or_404(about, desk=request.desk, pk=proposal_id)
+    form = ProposalForm(request.POST)
+    if form.is_valid():
+        try:
+            reprints.answer(proposal=proposal, by=request.user, **form.cleaned_data)
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except ValidationError as error:
+            show_refusal(form, error)
+    context = _context(request, source, proposal_form=form, answered=proposal.pk)
+    return render(request, "sources/source.html", context, status=422)
+
+
+@require_POST
+@on_desk
 def underive(request: DeskRequest, source_id: UUID, derivation_id: UUID) -> HttpResponse:
     derivation = get_object_or_404(
         Derivation.objects.visible_to(request.user).standing(),
@@ -209,9 +228,13 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         exhibits=shown.evidence.select_related("quoted_by").order_by("start") if shown else [],
         assessments=source.assessments.select_related("by")[:20],
         comes_from=source.derivations.standing().select_related("origin", "by"),
+        proposed=DerivationProposal.objects.waiting()
+        .filter(Q(source=source) | Q(origin=source))
+        .select_related("source", "origin")[:20],
         leads_to=source.derived.standing().select_related("source", "by"),
         **{
             "upload_form": UploadForm(),
+            "proposal_form": ProposalForm(),
             "assessment_form": AssessmentForm(),
             "derivation_form": DerivationForm(desk=request.desk, source=source),
             **forms,

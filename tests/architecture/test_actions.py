@@ -62,6 +62,7 @@ READERS = {
     "sources.actions.sources.same_address",
 }
 STEPS = {
+    "sources.actions.reprints.compare",
     "claims.actions.notices.mail",
     "claims.actions.notices.read",
     "claims.actions.notices.tell",

@@ -22,6 +22,7 @@ from newsroom.actions import people, tokens
 from newsroom.models import LedgerHead, Membership, User
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, sources
+from sources.models import DerivationProposal
 from tests import factories
 
 READ, CHECK, ADMINISTER = Deed.READ, Deed.CHECK, Deed.ADMINISTER
@@ -42,6 +43,8 @@ def scene() -> SimpleNamespace:
         source=snapshot.source, origin=factories.source(desk, by), how="quotes", why="It says so.", by=by
     )
     addressed = sources.add(desk=desk, title="A page", url="https://news.example/page", by=by)
+    wire = "Forty-seven people had died in the flood, the office said, and six hundred houses are lost. " * 5
+    twins = [factories.exhibit(factories.source(desk, by), by, wire).snapshot.source for _ in range(2)]
     token, _ = tokens.issue(desk=desk, name="website", by=by)
     kept = filters.keep(desk=desk, name="Open ones", query="status=open", by=by)
     clerk = factories.member(desk, Role.READER)
@@ -68,6 +71,8 @@ def scene() -> SimpleNamespace:
         source=snapshot.source,
         origin=factories.source(desk, by),
         addressed=addressed,
+        reprint=twins[1],
+        proposal=DerivationProposal.objects.get(source=twins[1]),
         edge=edge,
         report=reports.issue(document=document, by=by),
         token=token,
@@ -171,6 +176,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "source-fetch"): post(CHECK, nothing, source_id="addressed"),
     ("post", "source-upload"): post(CHECK, lambda s: {"file": a_file()}, source_id="source"),
     ("post", "source-assess"): post(CHECK, lambda s: {"grade": "B", "reason": "So."}, source_id="source"),
+    ("post", "source-proposal"): post(
+        CHECK, lambda s: {"accept": "no", "why": "A form."}, source_id="reprint", proposal_id="proposal"
+    ),
     ("post", "source-derive"): post(
         CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
     ),

@@ -17,6 +17,7 @@ from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations
+from sources.models import DerivationProposal
 from tests import factories
 from tests.claims.api.conftest import Caller, caller
 from tests.factories import ARTICLE
@@ -48,6 +49,12 @@ class Scene:
         )
         self.uncited = factories.exhibit(self.origin, by)
         self.drift = factories.drift(self.citation)
+        wire = (
+            "Forty-seven people had died in the flood, the office said, and six hundred houses are lost. " * 5
+        )
+        for _ in range(2):
+            factories.exhibit(factories.source(self.desk, by), by, wire)
+        self.proposal = DerivationProposal.objects.get(desk=self.desk)
         self.report = reports.issue(document=self.document, by=by)
         self.addressed: Document = factories.document(self.desk, by, url="https://news.example/a")
         doubtful = factories.claim(self.addressed, by, "It was a terrible week.")
@@ -144,6 +151,10 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-source-assessments"): Row(READ, "source"),
     ("post", "api-source-assessments"): Row(
         CHECK, "source", lambda s: {"grade": "B", "reason": "Always right so far."}, 201
+    ),
+    ("get", "api-derivation-proposals"): Row(READ, "source"),
+    ("post", "api-derivation-proposal-answer"): Row(
+        CHECK, "proposal", lambda s: {"accept": True, "how": "reprints", "why": "Word for word."}
     ),
     ("get", "api-source-derivations"): Row(READ, "source"),
     ("post", "api-source-derivations"): Row(
