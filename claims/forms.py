@@ -351,6 +351,12 @@ class VerdictForm(forms.Form):
     )
     explanation = forms.CharField(label=gettext_lazy("Explanation"), max_length=LONGEST_TEXT, widget=lines(5))
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
+    override = forms.CharField(
+        label=gettext_lazy("Why the policy is overridden"),
+        max_length=LONGEST_TEXT,
+        required=False,
+        widget=lines(2),
+    )
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -363,6 +369,12 @@ class AnswerForm(forms.Form):
     verdict = forms.UUIDField(widget=forms.HiddenInput)
     reason = forms.CharField(
         label=pgettext_lazy("second eyes", "Reason"), max_length=LONGEST_TEXT, required=False, widget=lines(3)
+    )
+    override = forms.CharField(
+        label=gettext_lazy("Why the policy is overridden"),
+        max_length=LONGEST_TEXT,
+        required=False,
+        widget=lines(2),
     )
 
 

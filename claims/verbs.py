@@ -40,5 +40,6 @@ class Verb(TextChoices):
     FILTER_KEPT = "filter.kept", _("kept a filter")
     FILTER_DROPPED = "filter.dropped", _("dropped a filter")
     UNDONE = "deed.undone", _("undid what they had done")
+    POLICY_OVERRIDDEN = "policy.overridden", _("overrode the policy")
     NOTE_WRITTEN = "note.written", _("wrote a note")
     REPORT_ISSUED = "report.issued", _("issued a report")

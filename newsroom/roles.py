@@ -19,13 +19,14 @@ class Deed(TextChoices):
     CONFIRM = "confirm", _("confirm a verdict or send it back")
     ASSIGN = "assign", _("assign claims to others")
     ISSUE_REPORT = "issue_report", _("issue a report")
+    OVERRIDE = "override", _("override the policy of sources and second eyes, with a reason")
     ADMINISTER = "administer", _("add people and change the desk's policy")
 
 
 ALLOWED: dict[Role, frozenset[Deed]] = {
     Role.READER: frozenset({Deed.READ}),
     Role.REVIEWER: frozenset({Deed.READ, Deed.CHECK, Deed.GIVE_VERDICT, Deed.CONFIRM}),
-    Role.EDITOR: frozenset(set(Deed) - {Deed.ADMINISTER}),
+    Role.EDITOR: frozenset(set(Deed) - {Deed.OVERRIDE, Deed.ADMINISTER}),
     Role.ADMINISTRATOR: frozenset(Deed),
     Role.SERVICE: frozenset({Deed.READ, Deed.CHECK}),  # a program: it signs nothing
 }

@@ -141,8 +141,10 @@ def _verdict(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
         "by": _name(verdict.by),
         "at": _moment(verdict.at),
         "basis": verdict.basis,
+        "override": verdict.override,
         "confirmed_by": _name(agreed.by) if agreed else "",
         "confirmed_at": _moment(agreed.at) if agreed else None,
+        "confirmation_override": agreed.override if agreed else "",
     }
 
 

@@ -16,11 +16,14 @@ from newsroom.roles import Deed
 
 
 @transaction.atomic
-def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str = "") -> Verdict:
+def give(
+    *, claim: Claim, rating: Rating, explanation: str, by: User, seen: str = "", override: str = ""
+) -> Verdict:
     """Give a verdict. It replaces the one before, which stays in the record.
 
     `seen` is the basis digest that the page showed: where what the verdict would rest on has changed meanwhile, the
-    verdict is refused. So it is where the desk's policy is not met; the refusal names what is missing.
+    verdict is refused. So it is where the desk's policy is not met; the refusal names what is missing. With `override`,
+    a reason, an administrator gives it all the same: the ledger and each report say so.
     """
     claim = Claim.objects.lock(claim)
     require(by, Deed.GIVE_VERDICT, claim.desk)
@@ -51,7 +54,12 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
                 )
             }
         )
-    policy.require_met(claim, rating)
+    override = override.strip() if policy.missing(claim, rating) else ""
+    if override:
+        require(by, Deed.OVERRIDE, claim.desk)
+        _overridden(claim, by, override, policy.missing(claim, rating))
+    else:
+        policy.require_met(claim, rating)
     statuses.pass_to(claim, Status.CHECKED, by=by)
     verdict = Verdict.objects.create(
         desk=claim.desk,
@@ -59,6 +67,7 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
         rating=rating,
         explanation=explanation.strip(),
         basis=rests_on,
+        override=override,
         by=by,
         replaces=newest(claim),
     )
@@ -68,11 +77,21 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
 
 
 @transaction.atomic
-def confirm(*, claim: Claim, by: User, reason: str = "", verdict: Verdict | None = None) -> Confirmation:
-    """Sign a standing verdict as the second person. `verdict` is the one that the person saw; None: the newest."""
-    claim, standing = _to_answer(claim, verdict, by)
+def confirm(
+    *, claim: Claim, by: User, reason: str = "", verdict: Verdict | None = None, override: str = ""
+) -> Confirmation:
+    """Sign a standing verdict as the second person. `verdict` is the one that the person saw; None: the newest.
+
+    With `override`, a reason, an administrator who is not the second pair of eyes signs it all the same: the ledger
+    and each report say so.
+    """
+    claim, standing = _to_answer(claim, verdict, by, override)
+    refusal = why_not_second(claim, by)
+    override = override.strip() if refusal else ""
+    if override:
+        _overridden(claim, by, override, refusal)
     confirmation = Confirmation.objects.create(
-        desk=claim.desk, verdict=standing, agrees=True, reason=reason.strip(), by=by
+        desk=claim.desk, verdict=standing, agrees=True, reason=reason.strip(), override=override, by=by
     )
     statuses.pass_to(claim, Status.CONFIRMED, by=by)
     statuses.save(claim, "status", "status_by", "status_at")
@@ -114,7 +133,11 @@ def why_not_second(claim: Claim, person: User) -> str:
     return ""
 
 
-def _to_answer(claim: Claim, seen: Verdict | None, by: User) -> tuple[Claim, Verdict]:
+def _overridden(claim: Claim, by: User, reason: str, demanded: str) -> None:
+    record(Verb.POLICY_OVERRIDDEN, on=claim, by=by, reason=reason, demanded=demanded)
+
+
+def _to_answer(claim: Claim, seen: Verdict | None, by: User, override: str = "") -> tuple[Claim, Verdict]:
     """The locked claim and its standing verdict, once this person may answer it."""
     claim = Claim.objects.lock(claim)
     require(by, Deed.CONFIRM, claim.desk)
@@ -125,7 +148,9 @@ def _to_answer(claim: Claim, seen: Verdict | None, by: User) -> tuple[Claim, Ver
         raise ValidationError(
             _("The verdict was replaced while you read it. Look at the new one first."), code="outdated"
         )
-    if refusal := why_not_second(claim, by):
+    if override.strip():
+        require(by, Deed.OVERRIDE, claim.desk)
+    elif refusal := why_not_second(claim, by):
         raise ValidationError(refusal, code="same_eyes")
     return claim, standing
 

@@ -23,7 +23,7 @@ class ConfirmationOut(serializers.ModelSerializer[Confirmation]):
 
     class Meta:
         model = Confirmation
-        fields = ["id", "agrees", "reason", "by", "at"]
+        fields = ["id", "agrees", "reason", "override", "by", "at"]
 
 
 class VerdictOut(serializers.ModelSerializer[Verdict]):
@@ -39,6 +39,7 @@ class VerdictOut(serializers.ModelSerializer[Verdict]):
             "claim",
             "rating",
             "explanation",
+            "override",
             "basis",
             "by",
             "at",
@@ -53,11 +54,15 @@ class VerdictOut(serializers.ModelSerializer[Verdict]):
         return later.pk if later else None
 
 
+OVERRIDE_HELP = "The reason of an administrator who overrides the policy where it is not met."
+
+
 class VerdictIn(serializers.Serializer[dict[str, Any]]):
     rating = CodeOfDesk(
         slug_field="code", queryset=Rating.objects.all(), help_text="Of the desk's scale: GET /desk."
     )
     explanation = serializers.CharField(max_length=20_000)
+    override = serializers.CharField(required=False, max_length=20_000, help_text=OVERRIDE_HELP)
     basis = serializers.RegexField(
         "^[0-9a-f]{64}$",
         required=False,
@@ -66,6 +71,7 @@ class VerdictIn(serializers.Serializer[dict[str, Any]]):
 
 
 class ConfirmIn(serializers.Serializer[dict[str, Any]]):
+    override = serializers.CharField(required=False, max_length=20_000, help_text=OVERRIDE_HELP)
     verdict = OfDesk(queryset=Verdict.objects.all(), required=False, help_text="The one that you read.")
     reason = serializers.CharField(required=False, allow_blank=True, max_length=5000)
 

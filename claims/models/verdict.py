@@ -23,6 +23,9 @@ class Verdict(AppendOnly, DeskRow):
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="verdicts")
     rating = models.ForeignKey(Rating, on_delete=models.PROTECT, related_name="+", verbose_name=_("rating"))
     explanation = models.TextField(_("explanation"))
+    override = models.TextField(
+        _("why the policy of sources was overridden"), blank=True, help_text="Empty: the policy was met."
+    )
     basis = models.CharField(max_length=64, help_text="SHA-256 of statement, facts and standing citations.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now, editable=False)
@@ -53,6 +56,9 @@ class Confirmation(AppendOnly, DeskRow):
     verdict = models.ForeignKey(Verdict, on_delete=models.PROTECT, related_name="confirmations")
     agrees = models.BooleanField(_("agrees"))
     reason = models.TextField(_("reason"), blank=True)
+    override = models.TextField(
+        _("why the rule of second eyes was overridden"), blank=True, help_text="Empty: it was kept."
+    )
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now, editable=False)
 

@@ -171,17 +171,25 @@ def _signed(verdict: dict[str, Any]) -> str:
 
 
 def _checked(verdict: dict[str, Any]) -> str:
-    return _("Checked by %(by)s, %(at)s.") % {
+    checked = _("Checked by %(by)s, %(at)s.") % {
         "by": isolated(verdict["by"]),
         "at": words.moment(verdict["at"]),
     }
+    if reason := verdict.get("override"):  # reports before this was possible have no such key
+        overridden = _("As administrator they overrode the policy of sources: %(reason)s")
+        checked += " " + overridden % {"reason": isolated(reason)}
+    return checked
 
 
 def _confirmed(verdict: dict[str, Any]) -> str:
     if not verdict["confirmed_by"]:
         return _("No second person has confirmed this verdict.")
     at = words.moment(verdict["confirmed_at"])
-    return _("Confirmed by %(by)s, %(at)s.") % {"by": isolated(verdict["confirmed_by"]), "at": at}
+    confirmed = _("Confirmed by %(by)s, %(at)s.") % {"by": isolated(verdict["confirmed_by"]), "at": at}
+    if reason := verdict.get("confirmation_override"):
+        overridden = _("As administrator they overrode the rule of second eyes: %(reason)s")
+        confirmed += " " + overridden % {"reason": isolated(reason)}
+    return confirmed
 
 
 def _sources(claim: dict[str, Any]) -> str:

@@ -165,13 +165,27 @@ def give_verdict(request: DeskRequest, claim_id: UUID) -> HttpResponse:
 @require_POST
 @on_desk
 def confirm(request: DeskRequest, claim_id: UUID) -> HttpResponse:
-    return _answer_verdict(request, claim_id, verdicts.confirm)
+    found = _claim(request, claim_id)
+    form = AnswerForm(request.POST)
+
+    def deed() -> None:
+        seen = get_object_or_404(Verdict, claim=found, pk=form.cleaned_data.pop("verdict"))
+        verdicts.confirm(claim=found, by=request.user, verdict=seen, **form.cleaned_data)
+
+    return _deed(request, found, deed, form=form, name="answer_form")
 
 
 @require_POST
 @on_desk
 def send_back(request: DeskRequest, claim_id: UUID) -> HttpResponse:
-    return _answer_verdict(request, claim_id, verdicts.send_back)
+    found = _claim(request, claim_id)
+    form = AnswerForm(request.POST)
+
+    def deed() -> None:
+        seen = get_object_or_404(Verdict, claim=found, pk=form.cleaned_data["verdict"])
+        verdicts.send_back(claim=found, by=request.user, reason=form.cleaned_data["reason"], verdict=seen)
+
+    return _deed(request, found, deed, form=form, name="answer_form")
 
 
 @require_POST
@@ -265,17 +279,6 @@ def mark_passage(request: DeskRequest, passage_id: UUID) -> HttpResponse:
     chosen = f"?passage={shown.position}" if shown else ""
     response["HX-Push-Url"] = reverse("document", args=[request.desk.slug, document.pk]) + chosen
     return response
-
-
-def _answer_verdict(request: DeskRequest, claim_id: UUID, action: Callable[..., object]) -> HttpResponse:
-    found = _claim(request, claim_id)
-    form = AnswerForm(request.POST)
-
-    def deed() -> None:
-        seen = get_object_or_404(Verdict, claim=found, pk=form.cleaned_data["verdict"])
-        action(claim=found, by=request.user, reason=form.cleaned_data["reason"], verdict=seen)
-
-    return _deed(request, found, deed, form=form, name="answer_form")
 
 
 def _deed(
