@@ -60,6 +60,7 @@ class News(TextChoices):
     REPLIED = "replied", _("replied to you")
     ANSWERED = "answered", _("wrote down the author’s answer to your question")
     ASSIGNED = "assigned", _("gave you a claim to check")
+    TAKEN_OVER = "taken_over", _("took a claim over from you")
     SENT_BACK = "sent_back", _("sent your verdict back")
     FELL = "fell", _("changed what your verdict rested on: it fell")
 

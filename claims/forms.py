@@ -300,6 +300,7 @@ class AssignForm(forms.Form):
     priority = forms.TypedChoiceField(
         label=gettext_lazy("Priority"), choices=Priority.choices, coerce=int, empty_value=None, required=False
     )
+    take_over = forms.BooleanField(required=False)
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -25,6 +25,7 @@ class Verb(TextChoices):
     CLAIM_IN_DOUBT = "claim.in_doubt", _("the text changed where a claim stands")
     CLAIM_PLACED = "claim.placed", _("said where a claim stands in a new revision")
     CLAIM_ASSIGNED = "claim.assigned", _("assigned a claim")
+    CLAIM_TAKEN_OVER = "claim.taken_over", _("took a claim over from somebody")
     EARLIER_CHECKS_IMPORTED = "earlier_checks.imported", _("imported published checks")
     EVIDENCE_CITED = "evidence.cited", _("cited evidence")
     CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")

@@ -47,10 +47,14 @@ def assign(
     by: User,
     due_on: date | None = None,
     priority: int | None = None,
+    take_over: bool = False,
 ) -> Done[Claim]:
     """Give claims to somebody to check, or to nobody."""
     return _each(
-        claims, lambda claim: single.assign(claim=claim, to=to, due_on=due_on, priority=priority, by=by)
+        claims,
+        lambda claim: single.assign(
+            claim=claim, to=to, due_on=due_on, priority=priority, take_over=take_over, by=by
+        ),
     )
 
 

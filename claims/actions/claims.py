@@ -170,11 +170,18 @@ def add(
 
 @transaction.atomic
 def assign(
-    *, claim: Claim, to: User | None, by: User, due_on: date | None = None, priority: int | None = None
+    *,
+    claim: Claim,
+    to: User | None,
+    by: User,
+    due_on: date | None = None,
+    priority: int | None = None,
+    take_over: bool = False,
 ) -> Claim:
     """Give a claim to somebody to check, or to nobody. Anybody who checks may take one themselves or give it back.
 
-    `priority` is one of Priority; None leaves it as it is.
+    `priority` is one of Priority; None leaves it as it is. Nobody takes a claim from somebody else by accident: they
+    say so by `take_over`. Its due day stays then, the ledger names both, and the other is told.
     """
     claim = Claim.objects.lock(claim)
     own = (to is None and claim.assignee_id == by.pk) or to == by
@@ -186,6 +193,14 @@ def assign(
     priority = claim.priority if priority is None else priority
     if priority not in Priority.values:
         raise ValidationError({"priority": ValidationError(_("There is no such priority."), code="priority")})
+    former = claim.assignee if to == by and claim.assignee_id not in (None, by.pk) else None
+    if former and not take_over:
+        raise ValidationError(
+            _("This claim is assigned to %(name)s. If you know that they leave it to you, take it over.")
+            % {"name": former},
+            code="assigned",
+        )
+    due_on = due_on or claim.due_on if former else due_on
     before = {
         "to": str(claim.assignee_id or "") or None,
         "due": _as_json(claim.due_on),
@@ -198,8 +213,10 @@ def assign(
     statuses.save(claim, "assignee", "due_on", "priority")
     if before["to"] != after["to"]:
         notices.tell(News.ASSIGNED, to=[to] if to else [], claim=claim, by=by)
+    if former:
+        notices.tell(News.TAKEN_OVER, to=[former], claim=claim, by=by)
     record(
-        Verb.CLAIM_ASSIGNED,
+        Verb.CLAIM_TAKEN_OVER if former else Verb.CLAIM_ASSIGNED,
         on=claim,
         by=by,
         name=str(to or ""),

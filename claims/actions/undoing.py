@@ -70,6 +70,7 @@ def _assign_back(entry: Entry, by: User) -> None:
         to=User.objects.filter(pk=before["to"]).first() if before["to"] else None,
         due_on=date.fromisoformat(before["due"]) if before["due"] else None,
         priority=before["priority"],
+        take_over=True,
         by=by,
     )
 

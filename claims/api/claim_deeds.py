@@ -30,6 +30,9 @@ class AssignIn(serializers.Serializer[dict[str, Any]]):
     to = ColleagueField(allow_null=True, help_text="The id of a person of the desk; null: to nobody.")
     due_on = serializers.DateField(required=False, allow_null=True)
     priority = serializers.ChoiceField(choices=Priority.choices, required=False)
+    take_over = serializers.BooleanField(
+        required=False, help_text="Without it a claim that is somebody else's is not taken from them."
+    )
 
 
 class PartIn(ClaimIn):

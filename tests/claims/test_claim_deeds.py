@@ -11,7 +11,7 @@ from django.db import connection, transaction
 
 from claims import basis
 from claims.actions import citations, claims, notes, passages, reshaping, verdicts
-from claims.models import Claim, Occurrence
+from claims.models import Claim, Notice, Occurrence
 from newsroom import ledger
 from newsroom.actions import desks
 from newsroom.conflicts import Outdated
@@ -313,6 +313,25 @@ def test_a_reviewer_gives_work_to_nobody_else_and_takes_it_from_nobody(s: Simple
     for to in (s.editor, None):
         with pytest.raises(PermissionDenied):
             claims.assign(claim=s.claim, to=to, by=s.by)
+
+
+def test_a_claim_that_is_somebody_elses_is_taken_over_only_by_saying_so(s: SimpleNamespace) -> None:
+    claims.assign(claim=s.claim, to=s.second, by=s.editor, due_on=date(2026, 5, 1))
+    for person in (s.by, s.editor):
+        with pytest.raises(ValidationError, match="is assigned to") as refused:
+            claims.assign(claim=s.claim, to=person, by=person)
+        assert refused.value.code == "assigned"
+    claim = claims.assign(claim=s.claim, to=s.by, by=s.by, take_over=True)
+    assert (claim.assignee, claim.due_on) == (s.by, date(2026, 5, 1))
+    entry = Entry.objects.get(object_id=claim.pk, verb="claim.taken_over")
+    assert (entry.data["before"]["to"], entry.data["to"]) == (str(s.second.pk), str(s.by.pk))
+    assert list(Notice.objects.filter(to=s.second).values_list("news", flat=True)) == [
+        "assigned",
+        "taken_over",
+    ]
+    claims.assign(claim=s.claim, to=None, by=s.by)
+    assert claims.assign(claim=s.claim, to=s.second, by=s.second, take_over=True).assignee == s.second
+    assert verbs(claim)[-1] == "claim.assigned"
 
 
 def test_work_is_given_only_to_somebody_who_checks_on_this_desk(s: SimpleNamespace) -> None:
