@@ -52,7 +52,7 @@ OVERRIDES_ARE_AN_ADMINISTRATORS = migrations.RunSQL(
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0012_a_cited_source_may_drift"),
+        ("claims", "0013_lists_of_claims"),
     ]
 
     operations = [
