@@ -111,6 +111,8 @@ def test_a_standing_verdict_is_in_it_with_who_gave_and_who_confirmed_it(editor: 
         "at": verdict.at.astimezone(UTC).isoformat(timespec="microseconds"),
         "basis": verdict.basis,
         "confirmed_by": "Jon",
+        "override": "",
+        "confirmation_override": "",
         "confirmed_at": verdict.confirmations.get().at.astimezone(UTC).isoformat(timespec="microseconds"),
     }
 
