@@ -97,16 +97,18 @@ def _fitted(examples: list[tuple[list[tuple[str, float]], bool]]) -> tuple[dict[
     return {name: scale * weight for name, weight in weights.items()}, bias
 
 
+UNCLAIMED: Final = 0.6  # of its own score, for a sentence in which no claim was found
+
+
 def worth_of(text: str, scorer: Scorer | None, language: str = "en") -> tuple[float, float]:
-    """What to rank a sentence by: the score of its best claim; where it has none, behind all others, its own."""
+    """What to rank a sentence by: the score of its best claim; where it has none, its own, lowered."""
     claims = split(text, language=language, scorer=scorer).claims
-    best = max((claim.checkworthiness for claim in claims), default=-1.0)
     if claims:
-        return best, 0.0
+        return max(claim.checkworthiness for claim in claims), 0.0
     facts = facts_of(text, language=language, published=None)
     kind = kinds.kind(text, facts, language)
     score = scorer.score if scorer else worth.score
-    return best, score(text, kind, facts, language)[0]
+    return UNCLAIMED * score(text, kind, facts, language)[0], 0.0
 
 
 def mean_average_precision(files: Iterable[Sequence[tuple[tuple[float, float], bool]]]) -> float:
