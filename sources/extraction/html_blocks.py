@@ -14,7 +14,7 @@ from .blocks import BULLET, CELL, Block
 _UNSEEN = frozenset(
     (
         *(
-            "head",
+            "title",  # and not the head: a page without <body> has its <article> in there, for libxml2
             "script",
             "style",
             "noscript",

@@ -92,6 +92,13 @@ def test_text_is_what_a_reader_would_see(body: str, expected: str) -> None:
     assert text_of(body) == expected
 
 
+@pytest.mark.parametrize(
+    "body", ["<article><p>Ten.</p></article>", "<main>Ten.</main>", "<section>Ten.</section>"]
+)
+def test_a_page_that_leaves_out_head_and_body_is_read(body: str) -> None:
+    assert extract(f"<!doctype html><meta charset=utf-8><title>Toll</title>{body}".encode()).text == "Ten."
+
+
 def test_a_short_page_is_taken_whole() -> None:
     found = extract(page("<nav>Home</nav><p>Two lines.</p>"))
 
