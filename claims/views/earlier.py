@@ -11,8 +11,9 @@ from django.shortcuts import get_object_or_404, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from claims import differing, earlier
+from claims import differing, earlier, figures
 from claims.actions import earlier_checks
+from claims.choices import Status
 from claims.earlier import Match
 from claims.forms import LONGEST_QUESTION, ImportForm, TypedForm
 from claims.language import guess_language
@@ -48,10 +49,17 @@ class Shown:
 @on_desk
 def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     """The likely earlier checks of a claim: a part of its panel, or a page of its own."""
-    claim = get_object_or_404(Claim.objects.visible_to(request.user), desk=request.desk, pk=claim_id)
+    claim = get_object_or_404(
+        Claim.objects.visible_to(request.user).select_related("desk"), desk=request.desk, pk=claim_id
+    )
     ((_claim, language),) = earlier.languages([claim])
     found = earlier.find(request.desk, earlier.side(claim, language), without=(claim.pk,))
-    context = page(request, claim=claim, matches=_shown(found))
+    context = page(
+        request,
+        claim=claim,
+        matches=_shown(found),
+        all_series=figures.series_of(claim) if claim.status != Status.DISMISSED else [],
+    )
     return _answer(request, "claims/_earlier.html", "claims/earlier.html", context)
 
 

@@ -220,6 +220,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "claim-merge"): post(CHECK, lambda s: {"other": s.twin.pk}, claim_id="open"),
     ("post", "claim-same"): post(CHECK, lambda s: {"earlier": s.twin.pk}, claim_id="open"),
     ("get", "claim-earlier"): get(claim_id="open"),
+    ("get", "claim-figures"): get(claim_id="open"),
     ("get", "document-earlier"): get(document_id="document"),
     ("get", "earlier-checks"): get(),
     ("get", "earlier-typed"): get(),

@@ -76,7 +76,7 @@ def test_the_panel_asks_for_earlier_checks_by_itself_and_has_a_link_to_them(s: S
     page = text(web(s.by).get(reverse("document", args=[s.desk.slug, s.newer.pk]), {"claim": s.same.pk}))
     where = reverse("claim-earlier", args=[s.desk.slug, s.same.pk])
     assert f'hx-get="{where}"' in page
-    assert f'<a href="{where}">Was it checked before?</a>' in page
+    assert f'<a href="{where}">Is it known already?</a>' in page
 
 
 def test_an_earlier_claim_is_shown_with_its_verdict_and_what_is_alike(s: SimpleNamespace) -> None:
@@ -194,7 +194,7 @@ def test_while_somebody_types_a_statement_the_likely_ones_are_shown(s: SimpleNam
     assert FORTY_SEVEN in shown
     assert f"/claims/{s.same.pk}/" not in shown
     for nothing in ({}, {"statement": ""}, {"statement": "x" * 9000}, asked | {"claim": "none"}):
-        assert "Likely checked before" not in text(web(s.by).get(where, nothing))
+        assert "Likely known already" not in text(web(s.by).get(where, nothing))
 
 
 def test_the_list_is_searched_in_any_words_and_paged_by_key(s: SimpleNamespace) -> None:

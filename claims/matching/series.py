@@ -1,0 +1,85 @@
+"""Figures of several claims against each other: which measure the same, and what it means that two differ.
+
+Two figures belong to one series where they measure the same (type, unit, what befell whom) and their statements
+speak of the same subject. Only two of one place and one time can contradict each other.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cached_property
+from typing import Final
+
+from claims.matching.terms import terms
+from claims.truth import figures
+from claims.truth.reading import Read
+
+OF_ONE_SUBJECT: Final = 0.5  # share of the words, figures left out, that two statements need in common (Dice)
+
+
+class Relation(StrEnum):
+    """What a second figure is to a first one of the same measure and subject."""
+
+    AGREES = "agrees"  # the same, or within "at least", "about"
+    ROUNDING = "rounding"  # the same after rounding
+    OTHER_SCOPE = "other_scope"  # of another place, or of one that only one of them names
+    OTHER_TIME = "other_time"  # of another time: an update
+    UNDATED = "undated"  # the time of one is not known: nothing can be said
+    CONTRADICTS = "contradicts"  # both cannot be true
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure in a statement. `stated_on` is when it was said; `text` names the text it stands in, "" for none."""
+
+    read: Read
+    statement: str
+    language: str = "en"
+    stated_on: date | None = None
+    text: str = ""
+    days: frozenset[str] = frozenset()
+    """What the statement speaks of, as ISO dates that may lack day or month."""
+    places: frozenset[str] = frozenset()
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        return frozenset(term for term in terms(self.statement, self.language) if not term[0].isdigit())
+
+
+def relate(one: Figure, other: Figure) -> Relation | None:
+    """What the second figure is to the first; None: they do not measure the same of the same subject."""
+    if not _of_one_measure(one, other):
+        return None
+    notes = figures.bears_out(one.read, other.read)
+    if notes is None:
+        notes = figures.bears_out(other.read, one.read)
+    if notes is not None:
+        return Relation.ROUNDING if figures.Note.ROUNDED in notes else Relation.AGREES
+    if one.places != other.places and not one.places & other.places:
+        return Relation.OTHER_SCOPE
+    same_time = _of_one_time(one, other)
+    if same_time is None:
+        return Relation.UNDATED
+    return Relation.CONTRADICTS if same_time else Relation.OTHER_TIME
+
+
+def _of_one_measure(one: Figure, other: Figure) -> bool:
+    if not figures.comparable(one.read, other.read, one.language, other.language):
+        return False
+    smaller = min(len(one.subject), len(other.subject))
+    return bool(smaller) and 2 * len(one.subject & other.subject) >= OF_ONE_SUBJECT * (
+        len(one.subject) + len(other.subject)
+    )
+
+
+def _of_one_time(one: Figure, other: Figure) -> bool | None:
+    """Whether both speak of one time: the days that they name, else the days or the text in which they were said."""
+    if one.days and other.days:
+        return any(a.startswith(b) or b.startswith(a) for a in one.days for b in other.days)
+    if bool(one.days) != bool(other.days):
+        return None
+    if one.text and one.text == other.text:
+        return True
+    if one.stated_on and other.stated_on:
+        return one.stated_on == other.stated_on
+    return None

@@ -1,0 +1,94 @@
+"""Figures against each other: one table of pairs, and properties that hold for all of them."""
+
+from datetime import date
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.matching.chart import HEIGHT, WIDTH, draw
+from claims.matching.series import Figure, Relation, relate
+from claims.splitting import facts_of
+from claims.truth.reading import read_claim
+
+MONDAY, TUESDAY = date(2024, 9, 9), date(2024, 9, 10)
+
+
+def figure(statement: str, on: date | None = MONDAY, text: str = "", language: str = "en") -> Figure:
+    facts = facts_of(statement, language=language, published=on)
+    reads = read_claim(statement, facts, language)
+    return Figure(
+        read=next(each for each in reads if "value" in each.fact),
+        statement=statement,
+        language=language,
+        stated_on=on,
+        text=text,
+        days=frozenset(str(fact["date"]) for fact in facts if fact["type"] == "date"),
+        places=frozenset(str(fact["name"]) for fact in facts if fact["type"] == "place"),
+    )
+
+
+FLOOD = "47 people died in the floods in Tavush"
+PAIRS = [
+    (FLOOD, "47 people died in the floods in Tavush", Relation.AGREES),
+    (FLOOD, "At least 40 people died in the floods in Tavush", Relation.AGREES),
+    (FLOOD, "49 people died in the floods in Tavush", Relation.CONTRADICTS),
+    (FLOOD, "At least 50 people died in the floods in Tavush", Relation.CONTRADICTS),
+    (FLOOD, "49 people died in the floods in Hallow", Relation.OTHER_SCOPE),
+    (FLOOD, "49 people died in the floods", Relation.OTHER_SCOPE),
+    (FLOOD, "49 people were injured in the floods in Tavush", None),
+    (FLOOD, "49 houses burnt in Tavush", None),
+    (FLOOD, "The hashtag had 49 posts", None),
+    ("Prices in Spain rose by 3.2%", "Prices in Spain rose by 3.23%", Relation.ROUNDING),
+    ("Prices in Spain rose by 3.2%", "Prices in Spain rose by 4%", Relation.CONTRADICTS),
+    ("In 2019 prices in Spain rose by 3.2%", "In 2020 prices in Spain rose by 4%", Relation.OTHER_TIME),
+    ("In 2020 prices in Spain rose by 3.2%", "In May 2020 prices in Spain rose by 4%", Relation.CONTRADICTS),
+]
+
+
+@pytest.mark.parametrize(("one", "other", "relation"), PAIRS)
+def test_what_a_second_figure_is_to_the_first(one: str, other: str, relation: Relation | None) -> None:
+    assert relate(figure(one), figure(other)) == relation
+
+
+def test_the_same_measure_on_another_day_is_an_update_and_no_contradiction() -> None:
+    later = "49 people died in the floods in Tavush"
+    assert relate(figure(FLOOD), figure(later, TUESDAY)) == Relation.OTHER_TIME
+    assert relate(figure(FLOOD), figure(later, None)) == Relation.UNDATED
+    assert relate(figure(FLOOD, None, "one text"), figure(later, None, "one text")) == Relation.CONTRADICTS
+    assert relate(figure(FLOOD, None, "one text"), figure(later, None, "another")) == Relation.UNDATED
+
+
+@pytest.mark.parametrize(("one", "other"), [*permutations([pair[1] for pair in PAIRS[:5]], 2)])
+def test_it_is_the_same_seen_from_the_other_side(one: str, other: str) -> None:
+    assert relate(figure(one), figure(other)) == relate(figure(other), figure(one))
+
+
+@given(st.integers(1, 10**7), st.integers(1, 10**7))
+def test_two_exact_counts_contradict_each_other_exactly_where_they_differ(one: int, other: int) -> None:
+    made = [figure(f"{n} people died in the floods in Tavush") for n in (one, other) if not 1900 < n < 2100]
+    if len(made) == 2:
+        assert (relate(*made) == Relation.CONTRADICTS) == (one != other)
+
+
+@given(st.lists(st.tuples(st.none() | st.dates(), st.floats(-1e9, 1e9)), max_size=12))
+def test_every_dated_value_stands_inside_the_chart(values: list[tuple[date | None, float]]) -> None:
+    chart = draw(values)
+    assert (chart is None) == (sum(day is not None for day, _ in values) < 2)
+    if chart:
+        assert [point is None for point in chart.points] == [day is None for day, _ in values]
+        assert all(0 <= p.x <= WIDTH and 0 <= p.y <= HEIGHT for p in chart.points if p)
+        assert 2 <= len(chart.levels) <= 12
+
+
+def test_a_higher_value_stands_higher_and_a_later_one_further_on() -> None:
+    chart = draw([(MONDAY, 31), (TUESDAY, 47), (None, 50)])
+    assert chart
+    first, second, undated = chart.points
+    assert first
+    assert second
+    assert undated is None
+    assert first.x < second.x
+    assert first.y > second.y
+    assert [value for _, value in chart.levels] == [30.0, 35.0, 40.0, 45.0, 50.0]
