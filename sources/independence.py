@@ -11,6 +11,7 @@ A cited source that nobody has looked behind is of unknown origin: it is counted
 
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sources.sentences import gettext_noop
 from sources.speakers import is_of
@@ -124,7 +125,7 @@ class Provenance:
         self,
         sources: Iterable[Given],
         derivations: Iterable[tuple[Id, Id]],
-        how: Mapping[tuple[Id, Id], str] | None = None,
+        how: Mapping[Any, str] | None = None,
     ) -> None:
         """`derivations` are pairs: a source and the source that it derives from; `how` says by which way."""
         self._how = how or {}
