@@ -9,8 +9,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from claims.actions import claims as single
-from claims.actions import passages as single_passages
+from claims.actions import claims, passages
 from claims.choices import Disposition
 from claims.models import Claim, Passage
 from newsroom.models import User
@@ -28,21 +27,21 @@ class Done(Generic[Row]):
 
 
 @transaction.atomic
-def accept(*, claims: Iterable[Claim], by: User) -> Done[Claim]:
+def accept(*, rows: Iterable[Claim], by: User) -> Done[Claim]:
     """Take proposed claims on."""
-    return _each(claims, lambda claim: single.accept(claim=claim, by=by))
+    return _each(rows, lambda claim: claims.accept(claim=claim, by=by))
 
 
 @transaction.atomic
-def dismiss(*, claims: Iterable[Claim], reason: str, by: User, note: str = "") -> Done[Claim]:
+def dismiss(*, rows: Iterable[Claim], reason: str, by: User, note: str = "") -> Done[Claim]:
     """Put claims aside, all for the same reason."""
-    return _each(claims, lambda claim: single.dismiss(claim=claim, reason=reason, note=note, by=by))
+    return _each(rows, lambda claim: claims.dismiss(claim=claim, reason=reason, note=note, by=by))
 
 
 @transaction.atomic
 def assign(
     *,
-    claims: Iterable[Claim],
+    rows: Iterable[Claim],
     to: User | None,
     by: User,
     due_on: date | None = None,
@@ -51,8 +50,8 @@ def assign(
 ) -> Done[Claim]:
     """Give claims to somebody to check, or to nobody."""
     return _each(
-        claims,
-        lambda claim: single.assign(
+        rows,
+        lambda claim: claims.assign(
             claim=claim, to=to, due_on=due_on, priority=priority, take_over=take_over, by=by
         ),
     )
@@ -60,12 +59,10 @@ def assign(
 
 @transaction.atomic
 def mark(
-    *, passages: Iterable[Passage], by: User, disposition: str = Disposition.NOTHING_TO_CHECK
+    *, rows: Iterable[Passage], by: User, disposition: str = Disposition.NOTHING_TO_CHECK
 ) -> Done[Passage]:
     """Say of passages that there is nothing to check in them, or take that back."""
-    return _each(
-        passages, lambda passage: single_passages.mark(passage=passage, disposition=disposition, by=by)
-    )
+    return _each(rows, lambda passage: passages.mark(passage=passage, disposition=disposition, by=by))
 
 
 def _each(rows: Iterable[Row], deed: Callable[[Row], object]) -> Done[Row]:

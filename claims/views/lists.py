@@ -69,7 +69,7 @@ def passages(request: DeskRequest, document_id: UUID) -> HttpResponse:
         require(request.user, Deed.CHECK, request.desk)
         ticked = [each for each in map(_uuid, request.POST.getlist("passage")) if each]
         try:
-            done = many.mark(passages=unread.filter(pk__in=ticked).select_related("desk"), by=request.user)
+            done = many.mark(rows=unread.filter(pk__in=ticked).select_related("desk"), by=request.user)
         except ValidationError as refusal:
             messages.error(request, " ".join(refusal.messages))
             return redirect("document-passages", slug=request.desk.slug, document_id=document_id)
@@ -138,16 +138,16 @@ def _do(request: DeskRequest, rows: list[Claim]) -> many.Done[Claim]:
     """The deed that the form names, over these claims."""
     deed = request.POST.get("deed", "")
     if deed == "accept":
-        return many.accept(claims=rows, by=request.user)
+        return many.accept(rows=rows, by=request.user)
     if deed == "dismiss":
         form = DismissForm(request.POST)
         if form.is_valid():
-            return many.dismiss(claims=rows, by=request.user, **form.cleaned_data)
+            return many.dismiss(rows=rows, by=request.user, **form.cleaned_data)
         raise ValidationError(_("Say why the claims are dismissed."), code="reason")
     if deed == "assign":
         given = AssignForm(request.POST, desk=request.desk)
         if given.is_valid():
-            return many.assign(claims=rows, by=request.user, **given.cleaned_data)
+            return many.assign(rows=rows, by=request.user, **given.cleaned_data)
         raise ValidationError([str(error) for errors in given.errors.values() for error in errors])
     raise ValidationError(_("Choose what is to be done."), code="deed")
 

@@ -349,7 +349,7 @@ def test_nobody_is_asked_to_log_in(s: SimpleNamespace, cell: tuple[str, str]) ->
 
 @pytest.mark.parametrize("name", sorted(WITHOUT_A_DESK))
 def test_pages_without_a_desk_show_no_desk(s: SimpleNamespace, name: str) -> None:
-    arguments = {
+    arguments: dict[str, list[Any]] = {
         "notice": [uuid4()],
         "account_confirm_email": ["key"],
         "account_reset_password_from_key": ["1", "set"],

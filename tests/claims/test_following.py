@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from django.db import connection
-from django.http import HttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -32,7 +32,7 @@ def web(s: SimpleNamespace) -> Client:
     return client
 
 
-def pulse(s: SimpleNamespace, web: Client, seq: int, claim: object = "") -> HttpResponse:
+def pulse(s: SimpleNamespace, web: Client, seq: int, claim: object = "") -> Any:
     page = reverse("document", args=[s.desk.slug, s.document.pk])
     headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}?claim={claim}"}
     answer = web.get(

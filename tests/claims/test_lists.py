@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -39,7 +40,7 @@ def web(person: User) -> Client:
     return client
 
 
-def listed(s: SimpleNamespace, **asked: object) -> set[str]:
+def listed(s: SimpleNamespace, **asked: Any) -> set[str]:
     page = web(s.editor).get(reverse("claims", args=[s.desk.slug]), asked).content.decode()
     return {claim.statement for claim in Claim.objects.filter(desk=s.desk) if str(claim.pk) in page}
 
@@ -89,7 +90,7 @@ def test_the_list_costs_the_same_however_long_it_is(s: SimpleNamespace) -> None:
 
 def test_a_deed_over_many_is_done_to_each_and_what_is_refused_is_named(s: SimpleNamespace) -> None:
     claims.dismiss(claim=s.court, reason="opinion", by=s.editor)
-    done = bulk.accept(claims=[s.proposed[0], s.court, s.proposed[1]], by=s.reviewer)
+    done = bulk.accept(rows=[s.proposed[0], s.court, s.proposed[1]], by=s.reviewer)
     assert {claim.pk for claim in done.done} == {s.proposed[0].pk, s.proposed[1].pk}
     ((refused, why),) = done.refused
     assert (refused.pk, why) == (s.court.pk, "This claim is dismissed: reopen it first.")
@@ -98,15 +99,15 @@ def test_a_deed_over_many_is_done_to_each_and_what_is_refused_is_named(s: Simple
 
 
 def test_a_reviewer_cannot_assign_to_others_over_many_either(s: SimpleNamespace) -> None:
-    done = bulk.assign(claims=[s.toll, s.court], to=s.editor, by=s.reviewer)
+    done = bulk.assign(rows=[s.toll, s.court], to=s.editor, by=s.reviewer)
     assert (done.done, len(done.refused)) == ([], 2)
 
 
 def test_over_nothing_and_over_too_many_there_is_no_deed(s: SimpleNamespace) -> None:
     with pytest.raises(ValidationError, match="at least one"):
-        bulk.accept(claims=[], by=s.editor)
+        bulk.accept(rows=[], by=s.editor)
     with pytest.raises(ValidationError, match="At most 500"):
-        bulk.accept(claims=[s.toll] * 501, by=s.editor)
+        bulk.accept(rows=[s.toll] * 501, by=s.editor)
 
 
 def test_the_form_does_it_keeps_the_filters_and_says_what_was_refused(s: SimpleNamespace) -> None:
