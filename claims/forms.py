@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from claims.choices import REASONS_TO_GIVE, Credibility, Direction, Kind, NoteKind, Priority, Stance, Status
 from claims.models import Claim, Document, Note
+from claims.reporting import Variant, languages
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Membership, Rating, User
 from newsroom.roles import Deed, Role, allows
@@ -351,6 +352,12 @@ class VerdictForm(forms.Form):
         widget=forms.RadioSelect,
     )
     explanation = forms.CharField(label=gettext_lazy("Explanation"), max_length=LONGEST_TEXT, widget=lines(5))
+    correction = forms.CharField(
+        label=gettext_lazy("If a report was issued with the verdict that this replaces: why it is corrected"),
+        max_length=LONGEST_TEXT,
+        required=False,
+        widget=lines(2),
+    )
     seen = forms.CharField(widget=forms.HiddenInput, required=False)
     override = forms.CharField(
         label=gettext_lazy("Why the policy is overridden"),
@@ -445,3 +452,36 @@ class ClaimFilterForm(forms.Form):
         choose_among(self, "assignee", User.objects.filter(memberships__desk=desk).order_by("name"))
         ratings = [(rating.code, str(rating)) for rating in Rating.objects.filter(desk=desk)]
         cast("forms.ChoiceField", self.fields["rating"]).choices = [("", _("Any")), *ratings]
+
+
+class PrintingForm(forms.Form):
+    """Which files of a report are wanted: the language of the frame, and what is left out."""
+
+    language = forms.ChoiceField(
+        label=gettext_lazy("Language of the frame"), choices=list(languages.LANGUAGES.items())
+    )
+    redacted = forms.BooleanField(
+        label=gettext_lazy("Redacted"),
+        required=False,
+        help_text=gettext_lazy("Nothing of protected sources but what they came to."),
+    )
+    selection = forms.RegexField(
+        r"^(not-true|\d{1,5}(,\d{1,5}){0,249})?$",
+        label=gettext_lazy("Only these claims"),
+        required=False,
+        help_text=gettext_lazy(
+            "Numbers with commas, as 1,3,7; or not-true for verdicts other than “true”. Empty: all."
+        ),
+        error_messages={
+            "invalid": gettext_lazy("Give numbers with commas between them, as 1,3,7, or not-true.")
+        },
+    )
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        data = self.cleaned_data
+        return {"language": data["language"], "variant": Variant(data["redacted"], data["selection"])}
+
+
+class ReportFileForm(forms.Form):
+    file = UploadField(label=gettext_lazy("The file of a report"))

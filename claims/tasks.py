@@ -5,7 +5,7 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, drifts, notices, proposals, revisions
+from claims.actions import answers, drifts, notices, printings, proposals, revisions
 
 
 @app.periodic(cron="17 * * * *")
@@ -40,3 +40,8 @@ def compare(snapshot_id: str) -> None:
 @app.task(name="claims.watch", queue="claims", queueing_lock="claims.watch")
 def watch(timestamp: int) -> None:
     drifts.watch()
+
+
+@app.task(name="claims.print_report", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))
+def print_report(printing_id: str) -> None:
+    printings.make(printing_id=UUID(printing_id))

@@ -44,3 +44,6 @@ class Verb(TextChoices):
     POLICY_OVERRIDDEN = "policy.overridden", _("overrode the policy")
     NOTE_WRITTEN = "note.written", _("wrote a note")
     REPORT_ISSUED = "report.issued", _("issued a report")
+    REPORT_CORRECTED = "report.corrected", _("corrected a report: one of its verdicts was replaced")
+    PRINTING_ASKED = "report.printing_asked", _("asked for the files of a report")
+    REPORT_PRINTED = "report.printed", _("kept the files of a report")

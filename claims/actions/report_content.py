@@ -18,7 +18,17 @@ from claims.actions import policy
 from claims.actions.policy import COUNTED
 from claims.choices import SIGNED, Stance, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
-from claims.models import Citation, Claim, Confirmation, Document, Occurrence, Passage, Revision, Verdict
+from claims.models import (
+    Citation,
+    Claim,
+    Confirmation,
+    Correction,
+    Document,
+    Occurrence,
+    Passage,
+    Revision,
+    Verdict,
+)
 from claims.reporting import FORMAT, Content, provenance_graph
 from claims.reporting.words import gaps, independence
 from claims.truth import Examination
@@ -85,11 +95,31 @@ def content(document: Document, at: datetime, by: User) -> Content:
             for passage in passages
         ],
         "claims": listed,
+        "corrections": _corrections(document),
     }
     with translation.override("en"):
         frozen["gaps"] = gaps(frozen)
     frozen["complete"] = coverage.is_complete and not frozen["gaps"]
     return frozen
+
+
+def _corrections(document: Document) -> list[dict[str, Any]]:
+    """The corrections of all earlier reports on the document, in the order in which they were made."""
+    made = Correction.objects.filter(report__document=document).order_by("id")
+    related = ("report", "by", "before__rating", "after__rating", "after__claim")
+    return [
+        {
+            "report": each.report.number,
+            "claim": str(each.after.claim_id),
+            "statement": each.after.claim.statement,
+            "before": _rating(each.before.rating),
+            "after": _rating(each.after.rating),
+            "reason": each.reason,
+            "by": _name(each.by),
+            "at": _moment(each.at),
+        }
+        for each in made.select_related(*related).defer("report__content")
+    ]
 
 
 def next_number(document: Document) -> int:

@@ -5,7 +5,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from claims import basis
-from claims.actions import notices, policy, statuses
+from claims.actions import corrections, notices, policy, statuses
 from claims.choices import News, Status
 from claims.models import Claim, Confirmation, Verdict
 from claims.verbs import Verb
@@ -17,13 +17,22 @@ from newsroom.roles import Deed
 
 @transaction.atomic
 def give(
-    *, claim: Claim, rating: Rating, explanation: str, by: User, seen: str = "", override: str = ""
+    *,
+    claim: Claim,
+    rating: Rating,
+    explanation: str,
+    by: User,
+    seen: str = "",
+    override: str = "",
+    correction: str = "",
 ) -> Verdict:
     """Give a verdict. It replaces the one before, which stays in the record.
 
     `seen` is the basis digest that the page showed: where what the verdict would rest on has changed meanwhile, the
     verdict is refused. So it is where the desk's policy is not met; the refusal names what is missing. With `override`,
     a reason, an administrator gives it all the same: the ledger and each report say so.
+    A verdict that stands in a report that was issued is replaced with a reason only: `correction`, which the next
+    report prints.
     """
     claim = Claim.objects.lock(claim)
     require(by, Deed.GIVE_VERDICT, claim.desk)
@@ -60,6 +69,9 @@ def give(
         _overridden(claim, by, override, policy.missing(claim, rating))
     else:
         policy.require_met(claim, rating)
+    replaced = newest(claim)
+    reported = corrections.reports_with(replaced)
+    corrections.require_reason(reported, correction)
     statuses.pass_to(claim, Status.CHECKED, by=by)
     verdict = Verdict.objects.create(
         desk=claim.desk,
@@ -69,10 +81,11 @@ def give(
         basis=rests_on,
         override=override,
         by=by,
-        replaces=newest(claim),
+        replaces=replaced,
     )
     statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
     record(Verb.VERDICT_GIVEN, on=claim, by=by, verdict=str(verdict.pk), rating=rating.code, basis=rests_on)
+    corrections.write(reported, after=verdict, reason=correction, by=by)
     return verdict
 
 

@@ -13,11 +13,15 @@ from rest_framework.negotiation import BaseContentNegotiation
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from claims.actions import reports
+from claims.actions import printings, reports
+from claims.actions.report_verification import Outcome, verify
+from claims.api.corrections import CorrectionOut
+from claims.api.corrections import shown as shown_corrections
 from claims.api.desk_view import DeskViewSet
-from claims.api.fields import PersonOut
-from claims.models import Document, Report
-from claims.reporting import FORMS, render
+from claims.api.fields import Base64Field, PersonOut
+from claims.models import Correction, Document, Report
+from claims.reporting import FORMS, FULL, Variant, render
+from claims.reporting.languages import LANGUAGES
 
 KINDS = dict.fromkeys(("pdf", "docx", "xlsx"), OpenApiTypes.BINARY) | {"json": OpenApiTypes.OBJECT}
 
@@ -25,6 +29,10 @@ KINDS = dict.fromkeys(("pdf", "docx", "xlsx"), OpenApiTypes.BINARY) | {"json": O
 class ReportOut(serializers.ModelSerializer[Report]):
     revision = serializers.IntegerField(source="revision.number")
     issued_by = PersonOut()
+    superseded = serializers.SerializerMethodField(help_text="Whether a verdict in it was corrected since.")
+
+    def get_superseded(self, report: Any) -> bool:
+        return bool(report.corrections.all())
 
     class Meta:
         model = Report
@@ -34,6 +42,7 @@ class ReportOut(serializers.ModelSerializer[Report]):
             "revision",
             "number",
             "complete",
+            "superseded",
             "sha256",
             "ledger_seq",
             "ledger_head",
@@ -47,6 +56,45 @@ class ReportWithContentOut(ReportOut):
 
     class Meta(ReportOut.Meta):
         fields = [*ReportOut.Meta.fields, "content"]
+
+
+class FileFilters(serializers.Serializer[dict[str, Any]]):
+    language = serializers.ChoiceField(
+        choices=list(LANGUAGES.items()), required=False, help_text="Of the frame."
+    )
+    variant = serializers.RegexField(
+        r"^(full|redacted)(:(not-true|\d{1,5}(,\d{1,5}){0,249}))?$",
+        required=False,
+        help_text="full, redacted, and after a colon which claims: not-true, or numbers as 1,3,7.",
+    )
+
+
+class FileIn(serializers.Serializer[dict[str, Any]]):
+    content = Base64Field(help_text="The bytes of the file, of any form.")
+
+
+class FindingOut(serializers.Serializer[Any]):
+    outcome = serializers.ChoiceField(choices=Outcome.choices)
+    why = serializers.CharField()
+    holds = serializers.BooleanField(help_text="Genuine, and the ledger tells the past that it names.")
+    report = serializers.UUIDField(source="report.pk", allow_null=True, default=None)
+    number = serializers.IntegerField(source="report.number", allow_null=True, default=None)
+    superseded = serializers.BooleanField(help_text="A verdict in it was corrected since.")
+    newer = serializers.IntegerField(
+        allow_null=True, help_text="The number of a later report on the document."
+    )
+    corrections = CorrectionOut(many=True)
+
+
+class VerifyView(DeskViewSet):
+    @extend_schema(operation_id="verify_report", request=FileIn, responses=FindingOut)
+    def create(self, request: Request) -> Response:
+        """Is this file a report of the desk as it was issued: genuine, altered or unknown?"""
+        finding = verify(self.given(FileIn)["content"], self.of_desk(Report.objects.all()))
+        finding.corrections[:] = shown_corrections(
+            Correction.objects.filter(pk__in=[each.pk for each in finding.corrections])
+        )
+        return Response(FindingOut(finding).data)
 
 
 class DocumentReportsView(DeskViewSet):
@@ -90,7 +138,10 @@ class ReportFileView(DeskViewSet):
 
     @extend_schema(
         operation_id="download_report",
-        parameters=[OpenApiParameter("form", OpenApiTypes.STR, OpenApiParameter.PATH, enum=list(FORMS))],
+        parameters=[
+            OpenApiParameter("form", OpenApiTypes.STR, OpenApiParameter.PATH, enum=list(FORMS)),
+            FileFilters,
+        ],
         responses={
             (200, form.media_type.partition(";")[0]): KINDS.get(name, OpenApiTypes.STR)
             for name, form in FORMS.items()
@@ -101,9 +152,13 @@ class ReportFileView(DeskViewSet):
         report = self.one(Report.objects.all(), id)
         if form not in FORMS:
             raise Http404
-        answer = HttpResponse(
-            render(report.content, form, get_language() or "en"), content_type=FORMS[form].media_type
+        asked = self.asked(FileFilters)
+        language = asked.get("language") or get_language() or "en"
+        variant = Variant.read(asked.get("variant") or FULL.code)
+        file = printings.kept(report, form, language, variant) or render(
+            report.content, form, language, variant
         )
+        answer = HttpResponse(file, content_type=FORMS[form].media_type)
         answer["Content-Disposition"] = f'attachment; filename="report-{report.number}.{form}"'
         answer["Cache-Control"] = "private, max-age=86400, immutable"
         patch_vary_headers(answer, ["Authorization"])
@@ -111,4 +166,5 @@ class ReportFileView(DeskViewSet):
 
 
 def shown(rows: Any) -> Any:
-    return rows.select_related("revision", "issued_by").defer("revision__text")
+    found = rows.select_related("revision", "issued_by").prefetch_related("corrections")
+    return found.defer("revision__text")

@@ -11,6 +11,7 @@ from claims.api.citations import CitationView, ClaimEvidenceView
 from claims.api.claim_deeds import ClaimDeedsView
 from claims.api.claim_status import ClaimStatusView
 from claims.api.claims import ClaimsView, DocumentClaimsView
+from claims.api.corrections import CorrectionsView
 from claims.api.desk import DeskView, PolicyView
 from claims.api.documents import DocumentProgressView, DocumentsView
 from claims.api.drifts import DriftsView
@@ -20,7 +21,7 @@ from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFil
 from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.problems import no_such_address
-from claims.api.reports import DocumentReportsView, ReportFileView, ReportView
+from claims.api.reports import DocumentReportsView, ReportFileView, ReportView, VerifyView
 from claims.api.revisions import (
     DocumentFetchView,
     DocumentRevisionsView,
@@ -141,6 +142,8 @@ version_1: list[URLPattern | URLResolver] = [
     path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
     path("snapshots/<uuid:id>/proposals", SnapshotProposalsView.as_view(SHOW), name="api-snapshot-proposals"),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
+    path("corrections", CorrectionsView.as_view({"get": "list"}), name="api-corrections"),
+    path("reports/verify", VerifyView.as_view({"post": "create"}), name="api-report-verify"),
     path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),
     path("reports/<uuid:id>/report.<str:form>", ReportFileView.as_view(SHOW), name="api-report-file"),
 ]

@@ -63,6 +63,12 @@ class VerdictIn(serializers.Serializer[dict[str, Any]]):
     )
     explanation = serializers.CharField(max_length=20_000)
     override = serializers.CharField(required=False, max_length=20_000, help_text=OVERRIDE_HELP)
+    correction = serializers.CharField(
+        max_length=20_000,
+        required=False,
+        allow_blank=True,
+        help_text="Needed where the verdict that this replaces stands in an issued report: why it is corrected.",
+    )
     basis = serializers.RegexField(
         "^[0-9a-f]{64}$",
         required=False,

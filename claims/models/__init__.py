@@ -1,11 +1,13 @@
 from claims.models.citation import OPENING, Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
+from claims.models.correction import Correction
 from claims.models.document import UNCHANGED, Document, Passage, Revision
 from claims.models.drift import Drift
 from claims.models.earlier_check import EarlierCheck, Posting
 from claims.models.kept_answer import KeptAnswer
 from claims.models.note import Note, Notice
 from claims.models.presence import Presence
+from claims.models.printing import Printing
 from claims.models.proposing import Proposing
 from claims.models.report import Report
 from claims.models.request_count import RequestCount
@@ -19,6 +21,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Confirmation",
+    "Correction",
     "Document",
     "Drift",
     "EarlierCheck",
@@ -29,6 +32,7 @@ __all__ = [
     "Passage",
     "Posting",
     "Presence",
+    "Printing",
     "Proposing",
     "Report",
     "RequestCount",

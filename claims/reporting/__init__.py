@@ -13,7 +13,18 @@ from claims.reporting.content import FORMAT, Content, digest
 from claims.reporting.html import style_hash
 from claims.reporting.variants import FULL, Variant, varied
 
-__all__ = ["FORMAT", "FORMS", "FULL", "Content", "Form", "Variant", "digest", "render", "style_hash"]
+__all__ = [
+    "FORMAT",
+    "FORMS",
+    "FULL",
+    "Content",
+    "Form",
+    "Variant",
+    "digest",
+    "render",
+    "style_hash",
+    "varied",
+]
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from claims.reporting.content import Content
 
 NOT_TRUE = "not-true"
-_CODE = re.compile(r"(full|redacted)(?::(not-true|\d{1,5}(?:,\d{1,5}){0,499}))?")
+_CODE = re.compile(r"(full|redacted)(?::(not-true|\d{1,5}(?:,\d{1,5}){0,249}))?")
 MOST = range(999, 0, -1)
 """Numbers of pseudonyms, the long ones first: 12 is not 1 and a 2."""
 LEFT_OUT = "[…]"

@@ -31,6 +31,10 @@ WRITES = {
 
 # Public functions that are no deeds: they read, or are steps of a deed that tells the ledger itself.
 READERS = {
+    "claims.actions.printings.holding",
+    "claims.actions.printings.kept",
+    "claims.actions.corrections.reports_with",
+    "claims.actions.corrections.require_reason",
     "claims.actions.answers.kept",
     "claims.actions.claims.chosen",
     "claims.actions.claims.hold",
@@ -63,6 +67,7 @@ READERS = {
 }
 STEPS = {
     "sources.actions.reprints.compare",
+    "claims.actions.corrections.write",
     "claims.actions.notices.mail",
     "claims.actions.notices.read",
     "claims.actions.notices.tell",
@@ -85,6 +90,7 @@ STEPS = {
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {
+    "claims.actions.printings.make",
     "claims.actions.drifts.compare",
     "claims.actions.drifts.watch",
     "claims.actions.proposals.finish",

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from claims.actions import reports
 from claims.models import Document, Report
-from claims.reporting import FORMS, render
+from claims.reporting import FORMS, Variant, render
 from claims.reporting.languages import LANGUAGES
 from newsroom.models import User
 
@@ -23,6 +23,9 @@ class Command(BaseCommand):
         parser.add_argument("document", type=UUID, help="the document's identifier, as in its address")
         parser.add_argument("--format", choices=sorted(FORMS), default="html")
         parser.add_argument("--language", choices=sorted(LANGUAGES), default="en")
+        parser.add_argument(
+            "--variant", default="full", help="full, redacted, full:not-true, redacted:1,3 and so on"
+        )
         parser.add_argument("--output", metavar="FILE", type=Path, help="without it, standard output")
         parser.add_argument("--issue", metavar="EMAIL", help="issue a report first, as this person")
 
@@ -31,7 +34,11 @@ class Command(BaseCommand):
         if document is None:
             raise CommandError(f"There is no document {options['document']}.")
         report = self._issue(document, options["issue"]) if options["issue"] else self._newest(document)
-        content = render(report.content, options["format"], options["language"])
+        try:
+            variant = Variant.read(options["variant"])
+        except ValueError as error:
+            raise CommandError(str(error)) from None
+        content = render(report.content, options["format"], options["language"], variant)
         if options["output"] is None:
             sys.stdout.buffer.write(content)
             return

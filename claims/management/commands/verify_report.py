@@ -10,7 +10,7 @@ from claims.actions.report_verification import Finding, verify
 
 
 class Command(BaseCommand):
-    help = "Says whether a report's HTML or JSON file is genuine, altered or unknown. Exit status 0: genuine."
+    help = "Says whether a file of a report, in any form, is genuine, altered or unknown. Exit status 0: genuine."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", type=Path)
@@ -40,5 +40,10 @@ class Command(BaseCommand):
             self.stdout.write(f"Its ledger head {line} is in the ledger.")
         else:
             self.stdout.write(f"Its ledger head {line} is NOT in the ledger: the past was altered.")
+        for each in finding.corrections:
+            self.stdout.write(
+                f"SUPERSEDED: “{each.after.claim.statement}” was {each.before.rating},"
+                f" is now {each.after.rating}. {each.reason}"
+            )
         if finding.newer:
             self.stdout.write(f"A later report was issued: number {finding.newer}.")

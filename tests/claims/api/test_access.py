@@ -171,6 +171,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-evidence"): Row(READ, "evidence"),
     ("get", "api-report"): Row(READ, "report"),
     ("get", "api-report-file"): Row(READ, "report"),
+    ("get", "api-corrections"): Row(READ),
+    ("post", "api-report-verify"): Row(READ, body=lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg=="}),
 }
 PUBLIC = {("get", "api-schema"), ("get", "api-docs")}
 URL_MAP = {
