@@ -96,6 +96,10 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
         widgets = {"published_on": DATE}
 
 
+class AddressForm(forms.Form):
+    url = forms.URLField(label=gettext_lazy("Address"), max_length=2000, assume_scheme="https")
+
+
 class UploadForm(TypedForm):
     file = UploadField(
         label=gettext_lazy("File"),

@@ -9,6 +9,7 @@ urlpatterns = [
     path("d/<slug:slug>/sources/new/", library.new, name="source-new"),
     path(SOURCE, source.source, name="source"),
     path(f"{SOURCE}details/", source.describe, name="source-details"),
+    path(f"{SOURCE}address/", source.readdress, name="source-address"),
     path(f"{SOURCE}fetch/", source.request_fetch, name="source-fetch"),
     path(f"{SOURCE}upload/", source.upload, name="source-upload"),
     path(f"{SOURCE}snapshots/<int:number>/picture/", source.picture, name="snapshot-picture"),

@@ -10,6 +10,7 @@ from newsroom.ledger import learn
 class Verb(TextChoices):
     SOURCE_ADDED = "source.added", _("added a source")
     SOURCE_DESCRIBED = "source.described", _("changed a source's details")
+    SOURCE_READDRESSED = "source.readdressed", _("corrected a source's address")
     FETCH_REQUESTED = "source.fetch_requested", _("asked for a source to be fetched")
     SNAPSHOT_TAKEN = "snapshot.taken", _("preserved a source")
     SNAPSHOT_FAILED = "snapshot.failed", _("could not preserve a source")

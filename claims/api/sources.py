@@ -84,6 +84,10 @@ class SourceIn(SourceDetailsIn):
         extra_kwargs = {"url": {"help_text": "It is fetched and preserved by the worker."}}
 
 
+class AddressIn(serializers.Serializer[dict[str, Any]]):
+    url = serializers.URLField(max_length=2000)
+
+
 class SourceFilters(serializers.Serializer[dict[str, Any]]):
     kind = serializers.MultipleChoiceField(choices=SourceKind.choices, required=False)
     url = serializers.URLField(
@@ -146,6 +150,14 @@ class SourcesView(DeskViewSet):
 
     def _show(self, source: Source, status: int = 200) -> Response:
         return versions.with_etag(self.show(source, SourceOut, status), source.version)
+
+
+class SourceAddressView(DeskViewSet):
+    @extend_schema(operation_id="readdress_source", request=AddressIn, responses=SourceOut)
+    def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Correct a source's address; it is fetched. What was preserved from the old one stays."""
+        source = self.one(Source.objects.select_related("added_by"), id)
+        return self.show(sources.readdress(source=source, by=self.by, **self.given(AddressIn)), SourceOut)
 
 
 class SourceAssessmentsView(DeskViewSet):

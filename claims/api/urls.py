@@ -33,6 +33,7 @@ from claims.api.snapshots import SnapshotView, SourceSnapshotsView
 from claims.api.sources import (
     DerivationProposalsView,
     DerivationView,
+    SourceAddressView,
     SourceAssessmentsView,
     SourceDerivationsView,
     SourcesView,
@@ -121,6 +122,9 @@ version_1: list[URLPattern | URLResolver] = [
     path("sources", SourcesView.as_view(BOTH), name="api-sources"),
     path("sources/<uuid:id>", SourcesView.as_view(EDIT), name="api-source"),
     path("sources/<uuid:id>/snapshots", SourceSnapshotsView.as_view(BOTH), name="api-source-snapshots"),
+    path(
+        "sources/<uuid:id>/address", SourceAddressView.as_view({"post": "create"}), name="api-source-address"
+    ),
     path("sources/<uuid:id>/assessments", SourceAssessmentsView.as_view(BOTH), name="api-source-assessments"),
     path(
         "sources/<uuid:id>/derivation-proposals",

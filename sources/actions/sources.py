@@ -119,6 +119,33 @@ def describe(*, source: Source, by: User, version: int | None = None, **details:
 
 
 @transaction.atomic
+def readdress(*, source: Source, url: str, by: User) -> Source:
+    """Correct a source's address and ask for it to be fetched. What was preserved from the old one stays."""
+    require(by, Deed.CHECK, source.desk)
+    # One at a time, as in add(): two sources never get one address.
+    Desk.objects.select_for_update(no_key=True).get(pk=source.desk_id)
+    source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
+    wanted = canonical_address(url)
+    if not wanted:
+        raise ValidationError({"url": ValidationError(_("Give the address."), code="empty")})
+    if source.is_awaiting_fetch:
+        words = _("The old address is being fetched: wait until that has ended.")
+        raise ValidationError({"url": ValidationError(words, code="pending")})
+    twin = same_address(source.desk, url)
+    if twin and twin.pk != source.pk:
+        words = _("This address is in the library already, as “%(title)s”.") % {"title": twin.title}
+        raise ValidationError({"url": ValidationError(words, code="duplicate")})
+    if source.url == url:
+        return source
+    before, source.url, source.canonical_url = source.url, url, wanted
+    source.version += 1
+    source.full_clean()
+    source.save(update_fields=["url", "canonical_url", "version"])
+    record(Verb.SOURCE_READDRESSED, on=source, by=by, before=before, after=url)
+    return request_fetch(source=source, by=by)
+
+
+@transaction.atomic
 def request_fetch(*, source: Source, by: User | None) -> Source:
     """Ask the worker for a snapshot of the source's address; `by=None` is the program itself. Asking again while it
     is pending changes nothing; where no answer came for long, the job is given to the worker anew.

@@ -19,7 +19,7 @@ from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
 from sources.actions import assessments, derivations, reprints, snapshots, sources, stamps
 from sources.extraction import picture_type
-from sources.forms import AssessmentForm, DerivationForm, ProposalForm, SourceForm, UploadForm
+from sources.forms import AddressForm, AssessmentForm, DerivationForm, ProposalForm, SourceForm, UploadForm
 from sources.models import Derivation, DerivationProposal, Evidence, Snapshot, Source
 from sources.storage import content_store
 from sources.views import onward
@@ -57,6 +57,20 @@ def describe(request: DeskRequest, source_id: UUID) -> HttpResponse:
     context = page(request, source=source, form=form, current=current)
     status = 409 if current is not None else 422 if form.is_bound else 200
     return render(request, "sources/describe.html", context, status=status)
+
+
+@require_POST
+@on_desk
+def readdress(request: DeskRequest, source_id: UUID) -> HttpResponse:
+    source = _source(request, source_id)
+    form = AddressForm(request.POST)
+    if form.is_valid():
+        try:
+            sources.readdress(source=source, by=request.user, **form.cleaned_data)
+            return redirect("source", slug=request.desk.slug, source_id=source_id)
+        except ValidationError as error:
+            show_refusal(form, error)
+    return render(request, "sources/source.html", _context(request, source, address_form=form), status=422)
 
 
 @require_POST
@@ -234,6 +248,7 @@ def _context(request: DeskRequest, source: Source, **forms: object) -> dict[str,
         leads_to=source.derived.standing().select_related("source", "by"),
         **{
             "upload_form": UploadForm(),
+            "address_form": AddressForm(initial={"url": source.url}),
             "proposal_form": ProposalForm(),
             "assessment_form": AssessmentForm(),
             "derivation_form": DerivationForm(desk=request.desk, source=source),

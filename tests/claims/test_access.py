@@ -175,6 +175,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("post", "source-fetch"): post(CHECK, nothing, source_id="addressed"),
     ("post", "source-upload"): post(CHECK, lambda s: {"file": a_file()}, source_id="source"),
+    ("post", "source-address"): post(
+        CHECK, lambda s: {"url": "https://news.example/corrected"}, source_id="source"
+    ),
     ("post", "source-assess"): post(CHECK, lambda s: {"grade": "B", "reason": "So."}, source_id="source"),
     ("post", "source-proposal"): post(
         CHECK, lambda s: {"accept": "no", "why": "A form."}, source_id="reprint", proposal_id="proposal"

@@ -148,6 +148,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "api-source-snapshots"): Row(
         CHECK, "source", lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg==", "file_name": "a.txt"}, 201
     ),
+    ("post", "api-source-address"): Row(CHECK, "source", lambda s: {"url": "https://news.example/corrected"}),
     ("get", "api-source-assessments"): Row(READ, "source"),
     ("post", "api-source-assessments"): Row(
         CHECK, "source", lambda s: {"grade": "B", "reason": "Always right so far."}, 201
