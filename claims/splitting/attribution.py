@@ -55,7 +55,7 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     at = commas[-1]
     begin = at + 1
     verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
-    compared = any(t.low in s.pack.multiples | s.pack.superlatives for t in s.tokens[begin:last])
+    compared = any((t.low in s.pack.multiples or t.low in s.pack.superlatives) for t in s.tokens[begin:last])
     if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say and not compared:
         verb = last - 1
     if (
@@ -68,9 +68,10 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     if s.tokens[begin].low in s.pack.contrast or s.tokens[verb].low in s.pack.deny:
         return None
     if (
-        s.tokens[begin].low in s.pack.relatives | s.pack.coordinators | s.pack.subordinators
-        and s.tokens[begin].low not in s.pack.comment_openers
-    ):
+        s.tokens[begin].low in s.pack.relatives
+        or s.tokens[begin].low in s.pack.coordinators
+        or s.tokens[begin].low in s.pack.subordinators
+    ) and s.tokens[begin].low not in s.pack.comment_openers:
         return None
     if len(commas) > 1 and _is_role(s, commas[-2] + 1, at) and s.finite(0, commas[-2]) >= 0:
         at = commas[-2]
@@ -226,7 +227,8 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
         return None
     rest = s.finite(verb + 1, last)
     if rest < 0 or any(
-        (t.low in s.pack.relatives | s.pack.that or t.text in ":;") and not t.nested for t in s.tokens[1:verb]
+        ((t.low in s.pack.relatives or t.low in s.pack.that) or t.text in ":;") and not t.nested
+        for t in s.tokens[1:verb]
     ):
         return None  # "Of the projects that he announced …": the verb belongs to another clause
     before = rest - 1

@@ -16,6 +16,8 @@ PLAIN: Final = str.maketrans(
     | {"ي": "ی", "ك": "ک", "ى": "ی"}
 )
 
+_FOREIGN: Final = re.compile(f"[{''.join(map(chr, PLAIN))}]")
+
 BREAKS: Final = str.maketrans(dict.fromkeys("\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e", "\n"))
 
 OPENING: Final = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』"}
@@ -39,12 +41,15 @@ _SENTENCE: Final = 2_000  # characters; what is longer is not asked for twice
 
 def plain(text: str) -> str:
     """The text with foreign digits, apostrophes and line ends made plain. Same length, same offsets."""
-    return text.translate(PLAIN) if len(text) > _SENTENCE else _plain(text)
+    return _translated(text) if len(text) > _SENTENCE else _plain(text)
 
 
-@lru_cache(maxsize=256)
-def _plain(text: str) -> str:
-    return text.translate(PLAIN)
+def _translated(text: str) -> str:
+    text = text.replace("’", "'")  # often the only one: `translate` asks for each character
+    return text.translate(PLAIN) if _FOREIGN.search(text) else text
+
+
+_plain: Final = lru_cache(maxsize=256)(_translated)
 
 
 def lowered(text: str) -> str:

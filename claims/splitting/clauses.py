@@ -162,7 +162,12 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     opens = (
         before.is_word
         and not before.finite
-        and before.low not in pack.prepositions | pack.adverbs | pack.that | pack.determiners
+        and (
+            before.low not in pack.prepositions
+            and before.low not in pack.adverbs
+            and before.low not in pack.that
+            and before.low not in pack.determiners
+        )
     )
     reported = any(t.low in pack.say for t in s.tokens[current.first : at])
     if (
@@ -191,7 +196,7 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
         pack.verb_first
         and at + 3 < last
         and s.tokens[at + 1].low in pack.pronouns
-        and s.tokens[at + 2].low in pack.superlatives | pack.multiples
+        and (s.tokens[at + 2].low in pack.superlatives or s.tokens[at + 2].low in pack.multiples)
     )
     return Piece(at + 1, last, TAIL) if ranked else None
 
@@ -204,7 +209,9 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     low = following.low
     if low in pack.coordinators or low in pack.contrast:
         return None  # the conjunction itself decides
-    of_whom = at + 4 < last and s.tokens[at + 3].low in pack.relative_subjects | pack.relatives
+    of_whom = at + 4 < last and (
+        s.tokens[at + 3].low in pack.relative_subjects or s.tokens[at + 3].low in pack.relatives
+    )
     if of_whom and s.tokens[at + 2].low in pack.prepositions and s.finite(at + 4, last) >= 0:
         noun = noun_before(s, current.first, at)
         return Piece(at + 1, last, RELATIVE, subject=noun, link=s.tokens[at + 3].low)
@@ -269,7 +276,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
         return Piece(at + 1, last, TAIL)
-    spliced = bool(pack.final_relatives) and low in pack.articles | pack.numerals.keys()
+    spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
     if spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4:
         return Piece(
             at + 1, last, CLAUSE
@@ -298,7 +305,7 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """After "X, who was arrested in May," the main verb follows."""
     if s.finite(current.first, at) < 0 and current.link:
         return False
-    if current.link in s.pack.final_relatives | s.pack.final_openers:
+    if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
         return True
     k = at + 1
     while k < last and is_adverb(s.tokens[k].low, s.pack):

@@ -43,7 +43,11 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
     if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
         left = at - 1
-    if current.rule == TAIL and low in pack.coordinators | pack.contrast and s.tokens[at - 1].text in ",،":
+    if (
+        current.rule == TAIL
+        and (low in pack.coordinators or low in pack.contrast)
+        and s.tokens[at - 1].text in ",،"
+    ):
         left = left if left >= 0 else max(current.first - 3, 0)
     if left < 0 or low in pack.alternatives:
         return None
@@ -117,11 +121,17 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
         and s.finite(k, end) < 0
     ):
         return Piece(at + 1, last, AGAIN)
-    if both and low.endswith(pack.plain_endings or ("\0",)) and low not in pack.prepositions | pack.adverbs:
+    if (
+        both
+        and low.endswith(pack.plain_endings or ("\0",))
+        and (low not in pack.prepositions and low not in pack.adverbs)
+    ):
         return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
-    helped = s.tokens[left].low in pack.perfect | pack.being and is_participle(s.tokens[left + 1].low, pack)
+    helped = (s.tokens[left].low in pack.perfect or s.tokens[left].low in pack.being) and is_participle(
+        s.tokens[left + 1].low, pack
+    )
     behind = s.tokens[k + 1].low if k + 1 < last else ""
     governs = behind in pack.determiners or s.figure_at(
         k + 1, last
@@ -175,7 +185,7 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
-    if any(t.low in s.pack.pairing | s.pack.from_ for t in s.tokens[left:at]):
+    if any((t.low in s.pack.pairing or t.low in s.pack.from_) for t in s.tokens[left:at]):
         return False
     before = [
         f for _, _, f in s.facts.within(s.tokens[left].end, s.tokens[at - 1].end) if f["type"] in FIGURES
@@ -216,7 +226,9 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     low = s.tokens[at].low
     if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
         return None
-    if low in pack.causal and s.tokens[at - 1].low in pack.adverbs | pack.comparing:
+    if low in pack.causal and (
+        s.tokens[at - 1].low in pack.adverbs or s.tokens[at - 1].low in pack.comparing
+    ):
         return None
     if low in pack.than and s.tokens[at - 1].low.endswith(pack.comparative_endings or ("\0",)):
         return None  # "länger als zwei Stunden"

@@ -1,7 +1,7 @@
 """What kind of claim a statement is, by its words and its facts."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Final
 
@@ -47,7 +47,8 @@ def _phrase(code: str) -> re.Pattern[str]:
 
 def _holds_phrase(low: str, code: str) -> bool:
     phrases = _phrases(code)
-    return any(phrase in low for opener in phrases.keys() & _RUN.findall(low) for phrase in phrases[opener])
+    openers = phrases.keys() & _RUN.findall(low) if phrases else ()
+    return any(phrase in low for opener in openers for phrase in phrases[opener])
 
 
 @cache
@@ -60,23 +61,33 @@ def _hearsay(code: str) -> list[re.Pattern[str]]:
     return [re.compile(p) for p in pack_of(code).hearsay]
 
 
+@cache
+def _pointing(code: str) -> frozenset[str]:
+    """Words that point to a kind."""
+    pack = pack_of(code)
+    return frozenset(pack.cues) | frozenset(pack.soft_cues)
+
+
 def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
     pack = pack_of(language)
     readable = without_marks(plain(statement))
     low = readable.lower()
-    measured = figures or any(word in pack.measured for word in _WORD.findall(low))
+    words = frozenset(_WORD.findall(low))
     found: dict[str, int] = {}
-    endings = (*pack.future_endings, *pack.superlative_endings) or ("\0",)
-    for match in _WORD.finditer(low):
-        word = match.group()
-        kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
-        for clitic in pack.clitics if not kind else ():
-            kind = kind or pack.cues.get(word.removeprefix(clitic))
-        if not kind and word.endswith(endings):
-            kind = _by_ending(word, pack, named=bool(match.start()) and readable[match.start()].isupper())
-        if kind:
-            found.setdefault(kind, match.start())
+    endings = (*pack.future_endings, *pack.superlative_endings)
+    pointing = pack.clitics or words & _pointing(pack.code) or any(ending in low for ending in endings)
+    if pointing:
+        measured = figures or not pack.measured.isdisjoint(words)
+        for match in _WORD.finditer(low):
+            word = match.group()
+            kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
+            for clitic in pack.clitics if not kind else ():
+                kind = kind or pack.cues.get(word.removeprefix(clitic))
+            if not kind and endings and word.endswith(endings):
+                kind = _by_ending(word, pack, named=bool(match.start()) and readable[match.start()].isupper())
+            if kind:
+                found.setdefault(kind, match.start())
     for pattern in _comparisons(pack.code):
         if compared := pattern.search(low):
             found[TREND] = min(found.get(TREND, compared.start()), compared.start())
@@ -137,9 +148,13 @@ def _only_lasts(statement: str, facts: Sequence[Fact], pack: Pack) -> bool:
     return spans and tells_of_the_past(_WORD.findall(plain(statement).lower()), pack)
 
 
-def tells_of_the_past(words: Iterable[str], pack: Pack) -> bool:
+def tells_of_the_past(words: Collection[str], pack: Pack) -> bool:
     """Whether a word, in lower case, is a verb in the past."""
-    return any(word in pack.past or is_participle(word, pack) for word in words)
+    for listed in (pack.past, pack.past_or_participle, pack.describing):
+        if not listed.isdisjoint(words):
+            return True
+    endings = pack.participle_endings or pack.describing_endings
+    return bool(endings) and any(is_participle(word, pack) for word in words if word.endswith(endings))
 
 
 def is_participle(low: str, pack: Pack) -> bool:

@@ -21,7 +21,7 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
         if (
             not token.is_word
             or (token.finite and not token.is_capital)
-            or token.low in pack.that | pack.relatives
+            or (token.low in pack.that or token.low in pack.relatives)
             or token.low in pack.say
         ):
             break
@@ -31,10 +31,11 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             break
         begin -= 1
         if token.low in pack.determiners and not (
-            begin > first and s.tokens[begin - 1].low in pack.of | pack.predeterminers
+            begin > first
+            and (s.tokens[begin - 1].low in pack.of or s.tokens[begin - 1].low in pack.predeterminers)
         ):
             break
-    while begin < end and s.tokens[begin].low in pack.coordinators | pack.adverbs:
+    while begin < end and (s.tokens[begin].low in pack.coordinators or s.tokens[begin].low in pack.adverbs):
         begin += 1
     return (begin, end) if begin < end else None
 
@@ -59,7 +60,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     end = last if verb < 0 else verb
     begin = first
     opener = s.tokens[first].low if first < last else ""
-    if opener in pack.subordinators | pack.scenes | pack.conditionals and verb >= 0:
+    if (opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals) and verb >= 0:
         closing = next(
             (k for k in range(verb, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1
         )
@@ -70,7 +71,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     if dated and dated[0][0] == s.tokens[begin].start and dated[0][2]["type"] == "date":
         begin = next((k for k in range(begin, end) if s.tokens[k].start >= dated[0][1]), begin)
     fronted = (
-        opener in pack.prepositions | pack.subordinators | pack.conditionals
+        (opener in pack.prepositions or opener in pack.subordinators or opener in pack.conditionals)
         or is_adverb(opener, pack)
         or is_gerund(opener, pack)
     )
@@ -82,7 +83,12 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     if end - 2 >= begin and s.tokens[end - 1].low in pack.pronouns and s.tokens[end - 2].text in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
     while begin < end and (
-        s.tokens[begin].low in pack.coordinators | pack.contrast | pack.that or s.tokens[begin].text in ",–—"
+        (
+            s.tokens[begin].low in pack.coordinators
+            or s.tokens[begin].low in pack.contrast
+            or s.tokens[begin].low in pack.that
+        )
+        or s.tokens[begin].text in ",–—"
     ):
         begin += 1
     return (begin, end) if begin < end else None
@@ -118,7 +124,7 @@ def appositions(s: Sentence) -> list[tuple[int, int, int]]:
         if dashed and (after >= len(s.tokens) or s.tokens[after].text not in "–—"):
             continue
         low = [s.tokens[k].low for k in range(first, end)]
-        if not any(w in s.pack.roles for w in low) or low[0] in s.pack.coordinators | s.pack.say:
+        if not any(w in s.pack.roles for w in low) or (low[0] in s.pack.coordinators or low[0] in s.pack.say):
             continue
         noun = noun_before(s, 0, at)
         if noun is None or noun[1] != at or at - noun[0] > 8:

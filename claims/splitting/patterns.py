@@ -46,7 +46,10 @@ class Sought:
         return cls(compiled, heads, needs, width if digit and width <= _WIDEST else 0)
 
     def can_match(self, low: str) -> bool:
-        return not self.needs or any(part in low for part in self.needs)
+        for part in self.needs:  # `any` takes twice as long, and each claim asks for each pattern
+            if part in low:
+                return True
+        return not self.needs
 
     def search(self, low: str) -> re.Match[str] | None:
         return self.pattern.search(low) if self.can_match(low) else None

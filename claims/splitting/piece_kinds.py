@@ -37,7 +37,7 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
         return "quote"  # „Er wusste alles“, sagte die Richterin
     found = kinds.kind(own, facts, pack.code)
     counted = s.figure_at(piece.first + (inner[0].low in pack.articles), piece.last)
-    compared = any(t.low in pack.than | pack.beside for t in inner)
+    compared = any((t.low in pack.than or t.low in pack.beside) for t in inner)
     if found == "quantity" and piece.rule == TAIL and counted and compared:
         found = "trend"
     if found == "quantity" and piece.rule == TAIL and piece.context:

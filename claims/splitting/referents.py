@@ -135,7 +135,7 @@ class Referents:
         """The statement with [what is meant] beside what stands for it, and whether anything was filled in."""
         pronoun, _, rest = statement.partition(" ")
         low = pronoun.lower().strip(",.“\"'")
-        if low in self.pack.he_or_she | self.pack.they | self.pack.it:
+        if low in self.pack.he_or_she or low in self.pack.they or low in self.pack.it:
             meant = self._meant(low, rest, at)
             fits = bool(meant and rest) and meant.lower() not in rest.lower()
             return (f"{pronoun} [{meant}] {rest}", True) if fits else (statement, False)

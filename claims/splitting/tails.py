@@ -40,7 +40,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     counted = s.figure_at(first + (s.tokens[first].low in s.pack.articles), last)
     if s.tokens[first].low in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
-    if counted and any(t.low in s.pack.than | s.pack.beside for t in s.tokens[first : min(last, first + 7)]):
+    if counted and any(
+        (t.low in s.pack.than or t.low in s.pack.beside) for t in s.tokens[first : min(last, first + 7)]
+    ):
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
     if s.tokens[first].low not in s.pack.tail_openers:
         return False
@@ -69,7 +71,7 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return True  # ", so viel wie in keiner anderen Stadt"
     if (
         window
-        and window[0] in s.pack.superlatives | s.pack.as_
+        and (window[0] in s.pack.superlatives or window[0] in s.pack.as_)
         and s.pack.verb_last | (window[0] in s.pack.as_)
     ):
         return s.pack.verb_last or any(w in s.pack.superlatives for w in window[1:3])
@@ -120,7 +122,9 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
 def _lasting(s: Sentence, at: int, end: int) -> bool:
     """As in "after a trial that lasted 11 weeks"."""
     verb = s.finite(at + 1, end)
-    opened = 0 < verb <= at + 5 and s.tokens[verb - 1].low in s.pack.that | s.pack.relatives
+    opened = 0 < verb <= at + 5 and (
+        s.tokens[verb - 1].low in s.pack.that or s.tokens[verb - 1].low in s.pack.relatives
+    )
     return opened and s.figure_at(verb + 1, end) is not None
 
 

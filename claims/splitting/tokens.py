@@ -67,12 +67,11 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
         for token in tokens:
             token.nested = False
     verbs = _verbs(pack.code)
-    openers = pack.verb_after | pack.negators
     previous = ""
     for index, token in enumerate(tokens):
         low = token.low
-        possible = not verbs or low in verbs or low.endswith(pack.participle_endings) or previous in openers
-        if possible and token.text[0].isalpha():
+        possible = not verbs or low in verbs or low.endswith(pack.participle_endings)
+        if (possible or previous in pack.verb_after or previous in pack.negators) and token.text[0].isalpha():
             token.finite = _is_finite(tokens, index, pack)
         previous = low
     return tokens
@@ -93,7 +92,9 @@ def _is_joined(low: str, pack: Pack) -> bool:
     rest = low[1:]
     if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
         return False
-    known = rest in pack.pronouns | pack.auxiliaries | pack.prepositions or _is_listed(rest, pack)
+    known = (rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions) or _is_listed(
+        rest, pack
+    )
     return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings or ("\0",))
 
 
@@ -144,7 +145,9 @@ def _is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         return index > 0
     if low not in pack.present_or_noun:
         return False
-    return previous in pack.he_or_she | pack.it | pack.relatives or _opens_object(tokens, index, pack)
+    return (previous in pack.he_or_she or previous in pack.it or previous in pack.relatives) or _opens_object(
+        tokens, index, pack
+    )
 
 
 def _runs_into(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -196,14 +199,20 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
     if pack.verb_first and not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3:
         return True  # a sentence begins with its verb
     if low in pack.present_or_noun:
-        free = previous not in pack.determiners | pack.prepositions | pack.articles and index > 0
+        free = (
+            previous not in pack.determiners
+            and previous not in pack.prepositions
+            and previous not in pack.articles
+        ) and index > 0
         following = tokens[index + 1].low if index + 1 < len(tokens) else ""
         noun_ended = index > 1 and tokens[index - 2].low in pack.determiners and tokens[index - 1].is_word
         if free and following in pack.adverbs and index > 1 and not tokens[index].is_capital:
             return True  # "Un groupe de climatologues conteste toutefois …"
         if free and noun_ended and following not in pack.of and not tokens[index].is_capital:
             return True  # "La région compte désormais …"
-        return free and (previous in pack.pronouns | pack.negators or _opens_object(tokens, index, pack))
+        return free and (
+            (previous in pack.pronouns or previous in pack.negators) or _opens_object(tokens, index, pack)
+        )
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         return previous not in (pack.determiners - pack.pronouns - pack.negators) | pack.prepositions
     return _is_listed(low, pack)
@@ -230,7 +239,7 @@ def _is_listed(low: str, pack: Pack) -> bool:
         or (
             bool(pack.finite_endings)
             and any(low.endswith(e) and len(low) > (4 if len(e) > 1 else 3) for e in pack.finite_endings)
-            and low not in pack.determiners | pack.prepositions
+            and (low not in pack.determiners and low not in pack.prepositions)
         )
     )
 
@@ -252,11 +261,13 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     previous = before.low
     compared = (
-        index > 1 and previous in pack.than and tokens[index - 2].low in pack.determiners | pack.tail_openers
+        index > 1
+        and previous in pack.than
+        and (tokens[index - 2].low in pack.determiners or tokens[index - 2].low in pack.tail_openers)
     )
     if compared:
         return True  # "sales more than doubled"
-    if previous in pack.determiners - pack.pronouns or previous in pack.prepositions:
+    if (previous in pack.determiners and previous not in pack.pronouns) or previous in pack.prepositions:
         return False
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if previous == "," and any(t.low in pack.agents for t in tokens[index + 1 : index + 3]):
@@ -275,8 +286,11 @@ def _is_past(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     return not (
         following.low.isalpha()
-        and following.low
-        not in pack.prepositions | pack.determiners | pack.pronouns | pack.that | pack.adverbs
+        and following.low not in pack.prepositions
+        and following.low not in pack.determiners
+        and following.low not in pack.pronouns
+        and following.low not in pack.that
+        and following.low not in pack.adverbs
         and previous in pack.coordinators
         and _verb_follows(tokens, index, pack)
     )
@@ -296,14 +310,23 @@ def opens_reduced_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
     if closing < 0:
         return False
     following = tokens[closing + 1].low
-    return following in pack.auxiliaries | pack.past | pack.past_or_participle | pack.present or (
-        following.endswith(pack.participle_endings or ("\0",)) and following not in pack.not_verbs
-    )
+    return (
+        following in pack.auxiliaries
+        or following in pack.past
+        or following in pack.past_or_participle
+        or following in pack.present
+    ) or (following.endswith(pack.participle_endings or ("\0",)) and following not in pack.not_verbs)
+
+
+@cache
+def _clause_openers(code: str) -> frozenset[str]:
+    pack = pack_of(code)
+    return pack.coordinators | pack.relatives | pack.that | pack.subordinators
 
 
 def _verb_follows(tokens: list[Token], index: int, pack: Pack) -> bool:
     """Whether the clause has its finite verb further on, so that this word is a participle."""
-    stops = pack.coordinators | pack.relatives | pack.that | pack.subordinators
+    stops = _clause_openers(pack.code)
     if any(t.finite for t in tokens[max(0, index - 10) : index] if t.low not in pack.say):
         clause_open = next(
             (t for t in reversed(tokens[:index]) if t.finite or t.low in stops or t.text in ",;:"), None
@@ -322,7 +345,11 @@ def _verb_follows(tokens: list[Token], index: int, pack: Pack) -> bool:
         if (
             known
             and before.is_word
-            and before.low not in pack.determiners | pack.prepositions | pack.coordinators
+            and (
+                before.low not in pack.determiners
+                and before.low not in pack.prepositions
+                and before.low not in pack.coordinators
+            )
         ):
             return True
         before = later
@@ -334,7 +361,7 @@ def _opens_object(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     following = tokens[index + 1]
     opens = (
-        following.low in pack.determiners | pack.pronouns | pack.that
+        (following.low in pack.determiners or following.low in pack.pronouns or following.low in pack.that)
         or following.text[0].isdigit()
         or following.low in pack.infinitive_markers
     )
@@ -351,13 +378,13 @@ def _after_plural(tokens: list[Token], index: int, pack: Pack) -> bool:
     if at < 0:
         return False
     previous = tokens[at].low
-    if previous in pack.plural_subjects | pack.that or (
+    if (previous in pack.plural_subjects or previous in pack.that) or (
         previous in pack.relatives and previous in pack.pronouns
     ):
         return True
     if previous in pack.plural_pronouns:
         return at > 0 and tokens[at - 1].low in pack.prepositions
-    if previous in pack.determiners | pack.prepositions or not tokens[at].is_word:
+    if (previous in pack.determiners or previous in pack.prepositions) or not tokens[at].is_word:
         return False
     return (
         previous.endswith(pack.plural_endings or ("\0",))

@@ -103,11 +103,20 @@ def share(total: float) -> float:
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 3)
 
 
+@cache
+def _telling(language: str) -> frozenset[str]:
+    """Words that count for or against a statement: few stand in it, so that each table is asked for few."""
+    pack = pack_of(language)
+    told = pack.hedges | pack.opinion | pack.first_person | pack.measured | pack.superlatives
+    return told | pack.wishes | pack.public_matters | pack.courtesies | pack.sweeping
+
+
 def features(statement: str, kind: str, facts: Sequence[Fact], language: str) -> dict[str, float]:
     """What can be counted about a statement. The names are the reasons that a person reads."""
     types = [fact["type"] for fact in facts]
     pack = pack_of(language)
-    low = set(_words(statement))
+    low = _words(statement)
+    known = _telling(language).intersection(low)
     length = len(statement.split())
     found = {
         FIGURE: min(2, sum(t in NUMERIC and t != "rank" for t in types)),
@@ -115,19 +124,19 @@ def features(statement: str, kind: str, facts: Sequence[Fact], language: str) ->
         NAME: min(3, sum(t in ("person", "place", "organisation") for t in types)),
         RANK: types.count("rank") > 0,
         OF_KIND.get(kind, kind): True,
-        HEDGED: bool(low & pack.hedges),
-        OPINION: bool(low & pack.opinion),
-        PERSONAL: bool(low & pack.first_person),
+        HEDGED: not known.isdisjoint(pack.hedges),
+        OPINION: not known.isdisjoint(pack.opinion),
+        PERSONAL: not known.isdisjoint(pack.first_person),
         QUESTION: statement.rstrip("”\"’'» .").endswith(("?", "؟")),
         SHORT: length < 4,
-        MEASURED: min(2, len(low & pack.measured)),
+        MEASURED: min(2, len(known & pack.measured)),
         PAST: tells_of_the_past(low, pack),
-        EXTREME: bool(low & pack.superlatives),
-        WISH: bool(low & pack.wishes),
+        EXTREME: not known.isdisjoint(pack.superlatives),
+        WISH: not known.isdisjoint(pack.wishes),
         AMOUNT: any(t in ("money", "share") for t in types),
-        MATTERS: min(2, len(low & pack.public_matters)),
-        COURTESY: bool(low & pack.courtesies),
-        SWEEPING: bool(low & pack.sweeping),
+        MATTERS: min(2, len(known & pack.public_matters)),
+        COURTESY: not known.isdisjoint(pack.courtesies),
+        SWEEPING: not known.isdisjoint(pack.sweeping),
         LENGTH: log(1 + length) / 4,
     }
     return {name: float(value) for name, value in found.items() if value}
@@ -161,11 +170,12 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
     figures = any(fact["type"] in NUMERIC for fact in facts)
-    if not figures and any(pattern.search(bare.lower()) for pattern in _rhetoric(pack.code)):
-        return False
-    known = set(words)
     if figures:
         return True
+    low = bare.lower()
+    if any(pattern.search(low) for pattern in _rhetoric(pack.code)):
+        return False
+    known = set(words)
     dated = any(fact["type"] == "date" for fact in facts)
     speaks = not pack.first_person.isdisjoint(set(words[:4]) & pack.pronouns)
     if speaks and known & pack.courtesies and not dated:
