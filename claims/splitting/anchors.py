@@ -7,13 +7,13 @@ from typing import Final
 
 from claims.splitting.characters import lowered
 
-_RUN: Final = re.compile(r"\w+")
+RUN: Final = re.compile(r"\w+")
 _DIGITS: Final = re.compile(r"\d+")
 
 
 def openings(phrases: Iterable[str]) -> frozenset[str]:
     """The first words of phrases: where one of them does not stand, none of the phrases begins."""
-    found = (_RUN.search(phrase) for phrase in phrases)
+    found = (RUN.search(phrase) for phrase in phrases)
     return frozenset(run.group() for run in found if run)
 
 
@@ -26,7 +26,7 @@ class Anchors:
     @cached_property
     def _places(self) -> dict[str, list[int]]:
         places: dict[str, list[int]] = {}
-        for run in _RUN.finditer(self.low):
+        for run in RUN.finditer(self.low):
             word = run.group()
             if word in places:
                 places[word].append(run.start())
@@ -64,7 +64,7 @@ class Anchors:
     def before(self, places: Iterable[int], reach: int) -> list[int]:
         """Where the words begin that stand before places, at most `reach` characters off."""
         low = self.low
-        return sorted({run.start() for at in places for run in _RUN.finditer(low, max(0, at - reach), at)})
+        return sorted({run.start() for at in places for run in RUN.finditer(low, max(0, at - reach), at)})
 
     def matches(self, pattern: re.Pattern[str], starts: Iterable[int]) -> Iterator[re.Match[str]]:
         """What `pattern.finditer` gives, for a pattern that can match nowhere but at these places."""

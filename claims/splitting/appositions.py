@@ -30,7 +30,7 @@ def verb_behind(s: Sentence, closing: int, last: int) -> bool:
         return False
     token = s.tokens[k]
     if not token.finite and s.finite(0, last) < 0 and not token.is_capital and may_be_verb(token.low, s.pack):
-        token.finite = True  # no other word of the sentence is a verb
+        s.take_as_finite(k)  # no other word of the sentence is a verb
     return token.finite
 
 

@@ -31,12 +31,14 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
         if _ends_subject(s, first, k, last, sequence=after_sequence):
             return -1
         if token.text == "," and k > first:
-            described = k + 1 < last and s.tokens[k + 1].low in pack.determiners | pack.articles
+            described = k + 1 < last and (
+                s.tokens[k + 1].low in pack.determiners or s.tokens[k + 1].low in pack.articles
+            )
             if described or at_relative(s, k + 1, last):
                 verb = _behind_relative(s, k + 1, last, described=described)
                 if verb >= 0 or not described:
                     return verb
-        fronted = s.tokens[first].low in pack.prepositions | pack.subordinators
+        fronted = s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
         if token.text == "," and not fronted:
             return -1
     return -1
@@ -46,16 +48,18 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     """Whether the subject of a clause cannot reach beyond this token: a verb behind it is that of another clause."""
     pack = s.pack
     token = s.tokens[at]
-    if token.low in pack.relatives | pack.that or token.text in ";:":
+    if (token.low in pack.relatives or token.low in pack.that) or token.text in ";:":
         return True
-    if at > first and token.low in pack.contrast - pack.subordinators:
+    if at > first and token.low in pack.contrast and token.low not in pack.subordinators:
         return True
     if at > first and token.low in pack.coordinators and at + 1 < last and s.tokens[at + 1].finite:
         return True  # "studied in Kyoto and Zurich and holds 23 patents"
     if at > first and token.low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
-    return at > first + 1 and token.low in pack.scenes | pack.contrast | pack.sequence
+    return at > first + 1 and (
+        token.low in pack.scenes or token.low in pack.contrast or token.low in pack.sequence
+    )
 
 
 def at_relative(s: Sentence, at: int, last: int) -> bool:

@@ -4,12 +4,14 @@ Every piece is one contiguous stretch of the sentence. What it lacks to stand al
 hangs on) is kept beside it as further stretches, so that nothing is ever invented.
 """
 
+from functools import cache
 from typing import Final
 
 from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
 from claims.splitting.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.coordination import coordinated, subordinate
 from claims.splitting.kinds import is_participle
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -65,13 +67,14 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     relative = False  # whether what is read belongs to a relative clause
     stub = False  # whether the clause that stands open still lacks its verb
     at = first
+    openers = _openers(s.pack.code)
     fronted = fronted_participle(s, first, last)
     if fronted:
         found.append(fronted)
         current.first = at = fronted.last + 1
     while at < last:
         token = s.tokens[at]
-        if token.nested or (at == current.first and current.rule != MAIN):
+        if token.low not in openers or token.nested or (at == current.first and current.rule != MAIN):
             at += 1
             continue
         following = _break(s, current, at, last, stub=stub)
@@ -119,6 +122,14 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept or found[:1]
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    """Marks and words at which `_break` may begin a piece."""
+    pack = pack_of(code)
+    words = pack.coordinators | pack.contrast | pack.subordinators | pack.prepositions
+    return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:

@@ -69,7 +69,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return again
     many = s.tokens[left].low in pack.plural_auxiliaries or s.tokens[left].low in pack.plain_present
     if many and s.tokens[k].low in pack.plain_present and not s.tokens[k].finite and s.has_fact(k, last):
-        s.tokens[k].finite = True  # "have lodged an appeal and need to raise £15,000"
+        s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
     if s.tokens[k].finite:
         said = not pack.verb_last and s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))

@@ -50,10 +50,7 @@ class Facts:
 
     def within(self, start: int, end: int) -> list[Found]:
         """Facts that stand wholly in [start, end), in order, with their places."""
-        chosen: list[Found] = []
-        index = bisect_left(self._starts, start)
-        while index < len(self._found) and self._found[index][0] < end:
-            if self._found[index][1] <= end:
-                chosen.append(self._found[index])
-            index += 1
-        return chosen
+        first = bisect_left(self._starts, start)
+        return [
+            found for found in self._found[first : bisect_left(self._starts, end, first)] if found[1] <= end
+        ]

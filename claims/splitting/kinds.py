@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from functools import cache
 from typing import Final
 
-from claims.splitting.anchors import openings
+from claims.splitting.anchors import RUN, openings
 from claims.splitting.characters import plain, without_marks
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
@@ -25,7 +25,6 @@ FORECAST: Final = "forecast"
 LIST_ITEM: Final = "list_item"
 OTHER: Final = "other"
 
-_RUN: Final = re.compile(r"\w+")
 _WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*|\d+")
 
 
@@ -47,7 +46,7 @@ def _phrase(code: str) -> re.Pattern[str]:
 
 def _holds_phrase(low: str, code: str) -> bool:
     phrases = _phrases(code)
-    openers = phrases.keys() & _RUN.findall(low) if phrases else ()
+    openers = phrases.keys() & RUN.findall(low) if phrases else ()
     return any(phrase in low for opener in openers for phrase in phrases[opener])
 
 

@@ -57,10 +57,11 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
         return
     for run in _runs(pack.code).finditer(text):
         for start, end in _parts(text, *run.span(), pack):
-            if end - start > 1 and taken.free(start, end) and not any(c.isdigit() for c in text[start:end]):
+            name = text[start:end]
+            digit = not name.isalpha() and any(c.isdigit() for c in name)
+            if end - start > 1 and not digit and taken.free(start, end):
                 kind = _kind(text, start, end, pack)
                 if kind:
-                    name = text[start:end]
                     yield start, end, {"type": kind, "name": name, "text": name}
 
 

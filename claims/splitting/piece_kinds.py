@@ -27,7 +27,7 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
     if piece.rule == AGAIN and piece.subject:
         own = f"{s.quoted(*piece.subject)} {own}"  # "plans to spend 3 million and | to hire 1,500"
     inner = s.tokens[piece.first : piece.last]
-    nested = sum(t.nested for t in inner)
+    nested = sum([t.nested for t in inner])
     if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
         return "quote"
     if nested:
@@ -36,10 +36,10 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
     if inner[0].nested and inner[0].text in '“"«„' and verb >= 0 and s.tokens[verb].low in pack.say:
         return "quote"  # „Er wusste alles“, sagte die Richterin
     found = kinds.kind(own, facts, pack.code)
-    counted = s.figure_at(piece.first + (inner[0].low in pack.articles), piece.last)
-    compared = any((t.low in pack.than or t.low in pack.beside) for t in inner)
-    if found == "quantity" and piece.rule == TAIL and counted and compared:
-        found = "trend"
+    if found == "quantity" and piece.rule == TAIL:
+        counted = s.figure_at(piece.first + (inner[0].low in pack.articles), piece.last)
+        compared = any(t.low in pack.than or t.low in pack.beside for t in inner)
+        found = "trend" if counted and compared else found
     if found == "quantity" and piece.rule == TAIL and piece.context:
         whole = kinds.kind(s.quoted(*piece.context), facts, pack.code)
         found = "casualties" if whole == "casualties" else found

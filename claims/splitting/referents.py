@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
+from claims.splitting.anchors import RUN, openings
 from claims.splitting.facts import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
@@ -43,19 +44,27 @@ class Mentions:
 
 
 @cache
-def _phrases(code: str) -> list[tuple[str, re.Pattern[str]]]:
-    """ "The city", "that year", "the two men", with what they stand for."""
+def _phrases(code: str) -> list[tuple[str, frozenset[str], re.Pattern[str]]]:
+    """ "The city", "that year", "the two men", with what they stand for; the noun begins with one of the words."""
     pack = pack_of(code)
     the = rf"(?:{any_of(pack.definite)})"
     groups = [("place", pack.place_nouns), ("organisation", pack.organisation_nouns), (_TWO, pack.pairs)]
     found = [
-        (kind, re.compile(rf"(?<!\w){the}(?P<noun>{any_of(nouns)})(?![\w-])", re.IGNORECASE))
+        (
+            kind,
+            openings(nouns),
+            re.compile(rf"(?<!\w){the}(?P<noun>{any_of(nouns)})(?![\w-])", re.IGNORECASE),
+        )
         for kind, nouns in groups
         if nouns
     ]
     if pack.that_year:
         found.append(
-            (_YEAR, re.compile(rf"(?<!\w)(?P<noun>{any_of(pack.that_year)})(?![\w-])", re.IGNORECASE))
+            (
+                _YEAR,
+                openings(pack.that_year),
+                re.compile(rf"(?<!\w)(?P<noun>{any_of(pack.that_year)})(?![\w-])", re.IGNORECASE),
+            )
         )
     return found
 
@@ -139,8 +148,9 @@ class Referents:
             meant = self._meant(low, rest, at)
             fits = bool(meant and rest) and meant.lower() not in rest.lower()
             return (f"{pronoun} [{meant}] {rest}", True) if fits else (statement, False)
-        for kind, pattern in _phrases(self.pack.code):
-            found = pattern.search(statement)
+        words = RUN.findall(statement.lower())
+        for kind, openers, pattern in _phrases(self.pack.code):
+            found = None if openers.isdisjoint(words) else pattern.search(statement)
             if not found or self._is_named_here(statement[found.end() :]):
                 continue
             meant = self._named(kind, found["noun"].lower(), statement, at)

@@ -1,6 +1,7 @@
 """A sentence with its tokens and facts, and the pieces that it is cut into."""
 
-from dataclasses import dataclass
+from bisect import bisect_left, insort
+from dataclasses import dataclass, field
 from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
@@ -41,14 +42,22 @@ class Sentence:
     tokens: list[Token]
     pack: Pack
     facts: Facts
+    _verbs: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._verbs = [k for k, token in enumerate(self.tokens) if token.finite and not token.nested]
 
     def finite(self, first: int, last: int) -> int:
         """Position of the first finite verb outside quotations and brackets, or -1."""
-        tokens = self.tokens
-        for k in range(first, last):
-            if tokens[k].finite and not tokens[k].nested:
-                return k
-        return -1
+        index = bisect_left(self._verbs, first)
+        return self._verbs[index] if index < len(self._verbs) and self._verbs[index] < last else -1
+
+    def take_as_finite(self, at: int) -> None:
+        """Read a word as a finite verb that its form alone does not show to be one."""
+        if not self.tokens[at].finite:
+            self.tokens[at].finite = True
+            if not self.tokens[at].nested:
+                insort(self._verbs, at)
 
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:

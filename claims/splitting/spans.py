@@ -17,8 +17,8 @@ class Spans:
             self._cells.setdefault(cell, []).append((start, end))
 
     def free(self, start: int, end: int) -> bool:
-        return not any(
-            a < end and start < b
-            for cell in range(start >> 6, (end >> 6) + 1)
-            for a, b in self._cells.get(cell, ())
-        )
+        for cell in range(start >> 6, (end >> 6) + 1):
+            for a, b in self._cells.get(cell, ()):
+                if a < end and start < b:
+                    return False
+        return True

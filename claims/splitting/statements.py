@@ -1,6 +1,5 @@
 """A statement that stands alone, made of nothing but words of the text; what is filled in stands in [brackets]."""
 
-import re
 from typing import Final
 
 from claims.splitting.languages.pack import Pack
@@ -43,12 +42,9 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
     return f"{s.quoted(piece.first, piece.last)} [{head}]" if head else s.quoted(piece.first, piece.last)
 
 
-_SPACES: Final = re.compile(r"\s+")
-
-
 def sentence(words: str) -> str:
     """Words as one sentence: single spaces, a capital, a full stop."""
-    text = _SPACES.sub(" ", words).strip(" ,;:–—-")
+    text = " ".join(words.split()).strip(" ,;:–—-")
     if not text:
         return text
     text = text[0].upper() + text[1:] if text[0].islower() and not text.startswith(("http", "www")) else text

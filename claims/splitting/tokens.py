@@ -49,9 +49,15 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     readable = plain(text[start:end])
     lows = lowered(readable)
     marked = without_marks(lows) != lows
+    plainly = not marked and not pack.conjunction_clitics and not pack.elisions
     tokens = []
     for found in _TOKEN.finditer(text, start, end):
         a, b = found.span()
+        if plainly:
+            tokens.append(
+                Token(found.group(), lows[a - start : b - start], a, b, bool(outer) and inside(outer, a))
+            )
+            continue
         low = without_marks(lows[a - start : b - start]) if marked else lows[a - start : b - start]
         nested = bool(outer) and inside(outer, a)
         if pack.conjunction_clitics and _is_joined(low, pack):
@@ -66,12 +72,12 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     if outer and tokens and outer[0][0] <= tokens[0].start and outer[0][1] >= tokens[-1].end:
         for token in tokens:
             token.nested = False
-    verbs = _verbs(pack.code)
+    verbs, endings, openers = _verbs(pack.code), pack.participle_endings, _verb_openers(pack.code)
     previous = ""
     for index, token in enumerate(tokens):
         low = token.low
-        possible = not verbs or low in verbs or low.endswith(pack.participle_endings)
-        if (possible or previous in pack.verb_after or previous in pack.negators) and token.text[0].isalpha():
+        possible = low in verbs or low.endswith(endings) or previous in openers or not verbs
+        if possible and token.text[0].isalpha():
             token.finite = _is_finite(tokens, index, pack)
         previous = low
     return tokens
@@ -85,6 +91,12 @@ def _verbs(code: str) -> frozenset[str]:
         return frozenset()
     listed = pack.past | pack.past_or_participle | pack.present | pack.present_or_noun | pack.plain_present
     return pack.auxiliaries | listed
+
+
+@cache
+def _verb_openers(code: str) -> frozenset[str]:
+    pack = pack_of(code)
+    return pack.verb_after | pack.negators
 
 
 def _is_joined(low: str, pack: Pack) -> bool:
