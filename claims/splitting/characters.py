@@ -21,6 +21,7 @@ _FOREIGN: Final = re.compile(f"[{''.join(map(chr, PLAIN))}]")
 BREAKS: Final = str.maketrans(dict.fromkeys("\u2028\u2029\x85\x0b\x0c\r\x1c\x1d\x1e", "\n"))
 
 OPENING: Final = {"“": "”", "„": "“”", "«": "»", "‹": "›", "「": "」", "『": "』"}
+_MARKS_OF: Final = {opening: re.compile(f"[{opening}{closing}]") for opening, closing in OPENING.items()}
 _OPENING_MARK: Final = re.compile('[“„«‹「『"‘]')
 BRACKETS: Final = {"(": ")", "[": "]", "{": "}"}
 _BRACKET: Final = re.compile(r"[()\[\]{}]")
@@ -69,7 +70,7 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
         at = opening.start()
         mark = text[at]
         if mark in OPENING:
-            stop = _close(text, at, end, OPENING[mark], mark)
+            stop = _close(text, at, end, mark)
         elif mark == '"':
             close = text.find('"', at + 1, end)
             stop = close + 1 if close >= 0 else end
@@ -83,16 +84,15 @@ def quotations(text: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _close(text: str, at: int, end: int, closing: str, opening: str) -> int:
+def _close(text: str, at: int, end: int, opening: str) -> int:
     depth = 0
-    for index in range(at, end):
-        mark = text[index]
-        if mark in closing and index > at:
+    for found in _MARKS_OF[opening].finditer(text, at, end):
+        if found.group() == opening:
+            depth += 1
+        else:
             depth -= 1
             if depth == 0:
-                return index + 1
-        elif mark == opening:
-            depth += 1
+                return found.end()
     return end
 
 

@@ -10,7 +10,7 @@ from claims.splitting.characters import plain, without_marks
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Sought
+from claims.splitting.patterns import Several
 from claims.splitting.records import Fact
 
 CASUALTIES: Final = "casualties"
@@ -51,8 +51,8 @@ def _holds_phrase(low: str, code: str) -> bool:
 
 
 @cache
-def _comparisons(code: str) -> list[Sought]:
-    return [Sought.of(p) for p in pack_of(code).trend_patterns]
+def _comparisons(code: str) -> Several:
+    return Several(pack_of(code).trend_patterns)
 
 
 @cache
@@ -87,9 +87,8 @@ def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
                 kind = _by_ending(word, pack, named=bool(match.start()) and readable[match.start()].isupper())
             if kind:
                 found.setdefault(kind, match.start())
-    for pattern in _comparisons(pack.code):
-        if compared := pattern.search(low):
-            found[TREND] = min(found.get(TREND, compared.start()), compared.start())
+    for compared in _comparisons(pack.code).found_in(low):
+        found[TREND] = min(found.get(TREND, compared.start()), compared.start())
     for phrase in _phrase(pack.code).finditer(low) if _holds_phrase(low, pack.code) else ():
         kind = pack.cues[phrase.group()]
         found[kind] = min(found.get(kind, phrase.start()), phrase.start())

@@ -46,13 +46,7 @@ class Sought:
         return cls(compiled, heads, needs, width if digit and width <= _WIDEST else 0)
 
     def can_match(self, low: str) -> bool:
-        for part in self.needs:  # `any` takes twice as long, and each claim asks for each pattern
-            if part in low:
-                return True
-        return not self.needs
-
-    def search(self, low: str) -> re.Match[str] | None:
-        return self.pattern.search(low) if self.can_match(low) else None
+        return not self.needs or any(part in low for part in self.needs)
 
     def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
         """What `finditer` gives for the text in lower case."""
@@ -63,6 +57,20 @@ class Sought:
         if self.reach:
             return text.near(self.pattern, text.numbers, self.reach + _BEHIND)
         return self.pattern.finditer(text.low)
+
+
+class Several:
+    """Patterns for texts in lower case of which few can match any one text."""
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        self._sought = [Sought.of(source) for source in sources]
+        self._needed = [(part, k) for k, sought in enumerate(self._sought) for part in sought.needs or ("",)]
+
+    def found_in(self, low: str) -> Iterator[re.Match[str]]:
+        """The first match of each pattern that matches, in no promised order."""
+        for k in {k for part, k in self._needed if part in low}:
+            if found := self._sought[k].pattern.search(low):
+                yield found
 
 
 def _runs(parsed: Any) -> Iterator[tuple[str, Any]]:

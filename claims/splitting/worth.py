@@ -16,7 +16,7 @@ from claims.splitting.facts import NUMERIC
 from claims.splitting.kinds import is_participle, tells_of_the_past
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Sought
+from claims.splitting.patterns import Several
 from claims.splitting.records import Fact
 
 FIGURE: Final = "gives a figure"
@@ -150,8 +150,8 @@ def _words(statement: str) -> list[str]:
 
 
 @cache
-def _rhetoric(code: str) -> list[Sought]:
-    return [Sought.of(p) for p in pack_of(code).rhetoric]
+def _rhetoric(code: str) -> Several:
+    return Several(pack_of(code).rhetoric)
 
 
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
@@ -172,8 +172,7 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     figures = any(fact["type"] in NUMERIC for fact in facts)
     if figures:
         return True
-    low = bare.lower()
-    if any(pattern.search(low) for pattern in _rhetoric(pack.code)):
+    if any(_rhetoric(pack.code).found_in(bare.lower())):
         return False
     known = set(words)
     dated = any(fact["type"] == "date" for fact in facts)
