@@ -96,11 +96,21 @@ def content(document: Document, at: datetime, by: User) -> Content:
         ],
         "claims": listed,
         "corrections": _corrections(document),
+        "protected": _protected(listed),
     }
     with translation.override("en"):
         frozen["gaps"] = gaps(frozen)
     frozen["complete"] = coverage.is_complete and not frozen["gaps"]
     return frozen
+
+
+def _protected(listed: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What tells who the protected sources are from which the cited ones have it: a redacted report drops it."""
+    ids = {node["id"] for claim in listed for node in claim["independence"]["graph"]["nodes"]}
+    found = Source.objects.filter(pk__in=ids, protected=True).order_by("id")
+    return [
+        {"id": str(each.pk), "title": each.title, "author": each.author, "url": each.url} for each in found
+    ]
 
 
 def _corrections(document: Document) -> list[dict[str, Any]]:

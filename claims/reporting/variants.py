@@ -80,7 +80,8 @@ def _redacted(content: Content) -> Content:
         for citation in citations
         if citation["source"].get("protected")
     }
-    names = _names(protected)
+    origins = {source["id"]: source for source in found.pop("protected", [])}
+    names = _names(protected | origins)
     for citation in citations:
         if citation["source"]["id"] in protected:
             _hide(citation, names)

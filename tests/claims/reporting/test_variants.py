@@ -134,3 +134,17 @@ def test_corrections_of_earlier_reports_are_listed() -> None:
         said = text(render(found, form), form).replace("\u2068", "").replace("\u2069", "")
         assert "Report 2 said: False. It is now: True." in said
         assert "The register was updated." in said
+
+
+def test_a_protected_origin_that_is_not_cited_is_left_out_as_well() -> None:
+    found = content()
+    found["protected"] = [{"id": "origin", "title": "Green Ledger", "author": "", "url": ""}]
+    found["claims"][0]["independence"]["graph"] = {
+        "nodes": [{"id": "origin", "name": "Green Ledger"}],
+        "edges": [],
+    }
+
+    redacted = render(found, "json", "en", Variant(True)).decode()
+
+    assert "Green Ledger" not in redacted
+    assert "Protected source 2" in redacted
