@@ -151,9 +151,8 @@ def _according_phrases(code: str) -> list[list[str]]:
 
 
 def _according(s: Sentence, last: int) -> Attribution | None:
-    known = {t.low for t in s.tokens}
     for words in _according_phrases(s.pack.code):
-        if words[0] not in known or not known.issuperset(words):
+        if words[0] not in s.words or not s.words.issuperset(words):
             continue
         for at in range(last - len(words)):
             if s.tokens[at].nested or [t.low for t in s.tokens[at : at + len(words)]] != words:

@@ -110,9 +110,9 @@ def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
 def appositions(s: Sentence) -> list[tuple[int, int, int]]:
     """Names with the role given to them: positions where the name begins, the role begins and the whole ends."""
     found: list[tuple[int, int, int]] = []
-    marks = [k for k, t in enumerate(s.tokens) if t.text in ",–—" and not t.nested]
-    if len(s.tokens) > LONGEST_SENTENCE:
+    if len(s.tokens) > LONGEST_SENTENCE or s.words.isdisjoint(s.pack.roles):
         return found
+    marks = [k for k, t in enumerate(s.tokens) if t.text in ",–—" and not t.nested]
     for at, after in pairwise([*marks, len(s.tokens)]):
         first = at + 1
         end = after

@@ -42,9 +42,11 @@ class Sentence:
     tokens: list[Token]
     pack: Pack
     facts: Facts
+    words: set[str] = field(init=False)  # in lower case
     _verbs: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
+        self.words = {token.low for token in self.tokens}
         self._verbs = [k for k, token in enumerate(self.tokens) if token.finite and not token.nested]
 
     def finite(self, first: int, last: int) -> int:
