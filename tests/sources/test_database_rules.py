@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from newsroom.models import DeskRow
 from sources.actions import derivations
-from sources.models import Derivation, Evidence, Snapshot, Source, Stamp
+from sources.models import Assessment, Derivation, DerivationProposal, Evidence, Snapshot, Source, Stamp
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -254,6 +254,15 @@ ACROSS: dict[str, Build] = {
     "snapshot.source": lambda s, o: snapshot(s, source=o.sources[0]),
     "evidence.snapshot": lambda s, o: evidence(s, snapshot=o.snapshot),
     "stamp.snapshot": lambda s, o: stamp(s, snapshot=o.snapshot),
+    "assessment.source": lambda s, o: Assessment(
+        desk=s.desk, source=o.sources[0], grade="B", reason="x", by=s.by
+    ),
+    "derivationproposal.source": lambda s, o: DerivationProposal(
+        desk=s.desk, source=o.sources[0], origin=s.sources[2], words=9
+    ),
+    "derivationproposal.origin": lambda s, o: DerivationProposal(
+        desk=s.desk, source=s.sources[0], origin=o.sources[2], words=9
+    ),
     "derivation.source": lambda s, o: derivation(s, 0, 2, source=o.sources[0]),
     "derivation.origin": lambda s, o: derivation(s, 0, 2, origin=o.sources[2]),
 }
