@@ -168,6 +168,10 @@ class Worth(TextChoices):
         "says that something is the most or the least",
         _("says that something is the most or the least"),
     )
+    AMOUNT = "gives a sum of money or a share", _("gives a sum of money or a share")
+    MATTERS = "is about a public matter", _("is about a public matter")
+    COURTESY = "is said to the audience", _("is said to the audience")
+    SWEEPING = "admits of no exception", _("admits of no exception")
     WISH = "says what ought to be or might be", _("says what ought to be or might be")
 
 

@@ -114,9 +114,10 @@ def _svg(graph: Graph, sentences: list[str]) -> str:
             f'<text x="{middle}" y="{y + 36}" text-anchor="middle" font-size="11" fill="currentColor">'
             f"{escape(_what(node))}</text></g>"
         )
+    title = escape(_("Where the sources have it from"))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 {wide} {high}" width="{wide}"'
-        f' height="{high}" font-family="inherit"><title>{escape(_("Where the sources have it from"))}</title>'
+        f' height="{high}" font-family="inherit"><title>{title}</title>'
         f"<desc>{escape(' '.join(sentences))}</desc>{''.join(drawn)}</svg>"
     )
 

@@ -14,7 +14,7 @@ COLUMNS = [
     {Deed.CHECK},
     {Deed.GIVE_VERDICT, Deed.CONFIRM},
     {Deed.ASSIGN, Deed.ISSUE_REPORT},
-    {Deed.ADMINISTER},
+    {Deed.ADMINISTER, Deed.OVERRIDE},
 ]
 COUNTS = {
     "sources that support the claim": {Stance.SUPPORTS},
