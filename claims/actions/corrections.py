@@ -34,9 +34,18 @@ def require_reason(reports: Sequence[Report], reason: str) -> None:
 
 def write(reports: Sequence[Report], *, after: Verdict, reason: str, by: User) -> None:
     """Record the correction of each of these reports. Part of the deed that gives the new verdict."""
+    before = after.replaces
+    if before is None:
+        return  # the first verdict corrects none
     for report in reports:
         made = Correction.objects.create(
-            desk=report.desk, report=report, before=after.replaces, after=after, reason=reason.strip(), by=by
+            desk=report.desk, report=report, before=before, after=after, reason=reason.strip(), by=by
         )
-        told = {"claim": str(after.claim_id), "verdict": str(after.pk), "reason": made.reason}
-        record(Verb.REPORT_CORRECTED, on=report, by=by, **told)
+        record(
+            Verb.REPORT_CORRECTED,
+            on=report,
+            by=by,
+            claim=str(after.claim_id),
+            verdict=str(after.pk),
+            reason=made.reason,
+        )

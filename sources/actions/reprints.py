@@ -1,6 +1,7 @@
 """Proposing where a source comes from, since its copy shares long passages with an older one; a person answers."""
 
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -34,7 +35,12 @@ def compare(snapshot: Snapshot) -> None:
     if not (hashes := fingerprints(snapshot.main_text)):
         return
     Fingerprint.objects.create(desk_id=snapshot.desk_id, snapshot=snapshot, hashes=hashes)
-    asked = {"desk": snapshot.desk_id, "source": snapshot.source_id, "hashes": hashes, "limit": COMPARED}
+    asked: dict[str, Any] = {
+        "desk": snapshot.desk_id,
+        "source": snapshot.source_id,
+        "hashes": hashes,
+        "limit": COMPARED,
+    }
     with connection.cursor() as cursor:
         cursor.execute(LIKE_IT, asked)
         found = [row[0] for row in cursor.fetchall()]
