@@ -36,6 +36,6 @@ function bringIntoView(lit) {
   scrollTo({ top, behavior: calm ? "auto" : "smooth" });
 }
 
-// A page that only follows what others do stays where its reader is.
-document.addEventListener("htmx:afterSettle", ({ detail }) => (detail.target?.id === "pulse" ? light() : show()));
+// Only another panel brings its claim into view: whatever else comes by itself leaves the reader where they are.
+document.addEventListener("htmx:afterSettle", ({ detail }) => (detail.target?.id === "panel" ? show() : light()));
 show();

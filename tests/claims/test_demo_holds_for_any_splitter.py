@@ -26,7 +26,8 @@ def test_the_finished_document_is_complete_however_it_is_cut(
         ]
         return Splitting(passages, claims if proposed == "every passage" else [])
 
-    monkeypatch.setattr("claims.actions.proposals.split", coarse)
+    monkeypatch.setattr("claims.splitting.split", coarse)
+    monkeypatch.setattr("claims.proposers.split", coarse)
 
     desk = seed(today=date(2027, 3, 1))
 

@@ -209,7 +209,13 @@ def test_a_verdict_on_evidence_that_changed_meanwhile_is_kept_and_can_be_sent_ag
 def test_an_answer_to_a_verdict_that_was_replaced_meanwhile_is_not_given_to_the_new_one(
     s: SimpleNamespace, web: Client
 ) -> None:
-    verdicts.give(claim=s.checked, rating=factories.rating(s.desk), explanation="Anew.", by=s.verdict.by)
+    verdicts.give(
+        claim=s.checked,
+        rating=factories.rating(s.desk),
+        explanation="Anew.",
+        by=s.verdict.by,
+        correction="The first one was misread.",
+    )
     answer = web.post(deed(s, "claim-confirm", claim_id=s.checked.pk), {"verdict": s.verdict.pk})
     assert answer.status_code == 409
     assert "replaced while you read it" in answer.content.decode()
