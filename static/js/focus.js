@@ -1,19 +1,19 @@
 // The focus survives an HTMX swap. What had it is looked for by id, then by name within a form of the same id,
 // then by key; failing these the new part takes it, so that the keys go on working and a screen reader begins there.
 // In the new part a field that was refused, or an element that asks for it ([data-focus]), comes before all.
-let held = null;
+// Parts that come by themselves are swapped meanwhile: what was held is kept for each part.
+const held = new Map();
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   const element = document.activeElement;
   const isHeld = element && element !== document.body;
-  held = {
-    part: detail.target.id,
+  held.set(detail.target.id, {
     wasInPart: isHeld && detail.target.contains(element),
     id: isHeld ? element.id : "",
     name: isHeld ? element.getAttribute("name") : "",
     form: isHeld ? element.form?.id : "",
     key: isHeld ? element.dataset.key : "",
-  };
+  });
   if (detail.shouldSwap) leaveGroups(detail.target);
 });
 
@@ -23,26 +23,27 @@ function leaveGroups(part) {
   for (const each of part.querySelectorAll("details[name]")) each.removeAttribute("name");
 }
 
-function heir(part) {
-  if (held.id) {
-    const same = document.getElementById(held.id);
+function heir(part, was) {
+  if (was.id) {
+    const same = document.getElementById(was.id);
     if (same) return same;
   }
-  if (held.name) {
-    const same = document.getElementById(held.form || part.id)?.querySelector(`[name="${CSS.escape(held.name)}"]`);
+  if (was.name) {
+    const same = document.getElementById(was.form || part.id)?.querySelector(`[name="${CSS.escape(was.name)}"]`);
     if (same?.checkVisibility()) return same;
   }
-  return (held.key && part.querySelector(`[data-key="${CSS.escape(held.key)}"]`)) || part;
+  return (was.key && part.querySelector(`[data-key="${CSS.escape(was.key)}"]`)) || part;
 }
 
-document.addEventListener("htmx:afterSettle", () => {
-  const part = held?.part ? document.getElementById(held.part) : null;
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const was = held.get(detail.target?.id);
+  const part = was ? document.getElementById(detail.target.id) : null;
   if (!part) return;
   const asking = part.querySelector("[aria-invalid=true], [role=alert], [data-focus]");
   const lost = !document.activeElement || document.activeElement === document.body;
   if (asking) give(asking);
-  else if (lost && held.wasInPart) give(heir(part));
-  held = null;
+  else if (lost && was.wasInPart) give(heir(part, was));
+  held.delete(part.id);
 });
 
 /** A page that comes back with a refusal begins there; one that opens a claim or a passage begins at its panel,
