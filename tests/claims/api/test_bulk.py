@@ -107,12 +107,14 @@ def test_as_many_queries_for_three_claims_as_for_one(
     ids = [str(pk) for pk in Claim.objects.values_list("pk", flat=True)]
     for asked in (ids[:1], ids[:3]):
         with django_assert_max_num_queries(6):
-            reviewer.post("/claims/status", {"ids": asked})
+            told = reviewer.post("/claims/status", {"ids": asked}).json()
+        assert [claim["id"] for claim in told["claims"]] == asked
 
 
 @pytest.mark.parametrize("ids", [[], ["x"], "x", ["01900000-0000-7000-8000-000000000000"] * 1001])
 def test_what_are_no_ids_is_refused(reviewer: Caller, ids: Any) -> None:
-    refused(reviewer.post("/claims/status", {"ids": ids}), 400, "invalid")
+    problem = refused(reviewer.post("/claims/status", {"ids": ids}), 400, "invalid")
+    assert {name.partition(".")[0] for name in problem["errors"]} == {"ids"}
 
 
 def test_only_the_members_that_are_asked_for_are_shown(desk: Desk, reviewer: Caller) -> None:
