@@ -12,13 +12,13 @@ LOCK = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --gener
 BOOTSTRAP = $(ANY_PYTHON) scripts/bootstrap.py $(VENV)
 
 .DEFAULT_GOAL := run
-.PHONY: run test lint types lock demo messages openapi clean installed installed-dev python chromium
+.PHONY: run test lint types lock demo messages openapi clean installed installed-dev python programs
 .SILENT:
 
 run: installed
 	exec $(PY) -m config.supervisor
 
-test: installed-dev chromium $(if $(TESTS),,lint types)
+test: installed-dev programs $(if $(TESTS),,lint types)
 	$(PY) -m pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup $(TESTS)
 
 lint: installed-dev
@@ -61,6 +61,7 @@ installed-dev: python
 python:
 	test -n "$(ANY_PYTHON)" || { echo "There is no python3 on PATH: Tickmark needs Python 3.11 or newer." >&2; exit 1; }
 
-# The tests drive a real browser. On Debian and Ubuntu root may install it; others are told by the tests.
-chromium:
-	sh scripts/chromium.sh
+# The tests drive a real browser, and some need openssl or LibreOffice. On Debian and Ubuntu root may install them;
+# others are told by the tests.
+programs:
+	sh scripts/programs.sh

@@ -11,6 +11,10 @@ from typing import Any
 import pytest
 
 BROWSER_FIXTURES = {"browser", "context", "page", "new_context", "launch_browser"}
+NO_PROGRAM = {
+    "openssl": "no openssl here: install it",
+    "soffice": "no LibreOffice here: install libreoffice-writer-nogui",
+}
 NO_CHROMIUM = "no Chromium here: install one, or set CHROMIUM to its program"
 QUIET = [
     "--disable-background-networking",
@@ -37,17 +41,25 @@ def chromium() -> str | None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mark the tests that use a browser. Without one they are skipped, and in CI nothing runs: it must have
-    one.
+    """Mark the tests that use a browser. Without it, or a program that a test `needs`, they are skipped, and in CI
+    nothing runs: it must have them.
     """
     driven = [item for item in items if BROWSER_FIXTURES.intersection(getattr(item, "fixturenames", ()))]
     for item in driven:
         item.add_marker(pytest.mark.browser)
     if driven and not chromium():
-        if os.environ.get("CI") == "true":
-            raise pytest.UsageError(f"{len(driven)} tests need a browser, and there is {NO_CHROMIUM}.")
-        for item in driven:
-            item.add_marker(pytest.mark.skip(reason=NO_CHROMIUM))
+        _left_out(driven, NO_CHROMIUM)
+    for program, reason in NO_PROGRAM.items():
+        needing = [item for item in items if any(program in mark.args for mark in item.iter_markers("needs"))]
+        if needing and not shutil.which(program):
+            _left_out(needing, reason)
+
+
+def _left_out(items: list[pytest.Item], reason: str) -> None:
+    if os.environ.get("CI") == "true":
+        raise pytest.UsageError(f"{len(items)} tests cannot run: there is {reason}.")
+    for item in items:
+        item.add_marker(pytest.mark.skip(reason=reason))
 
 
 @pytest.fixture(scope="session")

@@ -3,7 +3,6 @@
 import hashlib
 import io
 import json
-import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from io import StringIO
@@ -252,7 +251,7 @@ def authority(tmp_path: Path, settings: Any) -> Iterator[TimeStampAuthority]:
         yield made
 
 
-@pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl to be an authority")
+@pytest.mark.needs("openssl")
 def test_time_stamps_are_beside_it_and_verified(s: SimpleNamespace, authority: TimeStampAuthority) -> None:
     stamp = stamps.take(snapshot_id=s.letter.pk)
     assert stamp

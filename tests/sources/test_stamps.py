@@ -1,6 +1,5 @@
 """Trusted time: a stamp by an authority made with openssl, and each way in which there is none."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
@@ -23,7 +22,7 @@ from sources.tasks import StampMissing, stamp_snapshot
 from tests import factories
 from tests.sources.authority import TimeStampAuthority
 
-pytestmark = pytest.mark.skipif(not shutil.which("openssl"), reason="needs openssl to be an authority")
+pytestmark = pytest.mark.needs("openssl")
 CONTENT = b"At least 31 people have died, the office said."
 
 

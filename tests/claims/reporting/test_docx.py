@@ -1,7 +1,6 @@
 """The report as a DOCX: a comment at every claim, in its place, also after another program has read it."""
 
 import io
-import shutil
 import subprocess
 import zipfile
 from pathlib import Path
@@ -14,7 +13,6 @@ from claims.reporting import Content, render
 from tests.claims.reporting import frozen
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 
 
 def commented(file: bytes) -> dict[str, str]:
@@ -111,7 +109,7 @@ def test_nothing_in_it_names_the_clock_or_is_packed() -> None:
     assert found == {((1980, 1, 1, 0, 0, 0), zipfile.ZIP_STORED)}
 
 
-@pytest.mark.skipif(OFFICE is None, reason="no LibreOffice here: install libreoffice-writer-nogui")
+@pytest.mark.needs("soffice")
 @pytest.mark.parametrize("content", [frozen.english(), frozen.persian()], ids=["en", "fa"])
 def test_libreoffice_reads_it_and_keeps_every_comment_in_its_place(content: Content, tmp_path: Path) -> None:
     file = render(content, "docx")
@@ -119,7 +117,7 @@ def test_libreoffice_reads_it_and_keeps_every_comment_in_its_place(content: Cont
 
     subprocess.run(
         [
-            str(OFFICE), "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            "soffice", "--headless", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
             "--convert-to", "docx", "--outdir", str(tmp_path / "kept"), str(tmp_path / "report.docx"),
         ],
         check=True, capture_output=True, timeout=120,
