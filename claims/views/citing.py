@@ -12,7 +12,7 @@ from django.urls import reverse
 
 from claims import examining
 from claims.actions import citations
-from claims.forms import CiteForm
+from claims.forms.citations import CiteForm
 from claims.models import Citation, Claim
 from claims.reporting import truth_tests
 from newsroom.forms import show_refusal

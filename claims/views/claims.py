@@ -16,20 +16,11 @@ from claims import basis, earlier
 from claims.actions import citations, claims, drifts, notes, passages, reshaping, verdicts
 from claims.choices import Disposition
 from claims.differing import difference
-from claims.forms import (
-    AnswerForm,
-    AssignForm,
-    CredibilityForm,
-    DismissForm,
-    EditForm,
-    MergeForm,
-    NoteForm,
-    SameForm,
-    SelectionForm,
-    SplitForm,
-    VerdictForm,
-    WithdrawForm,
-)
+from claims.forms.citations import CredibilityForm, WithdrawForm
+from claims.forms.claims import AssignForm, DismissForm, EditForm, MergeForm, SelectionForm, SplitForm
+from claims.forms.earlier import SameForm
+from claims.forms.notes import NoteForm
+from claims.forms.verdicts import AnswerForm, VerdictForm
 from claims.models import Citation, Claim, Document, Drift, Passage, Revision, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.conflicts import Outdated

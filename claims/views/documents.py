@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from claims.actions import documents
-from claims.forms import DetailsForm, NewDocumentForm
+from claims.forms.documents import DetailsForm, NewDocumentForm
 from claims.models import Document, Proposing
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.conflicts import Outdated

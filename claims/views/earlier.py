@@ -15,7 +15,7 @@ from claims import differing, earlier, figures
 from claims.actions import earlier_checks
 from claims.choices import Status
 from claims.earlier import Match
-from claims.forms import LONGEST_QUESTION, ImportForm, TypedForm
+from claims.forms.earlier import LONGEST_QUESTION, ImportForm, TypedForm
 from claims.language import guess_language
 from claims.matching import Side
 from claims.models import Claim, Document, EarlierCheck, Verdict

@@ -17,7 +17,8 @@ from django.views.decorators.http import require_POST
 from claims.actions import bulk as many
 from claims.actions import filters, undoing
 from claims.choices import Disposition
-from claims.forms import AssignForm, ClaimFilterForm, DismissForm
+from claims.forms.claims import AssignForm, DismissForm
+from claims.forms.lists import ClaimFilterForm
 from claims.models import Claim, Document, Passage, SavedFilter, Verdict
 from claims.selection import chosen
 from newsroom.models import Entry

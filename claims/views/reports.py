@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from claims.actions import printings, report_content, reports
 from claims.actions.report_verification import verify
-from claims.forms import PrintingForm, ReportFileForm
+from claims.forms.reports import PrintingForm, ReportFileForm
 from claims.models import Correction, Document, Printing, Report
 from claims.reporting import FORMS, FULL, Variant, style_hash
 from claims.reporting import render as render_report

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from claims.actions import places, revisions
-from claims.forms import AcceptForm, GoneForm, NewRevisionForm, PointForm
+from claims.forms.revisions import AcceptForm, GoneForm, NewRevisionForm, PointForm
 from claims.models import Document, Occurrence, Revision
 from claims.views.revising import counts, doubts, lines
 from newsroom.conflicts import Outdated

@@ -14,17 +14,9 @@ from django.urls import reverse
 from claims import basis, examining
 from claims.actions import drifts, policy, undoing, verdicts
 from claims.choices import Credibility, Status
-from claims.forms import (
-    AnswerForm,
-    AssignForm,
-    DismissForm,
-    EditForm,
-    MergeForm,
-    NoteForm,
-    SelectionForm,
-    SplitForm,
-    VerdictForm,
-)
+from claims.forms.claims import AssignForm, DismissForm, EditForm, MergeForm, SelectionForm, SplitForm
+from claims.forms.notes import NoteForm
+from claims.forms.verdicts import AnswerForm, VerdictForm
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
 
-from claims.forms import NewDocumentForm
+from claims.forms.documents import NewDocumentForm
 from sources.actions import snapshots
 from sources.extraction import Extracted
 from sources.forms import NewSourceForm, UploadForm
