@@ -17,13 +17,29 @@ from claims.truth.examination import Outcome
 from sources.models import Snapshot
 
 
-def examined(citations: Iterable[Citation], claim: Claim, document: Document) -> dict[UUID, Examination]:
+class Tests:
+    """Truth tests that were made. Asked again, they are made again only where the claim or the passage is another."""
+
+    def __init__(self) -> None:
+        self._made: dict[UUID, tuple[Claimed, Exhibit, Examination]] = {}
+
+    def of(self, citation: Citation, said: Claimed) -> Examination:
+        exhibit = _exhibit(citation)
+        made = self._made.get(citation.pk)
+        if made is None or made[:2] != (said, exhibit):
+            made = self._made[citation.pk] = (said, exhibit, examine(said, exhibit))
+        return made[2]
+
+
+def examined(
+    citations: Iterable[Citation], claim: Claim, document: Document, tests: Tests | None = None
+) -> dict[UUID, Examination]:
     """The tests of these citations of a claim, by citation. `document` is the one that the claim is read in.
 
-    Takes citations `with_surroundings()`, and asks the database nothing.
+    Takes citations `with_surroundings()`, and asks the database nothing. `tests` are those made before.
     """
-    said = _said(claim, document.language, document.published_on)
-    return {citation.pk: examine(said, _exhibit(citation)) for citation in citations}
+    said, tests = _said(claim, document.language, document.published_on), tests or Tests()
+    return {citation.pk: tests.of(citation, said) for citation in citations}
 
 
 def examined_alone(citation: Any) -> Examination:

@@ -18,6 +18,7 @@ from claims.actions import policy
 from claims.actions.policy import COUNTED
 from claims.choices import SIGNED, Stance, Status
 from claims.coverage import ClaimSpan, Coverage, PassageSpan, cover
+from claims.examining import Tests
 from claims.models import (
     Citation,
     Claim,
@@ -42,12 +43,14 @@ from sources.quoting import cut_after, cut_before
 SPEAKING = frozenset({Stance.SUPPORTS, Stance.REFUTES})
 
 
-def content(document: Document, at: datetime, by: User) -> Content:
-    """What a report on the newest revision would say now.
+def content(document: Document, at: datetime, by: User, tests: Tests | None = None) -> Content:
+    """What a report on the newest revision would say now. `tests` are truth tests that were made before.
 
-    To be sure that it agrees with the ledger's head, hold the head's row while this runs.
+    The ledger's head is read before anything else: if it is the same afterwards, nothing was written while this ran,
+    and all of the content is of one moment.
     """
     desk = Desk.objects.select_related("policy", "ledger_head").get(pk=document.desk_id)
+    document = Document.objects.get(pk=document.pk)
     revision = document.revision
     places = _places(revision)
     claims = list({place.claim_id: place.claim for place in places}.values())
@@ -58,7 +61,7 @@ def content(document: Document, at: datetime, by: User) -> Content:
     )
     passages = list(Passage.objects.filter(revision=revision).order_by("position"))
     coverage = _coverage(passages, places)
-    listed = _claims(document, claims, places, verdicts, citations, origins)
+    listed = _claims(document, claims, places, verdicts, citations, origins, tests or Tests())
     frozen: Content = {
         "format": FORMAT,
         "number": next_number(document),
@@ -203,6 +206,7 @@ def _claims(
     verdicts: dict[UUID, dict[str, Any]],
     citations: dict[UUID, list[Citation]],
     origins: Provenance,
+    tests: Tests,
 ) -> list[dict[str, Any]]:
     """The claims in the order of the text. Those that are dismissed have no number."""
     standing: dict[UUID, list[Occurrence]] = defaultdict(list)
@@ -216,7 +220,7 @@ def _claims(
         found = [{"start": place.start, "end": place.end} for place in standing[claim.pk] if place.is_placed]
         verdict = verdicts.get(claim.pk)
         cited = citations.get(claim.pk, [])
-        tests = examining.examined(cited, claim, document)
+        found_of = examining.examined(cited, claim, document, tests)
         listed.append(
             {
                 "id": str(claim.pk),
@@ -236,7 +240,7 @@ def _claims(
                 "version": claim.version,
                 "proposer": claim.proposer,
                 "verdict": verdict,
-                "citations": [_citation(citation, tests[citation.pk]) for citation in cited],
+                "citations": [_citation(citation, found_of[citation.pk]) for citation in cited],
                 "independence": _independence(cited, verdict, policy.heard(claim, origins)),
             }
         )
