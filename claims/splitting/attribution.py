@@ -236,6 +236,8 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     if s.tokens[before].low in s.pack.coordinators and before > verb + 1:
         return None  # "expects growth and says …": two predicates, not a report
     that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.tokens[k].low in s.pack.that), -1)
+    if that < 0 and s.pack.verb_last:
+        return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
     if that < 0 and not _is_reported(s, verb + 1, rest):
         return None
     begin = that + 1 if that >= 0 else verb + 1

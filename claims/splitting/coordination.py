@@ -16,7 +16,7 @@ from claims.splitting.sentence_parts import (
     Piece,
     Sentence,
 )
-from claims.splitting.tails import is_adverb, is_gerund, tail_end
+from claims.splitting.tails import is_adverb, is_gerund, is_superlative_tail, tail_end
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -33,6 +33,8 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if current.rule == TAIL and at + 1 < last and is_gerund(s.tokens[at + 1].low, pack):
         both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
         return Piece(at + 1, last, TAIL) if both and is_gerund(s.tokens[current.first].low, pack) else None
+    if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
     left = s.finite(current.first, at)
     if (
         pack.verb_last
@@ -68,6 +70,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if again:
         return again
     many = s.tokens[left].low in pack.plural_auxiliaries or s.tokens[left].low in pack.plain_present
+    many = many or k > at + 1  # "grew by $7 billion and now stand at $112 billion"
     if many and s.tokens[k].low in pack.plain_present and not s.tokens[k].finite and s.has_fact(k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
     if s.tokens[k].finite:

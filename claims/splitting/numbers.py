@@ -19,6 +19,7 @@ _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MAIL_REACH: Final = 200
 _NOT_A_FIGURE: Final = re.compile(
     r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
+    r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b"
 )
 _NUMBERED: Final = re.compile(r"^[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])", re.MULTILINE)
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
@@ -242,7 +243,7 @@ def _is_identifier(text: str, start: int, digits: str, pack: Pack) -> bool:
     if not digits.isdigit() or before.endswith(("\n", ".")):
         return False
     words = before.replace(".", " ").split()
-    return bool(words) and before[-1:].isspace() and words[-1].strip("(\"'") in pack.labels
+    return bool(words) and before[-1:].isspace() and words[-1].strip("(\"'").rpartition("'")[2] in pack.labels
 
 
 def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[str, int]:

@@ -37,7 +37,9 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
         return "quote"  # „Er wusste alles“, sagte die Richterin
     found = kinds.kind(own, facts, pack.code)
     if found == "quantity" and piece.rule == TAIL:
-        counted = s.figure_at(piece.first + (inner[0].low in pack.articles), piece.last)
+        counted = s.figure_at(
+            piece.first + (inner[0].low in pack.articles or inner[0].low in pack.beside), piece.last
+        )
         compared = any(t.low in pack.than or t.low in pack.beside for t in inner)
         found = "trend" if counted and compared else found
     if found == "quantity" and piece.rule == TAIL and piece.context:

@@ -171,7 +171,7 @@ class _Proposer:
         while end > start and self.text[end - 1] in ".,;: ":
             end -= 1
         words = self.text[reading.body : end]
-        statement = statements.sentence(words + ("”" if words.count("“") > words.count("”") else ""))
+        statement = statements.sentence(words + ("”" if _stays_open(words) else ""))
         self._add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
@@ -224,6 +224,8 @@ class _Proposer:
         if not worth.states_a_fact(told, kind, facts, self.language):
             return
         if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
+            return
+        if _is_dateline(own):
             return
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
@@ -326,6 +328,17 @@ class _Proposer:
         self.claims.append(
             ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
         )
+
+
+def _is_dateline(words: str) -> bool:
+    """As in "HALLOW, May 3": where and when a report was written."""
+    place, _, day = words.partition(",")
+    return place.isupper() and len(day.split()) <= 3 and not day.isupper()
+
+
+def _stays_open(words: str) -> bool:
+    """Whether an English quotation is cut off; in German “ closes what „ has opened."""
+    return "„" not in words and words.count("“") > words.count("”")
 
 
 def _closed(text: str, start: int, end: int, limit: int) -> int:

@@ -179,7 +179,10 @@ def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: st
     speaks = not pack.first_person.isdisjoint(set(words[:4]) & pack.pronouns)
     if speaks and known & pack.courtesies and not dated:
         return False  # "I have listened to the Minister"
-    if kind == "other" and not facts and len(words) <= 3 and not tells_of_the_past(words, pack):
+    bare_of_facts = not facts and not any(
+        c.isdigit() for c in bare
+    )  # "entgleiste gegen 12.15 Uhr" gives a time
+    if kind == "other" and bare_of_facts and len(words) <= 3 and not tells_of_the_past(words, pack):
         return False
     if known & pack.opinion and kind not in ("casualties", "legal"):
         return False

@@ -82,7 +82,7 @@ TOPICS: Final = Topics(
         |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
         |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
         |noch nie|wie nie|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
-        |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte|stürzten|überschritten|wächst
+        |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte ab|stürzten ab|stürzte um|stürzten um|stürzte auf|stürzten auf|überschritten|wächst
         |schrumpft|schrumpfte|höchstwert|höher als|weniger als im|mehr als im|teurer|billiger|meistverkaufte|größter
         |größtes|höchster|höchstes|tiefste|niedrigsten|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
         |nahmen zu|nahm ab|nahmen ab|brach ein
@@ -148,6 +148,7 @@ TOPICS: Final = Topics(
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
+        r"\bunsere (?:gedanken|gebete)\b",
         r"\bfehlen (?:\w+ ){0,2}die worte\b",
         r"\bwird die zeit zeigen\b",
         r"^(?:was für|welch)\b",

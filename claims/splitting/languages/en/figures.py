@@ -109,7 +109,8 @@ FIGURES: Final = Figures(
     | each(LESS_THAN, "less than|under|below|fewer than")
     | each(AT_MOST, "at most|up to|as many as|as much as|no more than|not more than|a maximum of")
     | each(
-        ABOUT, "about|around|approximately|roughly|some|an estimated|estimated|circa|or so|an average of|~"
+        ABOUT,
+        "about|around|barely|approximately|roughly|some|an estimated|estimated|circa|or so|an average of|~",
     )
     | each(NEARLY, "nearly|almost|close to|just under|not quite")
     | each(EXACTLY, "exactly|precisely"),

@@ -28,14 +28,14 @@ _S_VERBS: Final = words(
     """
     accuses acknowledges adds admits affects agrees allows announces appears argues asks asserts becomes begins believes
     belongs blames brings calls carries causes claims comes concludes confirms considers consists contains continues
-    contradicts contributes creates declares defends denies depends describes determines disputes does employs enters
-    estimates exceeds exists expects explains faces fails finds follows forces forms gets gives goes happens has helps
-    holds includes increases indicates insists intends introduces involves is joins keeps kills knows lasts leads leaves
+    contradicts contributes creates declares defends denies depends describes determines disputes does earns employs enters
+    estimates exceeds exists expects explains faces fails finds follows forces forms gets gives goes grows happens has helps
+    holds includes increases indicates insists intends introduces involves is joins keeps kills knows lacks lasts leads leaves
     lies likes lives looks loses maintains makes manages marks means meets moves needs notes occurs offers opens operates
     opposes orders owns pays permits plans plays predicts prefers prevents produces prohibits promises proposes proves
     provides publishes puts quotes raises reaches receives recommends refers reflects refuses rejects remains replaces
     reports represents requires reveals rises runs says seeks seems sees sells sends serves sets shows sits speaks spends
-    stands stars starts states stays stops suggests supports suspects takes talks tells thinks threatens treats tries
+    stands stars starts states stays stops suffers suggests supports suspects takes talks tells tends thinks threatens treats tries
     turns understands urges uses violates visits votes wants warns wears wins works worries writes
     """
 )

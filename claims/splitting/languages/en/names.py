@@ -19,7 +19,7 @@ NAMES: Final = Names(
     place_before=words("in at near across from areas outside around toward towards into through throughout"),
     organisation_words=words(
         """
-        rail railways railway airways airlines motors energy steel oil gas power national international royal federal central united global northern southern eastern western brigade command programme program observatory laboratory labs systems holdings industries partners capital ventures trade food health world
+        rail railways railway airways airlines motors energy steel oil gas power national international royal federal central united global northern southern eastern western brigade command programme program observatory laboratory labs systems homes stores foods holdings industries partners capital ventures trade food health world
         organization organisation agency ministry department university institute institution bank company corporation
         corp inc ltd party council committee commission association union federation group court police army force forces
         authority office bureau parliament congress senate assembly guard guards church hospital school college club

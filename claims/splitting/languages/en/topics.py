@@ -29,7 +29,8 @@ _CUES: Final = (
         """
         kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
         |casualty|drown|drowns|drowning|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
-        |death toll|toll|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions
+        |death toll|the toll is|the toll was|the toll has|the toll had|the toll rose|the toll stands|the toll stood|the toll at
+        |the toll to|official toll|toll of|toll from|toll to|toll rose|toll at|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions
         |bodies|maimed|burned to death|homicides|suicides
         """,
     )
@@ -53,7 +54,7 @@ _CUES: Final = (
         |ranks|record high|record low|more popular|most popular|compared with|compared to
         |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
-        |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|has continued|continues to|not ceased
+        |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|gone up|went up|gone down|went down|come down|came down|has continued|continues to|not ceased
         |uptrend|downturn|lead the|percentage points|top-selling|best-selling
         """,
     )
@@ -78,7 +79,7 @@ _CUES: Final = (
         """
         appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of|member of
         |served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
-        |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded
+        |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded the|founded by|co-founded
         """,
     )
     | each(
@@ -94,7 +95,7 @@ _CUES: Final = (
         plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
         |magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
         |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on|extradition
-        |licence|license
+        |licence|license|state of emergency
         """,
     )
     | each(
@@ -149,7 +150,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        wounding|wounds|maiming|drowning|shooting dead|treated for|in critical condition|hospitalising
+        wounding|wounds|maiming|drowning|shooting dead|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
         """,
     )
     | each(
@@ -233,6 +234,7 @@ TOPICS: Final = Topics(
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
         r"\bno words\b",
+        r"\bit is (?:a |an |our |my )?(?:great |real )?(?:privilege|honou?r|pleasure)\b",
         r"\bnobody knows\b",
         r"\bwho knows\b",
         r"\bour (?:thoughts|hearts|prayers)\b",
@@ -276,7 +278,7 @@ TOPICS: Final = Topics(
     one_of="is one of",
     attributed="{statement}, according to {speaker}",
     nominal=(
-        r"\b(?:in|over|about|for|after|during|of|by) (?P<claim>(?:the )?(?:1[5-9]\d\d |20\d\d )?(?:\w+ )?(?:massacres?|killings?|murders?|executions?"
+        r"\b(?:in|over|about|against|at|for|after|during|of|by) (?P<claim>(?:the )?(?:1[5-9]\d\d |20\d\d )?(?:\w+ )?(?:massacres?|killings?|murders?|executions?"
         r"|deaths?|arrests?|detentions?|abductions?|shootings?) of (?:(?:over|more than|about|some|at least|nearly|up to) )?"
         r"(?:\d[\d,.]*(?: (?:million|thousand))?|thousands|hundreds|dozens|(?:two|three|four|five|six|seven|eight|nine|ten))"
         r" [^,.;:”\"–—]{2,60}?)(?=[,.;:”\"–—]|$| (?:in|on|at|by|and|that|who|which|during|after|before)\b)",

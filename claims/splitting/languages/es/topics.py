@@ -80,7 +80,7 @@ TOPICS: Final = Topics(
         incremento|incrementó|incrementaron|incrementado|subido|aumentado|aumentan|aumenta|crecido|caído|bajado
         |reducido|descendido|descenso|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
         |se duplicó|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
-        |desplomó|desplome|batió|acelerado|aceleró|frenado|frenó|redujeron|disminuyeron|disminuido|disminución|crecen
+        |desplomó|desplome|batió|acelerado|aceleró|frenado|frenó|redujeron|disminuyeron|disminuido|disminución|recortó|recortaron|recortado|crecen
         |alza|mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó|disparado
         |recuperado|superior al|inferior al
         """,

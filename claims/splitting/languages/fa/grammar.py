@@ -59,7 +59,7 @@ GRAMMAR: Final = Grammar(
     speakers=words("گزارش منابع مقام‌ها مقامات پلیس وزارت آمار"),
     naming=words(
         """
-        متهم مدعی
+        متهم مدعی نشان
         """
     ),
 )

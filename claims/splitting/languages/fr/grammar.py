@@ -142,10 +142,11 @@ GRAMMAR: Final = Grammar(
         alerte répète redoute craint prévient martèle rappelle regrette déplore résume
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
         ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis
-        écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne prévoit prévoient promis
+        écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée exclamé exclamée
+        défendu défendue plaint plainte emporté emportée prévoit prévoient promis
         """
     ),
-    perfect=words("a ont avait avaient"),
+    perfect=words("a|ont|avait|avaient|s'est|se sont"),
     deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
     according_to=words("selon|d'après"),
     plural_determiners=words(

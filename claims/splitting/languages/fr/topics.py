@@ -18,7 +18,7 @@ TOPICS: Final = Topics(
         r"\bfois (?:plus|moins)\b",
         r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
-        r"\ble (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
+        r"\b(?:le|la|les) (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
     ),
     cues=each(
         "casualties",

@@ -35,7 +35,8 @@ TOPICS: Final = Topics(
         "|pior|mais alto|mais alta|mais baixo|em comparação|tendência|ultrapassou",
     )
     | each(
-        "forecast", "será|serão|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá"
+        "forecast",
+        "será|serão|serei|seremos|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá",
     )
     | each("cause", "porque|devido a|causou|causaram|provocou|por causa de|graças a|em consequência")
     | each(
