@@ -11,6 +11,7 @@ from claims.splitting.records import Passage, ProposedClaim
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.tokens import tokenize
+from claims.splitting.wording import wording
 
 
 @dataclass
@@ -36,12 +37,14 @@ class Appraiser:
         quote = self.text[start:end]
         statement = statement or statements.sentence(quote)
         facts = [fact for _, _, fact in self.facts.within(start, end)]
-        kind = kind or kinds.kind(quote, facts, self.language)
+        pack = pack_of(self.language)
+        kind = kind or kinds.kind(wording(quote, pack), facts)
+        said = wording(statement, pack)
         if self.scorer:
             sentence = self.text[within.start : within.end]
-            value, reasons = self.scorer.score(statement, kind, facts, self.language, sentence)
+            value, reasons = self.scorer.score(said, kind, facts, sentence)
         else:
-            value, reasons = worth.score(statement, kind, facts, self.language)
+            value, reasons = worth.score(said, kind, facts)
         claimant = self._claimant(start, end, within)
         return ProposedClaim(start, end, quote, statement, kind, facts, value, reasons, claimant, [])
 

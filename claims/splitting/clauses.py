@@ -10,7 +10,6 @@ from typing import Final
 from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
 from claims.splitting.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.coordination import coordinated, subordinate
-from claims.splitting.kinds import is_participle
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.sentence_parts import (
@@ -38,6 +37,7 @@ from claims.splitting.tails import (
     with_tail,
 )
 from claims.splitting.tokens import opens_reduced_relative
+from claims.splitting.vocabulary import is_participle
 
 MOST_PIECES: Final = 40
 

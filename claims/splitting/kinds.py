@@ -1,17 +1,17 @@
 """What kind of claim a statement is, by its words and its facts."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from claims.splitting.anchors import RUN, openings
-from claims.splitting.characters import plain, without_marks
+from claims.splitting.anchors import RUN
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Several
 from claims.splitting.records import Fact
+from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
+from claims.splitting.wording import WORD, Wording
 
 CASUALTIES: Final = "casualties"
 QUANTITY: Final = "quantity"
@@ -25,34 +25,7 @@ FORECAST: Final = "forecast"
 LIST_ITEM: Final = "list_item"
 OTHER: Final = "other"
 
-_WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*|\d+")
-
-
-@cache
-def _phrases(code: str) -> dict[str, tuple[str, ...]]:
-    """Cues of several words by their first word; single words are looked up in the table."""
-    phrases: dict[str, tuple[str, ...]] = {}
-    for phrase in sorted(c for c in pack_of(code).cues if " " in c):
-        for opener in openings([phrase]):
-            phrases[opener] = (*phrases.get(opener, ()), phrase)
-    return phrases
-
-
-@cache
-def _phrase(code: str) -> re.Pattern[str]:
-    phrases = sorted((c for c in pack_of(code).cues if " " in c), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, phrases)) or '(?!)'})(?!\w)")
-
-
-def _holds_phrase(low: str, code: str) -> bool:
-    phrases = _phrases(code)
-    openers = phrases.keys() & RUN.findall(low) if phrases else ()
-    return any(phrase in low for opener in openers for phrase in phrases[opener])
-
-
-@cache
-def _comparisons(code: str) -> Several:
-    return Several(pack_of(code).trend_patterns)
+_OF_EVENTS: Final = frozenset({"date", "place", "organisation", "person", "age"})
 
 
 @cache
@@ -61,40 +34,52 @@ def _hearsay(code: str) -> list[re.Pattern[str]]:
 
 
 @cache
-def _pointing(code: str) -> frozenset[str]:
-    """Words that point to a kind."""
-    pack = pack_of(code)
-    return frozenset(pack.cues) | frozenset(pack.soft_cues)
+def _whole(phrase: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
 
 
-def cues(statement: str, language: str, *, figures: bool) -> dict[str, int]:
+def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the place of its first cue."""
-    pack = pack_of(language)
-    readable = without_marks(plain(statement))
-    low = readable.lower()
-    words = frozenset(_WORD.findall(low))
     found: dict[str, int] = {}
-    endings = (*pack.future_endings, *pack.superlative_endings)
-    pointing = pack.clitics or words & _pointing(pack.code) or any(ending in low for ending in endings)
-    if pointing:
-        measured = figures or not pack.measured.isdisjoint(words)
-        for match in _WORD.finditer(low):
-            word = match.group()
-            kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
-            for clitic in pack.clitics if not kind else ():
-                kind = kind or pack.cues.get(word.removeprefix(clitic))
-            if not kind and endings and word.endswith(endings):
-                kind = _by_ending(word, pack, named=bool(match.start()) and readable[match.start()].isupper())
-            if kind:
+    if said.told & CUE:
+        measured = figures or bool(said.told & MEASURED)
+        for match in WORD.finditer(said.low):
+            if said.known[match.group()] & CUE and (kind := _pointed_to(said, match, measured=measured)):
                 found.setdefault(kind, match.start())
-    for compared in _comparisons(pack.code).found_in(low):
-        found[TREND] = min(found.get(TREND, compared.start()), compared.start())
-    for phrase in _phrase(pack.code).finditer(low) if _holds_phrase(low, pack.code) else ():
-        kind = pack.cues[phrase.group()]
-        found[kind] = min(found.get(kind, phrase.start()), phrase.start())
-    if FORECAST in found and any(pattern.search(low) for pattern in _hearsay(pack.code)):
+    for start in said.known.comparisons.found_in(said.low, said.told):
+        found[TREND] = min(found.get(TREND, start), start)
+    for start, phrase in _phrases(said) if said.told & PHRASE else ():
+        kind = said.pack.cues[phrase]
+        found[kind] = min(found.get(kind, start), start)
+    if FORECAST in found and any(pattern.search(said.low) for pattern in _hearsay(said.pack.code)):
         del found[FORECAST]
     return found
+
+
+def _pointed_to(said: Wording, match: re.Match[str], *, measured: bool) -> str | None:
+    """The kind that a word points to by itself, with a clitic before it, or by its ending."""
+    pack = said.pack
+    word = match.group()
+    kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
+    for clitic in pack.clitics if not kind else ():
+        kind = kind or pack.cues.get(word.removeprefix(clitic))
+    if kind:
+        return kind
+    return _by_ending(word, pack, named=match.start() > 0 and said.readable[match.start()].isupper())
+
+
+def _phrases(said: Wording) -> list[tuple[int, str]]:
+    """Phrases that point to a kind, with their places: of two that overlap the one that begins first or is longer."""
+    known = said.known.phrases
+    held = [p for word in known.keys() & RUN.findall(said.low) for p in known[word] if p in said.low]
+    places = [found.span() for phrase in held for found in _whole(phrase).finditer(said.low)]
+    free = 0
+    kept: list[tuple[int, str]] = []
+    for start, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start >= free:
+            kept.append((start, said.low[start:end]))
+            free = end
+    return kept
 
 
 def _by_ending(word: str, pack: Pack, *, named: bool) -> str | None:
@@ -104,14 +89,14 @@ def _by_ending(word: str, pack: Pack, *, named: bool) -> str | None:
     return TREND if word.endswith(pack.superlative_endings or ("\0",)) else None
 
 
-def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
+def kind(said: Wording, facts: Sequence[Fact]) -> str:
     """The kind of a statement. The order is that of what a checker must look at first."""
-    figures = any(fact["type"] in FIGURES for fact in facts)
-    found = cues(statement, language, figures=figures)
-    if any(fact["type"] == "sentence" and fact["stage"] != "executed" for fact in facts):
+    types = {fact["type"] for fact in facts}
+    figures = not types.isdisjoint(FIGURES)
+    found = cues(said, figures=figures)
+    if "sentence" in types and any(f["type"] == "sentence" and f["stage"] != "executed" for f in facts):
         return LEGAL
-    shares = figures and all(fact["type"] == "share" for fact in facts if fact["type"] in FIGURES)
-    if CASUALTIES in found and TREND in found and shares:
+    if CASUALTIES in found and TREND in found and types & FIGURES == {"share"}:
         return TREND  # "murders have fallen by half"
     if CASUALTIES in found and (figures or TREND not in found):
         return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
@@ -119,46 +104,24 @@ def kind(statement: str, facts: Sequence[Fact], language: str) -> str:
         return FORECAST
     if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):
         return CAUSE
-    if TREND in found or any(fact["type"] == "rank" for fact in facts):
+    if TREND in found or "rank" in types:
         return TREND
-    if any(fact["type"] == "share" for fact in facts) and not pack_of(language).share_cues.isdisjoint(
-        _WORD.findall(plain(statement).lower())
-    ):
+    if "share" in types and not said.pack.share_cues.isdisjoint(said.words):
         return TREND  # "lost a fifth of its jobs"
     if LEGAL in found:
         return LEGAL
     if CAUSE in found:
         return CAUSE
-    if figures and not _only_lasts(statement, facts, pack_of(language)):
+    if figures and not _only_lasts(said, facts):
         return QUANTITY
     if ROLE in found:
         return ROLE
-    if any(fact["type"] in ("date", "place", "organisation", "person", "age") for fact in facts):
-        return EVENT
-    words = _WORD.findall(plain(statement).lower())
-    return EVENT if tells_of_the_past(words, pack_of(language)) else OTHER
+    return EVENT if said.told & PAST or not types.isdisjoint(_OF_EVENTS) else OTHER
 
 
-def _only_lasts(statement: str, facts: Sequence[Fact], pack: Pack) -> bool:
+def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
     """Whether all that is counted is time, and something happened: "was dismissed three weeks later"."""
+    if not said.told & PAST:
+        return False
     counted = [fact for fact in facts if fact["type"] in FIGURES]
-    spans = all(str(fact.get("unit", "")).lower().split(" ")[0] in pack.time_units for fact in counted)
-    return spans and tells_of_the_past(_WORD.findall(plain(statement).lower()), pack)
-
-
-def tells_of_the_past(words: Collection[str], pack: Pack) -> bool:
-    """Whether a word, in lower case, is a verb in the past."""
-    for listed in (pack.past, pack.past_or_participle, pack.describing):
-        if not listed.isdisjoint(words):
-            return True
-    endings = pack.participle_endings or pack.describing_endings
-    return bool(endings) and any(is_participle(word, pack) for word in words if word.endswith(endings))
-
-
-def is_participle(low: str, pack: Pack) -> bool:
-    """Whether a word, in lower case, is a participle by its table or its ending: "built", "closed"."""
-    if low in pack.past_or_participle or low in pack.describing:
-        return True
-    endings = pack.participle_endings or pack.describing_endings
-    ended = bool(endings) and low.endswith(endings) and len(low) > 3
-    return ended and low not in pack.not_verbs
+    return all(str(fact.get("unit", "")).lower().split(" ")[0] in said.pack.time_units for fact in counted)

@@ -10,6 +10,7 @@ from typing import Any, Final
 from claims.splitting.anchors import Anchors
 
 _WIDEST: Final = 200
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _BEHIND: Final = 16  # characters that a look-ahead may need behind a match
 
 
@@ -59,18 +60,9 @@ class Sought:
         return self.pattern.finditer(text.low)
 
 
-class Several:
-    """Patterns for texts in lower case of which few can match any one text."""
-
-    def __init__(self, sources: Iterable[str]) -> None:
-        self._sought = [Sought.of(source) for source in sources]
-        self._needed = [(part, k) for k, sought in enumerate(self._sought) for part in sought.needs or ("",)]
-
-    def found_in(self, low: str) -> Iterator[re.Match[str]]:
-        """The first match of each pattern that matches, in no promised order."""
-        for k in {k for part, k in self._needed if part in low}:
-            if found := self._sought[k].pattern.search(low):
-                yield found
+def letters_of(part: str) -> str:
+    """The longest run of letters in a string."""
+    return max(_LETTERS.findall(part), key=len, default="")
 
 
 def _runs(parsed: Any) -> Iterator[tuple[str, Any]]:

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from claims.splitting import kinds
 from claims.splitting.records import Fact
 from claims.splitting.sentence_parts import AGAIN, TAIL, Piece, Sentence
+from claims.splitting.wording import Wording, wording
 
 
-def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str, *, inside: bool) -> str:
-    """`own` are the words of the piece alone; `inside`: whether they stand within a quotation."""
+def kind(
+    s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claimant: str, *, inside: bool
+) -> str:
+    """`own` is the piece alone; `inside`: whether they stand within a quotation."""
     found = _kind(s, piece, own, facts, claimant)
     verb = s.finite(piece.first, piece.last)
     ahead = verb >= 0 and s.tokens[verb].low in s.pack.reported_future
@@ -17,7 +20,7 @@ def kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: s
     return found
 
 
-def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: str) -> str:
+def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
@@ -25,17 +28,19 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
     if verb >= 0 and s.tokens[verb].low in pack.deny and not removed:
         return "quote"
     if piece.rule == AGAIN and piece.subject:
-        own = f"{s.quoted(*piece.subject)} {own}"  # "plans to spend 3 million and | to hire 1,500"
+        own = wording(
+            f"{s.quoted(*piece.subject)} {own.text}", pack
+        )  # "plans to spend 3 million and | to hire 1,500"
     inner = s.tokens[piece.first : piece.last]
     nested = sum([t.nested for t in inner])
     if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
         return "quote"
     if nested:
         bare = [t.text for t in inner if not t.nested]
-        own = " ".join(bare) if len(bare) > 3 else own
+        own = wording(" ".join(bare), pack) if len(bare) > 3 else own
     if inner[0].nested and inner[0].text in '“"«„' and verb >= 0 and s.tokens[verb].low in pack.say:
         return "quote"  # „Er wusste alles“, sagte die Richterin
-    found = kinds.kind(own, facts, pack.code)
+    found = kinds.kind(own, facts)
     if found == "quantity" and piece.rule == TAIL:
         counted = s.figure_at(
             piece.first + (inner[0].low in pack.articles or inner[0].low in pack.beside), piece.last
@@ -43,7 +48,7 @@ def _kind(s: Sentence, piece: Piece, own: str, facts: Sequence[Fact], claimant: 
         compared = any(t.low in pack.than or t.low in pack.beside for t in inner)
         found = "trend" if counted and compared else found
     if found == "quantity" and piece.rule == TAIL and piece.context:
-        whole = kinds.kind(s.quoted(*piece.context), facts, pack.code)
+        whole = kinds.kind(wording(s.quoted(*piece.context), pack), facts)
         found = "casualties" if whole == "casualties" else found
     if found in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in pack.naming:
         return "quote"

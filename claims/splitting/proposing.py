@@ -21,6 +21,7 @@ from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
 from claims.splitting.tokens import tokenize
+from claims.splitting.wording import wording
 
 
 def split(
@@ -43,7 +44,8 @@ def facts_of(text: str, *, language: str, published: date | None) -> list[Fact]:
 
 def kind_of(statement: str, language: str) -> str:
     """The kind of claim that a statement reads like."""
-    return kinds.kind(statement, facts_of(statement, language=language, published=None), language)
+    facts = facts_of(statement, language=language, published=None)
+    return kinds.kind(wording(statement, pack_of(language)), facts)
 
 
 @cache
@@ -145,12 +147,11 @@ class _Proposer:
 
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team": that it was said is not worth a check."""
-        words = self.text[speech.start : speech.end]
+        said = wording(self.text[speech.start : speech.end], self.pack)
+        if not worth.is_opinion(said):
+            return False
         facts = [fact for _, _, fact in self.facts.within(speech.start, speech.end)]
-        opinion = worth.is_opinion(words, self.language)
-        return opinion and not worth.states_a_fact(
-            words, kinds.kind(words, facts, self.language), facts, self.language
-        )
+        return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
 
     def _behind(self, reading: Reading, start: int) -> None:
         """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""
@@ -215,17 +216,18 @@ class _Proposer:
         inside: bool,
         alone: bool,
     ) -> None:
-        own = self.text[s.tokens[piece.first].start : b]
+        own = wording(self.text[s.tokens[piece.first].start : b], self.pack)
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         kind = piece_kinds.kind(s, piece, own, facts, claimant, inside=inside)
         if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
             return
-        told = own.partition(" ")[2] if piece.rule == RELATIVE and piece.link else own
-        if not worth.states_a_fact(told, kind, facts, self.language):
+        linked = piece.rule == RELATIVE and piece.link
+        told = wording(own.text.partition(" ")[2], self.pack) if linked else own
+        if not worth.states_a_fact(told, kind, facts):
             return
         if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
             return
-        if _is_dateline(own):
+        if _is_dateline(own.text):
             return
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
@@ -266,7 +268,7 @@ class _Proposer:
             for found in pattern.pattern.finditer(low) if pattern.can_match(low) else ():
                 a, b = start + found.start("claim"), start + found.end("claim")
                 facts = [fact for _, _, fact in self.facts.within(a, b)]
-                kind = kinds.kind(self.text[a:b], facts, self.language)
+                kind = kinds.kind(wording(self.text[a:b], self.pack), facts)
                 self._add(a, b, statements.sentence(self.text[a:b]), kind, claimant, facts)
 
     def _list_item(self, reading: Reading) -> None:
@@ -320,11 +322,12 @@ class _Proposer:
             flags.append(statements.PRONOUN)
         if len(statement) > statements.LONG_STATEMENT:
             flags.append(statements.LONG)
+        said = wording(statement, self.pack)
         if self.scorer:
             around = self.text[self.sentence : self.sentence_end]
-            value, reasons = self.scorer.score(statement, kind, facts, self.language, around)
+            value, reasons = self.scorer.score(said, kind, facts, around)
         else:
-            value, reasons = worth.score(statement, kind, facts, self.language)
+            value, reasons = worth.score(said, kind, facts)
         self.claims.append(
             ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
         )

@@ -17,6 +17,7 @@ from typing import Final
 from claims.splitting import worth
 from claims.splitting.characters import plain
 from claims.splitting.records import Fact
+from claims.splitting.wording import Wording
 
 VERSION: Final = 1
 _WORD: Final = re.compile(r"[^\W_][\w'-]*")
@@ -44,12 +45,12 @@ class Scorer:
         path.write_text(json.dumps(stored, ensure_ascii=False, sort_keys=True), encoding="utf-8")
 
     def score(
-        self, statement: str, kind: str, facts: Sequence[Fact], language: str, sentence: str = ""
+        self, said: Wording, kind: str, facts: Sequence[Fact], sentence: str = ""
     ) -> tuple[float, list[str]]:
         """As `worth.score`. The words are those of the whole sentence, which tell more than those of a part of it."""
-        found = worth.features(statement, kind, facts, language)
+        found = worth.features(said, kind, facts)
         own = sum(self.features.get(name, 0.0) * value for name, value in found.items())
-        return worth.share(self.bias + own + self._wording(sentence or statement)), worth.reasons(found)
+        return worth.share(self.bias + own + self._wording(sentence or said.text)), worth.reasons(found)
 
     def _wording(self, text: str) -> float:
         return _wording(self, text)

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from claims.splitting import kinds, worth
+from claims.splitting.languages import pack
 from claims.splitting.proposing import facts_of, split
 from claims.splitting.scorer import Scorer, terms, weighed
+from claims.splitting.wording import wording
 
 ROUNDS: Final = 10
 LEAST_STEPS: Final = 20_000  # a few lines are read more often
@@ -70,7 +72,8 @@ _MARK: Final = "\t"  # sets a feature apart from a term of the same words
 
 def _features(text: str, language: str) -> list[tuple[str, float]]:
     facts = facts_of(text, language=language, published=None)
-    found = worth.features(text, kinds.kind(text, facts, language), facts, language)
+    said = wording(text, pack(language))
+    found = worth.features(said, kinds.kind(said, facts), facts)
     return [(_MARK + name, value * FEATURE_SCALE) for name, value in found.items()]
 
 
@@ -106,9 +109,9 @@ def worth_of(text: str, scorer: Scorer | None, language: str = "en") -> tuple[fl
     if claims:
         return max(claim.checkworthiness for claim in claims), 0.0
     facts = facts_of(text, language=language, published=None)
-    kind = kinds.kind(text, facts, language)
+    said = wording(text, pack(language))
     score = scorer.score if scorer else worth.score
-    return UNCLAIMED * score(text, kind, facts, language)[0], 0.0
+    return UNCLAIMED * score(said, kinds.kind(said, facts), facts)[0], 0.0
 
 
 def mean_average_precision(files: Iterable[Sequence[tuple[tuple[float, float], bool]]]) -> float:

@@ -5,19 +5,16 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 `scorer` can put weights in their place that an owner has fitted to their own decisions.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from functools import cache
 from math import exp, log
+from operator import itemgetter
 from typing import Final
 
-from claims.splitting.characters import plain, without_marks
+from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
-from claims.splitting.kinds import is_participle, tells_of_the_past
-from claims.splitting.languages import pack as pack_of
-from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Several
 from claims.splitting.records import Fact
+from claims.splitting.vocabulary import is_participle
+from claims.splitting.wording import Wording
 
 FIGURE: Final = "gives a figure"
 DATE: Final = "gives a date"
@@ -81,10 +78,10 @@ WEIGHTS: Final[Mapping[str, float]] = {
 }
 
 
-def score(statement: str, kind: str, facts: Sequence[Fact], language: str) -> tuple[float, list[str]]:
+def score(said: Wording, kind: str, facts: Sequence[Fact]) -> tuple[float, list[str]]:
     """Check-worthiness of a statement with the reasons for it, strongest first."""
-    found = features(statement, kind, facts, language)
-    total = BIAS + sum(WEIGHTS.get(name, 0.0) * value for name, value in found.items())
+    found = features(said, kind, facts)
+    total = BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in found.items()])
     return share(total), reasons(found)
 
 
@@ -95,7 +92,7 @@ def reasons(found: Mapping[str, float]) -> list[str]:
         for name, value in found.items()
         if name in WEIGHTS and name != LENGTH
     ]
-    return [name for weight, name in sorted(known, key=lambda part: -part[0]) if weight]
+    return [name for weight, name in sorted(known, key=itemgetter(0), reverse=True) if weight]
 
 
 def share(total: float) -> float:
@@ -103,104 +100,83 @@ def share(total: float) -> float:
     return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 3)
 
 
-@cache
-def _telling(language: str) -> frozenset[str]:
-    """Words that count for or against a statement: few stand in it, so that each table is asked for few."""
-    pack = pack_of(language)
-    told = pack.hedges | pack.opinion | pack.first_person | pack.measured | pack.superlatives
-    return told | pack.wishes | pack.public_matters | pack.courtesies | pack.sweeping
-
-
-def features(statement: str, kind: str, facts: Sequence[Fact], language: str) -> dict[str, float]:
+def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float]:
     """What can be counted about a statement. The names are the reasons that a person reads."""
+    told, pack = said.told, said.pack
     types = [fact["type"] for fact in facts]
-    pack = pack_of(language)
-    low = _words(statement)
-    known = _telling(language).intersection(low)
-    length = len(statement.split())
+    length = len(said.text.split())
     found = {
-        FIGURE: min(2, sum(t in NUMERIC and t != "rank" for t in types)),
+        FIGURE: min(2, sum([t in _COUNTED for t in types])),
         DATE: min(2, types.count("date")),
-        NAME: min(3, sum(t in ("person", "place", "organisation") for t in types)),
-        RANK: types.count("rank") > 0,
+        NAME: min(3, sum([t in _NAMED for t in types])),
+        RANK: "rank" in types,
         OF_KIND.get(kind, kind): True,
-        HEDGED: not known.isdisjoint(pack.hedges),
-        OPINION: not known.isdisjoint(pack.opinion),
-        PERSONAL: not known.isdisjoint(pack.first_person),
-        QUESTION: statement.rstrip("”\"’'» .").endswith(("?", "؟")),
+        HEDGED: told & bits.HEDGE != 0,
+        OPINION: told & bits.OPINION != 0,
+        PERSONAL: told & bits.FIRST_PERSON != 0,
+        QUESTION: said.text.rstrip("”\"’'» .").endswith(("?", "؟")),
         SHORT: length < 4,
-        MEASURED: min(2, len(known & pack.measured)),
-        PAST: tells_of_the_past(low, pack),
-        EXTREME: not known.isdisjoint(pack.superlatives),
-        WISH: not known.isdisjoint(pack.wishes),
-        AMOUNT: any(t in ("money", "share") for t in types),
-        MATTERS: min(2, len(known & pack.public_matters)),
-        COURTESY: not known.isdisjoint(pack.courtesies),
-        SWEEPING: not known.isdisjoint(pack.sweeping),
+        MEASURED: told & bits.MEASURED and min(2, len(pack.measured.intersection(said.words))),
+        PAST: told & bits.PAST != 0,
+        EXTREME: told & bits.SUPERLATIVE != 0,
+        WISH: told & bits.WISH != 0,
+        AMOUNT: "money" in types or "share" in types,
+        MATTERS: told & bits.PUBLIC and min(2, len(pack.public_matters.intersection(said.words))),
+        COURTESY: told & bits.COURTESY != 0,
+        SWEEPING: told & bits.SWEEPING != 0,
         LENGTH: log(1 + length) / 4,
     }
     return {name: float(value) for name, value in found.items() if value}
 
 
-_WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*")
-
-
-def _words(statement: str) -> list[str]:
-    return _WORD.findall(without_marks(plain(statement)).lower())
-
-
-@cache
-def _rhetoric(code: str) -> Several:
-    return Several(pack_of(code).rhetoric)
-
-
+_COUNTED: Final = NUMERIC - {"rank"}
+_NAMED: Final = frozenset({"person", "place", "organisation"})
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
 
 
-def is_opinion(statement: str, language: str) -> bool:
+def is_opinion(said: Wording) -> bool:
     """Whether it is worded as opinion."""
-    return not pack_of(language).opinion.isdisjoint(_words(statement))
+    return said.told & bits.OPINION != 0
 
 
-def states_a_fact(statement: str, kind: str, facts: Sequence[Fact], language: str) -> bool:
+def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
-    pack = pack_of(language)
-    words = _words(statement)
-    bare = without_marks(plain(statement)).strip().rstrip("”\"’'»")
+    pack, words, told = said.pack, said.words, said.told
+    bare = said.low.strip().rstrip("”\"’'»")
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
-    figures = any(fact["type"] in NUMERIC for fact in facts)
-    if figures:
+    types = {fact["type"] for fact in facts}
+    if not types.isdisjoint(NUMERIC):
         return True
-    if any(_rhetoric(pack.code).found_in(bare.lower())):
+    if next(said.known.rhetoric.found_in(bare, told), -1) >= 0:
         return False
-    known = set(words)
-    dated = any(fact["type"] == "date" for fact in facts)
-    speaks = not pack.first_person.isdisjoint(set(words[:4]) & pack.pronouns)
-    if speaks and known & pack.courtesies and not dated:
+    speaks = told & bits.FIRST_PERSON and any(
+        w in pack.first_person and w in pack.pronouns for w in words[:4]
+    )
+    if speaks and told & bits.COURTESY and "date" not in types:
         return False  # "I have listened to the Minister"
-    bare_of_facts = not facts and not any(
-        c.isdigit() for c in bare
-    )  # "entgleiste gegen 12.15 Uhr" gives a time
-    if kind == "other" and bare_of_facts and len(words) <= 3 and not tells_of_the_past(words, pack):
+    # "entgleiste gegen 12.15 Uhr" gives a time
+    mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
+    if mute and not any(c.isdigit() for c in bare):
         return False
-    if known & pack.opinion and kind not in ("casualties", "legal"):
+    if told & bits.OPINION and kind not in ("casualties", "legal"):
         return False
-    if words[0] in pack.question_words and kind == "other":
+    if kind == "other" and words[0] in pack.question_words:
         return False
-    if kind in ("other", "event") and not facts and known & pack.seeming:
+    if kind in ("other", "event") and not facts and told & bits.SEEMING:
         return False
-    if kind == "other" and not facts and known.isdisjoint(pack.ordinals):
-        mute = known & pack.first_person or words[0] in pack.vague_subjects
-        return not mute and not _merely_describes(words, pack)
+    if kind == "other" and not facts and not told & bits.ORDINAL:
+        vague = told & bits.FIRST_PERSON or words[0] in pack.vague_subjects
+        return not vague and not _merely_describes(said)
     return True
 
 
-def _merely_describes(words: list[str], pack: Pack) -> bool:
+def _merely_describes(said: Wording) -> bool:
     """As in "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
+    words, pack = said.words, said.pack
     at = next((k for k, word in enumerate(words) if word in pack.auxiliaries), -1)
-    known = set(words)
-    if at < 0 or words[at] not in pack.being or (known & pack.negations and not known & pack.sweeping):
+    denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
+    if at < 0 or words[at] not in pack.being or denied:
         return False
     done = any(is_participle(word, pack) for word in words[at + 1 : at + 4])
     return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed

@@ -1,0 +1,139 @@
+"""What the words of a language tell of a statement: worked out once for each word that is met, and kept.
+
+The rules for kinds and worth ask some thirty tables and fifty patterns. A statement has few words that stand in any of
+them, and the bits of its words say at once which these are.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import count
+from typing import Final
+
+from claims.splitting.anchors import RUN, openings
+from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns import Sought, letters_of
+
+CUE: Final = 1  # points to a kind by itself
+PHRASE: Final = 1 << 1  # begins a phrase that points to one
+PAST: Final = 1 << 2  # is a verb in the past
+REFERS: Final = 1 << 3  # begins "city" in "the city", "that year"
+HEDGE: Final = 1 << 4
+OPINION: Final = 1 << 5
+FIRST_PERSON: Final = 1 << 6
+MEASURED: Final = 1 << 7
+SUPERLATIVE: Final = 1 << 8
+WISH: Final = 1 << 9
+PUBLIC: Final = 1 << 10
+COURTESY: Final = 1 << 11
+SWEEPING: Final = 1 << 12
+SEEMING: Final = 1 << 13
+ORDINAL: Final = 1 << 14
+NEGATION: Final = 1 << 15
+_FIRST_OF_PATTERNS: Final = 16
+
+_MOST: Final = 50_000  # words kept of a language
+
+Told = int
+"""Bits of a word, or of all words of a statement."""
+
+
+class Several:
+    """Patterns for texts in lower case of which few can match any one text."""
+
+    def __init__(self, sources: Iterable[str], bits: Iterator[int]) -> None:
+        self._sought = [(1 << next(bits), Sought.of(source)) for source in sources]
+        self._parts = [(bit, part) for bit, sought in self._sought for part in map(letters_of, sought.needs)]
+        silent = {bit for bit, part in self._parts if not part}
+        self._always = sum(bit for bit, sought in self._sought if bit in silent or not sought.needs)
+        self._all = sum(bit for bit, _ in self._sought)
+
+    def told_by(self, word: str) -> Told:
+        """The patterns that need a word like this one."""
+        told = 0
+        for bit, part in self._parts:
+            if part in word:
+                told |= bit
+        return told
+
+    def found_in(self, low: str, told: Told) -> Iterator[int]:
+        """Where the first match of each pattern begins that matches; `told` by the words of the text."""
+        possible = (told | self._always) & self._all
+        for bit, sought in self._sought if possible else ():
+            if possible & bit and sought.can_match(low) and (found := sought.pattern.search(low)):
+                yield found.start()
+
+
+def is_participle(low: str, pack: Pack) -> bool:
+    """Whether a word, in lower case, is a participle by its table or its ending: "built", "closed"."""
+    if low in pack.past_or_participle or low in pack.describing:
+        return True
+    endings = pack.participle_endings or pack.describing_endings
+    ended = bool(endings) and low.endswith(endings) and len(low) > 3
+    return ended and low not in pack.not_verbs
+
+
+class Vocabulary(dict[str, Told]):
+    """The bits of each word, in lower case, of a language."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        bits = count(_FIRST_OF_PATTERNS)
+        self.comparisons = Several(pack.trend_patterns, bits)
+        self.rhetoric = Several(pack.rhetoric, bits)
+        self.phrases = _by_opening(cue for cue in pack.cues if " " in cue)
+        self._pack = pack
+        self._openings = self.phrases.keys()
+        self._referring = openings(
+            (*pack.place_nouns, *pack.organisation_nouns, *pack.pairs, *pack.that_year)
+        )
+        self._tables = (
+            (HEDGE, pack.hedges),
+            (OPINION, pack.opinion),
+            (FIRST_PERSON, pack.first_person),
+            (MEASURED, pack.measured),
+            (SUPERLATIVE, pack.superlatives),
+            (WISH, pack.wishes),
+            (PUBLIC, pack.public_matters),
+            (COURTESY, pack.courtesies),
+            (SWEEPING, pack.sweeping),
+            (SEEMING, pack.seeming),
+            (ORDINAL, pack.ordinals.keys()),
+            (NEGATION, pack.negations),
+        )
+
+    def __missing__(self, word: str) -> Told:
+        pack = self._pack
+        told = self.comparisons.told_by(word) | self.rhetoric.told_by(word)
+        for bit, table in self._tables:
+            if word in table:
+                told |= bit
+        parts = RUN.findall(word)
+        told |= PHRASE if not self._openings.isdisjoint(parts) else 0
+        told |= REFERS if not self._referring.isdisjoint(parts) else 0
+        told |= PAST if word in pack.past or is_participle(word, pack) else 0
+        told |= CUE if self._is_cue(word) else 0
+        if len(self) >= _MOST:
+            self.clear()
+        self[word] = told
+        return told
+
+    def _is_cue(self, word: str) -> bool:
+        pack = self._pack
+        bare = (word, *(word.removeprefix(clitic) for clitic in pack.clitics))
+        ended = word.endswith((*pack.future_endings, *pack.superlative_endings) or ("\0",))
+        return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
+
+
+def _by_opening(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Phrases by their first word."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases):
+        for opening in openings([phrase]):
+            found.setdefault(opening, []).append(phrase)
+    return found
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary:
+    return Vocabulary(pack_of(code))

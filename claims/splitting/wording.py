@@ -1,0 +1,32 @@
+"""A statement as the rules read it: its words, and what they tell."""
+
+import re
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import Final
+
+from claims.splitting.characters import plain, without_marks
+from claims.splitting.languages.pack import Pack
+from claims.splitting.vocabulary import Told, Vocabulary, vocabulary
+
+WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*")
+
+
+@dataclass(slots=True)
+class Wording:
+    text: str
+    readable: str  # with plain characters and without vowel signs
+    low: str  # the same in lower case
+    words: list[str]  # in lower case
+    told: Told  # by all words together
+    pack: Pack
+    known: Vocabulary
+
+
+def wording(text: str, pack: Pack) -> Wording:
+    readable = without_marks(plain(text))
+    low = readable.lower()
+    words = WORD.findall(low)
+    known = vocabulary(pack.code)
+    return Wording(text, readable, low, words, reduce(or_, map(known.__getitem__, words), 0), pack, known)
