@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
+from claims.splitting.kinds import is_participle
 from claims.splitting.languages import pack
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
@@ -61,7 +62,7 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     if (
         verb <= begin
         or verb - begin > 14
-        or s.finite(begin, verb) >= 0
+        or _states_something(s, begin, verb)
         or not _only_adjunct(s, verb + 1, last)
     ):
         return None
@@ -80,6 +81,15 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
+
+
+def _states_something(s: Sentence, first: int, last: int) -> bool:
+    """Whether a verb stands between, other than that of "a study published in May by the university"."""
+    verb = s.finite(first, last)
+    if verb < 0:
+        return False
+    described = verb + 1 < last and s.tokens[verb + 1].low in s.pack.prepositions
+    return not described or not is_participle(s.tokens[verb].low, s.pack) or s.finite(verb + 1, last) >= 0
 
 
 def _behind_role(s: Sentence, commas: list[int], last: int) -> Attribution | None:

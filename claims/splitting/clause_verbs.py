@@ -32,7 +32,9 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             return -1
         if token.text == "," and k > first:
             described = k + 1 < last and (
-                s.tokens[k + 1].low in pack.determiners or s.tokens[k + 1].low in pack.articles
+                s.tokens[k + 1].low in pack.determiners
+                or s.tokens[k + 1].low in pack.articles
+                or is_adverb(s.tokens[k + 1].low, pack)  # "the lake, once the fourth largest, has lost …"
             )
             if described or at_relative(s, k + 1, last):
                 verb = _behind_relative(s, k + 1, last, described=described)

@@ -79,7 +79,10 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         long_enough = long_enough or pack.cues.get(s.tokens[k].low) == "legal"
         says = s.tokens[k].low in pack.say
         reports = says and k + 1 < last and s.tokens[k + 1].low in pack.that
-        apart = at - left > 2 or pack.verb_last or (at - left == 2 and says) or reports
+        helped = (
+            s.tokens[k].low in pack.auxiliaries and last - k > 3
+        )  # "swam ashore and is being treated for …"
+        apart = at - left > 2 or pack.verb_last or (at - left == 2 and (says or helped)) or reports
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)

@@ -69,7 +69,7 @@ _CUES: Final = (
     | each(
         "cause",
         """
-        because|because of|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
+        because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
         |triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to|inspired|responsible for
         |attributed to|stems from|stemmed from|in response to|contributed to|the reason|made the|drove up|forced
         """,
@@ -102,7 +102,7 @@ _CUES: Final = (
         "trend",
         """
         no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
-        |record-breaking|all-time|reached a record|shrinks|shrink|shrinking|rebounded
+        |record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
         |slid|slipped|edged|contracted|expanded|up on|down on|top trend|number one|reversed|slump|rise of
         |fall of|drop of|increase of|decrease of
         """,
@@ -150,7 +150,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        wounding|wounds|maiming|drowning|shooting dead|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
+        wounding|wounds|maiming|drowning|shooting dead|unaccounted for|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
         """,
     )
     | each(
@@ -169,6 +169,7 @@ _CUES: Final = (
 
 TOPICS: Final = Topics(
     trend_patterns=(
+        r"\b(?:\w{3,}est|most \w+) ever\b",
         r"\bthe first (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b)",
@@ -187,7 +188,7 @@ TOPICS: Final = Topics(
     superlative_endings=("iest",),
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
-        "third only youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
+        "third only record youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
     ),
     opinion=words(
         """
@@ -234,6 +235,7 @@ TOPICS: Final = Topics(
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
         r"\bno words\b",
+        r"^(?:nobody|no one) asked\b",
         r"\bit is (?:a |an |our |my )?(?:great |real )?(?:privilege|honou?r|pleasure)\b",
         r"\bnobody knows\b",
         r"\bwho knows\b",
