@@ -6,7 +6,7 @@ does, which Python's own formatting does not match in every case; what is not an
 """
 
 import json
-from json.encoder import encode_basestring
+from collections.abc import Iterable
 from typing import Any
 
 LARGEST = 2**53 - 1
@@ -18,7 +18,7 @@ def canonical_json(value: Any) -> bytes:
     Raises TypeError for what JSON has not, or for a float; ValueError for an integer beyond ±(2^53 − 1) or a
     lone surrogate.
     """
-    return "".join(_pieces(value)).encode("utf-8")
+    return json.dumps(_ordered(value), ensure_ascii=False, separators=(",", ":")).encode("utf-8")
 
 
 def without_floats(value: Any) -> Any:
@@ -32,25 +32,28 @@ def without_floats(value: Any) -> Any:
     return value
 
 
-def _pieces(value: Any) -> list[str]:
-    if isinstance(value, str):
-        return [encode_basestring(value)]
-    if value is None or isinstance(value, bool):
-        return [json.dumps(value)]
+def _ordered(value: Any) -> Any:
+    """The value with the keys of each object in their order, so that Python's own encoder, which escapes as RFC 8785
+    does, can write it.
+    """
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, dict):
+        return {key: _ordered(value[key]) for key in _in_order(value)}
+    if isinstance(value, list | tuple):
+        return [_ordered(item) for item in value]
     if isinstance(value, int):
         if abs(value) > LARGEST:
             raise ValueError(f"{value} is beyond what every JSON reader holds exactly: store it as text.")
-        return [str(value)]
-    if isinstance(value, list | tuple):
-        return ["[", *_joined([_pieces(item) for item in value]), "]"]
-    if isinstance(value, dict):
-        if not all(isinstance(key, str) for key in value):
-            raise TypeError("Keys of a JSON object are text.")
-        # RFC 8785 §3.2.3 sorts by UTF-16 code units, not by code points: "\ud83d…" comes before "\uff21".
-        keys = sorted(value, key=lambda key: key.encode("utf-16-be"))
-        return ["{", *_joined([[*_pieces(key), ":", *_pieces(value[key])] for key in keys]), "}"]
+        return value
     raise TypeError(f"{type(value).__name__} has no canonical JSON form.")
 
 
-def _joined(items: list[list[str]]) -> list[str]:
-    return [piece for number, item in enumerate(items) for piece in ([","] if number else []) + item]
+def _in_order(keys: Iterable[Any]) -> list[str]:
+    """RFC 8785 §3.2.3 sorts by UTF-16 code units, not by code points: "\ud83d…" comes before "\uff21"."""
+    names = list(keys)
+    if not all(isinstance(name, str) for name in names):
+        raise TypeError("Keys of a JSON object are text.")
+    if all(map(str.isascii, names)):
+        return sorted(names)
+    return sorted(names, key=lambda name: name.encode("utf-16-be"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext
+from django.utils.translation import gettext_noop, ngettext, pgettext
 
 FOUND, UNSURE, AGAINST = "found", "unsure", "against"
 
@@ -29,6 +29,32 @@ TONES = {
     "normalised": FOUND,
     "not_compared": UNSURE,
     "other_measure": UNSURE,
+}
+PASSAGE = {
+    "exactly": gettext_noop("The passage stands in the preserved copy to the letter."),
+    "normalised": gettext_noop("The passage stands in the preserved copy but for spaces, marks or digits."),
+    "nearly": gettext_noop("The passage stands in the preserved copy only nearly."),
+    "not_at_all": gettext_noop("The passage does not stand in the preserved copy."),
+}
+QUOTATION = {
+    "exactly": gettext_noop("stands there to the letter"),
+    "normalised": gettext_noop("stands there, but for spaces, marks or digits"),
+    "nearly": gettext_noop("stands there only nearly"),
+    "not_at_all": gettext_noop("does not stand there"),
+}
+OUTCOME = {
+    "found": gettext_noop("found: %(there)s"),
+    "other_value": gettext_noop("another value there: %(there)s"),
+    "other_measure": gettext_noop("the number stands there for something else: %(there)s"),
+    "not_found": gettext_noop("not found"),
+    "not_compared": gettext_noop("not compared: the source is written in another script"),
+}
+NOTES = {
+    "rounded": gettext_noop("rounded"),
+    "hedged": gettext_noop("with a reservation"),
+    "part": gettext_noop("in part"),
+    "coarser": gettext_noop("less exact"),
+    "finer": gettext_noop("more exact"),
 }
 
 
@@ -109,21 +135,11 @@ def _timing(tests: Mapping[str, Any]) -> str:
 
 def _passage(tests: Mapping[str, Any]) -> str:
     """How the passage stands in the preserved copy."""
-    return {
-        "exactly": _("The passage stands in the preserved copy to the letter."),
-        "normalised": _("The passage stands in the preserved copy but for spaces, marks or digits."),
-        "nearly": _("The passage stands in the preserved copy only nearly."),
-        "not_at_all": _("The passage does not stand in the preserved copy."),
-    }[tests["passage"]]
+    return _(PASSAGE[tests["passage"]])
 
 
 def _quotation(test: Mapping[str, Any]) -> Line:
-    words = {
-        "exactly": _("stands there to the letter"),
-        "normalised": _("stands there, but for spaces, marks or digits"),
-        "nearly": _("stands there only nearly"),
-        "not_at_all": _("does not stand there"),
-    }[test["how"]]
+    words = _(QUOTATION[test["how"]])
     if test["beyond"] and test["how"] != "not_at_all":
         words = _("%(found)s, beside the passage") % {"found": words}
     difference = [(str(kind), str(run)) for kind, run in test["difference"]]
@@ -131,27 +147,14 @@ def _quotation(test: Mapping[str, Any]) -> Line:
 
 
 def _fact(test: Mapping[str, Any]) -> Line:
-    there = pgettext("between the items of a list", ", ").join(
-        dict.fromkeys(f"\u2068{words}\u2069" for words, _start, _end in test["there"])
-    )
     outcome = test["outcome"]
-    words = {
-        "found": _("found: %(there)s"),
-        "other_value": _("another value there: %(there)s"),
-        "other_measure": _("the number stands there for something else: %(there)s"),
-        "not_found": _("not found"),
-        "not_compared": _("not compared: the source is written in another script"),
-    }[outcome] % {"there": there}
-    if outcome == "found" and there.strip("\u2068\u2069") == test["text"]:
+    there = list(dict.fromkeys(words for words, _start, _end in test["there"]))
+    if outcome == "found" and there == [test["text"]]:
         words = _("found")
-    notes = {
-        "rounded": _("rounded"),
-        "hedged": _("with a reservation"),
-        "part": _("in part"),
-        "coarser": _("less exact"),
-        "finer": _("more exact"),
-    }
-    said = [notes[note] for note in test["notes"]]
+    else:
+        named = pgettext("between the items of a list", ", ").join(f"\u2068{each}\u2069" for each in there)
+        words = _(OUTCOME[outcome]) % {"there": named}
+    said = [_(NOTES[note]) for note in test["notes"]]
     if test["beyond"]:
         said.append(_("beside the passage, not in it"))
     if said:
