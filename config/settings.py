@@ -244,6 +244,8 @@ CONTENT_SECURITY_POLICY = {
 # The API.
 
 API_RATE_LIMIT = env.int("TICKMARK_API_RATE_LIMIT", 6000)  # requests of a token in a minute; 0: any number
+# Requests that may wait for the next change, in each web process: each holds one of its threads.
+LONG_POLLS = env.int("TICKMARK_LONG_POLLS", max(1, env.int("TICKMARK_WEB_THREADS", 16) // 2))
 REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_AUTHENTICATION_CLASSES": ["claims.api.authentication.TokenAuthentication"],
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
