@@ -22,6 +22,7 @@ _NOT_A_FIGURE: Final = re.compile(
     r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b"
 )
 _NUMBERED: Final = re.compile(r"^[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])", re.MULTILINE)
+_BELOW_ZERO: Final = ("minus ", " \u2212")
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
 _ANY_LETTER: Final = re.compile(r"[^\W\d_]")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème", "e", "º", "ª", "o", "a"})
@@ -147,6 +148,7 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         sign = _sign(text, core.start)
         begin = core.start - len(sign.group()) if sign else core.start
         kind, unit, unit_end = unit_of(text, low, end, sign.group().strip() if sign else "", patterns, pack)
+        below_zero = low.endswith(_BELOW_ZERO, 0, begin)
         comparator, begin = _comparator(low, begin, patterns, pack)
         if comparator == EXACTLY:
             comparator = _trailing_comparator(low, unit_end, patterns, pack)
@@ -163,7 +165,7 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             stop,
             {
                 "type": kind,
-                "value": tidy(core.value),
+                "value": tidy(-core.value if below_zero else core.value),
                 "unit": unit,
                 "comparator": comparator,
                 "text": text[begin:stop],

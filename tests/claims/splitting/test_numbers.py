@@ -37,6 +37,10 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("de", "einundzwanzig Tote und 1,25 Milliarden Euro", [21, 1_250_000_000]),
     ("pt", "dois milhões de reais e 12,5 por cento", [2_000_000, 12.5]),
     ("xx", "47 … 1,200 … 12 %", [47, 1200, 12]),
+    ("en", "the temperature reached minus 12 degrees", [-12]),
+    ("de", "minus 4,5 Grad", [-4.5]),
+    ("de", "zweihundertfünfzig Beschäftigte", [250]),
+    ("ar", "خمسة عشر قتيلا", [15]),
 ]
 
 

@@ -22,8 +22,29 @@ def _folded(table: dict[str, int]) -> dict[str, int]:
     return {plain(word): value for word, value in table.items()}
 
 
+_TEENS: Final = {
+    f"{one} {ten}": 10 + value
+    for value, ones in enumerate(
+        (
+            ("أحد", "إحدى"),
+            ("اثنا", "اثني", "اثنتا", "اثنتي"),
+            ("ثلاثة", "ثلاث"),
+            ("أربعة", "أربع"),
+            ("خمسة", "خمس"),
+            ("ستة", "ست"),
+            ("سبعة", "سبع"),
+            ("ثمانية", "ثماني"),
+            ("تسعة", "تسع"),
+        ),
+        1,
+    )
+    for one in ones
+    for ten in ("عشر", "عشرة")
+}
+
 FIGURES: Final = Figures(
-    numerals=_folded(
+    numerals=_folded(_TEENS)
+    | _folded(
         {
             "سنتين": 2,
             "سنتان": 2,

@@ -23,6 +23,11 @@ _COMPOUNDS: Final = {
     f"{one}und{ten}": value + place for ten, value in _TENS.items() for place, one in enumerate(_ONES, 1)
 }
 _HUNDREDS: Final = {f"{one}hundert": 100 * place for place, one in enumerate(_ONES, 1)}
+_HUNDREDS_AND: Final = {
+    f"{hundred}{rest}": value + more
+    for hundred, value in _HUNDREDS.items()
+    for rest, more in (_TENS | _COMPOUNDS | {"zwölf": 12, "fünfzehn": 15}).items()
+}
 
 FIGURES: Final = Figures(
     numerals=numbered(
@@ -33,6 +38,7 @@ FIGURES: Final = Figures(
     | _TENS
     | _COMPOUNDS
     | _HUNDREDS
+    | _HUNDREDS_AND
     | {"hundert": 100},
     magnitudes={
         "tausend": 1000,
