@@ -62,9 +62,8 @@ def _from_letters(decoded: Decoded, file_name: str, media_type: str) -> Extracte
     kind = kind_of_text(decoded.text, file_name, media_type)
     guessed = noted("guessed", encoding=decoded.guessed) if decoded.guessed else None
     if kind == HTML:
-        text, rest, said = html_file.read(decoded.text)
-        note = guessed or noted("main_text" if rest else "whole_page")
-        return _extracted(HTML, text, said, note, rest)
+        page = html_file.read(decoded.text)
+        return _extracted(HTML, page.text, page.said, guessed or noted(page.note), page.rest)
     if kind == MARKDOWN and markdown_file.is_readable(source := canonical(decoded.text)):
         text, said = markdown_file.read(source)
         return _extracted(MARKDOWN, text, said, guessed)

@@ -18,6 +18,14 @@ class Block:
     tag: str = "p"
     container: int = 0
     """The same number for blocks that stand side by side in one element."""
+    look: str = ""
+    """The same for blocks whose containers look alike, as the entries of a live blog do."""
+    linked: float = 0
+    """The share of the text that is links, of a web page."""
+    article: int = 0
+    """The same number for blocks of one outermost <article>; 0: of none."""
+    beside: int = 0
+    """Whether an element around it is no part of an article: 2, it says so (a menu); 1, it hints so; 0, no."""
 
 
 def text_of(blocks: Iterable[Block]) -> str:

@@ -67,6 +67,12 @@ NOTES = {
     ),
     "main_text": gettext_noop("The main text of a web page: compare it with the original."),
     "whole_page": gettext_noop("All visible text of a web page: compare it with the original."),
+    "stub": gettext_noop(
+        "The publisher says that this page is not free to read: this may be only the beginning of its text."
+    ),
+    "structured": gettext_noop(
+        "The page itself does not show this text: it gives it to search engines. Compare it with what a browser shows."
+    ),
     "typed": gettext_noop("These words were typed from the picture by a person: compare them with it."),
     "guessed": gettext_noop(
         "The file does not say how its letters are encoded. They were read as {encoding}: check them."

@@ -1,21 +1,54 @@
 """Web pages: the main text where one stands out, all that is visible, and what the page says of itself."""
 
-from .blocks import text_of
+import re
+from collections import Counter
+from typing import Final, NamedTuple
+
+from .blocks import Block, text_of
 from .extracted import Unreadable
-from .html_blocks import blocks_of, tree_of
+from .html_blocks import blocks_of, letters_in, tree_of
 from .html_metadata import Metadata, metadata_of
-from .main_text import main_blocks
+from .main_text import SHORT_PAGE, main_blocks
+
+_WORD: Final = re.compile(r"\w+")
 
 
-def read(markup: str) -> tuple[str, str, Metadata]:
+class Page(NamedTuple):
+    text: str
+    rest: str
+    """What else is visible."""
+    said: Metadata
+    note: str
+    """The code of what the reader of the text should know."""
+
+
+def read(markup: str) -> Page:
     """Main text, the rest of what is visible, metadata. Raises Unreadable ("empty")."""
     tree = tree_of(markup)
-    blocks = [] if tree is None else blocks_of(tree)
-    if tree is None or not blocks:
+    if tree is None:
         raise Unreadable("empty")
-    metadata = metadata_of(tree)
-    main = main_blocks(blocks, markup, metadata.title)
+    blocks, said = blocks_of(tree), metadata_of(tree)
+    main = main_blocks(blocks, markup, said.title)
+    if said.is_free and _is_missing(said.body, main or blocks):
+        return Page("\n\n".join(filter(None, (said.title, said.body))), text_of(blocks), said, "structured")
+    if not blocks:
+        raise Unreadable("empty")
     if main is None:
-        return text_of(blocks), "", metadata
+        return Page(text_of(blocks), "", said, "whole_page" if said.is_free else "stub")
     taken = set(map(id, main))
-    return text_of(main), text_of(block for block in blocks if id(block) not in taken), metadata
+    rest = text_of(block for block in blocks if id(block) not in taken)
+    return Page(
+        text_of(main), rest, said, ("main_text" if rest else "whole_page") if said.is_free else "stub"
+    )
+
+
+def _is_missing(body: str, blocks: list[Block]) -> bool:
+    """Whether there is an article that the page says it has and does not show without JavaScript.
+
+    What is behind a paywall is not looked for here: its reader does not see it either.
+    """
+    if letters_in(body) < SHORT_PAGE:
+        return False
+    wanted = Counter(_WORD.findall(body))
+    shown = Counter(word for block in blocks for word in _WORD.findall(block.text))
+    return (wanted & shown).total() * 2 < wanted.total()

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from html import unescape
 from typing import Any
 
 _ARTICLE = re.compile(r"Article|Report|BlogPosting|Review|WebPage")
@@ -24,6 +25,10 @@ class Metadata:
     publisher: str
     published_on: date | None
     language: str
+    body: str = ""
+    """The text of the article as the page gives it to search engines, which may be all that it gives."""
+    is_free: bool = True
+    """Whether everybody may read the whole; False: the publisher says not."""
 
 
 def metadata_of(tree: Any) -> Metadata:
@@ -52,6 +57,9 @@ def metadata_of(tree: Any) -> Metadata:
         language=primary_language(
             tree.get("lang") or tree.get("xml:lang") or meta.get("content-language") or ""
         ),
+        body=_body(article.get("articleBody")),
+        is_free=not _says_no(article.get("isAccessibleForFree", meta.get("isaccessibleforfree")))
+        and meta.get("article:content_tier") not in ("locked", "metered"),
     )
 
 
@@ -120,6 +128,18 @@ def _names(value: object) -> str:
     if isinstance(value, dict):
         value = value.get("name")
     return value.strip() if isinstance(value, str) else ""
+
+
+def _body(value: object) -> str:
+    """The paragraphs of an articleBody: plain text, with the entities of HTML or without."""
+    if not isinstance(value, str):
+        return ""
+    lines = (" ".join(line.split()) for line in unescape(value).splitlines())
+    return "\n\n".join(filter(None, lines))
+
+
+def _says_no(value: object) -> bool:
+    return value is False or (isinstance(value, str) and value.rpartition("/")[2].lower() == "false")
 
 
 def _no_address(text: str | None) -> str:
