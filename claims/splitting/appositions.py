@@ -1,9 +1,9 @@
 """What stands between a subject and its verb, and whether it states something of its own."""
 
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.tails import is_adverb
-from claims.splitting.vocabulary import is_participle
 
 
 def last_of_list(s: Sentence, first: int, last: int) -> bool:

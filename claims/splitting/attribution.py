@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 
+from claims.splitting.forms import Token
 from claims.splitting.languages import pack
+from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
-from claims.splitting.tokens import Token
-from claims.splitting.vocabulary import is_participle
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from claims.splitting.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.coordination import coordinated, subordinate
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.nouns import noun_before, person_before, subject
+from claims.splitting.participles import is_participle, opens_reduced_relative
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -36,8 +37,6 @@ from claims.splitting.tails import (
     tail_end,
     with_tail,
 )
-from claims.splitting.tokens import opens_reduced_relative
-from claims.splitting.vocabulary import is_participle
 
 MOST_PIECES: Final = 40
 

@@ -4,6 +4,7 @@ from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import noun_before
+from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -16,7 +17,6 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.tails import is_adverb, is_gerund, is_superlative_tail, tail_end
-from claims.splitting.vocabulary import is_participle
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

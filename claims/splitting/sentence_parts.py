@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
+from claims.splitting.forms import Token
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
-from claims.splitting.tokens import Token
 
 Range = tuple[int, int]
 """Token positions, half-open."""

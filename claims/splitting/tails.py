@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
-from claims.splitting.vocabulary import is_participle
 
 
 def is_adverb(low: str, pack: Pack) -> bool:

@@ -12,6 +12,7 @@ from typing import Final
 from claims.splitting.anchors import RUN, openings
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_participle
 from claims.splitting.patterns import Sought, letters_of
 
 CUE: Final = 1  # points to a kind by itself
@@ -62,15 +63,6 @@ class Several:
         for bit, sought in self._sought if possible else ():
             if possible & bit and sought.can_match(low) and (found := sought.pattern.search(low)):
                 yield found.start()
-
-
-def is_participle(low: str, pack: Pack) -> bool:
-    """Whether a word, in lower case, is a participle by its table or its ending: "built", "closed"."""
-    if low in pack.past_or_participle or low in pack.describing:
-        return True
-    endings = pack.participle_endings or pack.describing_endings
-    ended = bool(endings) and low.endswith(endings) and len(low) > 3
-    return ended and low not in pack.not_verbs
 
 
 class Vocabulary(dict[str, Told]):

@@ -12,8 +12,8 @@ from typing import Final
 
 from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
+from claims.splitting.participles import is_participle
 from claims.splitting.records import Fact
-from claims.splitting.vocabulary import is_participle
 from claims.splitting.wording import Wording
 
 FIGURE: Final = "gives a figure"

@@ -1,0 +1,141 @@
+"""Which words of a sentence are finite verbs.
+
+There is no parser: finite verbs are found by tables of forms and by the words around them. Everything that cuts
+a sentence into clauses rests on this.
+"""
+
+from claims.splitting.forms import Token, is_listed
+from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import after_plural, helped, is_past, opens_object
+
+
+def is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether the word is a finite verb; the words before it are marked already."""
+    token = tokens[index]
+    low = token.low
+    before = tokens[index - 1] if index else None
+    previous = before.low if before else ""
+    if low in pack.auxiliaries:
+        return not (token.is_capital and index and before is not None and before.is_word)
+    if token.is_capital and index and before is not None and before.is_word and pack.capitals:
+        return False
+    if low in pack.not_verbs:
+        return False
+    if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
+        return False
+    if (
+        pack.verb_last
+        and low in pack.say
+        and low not in pack.past
+        and not low.startswith(pack.finite_beginnings)
+    ):
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        return following in pack.past  # "رد کرد", but "رد مال"
+    if pack.verb_last and low in pack.say and previous in pack.determiners:
+        return False  # "این گفته"
+    if _follows_relative(tokens, index, pack):
+        return True
+    if pack.clause_ends and _ends_as_participle(tokens, index, pack):
+        return True
+    if not pack.participle_endings:
+        return _is_listed_here(tokens, index, pack)
+    ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
+    if ended or low in pack.past_or_participle:
+        return not helped(tokens, index, pack) and is_past(tokens, index, pack)
+    if low in pack.plain_present:
+        return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
+    after_noun = (
+        previous not in pack.determiners
+        and previous not in pack.prepositions
+        and previous not in pack.infinitive_markers
+    )
+    if not after_noun or helped(tokens, index, pack):
+        return False
+    if low in pack.past:
+        return True
+    if low in pack.present:
+        return index > 0
+    if low not in pack.present_or_noun:
+        return False
+    return (previous in pack.he_or_she or previous in pack.it or previous in pack.relatives) or opens_object(
+        tokens, index, pack
+    )
+
+
+def _runs_into(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether a noun or the like follows, where a verb would end its clause: Persian "ساخت این سد"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or not following.is_word or tokens[index].low in pack.auxiliaries:
+        return False
+    ends = pack.coordinators | pack.contrast | pack.that | pack.causal | pack.auxiliaries | pack.modals
+    return following.low not in ends and not is_listed(following.low, pack)
+
+
+def _ends_as_participle(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later."""
+    low = tokens[index].low
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return (
+        low in pack.clause_ends
+        and following is not None
+        and (following.low in pack.coordinators or following.text in ",،؛")
+    )
+
+
+def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """As in "L'usine, qui fabrique …"."""
+    at = index - 1
+    while at >= 0 and tokens[at].low in pack.negators:
+        at -= 1
+    if at < 0 or tokens[at].low not in pack.verb_after or tokens[index].is_capital:
+        return False
+    if at and tokens[at - 1].low in pack.prepositions:
+        return False  # "in which people live"
+    never = (
+        pack.negators
+        | pack.determiners
+        | pack.pronouns
+        | pack.prepositions
+        | pack.adverbs
+        | pack.coordinators
+    )
+    return tokens[index].low not in never and not tokens[index].low.endswith(pack.adverb_endings or ("\0",))
+
+
+def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
+    low = tokens[index].low
+    previous = tokens[index - 1].low if index else ""
+    if low in pack.present_or_participle:
+        return not _has_auxiliary(tokens, index, pack)
+    if pack.verb_first and not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3:
+        return True  # a sentence begins with its verb
+    if low in pack.present_or_noun:
+        free = (
+            previous not in pack.determiners
+            and previous not in pack.prepositions
+            and previous not in pack.articles
+        ) and index > 0
+        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        noun_ended = index > 1 and tokens[index - 2].low in pack.determiners and tokens[index - 1].is_word
+        if free and following in pack.adverbs and index > 1 and not tokens[index].is_capital:
+            return True  # "Un groupe de climatologues conteste toutefois …"
+        if free and noun_ended and following not in pack.of and not tokens[index].is_capital:
+            return True  # "La région compte désormais …"
+        return free and (
+            (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
+        )
+    if low in pack.present and not pack.final_relatives and not pack.verb_last:
+        return previous not in (pack.determiners - pack.pronouns - pack.negators) | pack.prepositions
+    return is_listed(low, pack)
+
+
+def _has_auxiliary(tokens: list[Token], index: int, pack: Pack) -> bool:
+    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle."""
+    for k in range(index - 1, -1, -1):
+        if tokens[k].text in ",;:":
+            break
+        if tokens[k].low in pack.auxiliaries:
+            return True
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.low in pack.auxiliaries
