@@ -7,10 +7,14 @@ from claims.views import (
     documents,
     earlier,
     evidence_files,
+    fact_check_tools,
     figures,
     following,
     inbox,
     lists,
+    public_feeds,
+    public_pages,
+    publishing,
     reports,
     revisions,
 )
@@ -18,6 +22,7 @@ from claims.views import (
 DESK = "d/<slug:slug>/"
 DOCUMENT = f"{DESK}documents/<uuid:document_id>/"
 CLAIM = f"{DESK}claims/<uuid:claim_id>/"
+PUBLISHED = "published/<slug:slug>/"
 
 urlpatterns = [
     path("inbox/", inbox.inbox, name="inbox"),
@@ -78,4 +83,26 @@ urlpatterns = [
     path(f"{DESK}citations/<uuid:citation_id>/withdraw/", claims.withdraw, name="citation-withdraw"),
     path(f"{DESK}drifts/<uuid:drift_id>/settle/", claims.settle, name="drift-settle"),
     path(f"{DESK}sources/<uuid:source_id>/claims/", citing.resting_on, name="source-claims"),
+    path(f"{DESK}public/", publishing.public_face, name="public-face"),
+    path(f"{DESK}reports/<uuid:report_id>/publish/", publishing.publish, name="report-publish"),
+    path(
+        f"{DESK}publications/<uuid:publication_id>/withdraw/",
+        publishing.withdraw,
+        name="publication-withdraw",
+    ),
+    path(PUBLISHED, public_pages.checks, name="public-checks"),
+    path(f"{PUBLISHED}corrections/", public_pages.corrections, name="public-corrections"),
+    path(f"{PUBLISHED}claims/<uuid:claim_id>/", public_pages.claim, name="public-claim"),
+    path(f"{PUBLISHED}documents/<uuid:document_id>/", public_pages.document, name="public-document"),
+    path(
+        f"{PUBLISHED}documents/<uuid:document_id>/annotations",
+        public_feeds.document_annotations,
+        name="public-annotations",
+    ),
+    path(f"{PUBLISHED}atom.xml", public_feeds.atom_feed, name="public-atom"),
+    path(f"{PUBLISHED}feed.json", public_feeds.data_feed, name="public-feed"),
+    path(f"{PUBLISHED}sitemap.xml", public_feeds.sitemap, name="public-sitemap"),
+    path(f"{PUBLISHED}v1alpha1/claims:search", fact_check_tools.of_one, name="public-claims-search"),
+    path("v1alpha1/claims:search", fact_check_tools.of_all, name="claims-search"),
+    path("robots.txt", public_feeds.robots, name="robots"),
 ]

@@ -47,3 +47,6 @@ class Verb(TextChoices):
     REPORT_CORRECTED = "report.corrected", _("corrected a report: one of its verdicts was replaced")
     PRINTING_ASKED = "report.printing_asked", _("asked for the files of a report")
     REPORT_PRINTED = "report.printed", _("kept the files of a report")
+    PUBLIC_FACE_CHANGED = "public_face.changed", _("changed what the world sees of the desk")
+    REPORT_PUBLISHED = "report.published", _("published a report")
+    REPORT_WITHDRAWN = "report.withdrawn", _("withdrew a published report")

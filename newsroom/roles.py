@@ -19,6 +19,7 @@ class Deed(TextChoices):
     CONFIRM = "confirm", _("confirm a verdict or send it back")
     ASSIGN = "assign", _("assign claims to others")
     ISSUE_REPORT = "issue_report", _("issue a report")
+    PUBLISH = "publish", _("publish a report, or withdraw it")
     OVERRIDE = "override", _("override the policy of sources and second eyes, with a reason")
     ADMINISTER = "administer", _("add people and change the desk's policy")
 

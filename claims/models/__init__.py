@@ -9,6 +9,7 @@ from claims.models.note import Note, Notice
 from claims.models.presence import Presence
 from claims.models.printing import Printing
 from claims.models.proposing import Proposing
+from claims.models.publication import Publication, PublicFace, PublicPosting, PublishedClaim
 from claims.models.report import Report
 from claims.models.request_count import RequestCount
 from claims.models.saved_filter import SavedFilter
@@ -34,6 +35,10 @@ __all__ = [
     "Presence",
     "Printing",
     "Proposing",
+    "PublicFace",
+    "PublicPosting",
+    "Publication",
+    "PublishedClaim",
     "Report",
     "RequestCount",
     "Revision",

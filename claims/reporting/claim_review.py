@@ -31,7 +31,7 @@ def _review(claim: dict[str, Any], content: Content, language: str, mark: str) -
         "@type": "ClaimReview",
         "url": f"#claim-{claim['number']}",
         "claimReviewed": claim["statement"],
-        "reviewRating": _rating(verdict["rating"]),
+        "reviewRating": rating_of(verdict["rating"]),
         "reviewBody": verdict["explanation"],
         "author": {"@type": "Organization", "name": content["desk"]["name"]},
         "datePublished": (verdict["confirmed_at"] or verdict["at"])[:10],
@@ -42,12 +42,12 @@ def _review(claim: dict[str, Any], content: Content, language: str, mark: str) -
         ],
         "itemReviewed": _claim(claim, content["document"]),
         "citation": [
-            _work(citation["source"]) for citation in claim["citations"] if citation["stance"] != "context"
+            work(citation["source"]) for citation in claim["citations"] if citation["stance"] != "context"
         ],
     }
 
 
-def _rating(rating: dict[str, Any]) -> dict[str, Any]:
+def rating_of(rating: dict[str, Any]) -> dict[str, Any]:
     """A rating outside the scale of numbers has its words only."""
     found: dict[str, Any] = {"@type": "Rating", "alternateName": shown(rating["name"])}
     if rating["value"] is not None:
@@ -60,7 +60,7 @@ def _claim(claim: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
         "@type": "Claim",
         "@id": f"urn:uuid:{claim['id']}",
         "text": claim["statement"],
-        "appearance": _work(document),
+        "appearance": work(document),
     }
     if claim["claimant"]:
         found["author"] = {"@type": "Person", "name": claim["claimant"]}
@@ -69,13 +69,13 @@ def _claim(claim: dict[str, Any], document: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def _work(work: dict[str, Any]) -> dict[str, Any]:
+def work(of: dict[str, Any]) -> dict[str, Any]:
     """A document or a source, with what is known of it."""
     known = {
-        "name": work["title"],
-        "url": work["url"],
-        "datePublished": work["published_on"],
-        "author": {"@type": "Person", "name": work["author"]} if work["author"] else None,
-        "publisher": {"@type": "Organization", "name": work["publisher"]} if work["publisher"] else None,
+        "name": of["title"],
+        "url": of["url"],
+        "datePublished": of["published_on"],
+        "author": {"@type": "Person", "name": of["author"]} if of["author"] else None,
+        "publisher": {"@type": "Organization", "name": of["publisher"]} if of["publisher"] else None,
     }
     return {"@type": "CreativeWork"} | {name: value for name, value in known.items() if value}

@@ -13,8 +13,9 @@ from django.utils.translation import gettext as _
 
 from claims.actions import printings, report_content, reports
 from claims.actions.report_verification import verify
+from claims.forms.publishing import PublishForm
 from claims.forms.reports import PrintingForm, ReportFileForm
-from claims.models import Correction, Document, Printing, Report
+from claims.models import Correction, Document, Printing, Publication, PublicFace, Report
 from claims.reporting import FORMS, FULL, Variant, style_hash
 from claims.reporting import render as render_report
 from claims.reporting.languages import LANGUAGES
@@ -134,6 +135,9 @@ def _context(request: DeskRequest, found: Report, form: PrintingForm | None = No
         forms=list(FORMS),
         languages=LANGUAGES,
         corrections=corrected,
+        publication=Publication.objects.filter(report=found).defer("content").first(),
+        face=PublicFace.objects.of(request.desk),
+        publish_form=PublishForm(),
         printing_form=form or PrintingForm(initial={"language": get_language() or "en"}),
     )
 

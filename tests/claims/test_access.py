@@ -16,8 +16,9 @@ from django.db import transaction
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
-from claims.actions import claims, filters, reports, revisions
+from claims.actions import claims, filters, public_faces, publications, reports, revisions, verdicts
 from claims.models import Claim
+from config.anybody import PUBLIC
 from newsroom.actions import people, tokens
 from newsroom.models import LedgerHead, Membership, User
 from newsroom.roles import Deed, Role, allows
@@ -52,9 +53,17 @@ def scene() -> SimpleNamespace:
     doubtful = factories.claim(revised, by, "A dam broke near Oddvar on 3 May 2024.")
     revisions.revise(document=revised, text="A dam broke near Oddvar on 4 May 2024.", by=by)
     doubtful.refresh_from_db()
+    public_faces.change(desk=desk, by=factories.administrator(desk), on=True, name="The Gazette")
+    read_by_all = factories.document(desk, by, "A bridge fell near Oddvar on 3 May 2024.")
+    signed = factories.claim(read_by_all, by, "A bridge fell near Oddvar on 3 May 2024.")
+    factories.verdict(signed, by)
+    verdicts.confirm(claim=signed, by=factories.member(desk))
+    publication = publications.publish(report=reports.issue(document=read_by_all, by=by), by=by)
     other = factories.desk()
     return SimpleNamespace(
         desk=desk,
+        public=SimpleNamespace(slug=desk.slug, claim_id=signed.pk, document_id=read_by_all.pk),
+        publication=publication,
         document=document,
         passage=document.revision.passages.last(),
         proposed=proposed[0],
@@ -199,6 +208,16 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "document-reports"): get(document_id="document"),
     ("post", "document-reports"): post(Deed.ISSUE_REPORT, nothing, document_id="document"),
     ("get", "report"): get(report_id="report"),
+    ("get", "public-face"): get(),
+    ("post", "public-face"): post(
+        ADMINISTER,
+        lambda s: {"version": 1, "on": "on", "name": "Other", "slug": s.desk.slug, "language": "fa"},
+    ),
+    ("post", "report-publish"): post(Deed.PUBLISH, nothing, report_id="report"),
+    ("get", "publication-withdraw"): get(publication_id="publication"),
+    ("post", "publication-withdraw"): post(
+        Deed.PUBLISH, lambda s: {"reason": "A source asked us to."}, publication_id="publication"
+    ),
     ("get", "report-printings"): get(report_id="report"),
     ("post", "report-printings"): post(READ, lambda s: {"language": "de"}, report_id="report"),
     ("get", "report-verify"): get(),
@@ -274,6 +293,21 @@ WITHOUT_A_DESK = {
     "set_language": (302, 302),
 }
 
+# What is for everybody: the same answer, whoever asks.
+FOR_EVERYBODY = {
+    "public-checks",
+    "public-corrections",
+    "public-claim",
+    "public-document",
+    "public-annotations",
+    "public-atom",
+    "public-feed",
+    "public-sitemap",
+    "public-claims-search",
+    "claims-search",
+    "robots",
+}
+
 
 def addresses(patterns: list[Any], before: str = "") -> Iterator[tuple[str, str]]:
     """Each name in the URL map with its address; the API has a table of its own."""
@@ -314,7 +348,7 @@ def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: st
 
 
 def test_the_table_has_a_row_for_every_address() -> None:
-    assert {name for _, name in TABLE} | set(WITHOUT_A_DESK) == set(URL_MAP)
+    assert {name for _, name in TABLE} | set(WITHOUT_A_DESK) | FOR_EVERYBODY == set(URL_MAP)
     assert {name for _, name in TABLE} == OF_DESKS
 
 
@@ -368,6 +402,25 @@ def test_pages_without_a_desk_show_no_desk(s: SimpleNamespace, name: str) -> Non
     answers = [Client().get(where), client.get(where)]
     assert tuple(answer.status_code for answer in answers) == WITHOUT_A_DESK[name]
     assert not any(s.desk.name in answer.content.decode() for answer in answers)
+
+
+@pytest.mark.parametrize("name", sorted(FOR_EVERYBODY))
+def test_what_is_for_everybody_is_answered_alike_and_asks_nobody_who_they_are(
+    s: SimpleNamespace, name: str
+) -> None:
+    parts = re.findall(r"<\w+:(\w+)>", URL_MAP[name])
+    where = reverse(name, kwargs={part: getattr(s.public, part) for part in parts})
+    assert where.startswith(PUBLIC)
+    answers = []
+    for by in (None, s.people[Role.ADMINISTRATOR], s.people[Role.READER], s.stranger, s.nobody):
+        client = Client(headers={"accept-language": "fa"} if by else {})
+        if by:
+            client.force_login(by)
+        answer = client.get(where, {"query": "bridge fell"})
+        assert (answer.status_code, "Set-Cookie" in answer.headers) == (200, False)
+        answers.append((answer.getvalue(), dict(answer.headers)))
+    assert answers == answers[:1] * len(answers)
+    assert client.post(where).status_code == 405
 
 
 def test_somebody_who_leaves_the_desk_finds_it_gone_with_the_next_page(s: SimpleNamespace) -> None:

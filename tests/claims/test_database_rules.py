@@ -1,6 +1,7 @@
 """Rules that the database holds by itself: each is tried past Python, and stopped, beside a twin that passes."""
 
 from collections.abc import Callable
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -22,6 +23,8 @@ from claims.models import (
     Passage,
     Presence,
     Printing,
+    Publication,
+    PublishedClaim,
     Report,
     Revision,
     Verdict,
@@ -480,6 +483,10 @@ ACROSS: dict[str, Build] = {
     "printing.report": lambda s, o: Printing(
         desk=s.desk, report=issued(o), language="en", variant="full", edition="1", asked_by=s.author
     ),
+    "publication.report": lambda s, o: Publication(**publication(s) | {"report": issued(o)}),
+    "publication.document": lambda s, o: Publication(**publication(s) | {"document": o.document}),
+    "publishedclaim.publication": lambda s, o: published(s, publication=made(o)),
+    "publishedclaim.claim": lambda s, o: published(s, claim=o.open),
     "report.document": lambda s, o: Report(**report(s) | {"document": o.document}),
     "report.revision": lambda s, o: Report(**report(s) | {"revision": o.revision}),
     "claim.replaced_by": lambda s, o: Claim(
@@ -495,6 +502,21 @@ ACROSS: dict[str, Build] = {
 
 def issued(s: SimpleNamespace) -> Report:
     return reports.issue(document=s.document, by=s.administrator)
+
+
+def publication(s: SimpleNamespace) -> dict[str, Any]:
+    given = {"report": issued(s), "document": s.document, "published_by": s.author}
+    return {"desk": s.desk, "content": {}} | given
+
+
+def made(s: SimpleNamespace) -> Publication:
+    return Publication.objects.create(**publication(s))
+
+
+def published(s: SimpleNamespace, **fields: object) -> PublishedClaim:
+    given: dict[str, Any] = {"desk": s.desk, "claim": s.open, "content": {}, "language": "en"}
+    given |= {"reviewed_on": date(2024, 5, 3)} | fields
+    return PublishedClaim(**{"publication": made(s)} | given)
 
 
 def notice(s: SimpleNamespace, **fields: object) -> Notice:

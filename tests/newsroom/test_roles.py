@@ -15,6 +15,7 @@ TABLE = {
     "confirm": (False, True, True, True, False),
     "assign": (False, False, True, True, False),
     "issue_report": (False, False, True, True, False),
+    "publish": (False, False, True, True, False),
     "override": (False, False, False, True, False),
     "administer": (False, False, False, True, False),
 }
