@@ -17,8 +17,10 @@ from newsroom.ledger import record
 from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from sources.extraction import Unreadable
 from sources.extraction.charsets import decode
 from sources.storage import content_store
+from sources.wording import refusal
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,8 @@ def import_checks(
         found, refused = read(decode(content, "").text)
     except Unusable as problem:
         raise ValidationError({"file": ValidationError(in_words(problem), code=problem.reason)}) from None
+    except Unreadable as problem:
+        raise ValidationError({"file": ValidationError(refusal(problem), code=problem.reason)}) from None
     Desk.objects.select_for_update(no_key=True).get(pk=desk.pk)  # of two imports at once the second waits
     sha256 = content_store().put(content)
     rows = {

@@ -105,11 +105,21 @@ class DeskViewSet(GenericViewSet[Any]):
 
     def asked(self, serializer: type[BaseSerializer[Any]]) -> dict[str, Any]:
         """The query parameters, once this serializer has found nothing wrong with them."""
-        return self._valid(serializer(data=self.request.query_params, context=self.get_serializer_context()))
+        given = self.request.query_params
+        asked: Any = serializer(data=given, context=self.get_serializer_context())
+        if empty := [name for name in asked.fields if given.get(name) == ""]:
+            raise serializers.ValidationError(
+                {name: [_("Say what you ask for, or leave it out.")] for name in empty}
+            )
+        return self._valid(asked)
 
     def page(self, rows: Any, serializer: type[BaseSerializer[Any]]) -> Response:
         """One page of these rows."""
-        shown = serializer(self.paginate_queryset(rows), many=True, context=self.get_serializer_context())
+        return self.page_of(self.paginate_queryset(rows), serializer)
+
+    def page_of(self, rows: Any, serializer: type[BaseSerializer[Any]]) -> Response:
+        """The page that these rows of `paginate_queryset` make."""
+        shown = serializer(rows, many=True, context=self.get_serializer_context())
         self._thin_out(shown.child)  # type: ignore[attr-defined]  # many=True gives a list of one kind
         return self.get_paginated_response(shown.data)
 
@@ -120,18 +130,18 @@ class DeskViewSet(GenericViewSet[Any]):
 
     def _thin_out(self, shown: Any) -> None:
         """Leave what `fields` names, where a GET says so."""
-        asked = self.request.query_params.get("fields", "") if self.request.method == "GET" else ""
-        if asked:
+        asked = self.request.query_params.get("fields") if self.request.method == "GET" else None
+        if asked is not None:
             for name in set(shown.fields) - set(self._named("fields", asked, shown.fields)):
                 del shown.fields[name]
 
     def expanded(self, known: Mapping[str, Callable[[], Any]]) -> Iterator[Any]:
         """What `expand` names of what can be embedded, where a GET says so."""
-        asked = self.request.query_params.get("expand", "") if self.request.method == "GET" else ""
-        return (known[name]() for name in (self._named("expand", asked, known) if asked else ()))
+        asked = self.request.query_params.get("expand") if self.request.method == "GET" else None
+        return (known[name]() for name in (() if asked is None else self._named("expand", asked, known)))
 
     def _named(self, parameter: str, asked: str, known: Iterable[str]) -> list[str]:
-        names = [name.strip() for name in asked.split(",")]
+        names = list(dict.fromkeys(name.strip() for name in asked.split(",")))
         if unknown := [name for name in names if name not in known]:
             words = _("There is no “%(name)s” here: choose among %(known)s.")
             told = {"name": unknown[0], "known": ", ".join(known)}

@@ -23,7 +23,7 @@ class PersonOut(serializers.ModelSerializer[User]):
         fields = ["id", "name"]
 
 
-@extend_schema_field({"type": "string", "format": "byte", "contentEncoding": "base64"})
+@extend_schema_field({"type": "string", "format": "byte", "contentEncoding": "base64", "minLength": 4})
 class Base64Field(serializers.Field[bytes, str, str, Any]):
     """The bytes of a file, as standard base64."""
 

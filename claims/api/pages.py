@@ -26,7 +26,8 @@ class CursorPages(BasePagination):
         self._request, self._key = request, getattr(view, "page_key", "id")
         limit = self._limit(request)
         name = self._key.removeprefix("-")
-        if cursor := request.query_params.get("cursor"):
+        cursor = request.query_params.get("cursor")
+        if cursor is not None:
             last = self._read(cursor)
             try:
                 queryset = queryset.filter(**{f"{name}__{'lt' if self._key[0] == '-' else 'gt'}": last})

@@ -43,7 +43,7 @@ class DocumentPassagesView(DeskViewSet):
         )
         for passage in shown or ():
             passage.revision = revision  # one text for all of them, not one for each
-        return self.get_paginated_response(PassageOut(shown, many=True).data)
+        return self.page_of(shown, PassageOut)
 
 
 class PassageView(DeskViewSet):

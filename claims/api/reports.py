@@ -24,7 +24,11 @@ from claims.reporting import FORMS, FULL, Variant, render
 from claims.reporting.languages import LANGUAGES
 from newsroom.models import Scope
 
-KINDS = dict.fromkeys(("pdf", "docx", "xlsx"), OpenApiTypes.BINARY) | {"json": OpenApiTypes.OBJECT}
+KINDS: dict[str, Any] = {
+    **dict.fromkeys(("pdf", "docx", "xlsx"), OpenApiTypes.BINARY),
+    "json": OpenApiTypes.OBJECT,
+    "jsonld": {"type": "array", "items": {"type": "object"}},
+}
 
 
 class ReportOut(serializers.ModelSerializer[Report]):
@@ -90,7 +94,7 @@ class FindingOut(serializers.Serializer[Any]):
 class VerifyView(DeskViewSet):
     scopes = {"POST": Scope.READ}  # it asks, with a file too large for an address
 
-    @extend_schema(operation_id="verify_report", request=FileIn, responses=FindingOut)
+    @extend_schema(operation_id="verify_report", request=FileIn, responses={200: FindingOut})
     def create(self, request: Request) -> Response:
         """Is this file a report of the desk as it was issued: genuine, altered or unknown?"""
         finding = verify(self.given(FileIn)["content"], self.of_desk(Report.objects.all()))

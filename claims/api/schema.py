@@ -82,9 +82,12 @@ EXPAND = {
     "in": "query",
     "required": False,
     "description": "What to embed, separated by commas: evidence, notes.",
-    "schema": NAMES,
+    "schema": {"type": "string", "pattern": "^(evidence|notes)(,(evidence|notes))*$"},
 }
-WHOLE = {"list_changes", "download_report", "show_claim_status"}
+WHOLE = {
+    *("list_changes", "download_report", "show_claim_status"),
+    *("find_alike", "find_earlier_checks", "propose_passages"),
+}
 """What is given as it is, whatever `fields` says."""
 BY_THE_LINE = {"take_in_documents"}
 EXPANDABLE = {"list_claims", "show_claim"}
@@ -96,7 +99,7 @@ CONDITIONAL = {
 VERSIONED = {
     *("edit_claim", "accept_claim", "dismiss_claim", "reopen_claim", "assign_claim", "split_claim"),
     *("merge_claims", "confirm_verdict", "send_back_verdict", "describe_document", "describe_source"),
-    "change_policy",
+    *("change_policy", "accept_place", "point_to_place", "give_up_place"),
 }
 """What changes something that others may change too."""
 SHOWN_WITH_VERSION = {"show_claim", "show_claim_status", "show_document", "show_source", "show_policy"}

@@ -153,7 +153,7 @@ class SourcesView(DeskViewSet):
 
 
 class SourceAddressView(DeskViewSet):
-    @extend_schema(operation_id="readdress_source", request=AddressIn, responses=SourceOut)
+    @extend_schema(operation_id="readdress_source", request=AddressIn, responses={200: SourceOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Correct a source's address; it is fetched. What was preserved from the old one stays."""
         source = self.one(Source.objects.select_related("added_by"), id)

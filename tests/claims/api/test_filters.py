@@ -10,6 +10,7 @@ from claims.models import Claim
 from newsroom.models import Desk
 from tests import factories
 from tests.claims.api.conftest import Caller
+from tests.claims.api.test_refusals import refused
 
 
 @pytest.fixture
@@ -129,3 +130,16 @@ def test_citations_that_stand_are_told_from_those_withdrawn(desk: Desk, reviewer
     assert ids() == [str(gone.pk), str(stands.pk)]
     assert ids(standing="true") == [str(stands.pk)]
     assert ids(standing="false") == [str(gone.pk)]
+
+
+def test_what_is_named_twice_to_be_embedded_is_embedded_once(
+    found: dict[str, Claim], reviewer: Caller
+) -> None:
+    shown = reviewer.get(f"/claims/{found['toll'].pk}?expand=notes,notes").json()
+    assert shown["notes"] == []
+
+
+@pytest.mark.parametrize("name", ["q", "document", "fields", "expand", "cursor"])
+def test_a_parameter_that_says_nothing_is_refused(reviewer: Caller, name: str) -> None:
+    problem = refused(reviewer.get(f"/claims?{name}="), 400, "invalid")
+    assert list(problem["errors"]) == [name]
