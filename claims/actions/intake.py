@@ -9,8 +9,9 @@ from django.utils.translation import gettext as _
 from claims.models import Document, Revision
 from claims.splitting import ENGINE_VERSION
 from newsroom.models import User
+from sources import reading
 from sources.canonical_text import canonical
-from sources.extraction import MAX_CHARACTERS, Extracted, Unreadable, extract
+from sources.extraction import MAX_CHARACTERS, Extracted, Unreadable
 from sources.storage import content_store
 from sources.wording import refusal
 
@@ -27,7 +28,7 @@ def read(text: str, content: bytes, file_name: str) -> Extracted:
             raise ValidationError({"text": ValidationError(words, code="empty")})
         return Extracted(text=text, media_type="text/plain")
     try:
-        return extract(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
+        return reading.read(content, file_name=file_name, limit=settings.UPLOAD_MAX_BYTES)
     except Unreadable as error:
         raise ValidationError({"file": ValidationError(refusal(error), code=error.reason)}) from None
 

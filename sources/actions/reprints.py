@@ -2,6 +2,7 @@
 
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
@@ -48,6 +49,21 @@ def compare(snapshot: Snapshot) -> None:
         words = shared_words(snapshot.main_text, other.main_text)
         if words >= LEAST and not _is_settled(snapshot.source, other.source):
             _propose(snapshot, other, words)
+
+
+@transaction.atomic
+def catch_up(*, after: UUID | None = None) -> Snapshot | None:
+    """Compare the next copy that was never compared, since it is older than the comparison; None: there is none left.
+
+    `after` is the copy that was compared last: one that is too short to be compared comes up only once so.
+    """
+    waiting = Snapshot.objects.good().filter(fingerprint__isnull=True).order_by("id")
+    if after:
+        waiting = waiting.filter(id__gt=after)
+    snapshot = waiting.select_for_update(of=("self",), no_key=True).first()
+    if snapshot:
+        compare(snapshot)
+    return snapshot
 
 
 @transaction.atomic

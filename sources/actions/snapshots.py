@@ -23,10 +23,11 @@ from sources.actions import reprints, sources, stamps
 from sources.announcing import announce
 from sources.canonical_url import NoWebAddress, canonical
 from sources.choices import Change, Origin
-from sources.extraction import Extracted, Unreadable, extract, picture_type, typed
+from sources.extraction import Extracted, Unreadable, picture_type, typed
 from sources.fetching import Fetched, FetchFailed, Limits
 from sources.fetching import fetch as fetch_url
 from sources.models import TITLE_LENGTH, Snapshot, Source
+from sources.reading import read
 from sources.storage import content_store
 from sources.verbs import Verb
 from sources.warc import warc_of
@@ -59,7 +60,7 @@ class Upload:
             if picture_type(content):
                 self.extracted = typed(content, transcription, limit=limit)
             else:
-                self.extracted = extract(content, file_name=file_name, limit=limit)
+                self.extracted = read(content, file_name=file_name, limit=limit)
         except Unreadable as error:
             raise ValidationError(refusal(error), code=error.reason) from None
 
@@ -119,7 +120,7 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
             failure=failure,
             failure_code=code,
             retry_at=_retry_at(source, code),
-            change=_change(source, extracted),
+            change=_change(source, extracted, content),
             warc=warc,
             **details,
         )
@@ -168,7 +169,7 @@ def bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, t
     if not 200 <= fetched.status < 300:
         return fetched, None, (BAD_STATUS.format(status=fetched.status), f"status {fetched.status}")
     try:
-        return fetched, extract(fetched.body, media_type=fetched.media_type), ("", "")
+        return fetched, read(fetched.body, media_type=fetched.media_type), ("", "")
     except Unreadable as error:
         return fetched, None, (str(error)[:500], error.reason)
 
@@ -182,7 +183,8 @@ def _retry_at(source: Source, code: str) -> datetime | None:
     return timezone.now() + PAUSES[tried] if tried < len(PAUSES) else None
 
 
-def _change(source: Source, extracted: Extracted | None) -> str:
+def _change(source: Source, extracted: Extracted | None, content: bytes) -> str:
+    """Against the copy before. The same bytes are the same, also where a newer release reads another text from them."""
     before = (
         Snapshot.objects.good().filter(source=source, origin=Origin.FETCHED).order_by("-number").first()
         if extracted
@@ -190,7 +192,8 @@ def _change(source: Source, extracted: Extracted | None) -> str:
     )
     if extracted is None or before is None:
         return ""
-    return str(Change.UNCHANGED if before.main_text == extracted.text else Change.CHANGED)
+    same = before.main_text == extracted.text or before.sha256 == hashlib.sha256(content).hexdigest()
+    return str(Change.UNCHANGED if same else Change.CHANGED)
 
 
 def _newest(source: Source) -> int:

@@ -20,6 +20,15 @@ MAX_UNPACKED_BYTES = 150 * 2**20
 MAX_PAGES = 2_000
 """The most pages of a PDF."""
 
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """What reading one file may take, where it is read in a process of its own."""
+
+    seconds: int = 30
+    megabytes: int = 1024
+
+
 MESSAGES = {
     "empty": gettext_noop("There is no text in this file. Check that it is the right one."),
     "too_large": gettext_noop(
@@ -49,6 +58,14 @@ MESSAGES = {
     ),
     "bomb": gettext_noop(
         "The file would unpack to more than {limit} MB. Save it without pictures and send it again."
+    ),
+    "too_slow": gettext_noop(
+        "Reading this file took more than {seconds} seconds and was stopped. "
+        "Send the part that is to be checked, or paste the text."
+    ),
+    "too_demanding": gettext_noop(
+        "Reading this file took more than {limit} MB of memory, or stopped the program that reads it. "
+        "Save it again and send it, or paste the text."
     ),
     "broken": gettext_noop(
         "The file is damaged: it looks like {kind} and cannot be opened. Save it again and send it."

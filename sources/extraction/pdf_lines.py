@@ -1,7 +1,6 @@
 """The lines of a PDF as PDFium sees them, with where they stand on the page."""
 
 import ctypes
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,9 +10,6 @@ import pypdfium2.raw as pdfium
 from sources.sentences import gettext_noop
 
 from .extracted import MAX_CHARACTERS, MAX_PAGES, Unreadable
-
-# PDFium is not made for threads: two of them inside it at once crash the process.
-_one_at_a_time = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +40,16 @@ class Pages:
 
 
 def pages_of(content: bytes) -> Pages:
-    """All lines of a PDF. Raises Unreadable ("encrypted", "broken", "too_many_pages", "too_long")."""
-    with _one_at_a_time:
-        try:
-            return _pages(content)
-        except pypdfium2.PdfiumError as error:
-            if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
-                raise Unreadable("encrypted") from error
-            raise Unreadable("broken", kind=gettext_noop("a PDF")) from error
+    """All lines of a PDF. Raises Unreadable ("encrypted", "broken", "too_many_pages", "too_long").
+
+    PDFium is not made for threads: two of them inside it at once crash the process. One process reads one file.
+    """
+    try:
+        return _pages(content)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", None) == pdfium.FPDF_ERR_PASSWORD:
+            raise Unreadable("encrypted") from error
+        raise Unreadable("broken", kind=gettext_noop("a PDF")) from error
 
 
 def _pages(content: bytes) -> Pages:

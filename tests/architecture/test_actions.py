@@ -67,6 +67,7 @@ READERS = {
 }
 STEPS = {
     "sources.actions.reprints.compare",
+    "sources.actions.reprints.catch_up",
     "claims.actions.corrections.write",
     "claims.actions.notices.mail",
     "claims.actions.notices.read",

@@ -1,10 +1,12 @@
 """Where copies share long passages an origin is proposed; a person answers, and nothing counts before."""
 
 from datetime import date
+from io import StringIO
 from types import SimpleNamespace
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.core.management import call_command
 from django.db import DatabaseError, transaction
 from django.test import Client
 from django.urls import reverse
@@ -54,6 +56,31 @@ def test_an_older_copy_that_comes_later_is_still_the_origin(s: SimpleNamespace) 
         "Agency",
         "Courier",
     }
+
+
+def test_copies_from_before_the_comparison_are_compared_by_a_command(
+    s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as before:
+        before.setattr(reprints, "compare", lambda snapshot: None)
+        first = added(s, "Office", WIRE, date(2024, 3, 11))
+        added(s, "Note", "Nine words at most.", date(2024, 3, 11))
+    assert not DerivationProposal.objects.filter(origin=first).exists()
+
+    said = [command(), command()]
+
+    assert said[0] == "Copies looked at: 2. New proposals of where a source comes from: 2.\n"
+    assert said[1] == "Copies looked at: 1. New proposals of where a source comes from: 0.\n"
+    assert set(DerivationProposal.objects.filter(origin=first).values_list("source__title", flat=True)) == {
+        "Agency",
+        "Courier",
+    }
+
+
+def command() -> str:
+    out = StringIO()
+    call_command("compare_copies", stdout=out)
+    return out.getvalue()
 
 
 def test_accepting_draws_the_derivation_and_refusing_does_not(s: SimpleNamespace) -> None:

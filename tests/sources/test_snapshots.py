@@ -44,6 +44,7 @@ def server() -> Iterator[Loopback]:
     answers: dict[str, Any] = {
         "/": answer(PAGE, content_type="text/html; charset=utf-8"),
         "/moved": redirect("/"),
+        "/endless": answer(files.nested_pdf(12, 10), content_type="application/pdf"),
         "/empty": answer(b"", content_type="text/html"),
         "/picture": answer(b"\x89PNG\r\n\x1a\n" + b"\0" * 64, content_type="image/png"),
     }
@@ -121,6 +122,29 @@ def test_what_cannot_be_read_is_refused_and_leaves_nothing(
         snapshots.upload(source=s.source, content=content, file_name=name, by=s.by)
     assert not s.source.snapshots.exists()
     assert verbs(s.source) == ["source.added"]
+
+
+def test_an_upload_that_takes_too_long_to_read_is_refused(s: SimpleNamespace, settings: Any) -> None:
+    settings.READING_SECONDS = 1
+
+    with pytest.raises(ValidationError) as refused:
+        snapshots.upload(source=s.source, content=files.nested_pdf(12, 10), file_name="a.pdf", by=s.by)
+
+    assert refused.value.code == "too_slow"
+    assert "more than 1 seconds" in refused.value.messages[0]
+
+
+def test_a_page_that_takes_too_long_to_read_is_kept_as_a_failure_with_the_reason(
+    s: SimpleNamespace, server: Loopback, settings: Any
+) -> None:
+    settings.READING_SECONDS = 1
+
+    snapshot = snapshots.fetch(source_id=asked(s, server, "/endless").pk, limits=server.limits())
+
+    assert snapshot
+    assert (snapshot.failure_code, snapshot.sha256, snapshot.retry_at) == ("too_slow", "", None)
+    assert snapshot.warc_sha256
+    assert snapshot.failure_in_words.startswith("Reading this file took more than 1 seconds")
 
 
 def test_an_upload_that_is_too_large_is_refused(s: SimpleNamespace, settings: Any) -> None:

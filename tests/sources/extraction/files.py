@@ -6,16 +6,20 @@ from collections.abc import Sequence
 
 import docx
 
-from sources.extraction import Unreadable, extract
-from sources.extraction.kinds import DOCX
+from sources.extraction import Extracted, Unreadable
+from sources.extraction.kinds import DOCX, kind_of
+from sources.extraction.reading import read
+
+
+def read_here(content: bytes, file_name: str = "", media_type: str = "") -> Extracted:
+    """As extract, without a process of its own: many damaged files are tried."""
+    return read(kind_of(content), content, file_name, media_type)
 
 
 def outcome(content: bytes, file_name: str = "", media_type: str = "") -> str:
     """ "read", or the reason for which nothing was read; every other exception is an error of the test."""
     try:
-        return (
-            "read" if extract(content, file_name=file_name, media_type=media_type).text.strip() else "blank"
-        )
+        return "read" if read_here(content, file_name, media_type).text.strip() else "blank"
     except Unreadable as refused:
         return refused.reason
 
@@ -40,6 +44,29 @@ def pdf(*pages: Sequence[str | tuple[float, float, str]], title: str = "", objec
             " /Resources << /Font << /F1 3 0 R >> >> >>"
         )
         parts.append(f"<< /Length {len(stream.encode('cp1252'))} >>\nstream\n{stream}\nendstream")
+    return _numbered(parts)
+
+
+def nested_pdf(depth: int, each: int) -> bytes:
+    """A small PDF whose page shows each ** depth words, by forms that draw forms."""
+    last = 6 + depth
+    draw = "/X Do\n" * each
+    parts = [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Count 1 /Kids [5 0 R] >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Title () >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 6 0 R"
+        " /Resources << /XObject << /X 7 0 R >> >> >>",
+        f"<< /Length {len(draw)} >>\nstream\n{draw}\nendstream",
+    ]
+    for number in range(7, last + 1):
+        inner = "BT /F 9 Tf 72 720 Td (word) Tj ET" if number == last else draw
+        resources = "/Font << /F 3 0 R >>" if number == last else f"/XObject << /X {number + 1} 0 R >>"
+        parts.append(
+            "<< /Type /XObject /Subtype /Form /BBox [0 0 595 842]"
+            f" /Resources << {resources} >> /Length {len(inner)} >>\nstream\n{inner}\nendstream"
+        )
     return _numbered(parts)
 
 

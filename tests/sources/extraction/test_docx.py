@@ -1,8 +1,8 @@
 import pytest
 
-from sources.extraction import Unreadable, docx_file, extract
+from sources.extraction import Unreadable, docx_file
 from sources.extraction.kinds import DOCX
-from tests.sources.extraction.files import repacked, smallest_word, word
+from tests.sources.extraction.files import read_here, repacked, smallest_word, word
 
 
 def test_a_word_file_is_read_paragraph_by_paragraph() -> None:
@@ -15,7 +15,7 @@ def test_a_word_file_is_read_paragraph_by_paragraph() -> None:
         title="The flood",
     )
 
-    found = extract(content, file_name="flood.txt")
+    found = read_here(content, file_name="flood.txt")
 
     assert found.text == (
         "Flood in the valley\n\nAt least 47 people were killed.\n\n"
@@ -30,7 +30,7 @@ SMALL = smallest_word("x")
 
 def reason(content: bytes) -> str:
     with pytest.raises(Unreadable) as refused:
-        extract(content, file_name="a.docx")
+        read_here(content, file_name="a.docx")
     return refused.value.reason
 
 
@@ -42,7 +42,7 @@ def test_a_word_file_that_unpacks_beyond_the_limit_is_refused_before_it_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     bomb = repacked(SMALL, {"word/bomb.xml": b"\0" * 2**20})
-    assert extract(bomb).text == "x"
+    assert read_here(bomb).text == "x"
 
     monkeypatch.setattr(docx_file, "MAX_UNPACKED_BYTES", 2**20)
 
