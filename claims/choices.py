@@ -62,6 +62,8 @@ class News(TextChoices):
     ASSIGNED = "assigned", _("gave you a claim to check")
     TAKEN_OVER = "taken_over", _("took a claim over from you")
     SENT_BACK = "sent_back", _("sent your verdict back")
+    DIFFERS = "differs", _("gave a second verdict that differs from the first")
+    DECIDED = "decided", _("decided between two verdicts that differ")
     FELL = "fell", _("changed what your verdict rested on: it fell")
 
 
@@ -132,6 +134,23 @@ class Credibility(IntegerChoices):
     DOUBTFUL = 4, _("4 · doubtful")
     IMPROBABLE = 5, _("5 · improbable")
     CANNOT_BE_JUDGED = 6, _("6 · cannot be judged")
+
+
+class Apart(TextChoices):
+    """What two figures of one measure and subject are that are not simply the same, as claims.matching.series says."""
+
+    CONTRADICTS = "contradicts", _("Both cannot be true")
+    OTHER_TIME = "other_time", _("Of another time: an update")
+    OTHER_SCOPE = "other_scope", _("Of another place")
+    ROUNDING = "rounding", _("The same, rounded")
+
+
+class Stands(TextChoices):
+    """Which of two verdicts that differ an editor lets stand."""
+
+    FIRST = "first", _("The first")
+    SECOND = "second", _("The second")
+    NEITHER = "neither", _("Neither: the claim is open again")
 
 
 class Drifted(TextChoices):

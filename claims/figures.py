@@ -7,11 +7,14 @@ from uuid import UUID
 
 from claims import earlier
 from claims.choices import Status
+from claims.examining import language_of
 from claims.matching.chart import Chart, Point, draw
 from claims.matching.series import Figure, Relation, relate
 from claims.models import Citation, Claim
 from claims.splitting import facts_of
+from claims.truth.figures import bears_out, comparable, of_one_subject
 from claims.truth.reading import Read, read_claim
+from claims.truth.reading import read as read_passage
 from newsroom.models import Desk
 
 ALIKE = 0.2  # how near another claim must come to be compared at all; what it measures is then looked at
@@ -42,6 +45,8 @@ class Series:
 
     rows: list[Row]
     chart: Chart | None
+    first: Read
+    """The figure of the claim that the others are held against."""
 
     @property
     def points(self) -> list[tuple[Row, Point | None]]:
@@ -102,7 +107,7 @@ def _named(claim: Claim, kind: str, key: str) -> frozenset[str]:
 
 def _cited(claims: Sequence[Claim]) -> dict[UUID, list[Citation]]:
     found: dict[UUID, list[Citation]] = {}
-    rows = Citation.objects.standing().filter(claim__in=claims).exclude(figure="")
+    rows = Citation.objects.standing().filter(claim__in=claims).with_surroundings()
     for citation in rows.select_related("evidence__snapshot__source").defer("evidence__snapshot__text"):
         found.setdefault(citation.claim_id, []).append(citation)
     return found
@@ -122,17 +127,38 @@ def _series(
                 rows.append(Row(other, figure, relation))
                 break
     for row in list(rows):
-        if len(read[row.claim.pk]) == 1:  # else nothing says which of its figures the citation's is
-            rows += [
-                Row(row.claim, given, relate(first, given), citation)
-                for citation in cited.get(row.claim.pk, [])
-                if (given := _given(citation, row.figure))
-            ]
+        for citation in cited.get(row.claim.pk, []):
+            if not citation.figure:
+                given = _quoted(citation, row.figure)
+            elif len(read[row.claim.pk]) == 1:  # else nothing says which of its figures the citation's is
+                given = _noted(citation, row.figure)
+            else:
+                given = None
+            if given:
+                rows.append(Row(row.claim, given, relate(first, given), citation))
     rows.sort(key=lambda row: (row.figure.stated_on or date.max, row.claim.pk, row.citation is not None))
-    return Series(rows, draw([(row.figure.stated_on, row.value) for row in rows]))
+    return Series(rows, draw([(row.figure.stated_on, row.value) for row in rows]), first.read)
 
 
-def _given(citation: Citation, figure: Figure) -> Figure | None:
+def _quoted(citation: Citation, figure: Figure) -> Figure | None:
+    """The figure in the quoted passage that measures what the claim's does; None where it has none, or several and none
+    that bears the claim's out.
+    """
+    source = citation.evidence.snapshot.source
+    language = language_of(citation.opening)  # type: ignore[attr-defined]  # with_surroundings()
+    found = [
+        each
+        for each in read_passage(citation.evidence.exact, language, source.published_on)
+        if isinstance(each.fact.get("value"), int | float)
+        and comparable(figure.read, each, figure.language, language)
+        and of_one_subject(figure.read, each, figure.language, language)
+    ]
+    if len({each.fact["value"] for each in found}) > 1:
+        found = [each for each in found if bears_out(figure.read, each) is not None]
+    return _of_the_source(found[0], citation, figure) if found else None
+
+
+def _noted(citation: Citation, figure: Figure) -> Figure | None:
     """The figure that a source gives, as its citation notes it: a number of what the claim counts."""
     facts = facts_of(citation.figure, language=figure.language, published=None)
     numbers = [fact for fact in facts if isinstance(fact.get("value"), int | float)]
@@ -140,12 +166,15 @@ def _given(citation: Citation, figure: Figure) -> Figure | None:
         return None
     fact = {**numbers[0], "type": figure.read.type, "unit": figure.read.fact.get("unit", "")}
     read = Read(fact, 0, 0, citation.figure, figure.read.sentence, figure.read.fates, figure.read.ways)
-    source = citation.evidence.snapshot.source
+    return _of_the_source(read, citation, figure)
+
+
+def _of_the_source(read: Read, citation: Citation, figure: Figure) -> Figure:
     return Figure(
         read=read,
         statement=figure.statement,
         language=figure.language,
-        stated_on=source.published_on,
+        stated_on=citation.evidence.snapshot.source.published_on,
         days=figure.days,
         places=figure.places,
     )

@@ -47,6 +47,8 @@ COUNTS = """
         join claims_claim c on c.id = o.claim_id
         left join claims_verdict v on v.claim_id = c.id
             and not exists (select from claims_verdict later where later.replaces_id = v.id)
+            and (not v.blind or exists (select from claims_secondverdict s where s.verdict_id = v.id)
+                or exists (select from claims_confirmation a where a.verdict_id = v.id))
         left join newsroom_rating r on r.id = v.rating_id
     )
     select document_id, status, rating, count(*) from placed group by 1, 2, 3
@@ -77,7 +79,9 @@ PASSAGES = """
 
 
 def of_documents(documents: Iterable[Document]) -> dict[UUID, Progress]:
-    """The progress of each document's newest revision, in two queries. The rule is that of claims.coverage."""
+    """The progress of each document's newest revision, in two queries. The rule is that of claims.coverage. A rating
+    that is sealed to anybody is not counted.
+    """
     found = {document.pk: Progress() for document in documents}
     parameters = {"documents": list(found)}
     with connection.cursor() as cursor:

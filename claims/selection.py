@@ -9,12 +9,14 @@ from django.utils import timezone
 
 from claims.choices import SIGNED
 from claims.models import Occurrence, Verdict
+from newsroom.models import User
 
 SOON = timedelta(days=7)
 
 
-def chosen(rows: Any, asked: Mapping[str, Any]) -> Any:
-    """The claims that the filters ask for. No join: a claim that stands in two places is listed once."""
+def chosen(rows: Any, asked: Mapping[str, Any], by: User) -> Any:
+    """The claims that the filters ask for, as this person may know them. No join: a claim that stands in two places is
+    listed once."""
     places = Occurrence.objects.filter(claim=OuterRef("pk"))
     if document := asked.get("document"):
         rows = rows.filter(Exists(places.filter(revision__document=document)))
@@ -25,7 +27,7 @@ def chosen(rows: Any, asked: Mapping[str, Any]) -> Any:
     if kinds := asked.get("kind"):
         rows = rows.filter(kind__in=kinds)
     if rating := asked.get("rating"):
-        newest = Verdict.objects.newest().filter(claim=OuterRef("pk"), rating__code=rating)
+        newest = Verdict.objects.open_to(by).newest().filter(claim=OuterRef("pk"), rating__code=rating)
         rows = rows.filter(Exists(newest), status__in=SIGNED)
     if assignee := asked.get("assignee"):
         rows = rows.filter(assignee=assignee)

@@ -5,7 +5,7 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, drifts, notices, printings, proposals, revisions
+from claims.actions import answers, drifts, figure_pairs, notices, printings, proposals, revisions
 
 
 @app.periodic(cron="17 * * * *")
@@ -40,6 +40,12 @@ def compare(snapshot_id: str) -> None:
 @app.task(name="claims.watch", queue="claims", queueing_lock="claims.watch")
 def watch(timestamp: int) -> None:
     drifts.watch()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="claims.compare_figures", queue="claims", queueing_lock="claims.compare_figures")
+def compare_figures(timestamp: int) -> None:
+    figure_pairs.compare_waiting()
 
 
 @app.task(name="claims.print_report", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))

@@ -31,6 +31,11 @@ class Verb(TextChoices):
     CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")
     CITATION_GRADED = "citation.graded", _("graded the credibility of an item")
     VERDICT_GIVEN = "verdict.given", _("gave a verdict")
+    SECOND_VERDICT_GIVEN = (
+        "verdict.second_given",
+        _("gave a second verdict without seeing the first"),
+    )
+    VERDICT_DECIDED = "verdict.decided", _("decided between two verdicts that differ")
     VERDICT_CONFIRMED = "verdict.confirmed", _("confirmed a verdict")
     VERDICT_SENT_BACK = "verdict.sent_back", _("sent a verdict back")
     VERDICT_FELL = "verdict.fell", _("the verdict fell: what it rests on changed")

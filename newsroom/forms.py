@@ -85,7 +85,7 @@ class PolicyForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "recheck_days"]
+        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days"]
 
 
 class TokenForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time

@@ -17,6 +17,7 @@ class Deed(TextChoices):
     CHECK = "check", _("take in documents, work on claims, cite sources and write notes")
     GIVE_VERDICT = "give_verdict", _("give a verdict")
     CONFIRM = "confirm", _("confirm a verdict or send it back")
+    DECIDE = "decide", _("decide between two verdicts that differ")
     ASSIGN = "assign", _("assign claims to others")
     ISSUE_REPORT = "issue_report", _("issue a report")
     PUBLISH = "publish", _("publish a report, or withdraw it")

@@ -3,10 +3,10 @@
 import base64
 from itertools import count
 
-from claims.actions import citations, claims, documents, verdicts
-from claims.models import Citation, Claim, Document, Drift, Verdict
+from claims.actions import citations, claims, documents, second_verdicts, verdicts
+from claims.models import Citation, Claim, Document, Drift, SecondVerdict, Verdict
 from newsroom.actions import desks, people, tokens
-from newsroom.models import Desk, Rating, User
+from newsroom.models import Desk, Policy, Rating, User
 from newsroom.roles import Role
 from sources.actions import evidence, snapshots, sources
 from sources.models import Evidence, Snapshot, Source
@@ -106,6 +106,16 @@ def verdict(on: Claim, by: User, code: str = "true") -> Verdict:
     citation(on, by)
     citation(on, by)
     return verdicts.give(claim=on, rating=rating(on.desk, code), explanation="Both say so.", by=by)
+
+
+def blind(on: Desk, wanted: bool = True) -> None:
+    """From now on verdicts on this desk are sealed until a second person has given theirs; or no longer."""
+    Policy.objects.filter(desk=on).update(blind_second=wanted)
+
+
+def second_verdict(on: Claim, by: User, code: str = "true") -> SecondVerdict:
+    """What a second person makes of a claim whose verdict is sealed."""
+    return second_verdicts.give(claim=on, rating=rating(on.desk, code), explanation="I read both.", by=by)
 
 
 def token(of: User, on: Desk, scope: str = "write", **fields: object) -> str:

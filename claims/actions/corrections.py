@@ -47,5 +47,5 @@ def write(reports: Sequence[Report], *, after: Verdict, reason: str, by: User) -
             by=by,
             claim=str(after.claim_id),
             verdict=str(after.pk),
-            reason=made.reason,
+            **({"sealed": True} if after.blind and not after.from_second_id else {"reason": made.reason}),
         )

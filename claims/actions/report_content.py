@@ -28,6 +28,7 @@ from claims.models import (
     Occurrence,
     Passage,
     Revision,
+    SecondVerdict,
     Verdict,
 )
 from claims.reporting import FORMAT, Content, provenance_graph
@@ -84,6 +85,7 @@ def content(document: Document, at: datetime, by: User, tests: Tests | None = No
         "policy": {
             "independent_sources": desk.policy.independent_sources,
             "second_reviewer": desk.policy.second_reviewer,
+            "blind_second": desk.policy.blind_second,
         },
         "scale": _scale(desk, verdicts.values()),
         "summary": _summary(listed),
@@ -117,8 +119,9 @@ def _protected(listed: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _corrections(document: Document) -> list[dict[str, Any]]:
-    """The corrections of all earlier reports on the document, in the order in which they were made."""
-    made = Correction.objects.filter(report__document=document).order_by("id")
+    """The corrections of all earlier reports on the document, in the order in which they were made; one by a verdict
+    that is still sealed comes in the report after it was opened."""
+    made = Correction.objects.filter(report__document=document).with_seal(None).order_by("id")
     related = ("report", "by", "before__rating", "after__rating", "after__claim")
     return [
         {
@@ -132,6 +135,7 @@ def _corrections(document: Document) -> list[dict[str, Any]]:
             "at": _moment(each.at),
         }
         for each in made.select_related(*related).defer("report__content")
+        if not each.sealed  # type: ignore[attr-defined]  # with_seal()
     ]
 
 
@@ -166,9 +170,19 @@ def _coverage(passages: Sequence[Passage], places: Sequence[Occurrence]) -> Cove
 
 
 def _standing_verdicts(claims: Iterable[Claim]) -> dict[UUID, dict[str, Any]]:
-    """The verdict of each claim that is signed; that of a claim opened again says nothing any more."""
+    """The verdict of each claim that is signed; that of a claim opened again says nothing any more, and one that is
+    sealed nothing yet.
+    """
     signed = [claim.pk for claim in claims if claim.status in SIGNED]
-    verdicts = list(Verdict.objects.newest().filter(claim__in=signed).select_related("rating", "by"))
+    verdicts = list(
+        Verdict.objects.opened()
+        .newest()
+        .filter(claim__in=signed)
+        .select_related(
+            *("rating", "by", "second__rating", "second__by"),
+            *("from_second", "replaces__rating", "replaces__by"),
+        )
+    )
     agreed = {
         answer.verdict_id: answer
         for answer in Confirmation.objects.filter(verdict__in=verdicts, agrees=True).select_related("by")
@@ -188,6 +202,23 @@ def _verdict(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
         "confirmed_by": _name(agreed.by) if agreed else "",
         "confirmed_at": _moment(agreed.at) if agreed else None,
         "confirmation_override": agreed.override if agreed else "",
+        "blind": _blind(verdict, agreed) if verdict.blind else None,
+    }
+
+
+def _blind(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
+    """What another person gave who had not seen this verdict; and the reason where an editor let this one stand."""
+    second: SecondVerdict | None = getattr(verdict, "second", None)
+    other = verdict.replaces if verdict.from_second_id else second
+    if other is None:  # its author, an administrator, has signed it alone
+        return {"agrees": None, "rating": None, "by": "", "at": None, "decided": ""}
+    agrees = other.rating_id == verdict.rating_id
+    return {
+        "agrees": agrees,
+        "rating": _rating(other.rating),
+        "by": _name(other.by),
+        "at": _moment(other.at),
+        "decided": agreed.reason if agreed and not agrees else "",
     }
 
 

@@ -89,9 +89,9 @@ def _found(outcome: Outcome, why: str, report: Report) -> Finding:
     last = report.document.reports.order_by("-number").values_list("number", flat=True)[0]
     newer = last if last > report.number else None
     corrections = list(
-        Correction.objects.filter(report=report).select_related(
-            "before__rating", "after__rating", "after__claim"
-        )
+        Correction.objects.filter(report=report)
+        .with_seal(None)
+        .select_related("before__rating", "after__rating", "after__claim")
     )
     return Finding(outcome, why, report, _head_in_ledger(report), newer, corrections)
 

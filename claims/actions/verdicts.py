@@ -3,16 +3,21 @@
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from claims import basis
 from claims.actions import corrections, notices, policy, statuses
 from claims.choices import News, Status
-from claims.models import Claim, Confirmation, Verdict
+from claims.models import Claim, Confirmation, SecondVerdict, Verdict
 from claims.verbs import Verb
 from newsroom.ledger import record
-from newsroom.models import Rating, User
+from newsroom.models import Policy, Rating, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+
+_SEALED = gettext_lazy(
+    "A verdict is sealed here until a second person has given theirs without seeing it: give yours as the second."
+)
 
 
 @transaction.atomic
@@ -30,7 +35,8 @@ def give(
 
     `seen` is the basis digest that the page showed: where what the verdict would rest on has changed meanwhile, the
     verdict is refused. So it is where the desk's policy is not met; the refusal names what is missing. With `override`,
-    a reason, an administrator gives it all the same: the ledger and each report say so.
+    a reason, an administrator gives it all the same: the ledger and each report say so. Where the desk wants the second
+    verdict blind, this one is sealed: the ledger learns its rating and its words of override with the second.
     A verdict that stands in a report that was issued is replaced with a reason only: `correction`, which the next
     report prints.
     """
@@ -51,25 +57,20 @@ def give(
             _("The text changed where this claim stands: say first whether it is still the same claim."),
             code="in_doubt",
         )
-    if rating.desk_id != claim.desk_id or rating.retired:
-        raise ValidationError(
-            {"rating": ValidationError(_("Choose a rating of this desk's scale."), code="rating")}
-        )
-    if not explanation.strip():
-        raise ValidationError(
-            {
-                "explanation": ValidationError(
-                    _("Explain the verdict: a reader must be able to follow it."), code="empty"
-                )
-            }
-        )
+    replaced = newest(claim)
+    if claim.status == Status.CHECKED and replaced and replaced.blind:
+        _refuse_to_pass_over(replaced, by)
+    require_wording(claim, rating, explanation)
+    blind = Policy.objects.get(desk=claim.desk).blind_second
     override = override.strip() if policy.missing(claim, rating) else ""
     if override:
         require(by, Deed.OVERRIDE, claim.desk)
-        _overridden(claim, by, override, policy.missing(claim, rating))
+        if blind:
+            record(Verb.POLICY_OVERRIDDEN, on=claim, by=by, sealed=True)
+        else:
+            _overridden(claim, by, override, policy.missing(claim, rating))
     else:
         policy.require_met(claim, rating)
-    replaced = newest(claim)
     reported = corrections.reports_with(replaced)
     corrections.require_reason(reported, correction)
     statuses.pass_to(claim, Status.CHECKED, by=by)
@@ -80,11 +81,13 @@ def give(
         explanation=explanation.strip(),
         basis=rests_on,
         override=override,
+        blind=blind,
         by=by,
         replaces=replaced,
     )
     statuses.save(claim, "status", "status_by", "status_at", "dismissal", "dismissal_note")
-    record(Verb.VERDICT_GIVEN, on=claim, by=by, verdict=str(verdict.pk), rating=rating.code, basis=rests_on)
+    told = {"sealed": True} if blind else {"rating": rating.code}
+    record(Verb.VERDICT_GIVEN, on=claim, by=by, verdict=str(verdict.pk), basis=rests_on, **told)
     corrections.write(reported, after=verdict, reason=correction, by=by)
     return verdict
 
@@ -131,12 +134,41 @@ def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = 
 
 
 def newest(claim: Claim) -> Verdict | None:
-    return Verdict.objects.newest().filter(claim=claim).select_related("rating", "by").first()
+    found = Verdict.objects.newest().filter(claim=claim)
+    return found.select_related("rating", "by", "second__rating", "second__by").first()
+
+
+def second_of(verdict: Verdict | None) -> SecondVerdict | None:
+    """What a second person gave without seeing this one."""
+    return getattr(verdict, "second", None)
+
+
+def require_wording(claim: Claim, rating: Rating, explanation: str) -> None:
+    """Refuse a rating that is not of the desk's scale, and a verdict that nobody could follow."""
+    if rating.desk_id != claim.desk_id or rating.retired:
+        raise ValidationError(
+            {"rating": ValidationError(_("Choose a rating of this desk's scale."), code="rating")}
+        )
+    if not explanation.strip():
+        raise ValidationError(
+            {
+                "explanation": ValidationError(
+                    _("Explain the verdict: a reader must be able to follow it."), code="empty"
+                )
+            }
+        )
 
 
 def why_not_second(claim: Claim, person: User) -> str:
     """Why this person cannot be the second pair of eyes on this claim, in words; empty: they can."""
     verdict = newest(claim)
+    if second_of(verdict):
+        return _("Two verdicts differ on this claim: an editor decides between them.")
+    return why_not_other_eyes(claim, verdict, person)
+
+
+def why_not_other_eyes(claim: Claim, verdict: Verdict | None, person: User) -> str:
+    """Why this person had a hand in what a verdict says or rests on; empty: they had none."""
     if verdict and verdict.by_id == person.pk:
         return _("You gave this verdict: somebody else must confirm it.")
     if claim.statement_by_id == person.pk:
@@ -164,8 +196,21 @@ def _to_answer(claim: Claim, seen: Verdict | None, by: User, override: str = "")
     if override.strip():
         require(by, Deed.OVERRIDE, claim.desk)
     elif refusal := why_not_second(claim, by):
-        raise ValidationError(refusal, code="same_eyes")
+        raise ValidationError(refusal, code="differs" if second_of(standing) else "same_eyes")
+    # Only an administrator's override is left where a second verdict was given, and for the author of a sealed one.
+    if standing.blind and not second_of(standing) and not (override.strip() and standing.by_id == by.pk):
+        raise ValidationError(_SEALED, code="blind")
     return claim, standing
+
+
+def _refuse_to_pass_over(sealed: Verdict, by: User) -> None:
+    """Let nobody replace a blind verdict before the second is there, but its author; and then only an editor."""
+    if second_of(sealed):
+        raise ValidationError(
+            _("Two verdicts differ on this claim: an editor decides between them."), code="differs"
+        )
+    if sealed.by_id != by.pk:
+        raise ValidationError(_SEALED, code="blind")
 
 
 def _last_to_touch_evidence(claim: Claim) -> object:

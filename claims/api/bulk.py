@@ -114,7 +114,9 @@ class ClaimStatusesView(DeskViewSet):
     def statuses(self, request: Request) -> Response:
         """Where up to 1,000 claims stand, in the order asked for."""
         ids = list(dict.fromkeys(self.given(StatusesIn)["ids"]))
-        found = {claim.pk: claim for claim in with_verdict(self.of_desk(Claim.objects.filter(pk__in=ids)))}
+        found = {
+            claim.pk: claim for claim in with_verdict(self.of_desk(Claim.objects.filter(pk__in=ids)), self.by)
+        }
         shown = {
             "claims": [status_of(found[id_]) for id_ in ids if id_ in found],
             "unknown": [id_ for id_ in ids if id_ not in found],

@@ -94,7 +94,7 @@ class ClaimDeedsView(ClaimsView):
         with self.in_place(id) as claim:
             parts = [reshaping.Part(**part) for part in self.given(SplitIn)["parts"]]
             made = [part.pk for part in reshaping.split(claim=claim, parts=parts, by=self.by)]
-        shown = whole(self.of_desk(Claim.objects.filter(pk__in=made))).order_by("id")
+        shown = whole(self.of_desk(Claim.objects.filter(pk__in=made)), self.by).order_by("id")
         return self.show({"claims": shown}, SplitOut, status=201)
 
     @extend_schema(operation_id="merge_claims", request=MergeIn, responses=OneClaimOut)

@@ -13,6 +13,11 @@ from claims.api.fields import FactsField, PersonOut
 from claims.api.notes import NoteOut
 from claims.choices import Status
 from claims.models import Citation, Claim, Confirmation, Note, Occurrence, Verdict
+from newsroom.models import User
+
+SEALED_HELP = (
+    "A verdict stands and is kept from you until a second person has given theirs without seeing it."
+)
 
 
 class OccurrenceOut(serializers.ModelSerializer[Occurrence]):
@@ -51,7 +56,10 @@ class ClaimOut(serializers.ModelSerializer[Claim]):
     reasons = serializers.ListField(child=serializers.CharField(), help_text="Why it was scored so.")
     assignee = PersonOut(allow_null=True)
     occurrences = OccurrenceOut(many=True)
-    verdict = serializers.SerializerMethodField(help_text="The one that stands; null where none does.")
+    verdict = serializers.SerializerMethodField(
+        help_text="The one that stands; null where none does, and while it is sealed."
+    )
+    sealed = serializers.SerializerMethodField(help_text=SEALED_HELP)
     confirmed_at = serializers.SerializerMethodField()
     replaced_by = serializers.UUIDField(
         source="replaced_by_id", allow_null=True, help_text="If it was merged."
@@ -79,6 +87,7 @@ class ClaimOut(serializers.ModelSerializer[Claim]):
             "priority",
             "occurrences",
             "verdict",
+            "sealed",
             "confirmed_at",
             "created_at",
             "updated_at",
@@ -91,6 +100,9 @@ class ClaimOut(serializers.ModelSerializer[Claim]):
     def get_verdict(self, claim: Claim) -> Any:
         verdict = standing(claim)
         return StandingVerdictOut(verdict).data if verdict else None
+
+    def get_sealed(self, claim: Claim) -> bool:
+        return is_sealed(claim)
 
     @extend_schema_field(serializers.DateTimeField(allow_null=True))
     def get_confirmed_at(self, claim: Claim) -> Any:
@@ -110,9 +122,9 @@ class OneClaimOut(ClaimOut):
         return basis.digest(claim)
 
 
-def with_verdict(rows: Any) -> Any:
-    """Claims with the end of their chain of verdicts, and the yes of the second person."""
-    newest = Verdict.objects.newest().select_related("rating", "by")
+def with_verdict(rows: Any, by: User) -> Any:
+    """Claims with the end of their chain of verdicts, as far as this person may see it, and the yes of the second."""
+    newest = Verdict.objects.open_to(by).newest().select_related("rating", "by")
     agreeing = Confirmation.objects.filter(agrees=True)
     return rows.prefetch_related(
         Prefetch(
@@ -121,20 +133,27 @@ def with_verdict(rows: Any) -> Any:
     )
 
 
-def whole(rows: Any, expanded: Iterable[Any] = ()) -> Any:
-    """Claims with all that ClaimOut shows."""
+def whole(rows: Any, by: User, expanded: Iterable[Any] = ()) -> Any:
+    """Claims with all that ClaimOut shows to this person."""
     places = Occurrence.objects.select_related("revision").only(
         *("claim", "start", "end", "exact", "prefix", "suffix", "anchoring"),
         *("revision__document", "revision__number"),
     )
-    rows = with_verdict(rows).select_related("assignee")
+    rows = with_verdict(rows, by).select_related("assignee")
     return rows.prefetch_related(Prefetch("occurrences", places), *expanded)
 
 
 def standing(claim: Claim) -> Verdict | None:
-    """The verdict that stands on a claim: its newest, as long as the claim is signed."""
+    """The verdict that stands on a claim, its newest, as long as the claim is signed; None also while it is sealed from
+    whoever reads.
+    """
     verdicts: list[Verdict] = claim.newest_verdict  # type: ignore[attr-defined]  # prefetched
     return verdicts[0] if verdicts and claim.is_signed else None
+
+
+def is_sealed(claim: Claim) -> bool:
+    """Whether a verdict stands that whoever reads may not see yet."""
+    return claim.is_signed and standing(claim) is None
 
 
 def confirmed_at(claim: Claim) -> Any:

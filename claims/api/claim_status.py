@@ -11,7 +11,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 
 from claims.api import versions
-from claims.api.claim_shape import confirmed_at, standing, with_verdict
+from claims.api.claim_shape import SEALED_HELP, confirmed_at, is_sealed, standing, with_verdict
 from claims.api.desk_view import DeskViewSet
 from claims.choices import Status
 from claims.models import Claim
@@ -25,6 +25,7 @@ class ClaimStatusOut(serializers.Serializer[Any]):
     rating = serializers.CharField(allow_null=True, help_text="The code of the verdict that stands.")
     verdict = serializers.UUIDField(allow_null=True)
     verdict_at = serializers.DateTimeField(allow_null=True)
+    sealed = serializers.BooleanField(help_text=SEALED_HELP)
     confirmed_at = serializers.DateTimeField(allow_null=True)
     version = serializers.IntegerField()
     updated_at = serializers.DateTimeField()
@@ -41,7 +42,7 @@ class ClaimStatusView(DeskViewSet):
         version = self.one(Claim.objects.only("version"), id).version
         if versions.names(request.headers.get("If-None-Match", ""), version):
             return _kept(HttpResponse(status=304), version)
-        claim = self.one(with_verdict(Claim.objects.all()), id)
+        claim = self.one(with_verdict(Claim.objects.all(), self.by), id)
         return _kept(self.show(status_of(claim), ClaimStatusOut), claim.version)
 
 
@@ -62,6 +63,7 @@ def status_of(claim: Claim) -> dict[str, Any]:
         "rating": verdict.rating.code if verdict else None,
         "verdict": verdict.pk if verdict else None,
         "verdict_at": verdict.at if verdict else None,
+        "sealed": is_sealed(claim),
         "confirmed_at": confirmed_at(claim),
         "version": claim.version,
         "updated_at": claim.updated_at,

@@ -78,8 +78,8 @@ class ClaimsView(DeskViewSet):
         rows = self.of_desk(Claim.objects.all())
         if desk := asked.pop("desk", ""):
             rows = rows.filter(desk__slug=desk)
-        rows = chosen(rows, asked)
-        return self.page(whole(rows, self.expanded(EXPANDED)), ClaimOut)
+        rows = chosen(rows, asked, self.by)
+        return self.page(whole(rows, self.by, self.expanded(EXPANDED)), ClaimOut)
 
     @extend_schema(operation_id="show_claim", responses=OneClaimOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
@@ -99,7 +99,7 @@ class ClaimsView(DeskViewSet):
         return self.show_claim(id_).data
 
     def show_claim(self, id_: UUID, status: int = 200) -> Response:
-        claim = self.one(whole(Claim.objects.all(), self.expanded(EXPANDED)), id_)
+        claim = self.one(whole(Claim.objects.all(), self.by, self.expanded(EXPANDED)), id_)
         return versions.with_etag(self.show(claim, OneClaimOut, status), claim.version)
 
 

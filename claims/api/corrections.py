@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from drf_spectacular.utils import extend_schema
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -10,6 +10,7 @@ from rest_framework.response import Response
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import PersonOut
 from claims.models import Correction
+from newsroom.models import User
 
 
 class CorrectionOut(serializers.ModelSerializer[Correction]):
@@ -17,7 +18,8 @@ class CorrectionOut(serializers.ModelSerializer[Correction]):
     document = serializers.UUIDField(source="report.document_id")
     claim = serializers.UUIDField(source="after.claim_id")
     rating_before = serializers.CharField(source="before.rating.code")
-    rating_after = serializers.CharField(source="after.rating.code")
+    rating_after = serializers.SerializerMethodField(help_text="Null while it is sealed from you.")
+    reason = serializers.SerializerMethodField(help_text="Null while the new verdict is sealed from you.")
     by = PersonOut()
 
     class Meta:
@@ -27,6 +29,14 @@ class CorrectionOut(serializers.ModelSerializer[Correction]):
             "rating_after", "reason", "by", "at",
         ]  # fmt: skip
 
+    @extend_schema_field(serializers.CharField(allow_null=True))
+    def get_rating_after(self, correction: Any) -> Any:
+        return None if correction.sealed else correction.after.rating.code
+
+    @extend_schema_field(serializers.CharField(allow_null=True))
+    def get_reason(self, correction: Any) -> Any:
+        return None if correction.sealed else correction.reason
+
 
 class CorrectionsView(DeskViewSet):
     page_key = "-id"
@@ -34,9 +44,9 @@ class CorrectionsView(DeskViewSet):
     @extend_schema(operation_id="list_corrections", responses=CorrectionOut(many=True))
     def list(self, request: Request) -> Response:
         """Corrections of all reports of the desk, the newest first. A report with one is superseded."""
-        return self.page(shown(self.of_desk(Correction.objects.all())), CorrectionOut)
+        return self.page(shown(self.of_desk(Correction.objects.all()), self.by), CorrectionOut)
 
 
-def shown(rows: Any) -> Any:
+def shown(rows: Any, by: User) -> Any:
     related = ("report", "before__rating", "after__rating", "by")
-    return rows.select_related(*related).defer("report__content")
+    return rows.with_seal(by).select_related(*related).defer("report__content")

@@ -22,13 +22,13 @@ class RatingOut(serializers.ModelSerializer[Rating]):
 class PolicyOut(serializers.ModelSerializer[Policy]):
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "recheck_days", "version"]
+        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days", "version"]
 
 
 class PolicyIn(serializers.ModelSerializer[Policy]):
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "recheck_days"]
+        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days"]
 
 
 class MemberOut(serializers.ModelSerializer[Membership]):

@@ -154,6 +154,6 @@ class AlikeView(DeskViewSet):
 
     def matches(self, found: Iterable[Match]) -> Response:
         found = [*found]
-        own = whole(self.of_desk(Claim.objects.filter(pk__in=[match.row.pk for match in found])))
+        own = whole(self.of_desk(Claim.objects.filter(pk__in=[match.row.pk for match in found])), self.by)
         context = {**self.get_serializer_context(), "claims": {claim.pk: claim for claim in own}}
         return Response(MatchesOut({"results": found}, context=context).data)

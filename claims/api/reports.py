@@ -99,7 +99,7 @@ class VerifyView(DeskViewSet):
         """Is this file a report of the desk as it was issued: genuine, altered or unknown?"""
         finding = verify(self.given(FileIn)["content"], self.of_desk(Report.objects.all()))
         finding.corrections[:] = shown_corrections(
-            Correction.objects.filter(pk__in=[each.pk for each in finding.corrections])
+            Correction.objects.filter(pk__in=[each.pk for each in finding.corrections]), self.by
         )
         return Response(FindingOut(finding).data)
 

@@ -97,7 +97,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
     path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),
     *(deed(ClaimDeedsView, name) for name in ("accept", "dismiss", "reopen", "assign", "split", "merge")),
-    *(deed(SecondEyesView, name) for name in ("confirm", "send_back")),
+    *(deed(SecondEyesView, name) for name in ("confirm", "send_back", "second_verdict", "decide")),
     path("claims/<uuid:id>/evidence", ClaimEvidenceView.as_view(BOTH), name="api-claim-evidence"),
     path("claims/<uuid:id>/verdicts", ClaimVerdictsView.as_view(BOTH), name="api-claim-verdicts"),
     path("claims/<uuid:id>/notes", ClaimNotesView.as_view(BOTH), name="api-claim-notes"),

@@ -5,6 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
+from claims.choices import Stands
 from claims.forms.fields import LONGEST_TEXT, lines
 from newsroom.forms import choose_among
 from newsroom.models import Desk, Rating
@@ -35,6 +36,21 @@ class VerdictForm(forms.Form):
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choose_among(self, "rating", Rating.objects.filter(desk=desk, retired=False))
+
+
+class SecondVerdictForm(VerdictForm):
+    """The second person's own verdict, while the first is sealed."""
+
+    correction = override = None  # type: ignore[assignment]  # neither is asked of the second
+
+
+class DecisionForm(forms.Form):
+    stands = forms.ChoiceField(
+        label=gettext_lazy("Which stands"), choices=Stands.choices, widget=forms.RadioSelect
+    )
+    reason = forms.CharField(
+        label=pgettext_lazy("second eyes", "Reason"), max_length=LONGEST_TEXT, widget=lines(3)
+    )
 
 
 class AnswerForm(forms.Form):

@@ -4,6 +4,7 @@ from claims.models.correction import Correction
 from claims.models.document import UNCHANGED, Document, Passage, Revision
 from claims.models.drift import Drift
 from claims.models.earlier_check import EarlierCheck, Posting
+from claims.models.figure_pair import FigurePair
 from claims.models.kept_answer import KeptAnswer
 from claims.models.note import Note, Notice
 from claims.models.presence import Presence
@@ -13,7 +14,7 @@ from claims.models.publication import Publication, PublicFace, PublicPosting, Pu
 from claims.models.report import Report
 from claims.models.request_count import RequestCount
 from claims.models.saved_filter import SavedFilter
-from claims.models.verdict import Confirmation, Verdict
+from claims.models.verdict import Confirmation, SecondVerdict, Verdict
 
 __all__ = [
     "CONTEXT",
@@ -26,6 +27,7 @@ __all__ = [
     "Document",
     "Drift",
     "EarlierCheck",
+    "FigurePair",
     "KeptAnswer",
     "Note",
     "Notice",
@@ -43,5 +45,6 @@ __all__ = [
     "RequestCount",
     "Revision",
     "SavedFilter",
+    "SecondVerdict",
     "Verdict",
 ]

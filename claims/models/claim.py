@@ -14,6 +14,7 @@ from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
 
+NOT_COMPARED = Q(compared_version__isnull=True) | ~Q(compared_version=F("version"))
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
 
 
@@ -28,6 +29,10 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
         one while this one waits for the ledger.
         """
         return self.select_for_update(of=("self",), no_key=True).select_related("desk").get(pk=claim.pk)
+
+    def to_compare(self) -> ClaimQuerySet:
+        """Those that were changed since their figures were compared with the others, the longest waiting first."""
+        return self.filter(NOT_COMPARED).order_by("updated_at")
 
     def live(self) -> ClaimQuerySet:
         return self.exclude(status=Status.DISMISSED)
@@ -88,6 +93,9 @@ class Claim(DeskRow):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     version = models.PositiveIntegerField(default=1, editable=False)
+    compared_version = models.PositiveIntegerField(
+        null=True, editable=False, help_text="At which its figures were last held against the desk's others."
+    )
 
     objects = ClaimQuerySet.as_manager()
 
@@ -120,6 +128,7 @@ class Claim(DeskRow):
             models.Index(fields=["desk", "status", "id"], name="claim_by_status"),
             models.Index(fields=["desk", "assignee", "status"], name="claim_by_assignee"),
             models.Index(fields=["desk", "updated_at", "id"], name="claim_by_change"),
+            models.Index(fields=["updated_at"], condition=NOT_COMPARED, name="claim_to_compare"),
         ]
 
     def __str__(self) -> str:

@@ -10,7 +10,14 @@ from django.utils.translation import gettext_lazy as _
 from claims.models.report import Report
 from claims.models.verdict import Verdict
 from newsroom.append_only import AppendOnly
-from newsroom.models import DeskQuerySet, DeskRow
+from newsroom.models import DeskQuerySet, DeskRow, User
+
+
+class CorrectionQuerySet(DeskQuerySet["Correction"]):
+    def with_seal(self, person: User | None) -> CorrectionQuerySet:
+        """Each with `sealed`: whether the new verdict, and the reason, is kept from this person; None: from anybody."""
+        shown = Verdict.objects.open_to(person).filter(pk=models.OuterRef("after"))
+        return self.annotate(sealed=~models.Exists(shown))
 
 
 class Correction(AppendOnly, DeskRow):
@@ -23,7 +30,7 @@ class Correction(AppendOnly, DeskRow):
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = DeskQuerySet["Correction"].as_manager()
+    objects = CorrectionQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]

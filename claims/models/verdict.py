@@ -1,22 +1,35 @@
-"""A verdict, with the digest of what it rests on, and the second person's yes or no to it."""
+"""A verdict, with the digest of what it rests on, and the second person's answer to it: a yes or no, or, where the
+desk wants it blind, a verdict of their own."""
 
 from __future__ import annotations
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from claims.models.claim import Claim
 from newsroom.append_only import AppendOnly
-from newsroom.models import DeskQuerySet, DeskRow, Rating
+from newsroom.models import DeskQuerySet, DeskRow, Rating, User
 
 
 class VerdictQuerySet(DeskQuerySet["Verdict"]):
     def newest(self) -> VerdictQuerySet:
         """The end of each claim's chain: the verdict that none replaces."""
         return self.filter(replaced_by__isnull=True)
+
+    def opened(self) -> VerdictQuerySet:
+        """Those that are sealed to nobody. A blind verdict is sealed until somebody has answered it, or a later one."""
+        later = {"verdict__claim": OuterRef("claim"), "verdict__gte": OuterRef("pk")}  # ids sort by time
+        answered = Exists(SecondVerdict.objects.filter(**later)) | Exists(
+            Confirmation.objects.filter(**later)
+        )
+        return self.filter(Q(blind=False) | answered)
+
+    def open_to(self, person: User | None) -> VerdictQuerySet:
+        """Those that this person may see; None: that everybody may. Whatever shows verdicts starts here."""
+        return self.opened() | self.filter(by=person) if person else self.opened()
 
 
 class Verdict(AppendOnly, DeskRow):
@@ -25,6 +38,17 @@ class Verdict(AppendOnly, DeskRow):
     explanation = models.TextField(_("explanation"))
     override = models.TextField(
         _("why the policy of sources was overridden"), blank=True, help_text="Empty: the policy was met."
+    )
+    blind = models.BooleanField(
+        default=False, editable=False, help_text="Sealed until a second person has given theirs."
+    )
+    from_second = models.OneToOneField(
+        "SecondVerdict",
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="The second verdict that an editor let stand as this one.",
     )
     basis = models.CharField(max_length=64, help_text="SHA-256 of statement, facts and standing citations.")
     by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -50,6 +74,36 @@ class Verdict(AppendOnly, DeskRow):
 
     def __str__(self) -> str:
         return f"{self.rating}"
+
+
+class SecondVerdict(AppendOnly, DeskRow):
+    """What a second person made of a claim before they saw the first verdict on it."""
+
+    verdict = models.OneToOneField(Verdict, on_delete=models.PROTECT, related_name="second")
+    rating = models.ForeignKey(Rating, on_delete=models.PROTECT, related_name="+", verbose_name=_("rating"))
+    explanation = models.TextField(_("explanation"))
+    by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = DeskQuerySet["SecondVerdict"].as_manager()
+
+    class Meta:
+        ordering = ["id"]
+        constraints = [
+            models.CheckConstraint(
+                condition=~Q(explanation=""),
+                name="second_verdict_is_explained",
+                violation_error_message=_("Explain the verdict."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rating}"
+
+    @property
+    def agrees(self) -> bool:
+        """Whether both gave the same rating; the words of two explanations always differ."""
+        return self.rating_id == self.verdict.rating_id
 
 
 class Confirmation(AppendOnly, DeskRow):

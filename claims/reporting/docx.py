@@ -179,7 +179,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
         found += paragraph(told(entry.explanation), written(entry.explanation))
         found += _plain(f"{entry.checked} {entry.confirmed}", paper, colour=COLOURS["true"])
     else:
-        found += _plain(paper.words["no_verdict"], paper, colour=SOFT)
+        found += _plain(entry.without, paper, colour=SOFT)
     found += "".join(_exhibit(exhibit, paper) for exhibit in entry.exhibits)
     found += _plain(entry.sources or paper.words["no_evidence"], paper, size=SMALL)
     record = " · ".join(f"{label} {value}".strip() for label, value in entry.record)

@@ -6,7 +6,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from claims.choices import Credibility, Dismissal, Kind, Stance, Status
+from claims.choices import SIGNED, Credibility, Dismissal, Kind, Stance, Status
 from claims.reporting import glyphs, provenance_graph, truth_tests, words
 from claims.reporting.content import Content
 from claims.reporting.words import isolated
@@ -65,6 +65,8 @@ class Entry:
     """Who checked, and when; "" without a verdict."""
     confirmed: str
     """Who confirmed, and when, or that nobody did; "" without a verdict."""
+    without: str
+    """Where no verdict is shown: that none stands, or that it is sealed."""
     sources: str
     """How many sources count, and why the others do not; "" without citations."""
     graph: provenance_graph.Drawing | None
@@ -103,6 +105,7 @@ def _entry(claim: dict[str, Any]) -> Entry:
         signed=_signed(verdict) if verdict else "",
         checked=_checked(verdict) if verdict else "",
         confirmed=_confirmed(verdict) if verdict else "",
+        without="" if verdict else _without(claim),
         sources=_sources(claim) if claim["citations"] else "",
         graph=_graph(claim),
         record=_record(claim, verdict),
@@ -183,13 +186,42 @@ def _checked(verdict: dict[str, Any]) -> str:
 
 def _confirmed(verdict: dict[str, Any]) -> str:
     if not verdict["confirmed_by"]:
-        return _("No second person has confirmed this verdict.")
+        return f"{_second(verdict)} {_('No second person has confirmed this verdict.')}".strip()
     at = words.moment(verdict["confirmed_at"])
     confirmed = _("Confirmed by %(by)s, %(at)s.") % {"by": isolated(verdict["confirmed_by"]), "at": at}
     if reason := verdict.get("confirmation_override"):
         overridden = _("As administrator they overrode the rule of second eyes: %(reason)s")
         confirmed += " " + overridden % {"reason": isolated(reason)}
-    return confirmed
+    return f"{_second(verdict)} {confirmed}".strip()
+
+
+def _second(verdict: dict[str, Any]) -> str:
+    """That the second verdict was blind, and whether the two agreed; "" where it was not."""
+    blind = verdict.get("blind")
+    if not blind or not blind["rating"]:
+        return ""
+    names = {
+        "by": isolated(blind["by"]),
+        "at": words.moment(blind["at"]),
+        "rating": isolated(shown(blind["rating"]["name"])),
+    }
+    if blind["agrees"]:
+        return _("%(by)s gave the same rating without seeing this one, %(at)s.") % names
+    told = _(
+        "Of two that were given without sight of each other, this is one; %(by)s gave “%(rating)s”, %(at)s."
+    )
+    decided = (
+        _("An editor let this one stand: %(reason)s") if blind["decided"] else _("No editor has decided yet.")
+    )
+    return told % names + " " + decided % {"reason": isolated(blind["decided"])}
+
+
+def _without(claim: dict[str, Any]) -> str:
+    if claim["status"] in SIGNED:
+        return _(
+            "A verdict was given. It is sealed until a second person has given theirs without seeing it."
+        )
+    return _("No verdict stands on this claim.")
 
 
 def _sources(claim: dict[str, Any]) -> str:

@@ -32,7 +32,6 @@ def headings() -> dict[str, str]:
         "brackets": _("A passage in square brackets has not been read."),
         "dossier": _("Claim by claim"),
         "no_claims": _("No claim has been accepted for checking."),
-        "no_verdict": _("No verdict stands on this claim."),
         "evidence": _("Evidence"),
         "no_evidence": _("No evidence is cited."),
         "proposed": _("Not yet accepted"),

@@ -47,7 +47,7 @@ def _about(entry: Entry, paper: Paper) -> str:
 
 def _verdict(entry: Entry, paper: Paper) -> str:
     if not entry.checked:
-        return f'    <p class="explanation explanation--none">{paper.words["no_verdict"]}</p>\n'
+        return f'    <p class="explanation explanation--none">{entry.without}</p>\n'
     second = glyph("status-confirmed") if entry.claim["verdict"]["confirmed_by"] else ""
     return f"""    <p class="explanation" dir="auto">{escaped(entry.explanation)}</p>
     <p class="signed">{glyph("status-checked")}{escaped(entry.checked)} {second}{escaped(entry.confirmed)}</p>

@@ -103,9 +103,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
         _quoted(entry.claim["quote"]),
         " · ".join([*gone, *map(escaped, entry.about), *map(escaped, entry.facts)]),
         _turned(escaped(entry.explanation), written(entry.explanation)),
-        f"{escaped(entry.checked)} {escaped(entry.confirmed)}"
-        if entry.checked
-        else paper.words["no_verdict"],
+        f"{escaped(entry.checked)} {escaped(entry.confirmed)}" if entry.checked else entry.without,
         *(_exhibit(exhibit) for exhibit in entry.exhibits),
         escaped(entry.sources) or paper.words["no_evidence"],
         " · ".join(f"{label} `{value}`" if label else value for label, value in entry.record),

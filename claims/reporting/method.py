@@ -38,6 +38,7 @@ def paragraphs(content: Content) -> list[str]:
             "A verdict must be confirmed by a second person, who neither gave it nor was the last to change what it"
             " rests on. Any change to the statement or the evidence takes the verdict back."
         )
+        + _blind(content)
         if second
         else _(
             "This desk does not ask for a second person. Any change to the statement or the evidence takes a verdict"
@@ -48,6 +49,15 @@ def paragraphs(content: Content) -> list[str]:
             " The next report on this document lists it, and whoever verifies this one is told."
         ),
     ]
+
+
+def _blind(content: Content) -> str:
+    if not content["policy"].get("blind_second"):  # reports before this was possible have no such key
+        return ""
+    return " " + _(
+        "On this desk the second person gives a verdict of their own before they see the first. Where the two differ,"
+        " an editor decides, with a reason."
+    )
 
 
 def limits() -> list[str]:

@@ -172,6 +172,7 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "quote": entry.claim["quote"],
         "about": _joined([*gone, *entry.about, *entry.facts]),
         "explanation": _told(entry.explanation),
+        "without": entry.without,
         "signed": f"{entry.checked} {entry.confirmed}".strip(),
         "exhibits": [_exhibit(exhibit) for exhibit in entry.exhibits],
         "sources": entry.sources,

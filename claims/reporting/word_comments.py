@@ -61,7 +61,7 @@ class Comments:
             yield _of_others(entry.explanation)
             yield paragraph(run(f"{entry.checked} {entry.confirmed}", direction), direction)
         else:
-            yield paragraph(run(self.paper.words["no_verdict"], direction), direction)
+            yield paragraph(run(entry.without, direction), direction)
         for exhibit in entry.exhibits:
             source = run(f"{exhibit.stance_word}: ", direction, bold=True) + told(exhibit.title)
             yield paragraph(source + (told(f" {exhibit.url}") if exhibit.url else ""), direction)

@@ -13,14 +13,14 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from claims import basis, earlier
-from claims.actions import citations, claims, drifts, notes, passages, reshaping, verdicts
+from claims.actions import citations, claims, drifts, notes, passages, reshaping, second_verdicts, verdicts
 from claims.choices import Disposition
 from claims.differing import difference
 from claims.forms.citations import CredibilityForm, WithdrawForm
 from claims.forms.claims import AssignForm, DismissForm, EditForm, MergeForm, SelectionForm, SplitForm
 from claims.forms.earlier import SameForm
 from claims.forms.notes import NoteForm
-from claims.forms.verdicts import AnswerForm, VerdictForm
+from claims.forms.verdicts import AnswerForm, DecisionForm, SecondVerdictForm, VerdictForm
 from claims.models import Citation, Claim, Document, Drift, Passage, Revision, Verdict
 from claims.views.workspace import Workspace, answer, claim_panel, overview, passage_panel
 from newsroom.conflicts import Outdated
@@ -181,6 +181,32 @@ def send_back(request: DeskRequest, claim_id: UUID) -> HttpResponse:
 
 @require_POST
 @on_desk
+def second_verdict(request: DeskRequest, claim_id: UUID) -> HttpResponse:
+    """The second person's verdict while the first is sealed."""
+    found = _claim(request, claim_id)
+    form = SecondVerdictForm(request.POST, desk=request.desk)
+
+    def deed() -> None:
+        second_verdicts.give(claim=found, by=request.user, **form.cleaned_data)
+
+    return _deed(request, found, deed, form=form, name="second_form")
+
+
+@require_POST
+@on_desk
+def decide(request: DeskRequest, claim_id: UUID) -> HttpResponse:
+    """An editor says which of two verdicts that differ stands."""
+    found = _claim(request, claim_id)
+    form = DecisionForm(request.POST)
+
+    def deed() -> None:
+        second_verdicts.decide(claim=found, by=request.user, **form.cleaned_data)
+
+    return _deed(request, found, deed, form=form, name="decision_form")
+
+
+@require_POST
+@on_desk
 def write_note(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     found = _claim(request, claim_id)
     form = NoteForm(request.POST, claim=found)
@@ -234,7 +260,9 @@ def add(request: DeskRequest, document_id: UUID) -> HttpResponse:
             return _after(request, made)
         except ValidationError as error:
             form.add_error(None, error.messages)
-    return answer(request, overview(request, Workspace.of(document), selection_form=form), status=422)
+    return answer(
+        request, overview(request, Workspace.of(document, request.user), selection_form=form), status=422
+    )
 
 
 @require_POST
@@ -262,7 +290,7 @@ def mark_passage(request: DeskRequest, passage_id: UUID) -> HttpResponse:
         return redirect(
             f"{reverse('document', args=[request.desk.slug, document.pk])}?passage={passage.position}"
         )
-    space = Workspace.of(document)
+    space = Workspace.of(document, request.user)
     following = space.script.next_unread(passage.position) if not refusals else passage.position
     shown = next((each for each in space.script.passages if each.position == following), None)
     context = passage_panel(request, space, shown, refusals=refusals) if shown else overview(request, space)
@@ -318,7 +346,7 @@ def _after(request: DeskRequest, about: Claim) -> HttpResponse:
 
 
 def _panel_of(request: DeskRequest, about: Claim, **context: Any) -> dict[str, Any]:
-    space = Workspace.of(_document_of(request, about))
+    space = Workspace.of(_document_of(request, about), request.user)
     row = space.row_of(about)
     if row is None:
         return overview(request, space, **context)

@@ -23,7 +23,9 @@ LISTED = 30
 
 @on_desk
 def desk(request: DeskRequest) -> HttpResponse:
-    """`?tab=` documents (default), mine, second (waiting for a second pair of eyes) or recheck."""
+    """`?tab=` documents (default), mine, second (waiting for a second pair of eyes), decide (two verdicts differ),
+    drifted or recheck.
+    """
     tab = request.GET.get("tab", "documents")
     lists = _lists(request)
     documents = Document.objects.visible_to(request.user).filter(desk=request.desk)
@@ -57,6 +59,10 @@ def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
         .exclude(status=Status.CONFIRMED)
         .order_by("due_on", "id"),
         "second": awaiting(claims, request.user).order_by("status_at"),
+        "decide": claims.filter(
+            Exists(Verdict.objects.newest().filter(claim=OuterRef("pk"), second__isnull=False)),
+            status=Status.CHECKED,
+        ).order_by("status_at"),
         "drifted": claims.live()
         .filter(Exists(Drift.objects.waiting().filter(citation__claim=OuterRef("pk"))))
         .order_by("-updated_at", "id"),
@@ -72,6 +78,7 @@ def awaiting(claims: Any, person: User) -> Any:
     """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
     they were the last to touch. The rule is that of claims.actions.verdicts.why_not_second, for a whole list.
     """
+    differing = Verdict.objects.newest().filter(claim=OuterRef("pk"), second__isnull=False)
     own_verdict = Verdict.objects.newest().filter(claim=OuterRef("pk"), by=person)
     touches = (
         Citation.objects.filter(claim=OuterRef("pk"))
@@ -84,6 +91,7 @@ def awaiting(claims: Any, person: User) -> Any:
         claims.awaiting_second_eyes()
         .exclude(statement_by=person)
         .exclude(Exists(own_verdict))
+        .exclude(Exists(differing))
         .annotate(evidence_by=Subquery(touches.values("touched_by")[:1]))
         .filter(Q(evidence_by__isnull=True) | ~Q(evidence_by=person.pk))
     )

@@ -38,7 +38,7 @@ def new(request: DeskRequest) -> HttpResponse:
 @on_desk
 def document(request: DeskRequest, document_id: UUID) -> HttpResponse:
     """The review page. `?claim=` chooses a claim by its id, `?passage=` a passage by its position."""
-    space = Workspace.of(_document(request, document_id))
+    space = Workspace.of(_document(request, document_id), request.user)
     if wanted := request.GET.get("claim"):
         row = next((row for row in space.rows if str(row.claim.pk) == wanted), None)
         if row is None:
@@ -62,7 +62,7 @@ def proposals(request: DeskRequest, document_id: UUID) -> HttpResponse:
         return redirect("document", slug=request.desk.slug, document_id=document_id)
     if Proposing.objects.filter(revision=document.revision, done_at__isnull=True).exists():
         return HttpResponse(status=204)
-    return answer(request, overview(request, Workspace.of(document)), deed=True)
+    return answer(request, overview(request, Workspace.of(document, request.user)), deed=True)
 
 
 @on_desk

@@ -21,6 +21,7 @@ from claims.matching import Side
 from claims.models import Claim, Document, EarlierCheck, Verdict
 from claims.splitting import facts_of
 from newsroom.forms import show_refusal
+from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -57,7 +58,7 @@ def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     context = page(
         request,
         claim=claim,
-        matches=_shown(found),
+        matches=_shown(found, request.user),
         all_series=figures.series_of(claim) if claim.status != Status.DISMISSED else [],
     )
     return _answer(request, "claims/_earlier.html", "claims/earlier.html", context)
@@ -86,7 +87,7 @@ def typed(request: DeskRequest) -> HttpResponse:
         given = asked.cleaned_data
         without = (given["claim"],) if given["claim"] else ()
         found = earlier.find(request.desk, _side(given["statement"], given["language"]), without=without)
-    return render(request, "claims/_typed.html", page(request, matches=_shown(found)))
+    return render(request, "claims/_typed.html", page(request, matches=_shown(found, request.user)))
 
 
 @on_desk
@@ -96,7 +97,7 @@ def checks(request: DeskRequest) -> HttpResponse:
     context = page(request, words=words)
     if words:
         found = earlier.find(request.desk, _side(words), shown=SEARCHED, likely=FAINTLY)
-        context["matches"] = _shown(found)
+        context["matches"] = _shown(found, request.user)
     else:
         rows = EarlierCheck.objects.visible_to(request.user).filter(desk=request.desk)
         context["checks"], context["following"] = newest_first(rows, request.GET.get("before", ""))
@@ -144,11 +145,11 @@ def _answer(request: DeskRequest, part: str, whole: str, context: dict[str, obje
     return response
 
 
-def _shown(matches: Sequence[Match]) -> list[Shown]:
+def _shown(matches: Sequence[Match], person: User) -> list[Shown]:
     own = [match.row for match in matches if isinstance(match.row, Claim)]
     verdicts = {
         verdict.claim_id: verdict
-        for verdict in Verdict.objects.newest().filter(claim__in=own).select_related("rating")
+        for verdict in Verdict.objects.open_to(person).newest().filter(claim__in=own).select_related("rating")
     }
     documents = earlier.documents(own)
 

@@ -57,7 +57,7 @@ def _news(
         return {}
     for entry in found:
         entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
-    space = Workspace.of(document)
+    space = Workspace.of(document, request.user)
     touching = [entry for entry in found if claim and entry.object_id == claim]
     return {
         "changed": True,

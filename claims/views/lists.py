@@ -163,10 +163,10 @@ def _claims(
     form = ClaimFilterForm(request.GET or None, desk=request.desk)
     rows = Claim.objects.visible_to(request.user).filter(desk=request.desk)
     if form.is_bound and form.is_valid():
-        rows = chosen(rows, form.cleaned_data)
+        rows = chosen(rows, form.cleaned_data, request.user)
     elif not form.is_bound:
         rows = rows.live()
-    newest = Verdict.objects.newest().select_related("rating")
+    newest = Verdict.objects.open_to(request.user).newest().select_related("rating")
     shown, following = newest_first(
         rows.select_related("assignee").prefetch_related(Prefetch("verdicts", newest, "newest_verdict")),
         request.GET.get("before", ""),

@@ -113,7 +113,7 @@ def verify_report(request: DeskRequest) -> HttpResponse:
 @on_desk
 def corrections(request: DeskRequest) -> HttpResponse:
     """All corrections of the desk's reports."""
-    made = Correction.objects.visible_to(request.user).filter(desk=request.desk)
+    made = Correction.objects.visible_to(request.user).filter(desk=request.desk).with_seal(request.user)
     related = ("report__document", "before__rating", "after__rating", "after__claim", "by")
     rows, following = newest_first(
         made.select_related(*related).defer("report__content"), request.GET.get("before", "")
@@ -123,8 +123,10 @@ def corrections(request: DeskRequest) -> HttpResponse:
 
 def _context(request: DeskRequest, found: Report, form: PrintingForm | None = None) -> dict[str, object]:
     made = list(Printing.objects.filter(report=found).order_by("-id")[:20])
-    corrected = Correction.objects.filter(report=found).select_related(
-        "before__rating", "after__rating", "after__claim", "by"
+    corrected = (
+        Correction.objects.filter(report=found)
+        .with_seal(request.user)
+        .select_related("before__rating", "after__rating", "after__claim", "by")
     )
     return page(
         request,

@@ -10,6 +10,7 @@ from claims.anchoring import Stretch, redline
 from claims.choices import Anchoring, Status
 from claims.marking import Span, runs_of_each
 from claims.models import Occurrence, Revision, Verdict
+from newsroom.models import User
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Doubt:
     """What the claim may say now: as it did, with the new words in the place of the old."""
 
 
-def doubts(revision: Revision) -> list[Doubt]:
+def doubts(revision: Revision, person: User) -> list[Doubt]:
     places = list(
         revision.occurrences.needing_a_person()
         .select_related("claim__assignee", "carried_from")
@@ -47,7 +48,8 @@ def doubts(revision: Revision) -> list[Doubt]:
     )
     fallen = {
         verdict.claim_id: verdict
-        for verdict in Verdict.objects.newest()
+        for verdict in Verdict.objects.open_to(person)
+        .newest()
         .filter(claim__in=[place.claim_id for place in places])
         .select_related("rating", "by")
     }

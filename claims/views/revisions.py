@@ -147,7 +147,7 @@ def _show(
         before=before,
         lines=lines(before, found, document.language),
         counts=counts([found]).get(found.pk, []),
-        doubts=doubts(found),
+        doubts=doubts(found, request.user),
         bound_to=bound[0] if bound else None,
         bound=bound[1] if bound else None,
     )

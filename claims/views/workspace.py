@@ -12,11 +12,11 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from claims import basis, examining
-from claims.actions import drifts, policy, undoing, verdicts
+from claims.actions import drifts, policy, second_verdicts, undoing, verdicts
 from claims.choices import Credibility, Status
 from claims.forms.claims import AssignForm, DismissForm, EditForm, MergeForm, SelectionForm, SplitForm
 from claims.forms.notes import NoteForm
-from claims.forms.verdicts import AnswerForm, VerdictForm
+from claims.forms.verdicts import AnswerForm, DecisionForm, SecondVerdictForm, VerdictForm
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
@@ -38,6 +38,11 @@ class Row:
     verdict: Verdict | None
 
     @property
+    def is_sealed(self) -> bool:
+        """Whether a verdict stands that the reader of the page may not see yet."""
+        return self.claim.is_signed and self.verdict is None
+
+    @property
     def rating(self) -> str:
         """The code of a standing verdict's rating, else ""."""
         return self.verdict.rating.code if self.verdict and self.claim.is_signed else ""
@@ -50,15 +55,18 @@ class Workspace:
     rows: list[Row]
 
     @classmethod
-    def of(cls, document: Document) -> Workspace:
-        """Read a document's newest revision with its claims, in a handful of queries, however many there are."""
+    def of(cls, document: Document, person: User) -> Workspace:
+        """Read a document's newest revision with its claims and those verdicts that this person may see, in a handful
+        of queries, however many there are.
+        """
         revision = document.revision
         occurrences = list(revision.occurrences.placed().select_related("claim__assignee"))
         standing = {
             verdict.claim_id: verdict
-            for verdict in Verdict.objects.newest()
+            for verdict in Verdict.objects.open_to(person)
+            .newest()
             .filter(claim__in=[occurrence.claim_id for occurrence in occurrences])
-            .select_related("rating", "by")
+            .select_related("rating", "by", "second__rating", "second__by")
         }
         rows: list[Row] = []
         numbers: dict[Any, int] = {}
@@ -160,6 +168,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
     for citation in citations:
         citation.drift = found.get(citation.pk)  # type: ignore[attr-defined]  # for the template
         citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
+    second = verdicts.second_of(row.verdict)
     answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
     cited = [citation.evidence.snapshot.source_id for citation in citations if not citation.withdrawn_at]
     standing = policy.independent_sources(claim, cited)
@@ -181,6 +190,9 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         required=desk.policy.independent_sources,
         answers=answers,
         sent_back=next((each for each in answers if not each.agrees), None),
+        second=second,
+        undecided=second is not None and claim.status == Status.CHECKED,
+        why_not_decide=second_verdicts.why_not_decide(claim, request.user) if second else "",
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
         threads=list(claim.notes.threads()),
         colleagues=_colleagues(request) if Deed.CHECK in request.deeds else [],
@@ -196,6 +208,8 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
                 initial={"to": claim.assignee_id, "due_on": claim.due_on, "priority": claim.priority},
             ),
             "verdict_form": VerdictForm(desk=desk, initial=_verdict(claim, row.verdict)),
+            "second_form": SecondVerdictForm(desk=desk, initial={"seen": basis.digest(claim)}),
+            "decision_form": DecisionForm(),
             "answer_form": AnswerForm(initial={"verdict": row.verdict.pk if row.verdict else None}),
             "note_form": NoteForm(claim=claim),
             **forms,

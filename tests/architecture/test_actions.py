@@ -56,6 +56,10 @@ READERS = {
     "claims.actions.undoing.why_not",
     "claims.actions.verdicts.newest",
     "claims.actions.verdicts.why_not_second",
+    "claims.actions.verdicts.why_not_other_eyes",
+    "claims.actions.verdicts.require_wording",
+    "claims.actions.verdicts.second_of",
+    "claims.actions.second_verdicts.why_not_decide",
     "newsroom.actions.tokens.digest",
     "sources.actions.evidence.find",
     "sources.actions.snapshots.require_new",
@@ -69,6 +73,8 @@ STEPS = {
     "sources.actions.reprints.compare",
     "sources.actions.reprints.catch_up",
     "claims.actions.corrections.write",
+    "claims.actions.figure_pairs.compare",
+    "claims.actions.figure_pairs.compare_waiting",
     "claims.actions.notices.mail",
     "claims.actions.notices.read",
     "claims.actions.notices.tell",
@@ -202,7 +208,16 @@ def outside() -> list[Path]:
     return [
         path
         for app in APPS
-        for folder in ("views", "api", "management", "forms.py", "tasks.py", "progress.py", "basis.py")
+        for folder in (
+            "views",
+            "api",
+            "management",
+            "forms",
+            "forms.py",
+            "tasks.py",
+            "progress.py",
+            "basis.py",
+        )
         for path in sorted(
             (CHECKOUT / app / folder).rglob("*.py") if "." not in folder else [CHECKOUT / app / folder]
         )

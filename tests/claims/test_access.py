@@ -17,7 +17,7 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from claims.actions import claims, filters, public_faces, publications, reports, revisions, verdicts
-from claims.models import Claim
+from claims.models import Claim, Document
 from config.anybody import PUBLIC
 from newsroom.actions import people, tokens
 from newsroom.models import LedgerHead, Membership, User
@@ -59,6 +59,7 @@ def scene() -> SimpleNamespace:
     factories.verdict(signed, by)
     verdicts.confirm(claim=signed, by=factories.member(desk))
     publication = publications.publish(report=reports.issue(document=read_by_all, by=by), by=by)
+    sealed, differing = blind(document, by)
     other = factories.desk()
     return SimpleNamespace(
         desk=desk,
@@ -70,6 +71,8 @@ def scene() -> SimpleNamespace:
         twin=proposed[1],
         open=opened,
         checked=checked,
+        sealed=sealed,
+        differing=differing,
         dismissed=claims.dismiss(claim=factories.claim(document, by, "terrible"), reason="opinion", by=by),
         doubtful=doubtful,
         doubt=doubtful.occurrences.get(revision__number=2),
@@ -93,6 +96,18 @@ def scene() -> SimpleNamespace:
         stranger=factories.administrator(other),
         nobody=factories.person(),
     )
+
+
+def blind(document: Document, by: User) -> list[Claim]:
+    """A claim whose verdict is sealed, and one on which two verdicts differ."""
+    found = []
+    factories.blind(document.desk)
+    for words in ("over 84,000 posts", "the second trending topic"):
+        found.append(claim := factories.claim(document, by, words))
+        factories.verdict(claim, by)
+    factories.second_verdict(found[1], factories.member(document.desk), "unproven")
+    factories.blind(document.desk, False)
+    return found
 
 
 def a_file() -> SimpleUploadedFile:
@@ -249,6 +264,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "claim-earlier"): get(claim_id="open"),
     ("get", "claim-figures"): get(claim_id="open"),
     ("get", "document-earlier"): get(document_id="document"),
+    ("get", "contradictions"): get(),
     ("get", "earlier-checks"): get(),
     ("get", "earlier-typed"): get(),
     ("get", "earlier-import"): get(CHECK),
@@ -259,6 +275,10 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "claim-verdict"): post(Deed.GIVE_VERDICT, unproven, claim_id="open"),
     ("post", "claim-confirm"): post(Deed.CONFIRM, answered, claim_id="checked"),
     ("post", "claim-send-back"): post(Deed.CONFIRM, answered, claim_id="checked"),
+    ("post", "claim-second-verdict"): post(Deed.CONFIRM, unproven, claim_id="sealed"),
+    ("post", "claim-decide"): post(
+        Deed.DECIDE, lambda s: {"stands": "first", "reason": "The register."}, claim_id="differing"
+    ),
     ("post", "claim-note"): post(CHECK, lambda s: {"text": "Ask the court."}, claim_id="open"),
     ("get", "claim-sources"): get(CHECK, claim_id="open"),
     ("get", "claim-cite"): get(CHECK, claim_id="open", source_id="source"),

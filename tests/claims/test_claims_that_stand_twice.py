@@ -30,7 +30,7 @@ def test_it_is_listed_and_counted_once_where_it_stands_first() -> None:
     )
     reshaping.merge(into=late, other=early, by=factories.administrator(document.desk))
 
-    space = Workspace.of(document)
+    space = Workspace.of(document, factories.administrator(document.desk))
 
     assert [(row.number, row.claim) for row in space.live] == [(1, late), (2, river)]
     assert dict(space.by_status)[Status.OPEN] == 2
@@ -41,7 +41,7 @@ def test_next_and_previous_go_round_all_claims() -> None:
         "The dyke broke at night", "The river rose", "A dyke broke", "Thirty houses fell"
     )
     reshaping.merge(into=late, other=early, by=factories.administrator(document.desk))
-    space = Workspace.of(document)
+    space = Workspace.of(document, factories.administrator(document.desk))
 
     way = [space.live[0]]
     for _ in range(3):

@@ -17,6 +17,7 @@ from claims.models import (
     Confirmation,
     Document,
     Drift,
+    FigurePair,
     Note,
     Notice,
     Occurrence,
@@ -27,9 +28,10 @@ from claims.models import (
     PublishedClaim,
     Report,
     Revision,
+    SecondVerdict,
     Verdict,
 )
-from newsroom.models import Desk
+from newsroom.models import Desk, Rating
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -473,6 +475,9 @@ ACROSS: dict[str, Build] = {
     "citation.evidence": lambda s, o: cite(s, s.open, evidence=o.exhibit),
     "verdict.claim": lambda s, o: verdict(s, o.open, None),
     "verdict.rating": lambda s, o: verdict(s, s.open, None, rating=o.rating),
+    "secondverdict.rating": lambda s, o: second(s, o.rating),
+    "figurepair.claim": lambda s, o: apart(s, claim=o.open),
+    "figurepair.other": lambda s, o: apart(s, other=o.open),
     "confirmation.verdict": lambda s, o: answer(s, s.second, verdict=o.verdict),
     "note.claim": lambda s, o: Note(desk=s.desk, claim=o.open, text="x", by=s.author),
     "note.replies_to": lambda s, o: Note(desk=s.desk, claim=s.open, replies_to=o.note, text="x", by=s.author),
@@ -498,6 +503,18 @@ ACROSS: dict[str, Build] = {
         replaced_by=o.open,
     ),
 }
+
+
+def second(s: SimpleNamespace, rating: Rating) -> SecondVerdict:
+    factories.blind(s.desk)
+    claim = factories.claim(s.document, s.author, "over 84,000 posts")
+    sealed = factories.verdict(claim, s.author)
+    return SecondVerdict(desk=s.desk, verdict=sealed, rating=rating, explanation="So.", by=s.second)
+
+
+def apart(s: SimpleNamespace, **fields: Claim) -> FigurePair:
+    given = {"claim": s.claim, "other": s.proposed} | fields
+    return FigurePair(desk=s.desk, figure="1", other_figure="2", apart="contradicts", **given)
 
 
 def issued(s: SimpleNamespace) -> Report:

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import figures
-from claims.actions import claims
+from claims.actions import citations, claims
 from claims.matching.series import Relation
 from claims.models import Claim
 from newsroom.models import Desk
@@ -64,6 +64,28 @@ def test_claims_of_one_measure_form_a_series_by_their_days(s: SimpleNamespace) -
 def test_what_a_source_gives_stands_in_it_too(s: SimpleNamespace) -> None:
     factories.citation(s.first, s.by, figure="49")
     assert [(words, sourced) for words, _, sourced in rows(s.first)] == [("47 people", False), ("49", True)]
+
+
+def quoting(claim: Claim, by: Any, passage: str) -> list[tuple[str, Relation | None, bool]]:
+    evidence = factories.exhibit(factories.source(claim.desk, by), by, passage)
+    citations.cite(claim=claim, evidence=evidence, stance="supports", by=by)
+    found = figures.series_of(claim)
+    return rows(claim) if found else []
+
+
+@pytest.mark.parametrize(
+    ("passage", "sourced"),
+    [
+        ("The office said that 49 people had died in the floods in Tavush.", ["49 people"]),
+        ("By Monday 31 people had died, by Friday 47 people had died in the floods.", ["47 people"]),
+        ("By Monday 31 people had died, by Friday 36 people had died in the floods.", []),
+        ("The floods in Tavush took 600 houses, the office said.", []),
+    ],
+)
+def test_without_a_note_the_figure_of_the_quoted_passage_stands_in_it(
+    s: SimpleNamespace, passage: str, sourced: list[str]
+) -> None:
+    assert [words for words, _, cited in quoting(s.first, s.by, passage) if cited] == sourced
 
 
 def test_two_of_one_day_contradict_each_other_on_page_and_panel(s: SimpleNamespace) -> None:

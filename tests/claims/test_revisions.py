@@ -93,19 +93,24 @@ def test_a_claim_in_doubt_takes_no_verdict_and_its_passage_waits(document: Docum
     revision = revise(document, by, ARTICLE.replace("31", "13"))
     with pytest.raises(ValidationError, match="still the same claim"):
         factories.verdict(claim, by)
-    state = Workspace.of(document).script.coverage.states
+    state = Workspace.of(document, factories.administrator(document.desk)).script.coverage.states
     assert state[0] == "undecided"
     assert (
         progress.of_documents([document])[document.pk].read
-        == Workspace.of(document).script.coverage.dealt_with
+        == Workspace.of(document, factories.administrator(document.desk)).script.coverage.dealt_with
     )
     with pytest.raises(ValidationError):
         passages.mark(passage=revision.passages.get(position=0), disposition="nothing_to_check", by=by)
     for proposed in Claim.objects.filter(desk=document.desk, status="proposed"):
         claims.dismiss(claim=proposed, reason="duplicate", by=by)
-    assert Workspace.of(document).script.coverage.states[0] == "undecided"
+    assert (
+        Workspace.of(document, factories.administrator(document.desk)).script.coverage.states[0]
+        == "undecided"
+    )
     places.accept(place=place_of(claim), statement="At least 13 people have died", by=by)
-    assert Workspace.of(document).script.coverage.states[0] == "claims"
+    assert (
+        Workspace.of(document, factories.administrator(document.desk)).script.coverage.states[0] == "claims"
+    )
     assert factories.verdict(claim, by).claim == claim
 
 
@@ -139,7 +144,10 @@ def test_a_dismissed_claim_whose_words_changed_is_read_and_proposed_anew(
     revise(document, by, ARTICLE.replace("31", "13"))
     proposed = Claim.objects.filter(desk=document.desk, status="proposed")
     assert any("13" in claim.statement for claim in proposed)
-    assert Workspace.of(document).script.coverage.states[0] == "undecided"
+    assert (
+        Workspace.of(document, factories.administrator(document.desk)).script.coverage.states[0]
+        == "undecided"
+    )
 
 
 def test_a_proposal_that_the_text_has_no_more_is_dismissed_as_gone(desk: Desk, by: User) -> None:

@@ -13,7 +13,7 @@ COLUMNS = [
     {Deed.READ},
     {Deed.CHECK},
     {Deed.GIVE_VERDICT, Deed.CONFIRM},
-    {Deed.ASSIGN, Deed.ISSUE_REPORT, Deed.PUBLISH},
+    {Deed.ASSIGN, Deed.DECIDE, Deed.ISSUE_REPORT, Deed.PUBLISH},
     {Deed.ADMINISTER, Deed.OVERRIDE},
 ]
 COUNTS = {

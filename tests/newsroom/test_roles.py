@@ -13,6 +13,7 @@ TABLE = {
     "check": (False, True, True, True, True),
     "give_verdict": (False, True, True, True, False),
     "confirm": (False, True, True, True, False),
+    "decide": (False, False, True, True, False),
     "assign": (False, False, True, True, False),
     "issue_report": (False, False, True, True, False),
     "publish": (False, False, True, True, False),

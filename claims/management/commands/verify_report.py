@@ -41,9 +41,8 @@ class Command(BaseCommand):
         else:
             self.stdout.write(f"Its ledger head {line} is NOT in the ledger: the past was altered.")
         for each in finding.corrections:
-            self.stdout.write(
-                f"SUPERSEDED: “{each.after.claim.statement}” was {each.before.rating},"
-                f" is now {each.after.rating}. {each.reason}"
-            )
+            sealed = each.sealed  # type: ignore[attr-defined]  # with_seal()
+            now = "will be told" if sealed else f"is now {each.after.rating}. {each.reason}"
+            self.stdout.write(f"SUPERSEDED: “{each.after.claim.statement}” was {each.before.rating}, {now}")
         if finding.newer:
             self.stdout.write(f"A later report was issued: number {finding.newer}.")

@@ -65,6 +65,14 @@ class Scene:
             by=by,
             correction="The count was rounded.",
         )
+        factories.blind(self.desk)
+        self.sealed, self.differing = (
+            factories.claim(self.document, by, words) for words in ("Lenkor", "the second trending topic")
+        )
+        for each in (self.sealed, self.differing):
+            factories.verdict(each, by)
+        factories.second_verdict(self.differing, factories.member(self.desk), "unproven")
+        factories.blind(self.desk, False)
         self.addressed: Document = factories.document(self.desk, by, url="https://news.example/a")
         doubtful = factories.claim(self.addressed, by, "It was a terrible week.")
         revisions.revise(document=self.addressed, text=ARTICLE.replace("terrible", "good"), by=by)
@@ -131,6 +139,12 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "api-claim-merge"): Row(CHECK, "open", lambda s: {"other": str(s.other.pk)}),
     ("post", "api-claim-confirm"): Row(Deed.CONFIRM, "checked"),
     ("post", "api-claim-send-back"): Row(Deed.CONFIRM, "checked", lambda s: {"reason": "Look again."}),
+    ("post", "api-claim-second-verdict"): Row(
+        Deed.CONFIRM, "sealed", lambda s: {"rating": "unproven", "explanation": "Too little."}
+    ),
+    ("post", "api-claim-decide"): Row(
+        Deed.DECIDE, "differing", lambda s: {"stands": "first", "reason": "The register."}
+    ),
     ("get", "api-claim-evidence"): Row(READ, "open"),
     ("post", "api-claim-evidence"): Row(
         CHECK, "open", lambda s: {"evidence": str(s.uncited.pk), "stance": "context"}, 201

@@ -17,12 +17,12 @@ def test_a_verdict_that_is_replaced_between_two_queries_is_shown_unconfirmed_and
     factories.verdict(claim, by)
     verdicts.confirm(claim=claim, by=second)
 
-    read = with_verdict(Claim.objects.filter(pk=claim.pk)).get()
+    read = with_verdict(Claim.objects.filter(pk=claim.pk), by).get()
     assert confirmed_at(read) is not None
 
     # What a request has when the claim was read as confirmed, and the verdict only after somebody replaced it.
     replacement = factories.verdict(claim, by, "mostly_true")
-    read = with_verdict(Claim.objects.filter(pk=claim.pk)).get()
+    read = with_verdict(Claim.objects.filter(pk=claim.pk), by).get()
     read.status = "confirmed"
     assert standing(read) == replacement
     assert confirmed_at(read) is None

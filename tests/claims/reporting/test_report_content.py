@@ -113,6 +113,7 @@ def test_a_standing_verdict_is_in_it_with_who_gave_and_who_confirmed_it(editor: 
         "confirmed_by": "Jon",
         "override": "",
         "confirmation_override": "",
+        "blind": None,
         "confirmed_at": verdict.confirmations.get().at.astimezone(UTC).isoformat(timespec="microseconds"),
     }
 
