@@ -37,7 +37,7 @@ from claims.truth import Examination
 from newsroom.canonical_json import without_floats
 from newsroom.models import Desk, Rating, User
 from sources.independence import Provenance
-from sources.models import CONTEXT, Snapshot, Source
+from sources.models import CONTEXT, Snapshot, Source, Stamp
 from sources.provenance import provenance
 from sources.quoting import cut_after, cut_before
 
@@ -225,7 +225,7 @@ def _blind(verdict: Verdict, agreed: Confirmation | None) -> dict[str, Any]:
 def _standing_citations(claims: Iterable[Claim]) -> dict[UUID, list[Citation]]:
     found: dict[UUID, list[Citation]] = defaultdict(list)
     standing = Citation.objects.standing().filter(claim__in=claims).with_evidence().with_surroundings()
-    for citation in standing.order_by("id"):
+    for citation in standing.prefetch_related("evidence__snapshot__stamps").order_by("id"):
         found[citation.claim_id].append(citation)
     return found
 
@@ -349,6 +349,17 @@ def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
         "taken_at": _moment(snapshot.taken_at),
         "final_url": snapshot.final_url,
         "media_type": snapshot.media_type,
+        "stamp": None if snapshot.source.protected else _stamp(snapshot.stamp),
+    }
+
+
+def _stamp(stamp: Stamp | None) -> dict[str, Any] | None:
+    """The answer about the trusted time that counts; None where nobody was asked."""
+    return stamp and {
+        "state": stamp.state,
+        "authority": stamp.authority,
+        "time": _moment(stamp.time) if stamp.time else None,
+        "sha256": stamp.reply_sha256,
     }
 
 

@@ -182,6 +182,8 @@ def _claim(entry: Entry, paper: Paper) -> str:
         found += _plain(entry.without, paper, colour=SOFT)
     found += "".join(_exhibit(exhibit, paper) for exhibit in entry.exhibits)
     found += _plain(entry.sources or paper.words["no_evidence"], paper, size=SMALL)
+    for sentence in entry.graph.sentences if entry.graph else ():
+        found += _plain(sentence, paper, style="ListBullet", size=SMALL)
     record = " · ".join(f"{label} {value}".strip() for label, value in entry.record)
     return found + _plain(record, paper, colour=SOFT, size=14)
 
@@ -193,11 +195,10 @@ def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
     head += run(f"  {exhibit.stake}", paper.direction, colour="A02A1C") if exhibit.stake else ""
     quote = told(exhibit.prefix, colour=SOFT) + told(exhibit.exact) + told(exhibit.suffix, colour=SOFT)
     tests = [f"{about}: {said}" if about else said for about, said in exhibit.tests]
-    record = [*exhibit.record, ("SHA-256", exhibit.sha256)]
     small = [
         " · ".join([*exhibit.about, *([exhibit.url] if exhibit.url else [])]),
         " · ".join(tests),
-        " · ".join(f"{label} {value}".strip() for label, value in record),
+        " · ".join(f"{label} {value}".strip() for label, value in exhibit.record),
     ]
     found = paragraph(head, paper.direction, indent=True)
     found += paragraph(quote, written(exhibit.prefix + exhibit.exact), indent=True)

@@ -1,5 +1,6 @@
 """Each claim of the frozen content as a report prints it: what is already there, with the words beside it."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,10 +12,12 @@ from claims.reporting import glyphs, provenance_graph, truth_tests, words
 from claims.reporting.content import Content
 from claims.reporting.words import isolated
 from newsroom.scale import shown
-from sources.choices import Grade, SourceKind
+from sources.choices import Grade, SourceKind, StampState
 
 Labelled = tuple[str, str]
 """A label, "" for none, and what it is the label of."""
+IDENTIFIER = re.compile(r"[0-9a-f][0-9a-f:-]{31,}")
+"""Of a row, or a digest: nothing else in the small print is that long and in these letters only."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +41,7 @@ class Exhibit:
     tests: list[Labelled]
     """What the truth tests found; empty in a report from before there were any."""
     record: list[Labelled]
-    sha256: str
+    """How it is graded and kept: grades, place, who cited it, the preserved copy and its trusted time."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +116,7 @@ def _entry(claim: dict[str, Any]) -> Entry:
 
 
 def _exhibit(citation: dict[str, Any]) -> Exhibit:
-    source, snapshot, evidence = citation["source"], citation["snapshot"], citation["evidence"]
+    source, evidence = citation["source"], citation["evidence"]
     about = (
         words.label(SourceKind, source["kind"]),
         source["author"],
@@ -134,7 +137,6 @@ def _exhibit(citation: dict[str, Any]) -> Exhibit:
         note=citation["note"],
         tests=_tests(citation),
         record=_of_the_citation(citation),
-        sha256=snapshot["sha256"],
     )
 
 
@@ -154,16 +156,40 @@ def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
     found = []
     if citation["figure"]:
         found.append((_("Figure in the source:"), isolated(citation["figure"])))
-    if grade := citation["source"].get("grade"):
-        found.append((_("source:"), words.label(Grade, grade)))
-    if citation["credibility"]:
-        found.append((_("item:"), words.label(Credibility, citation["credibility"])))
+    if graded := _admiralty(citation):
+        found.append((_("Admiralty code:"), graded))
     if citation["evidence"]["locator"]:
         found.append(("", isolated(citation["evidence"]["locator"])))
     found.append(("", _("cited by %(by)s") % {"by": isolated(citation["cited_by"])}))
     copy = {"number": snapshot["number"], "at": words.moment(snapshot["taken_at"])}
     found.append(("", _("preserved copy %(number)s, %(at)s") % copy))
-    return found
+    if snapshot["sha256"]:
+        found.append((_("SHA-256"), snapshot["sha256"]))
+    return [*found, *_stamped(snapshot.get("stamp"))]
+
+
+def _admiralty(citation: dict[str, Any]) -> str:
+    """The two grades and what they mean, as "B2 (usually reliable, probably true)"; "" where there is none."""
+    grade, credibility = citation["source"].get("grade"), citation["credibility"]
+    found = [words.label(Grade, grade)] if grade else []
+    found += [words.label(Credibility, credibility)] if credibility else []
+    codes = "".join(label.partition(" · ")[0] for label in found)
+    meanings = [label.partition(" · ")[2] for label in found]
+    return f"{codes} ({words.listed(meanings)})" if found else ""
+
+
+def _stamped(stamp: dict[str, Any] | None) -> list[Labelled]:
+    """The trusted time (RFC 3161) of a preserved copy. Nothing where nobody was asked."""
+    if stamp is None:
+        return []
+    by = {"authority": isolated(stamp["authority"]), "at": words.moment(stamp["time"])}
+    if stamp["time"] is None:
+        state = {"state": words.label(StampState, stamp["state"])}
+        return [("", _("time stamp of %(authority)s: %(state)s") % (by | state))]
+    return [
+        ("", _("time-stamped by %(authority)s, %(at)s") % by),
+        (_("SHA-256 of the stamp"), stamp["sha256"]),
+    ]
 
 
 def _signed(verdict: dict[str, Any]) -> str:

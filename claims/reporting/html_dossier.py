@@ -1,13 +1,8 @@
 """The dossier on the page: claim by claim, and in two lists what was not checked."""
 
-import re
-
-from claims.reporting.dossier import Entry, Exhibit, Labelled
+from claims.reporting.dossier import IDENTIFIER, Entry, Exhibit, Labelled
 from claims.reporting.markup import attribute, escaped, glyph, linked, own
 from claims.reporting.paper import Paper
-
-IDENTIFIER = re.compile(r"[0-9a-f][0-9a-f:-]{31,}")
-"""Of a row, or a digest: nothing else in the small print is that long and in these letters only."""
 
 
 def section(paper: Paper) -> str:
@@ -86,7 +81,7 @@ def _exhibit(exhibit: Exhibit) -> str:
         <p class="exhibit__head"><span class="exhibit__stance">{glyph(f"stance-{stance}")}{escaped(exhibit.stance_word)}</span> <cite dir="auto">{escaped(exhibit.title)}</cite>{stake}</p>
         <p class="fine">{" · ".join(about)}</p>
         <blockquote class="quote" dir="auto">{_around(exhibit.prefix)}{escaped(exhibit.exact)}{_around(exhibit.suffix)}</blockquote>
-{note}{_tests(exhibit)}        <p class="fine">{_record([*exhibit.record, ("SHA-256", exhibit.sha256)])}</p>
+{note}{_tests(exhibit)}        <p class="fine">{_record(exhibit.record)}</p>
       </li>"""
 
 

@@ -3,7 +3,7 @@
 import re
 
 from claims.reporting.content import Content
-from claims.reporting.dossier import Entry, Exhibit
+from claims.reporting.dossier import IDENTIFIER, Entry, Exhibit
 from claims.reporting.languages import written
 from claims.reporting.paper import Paper, citations, paper
 from claims.reporting.script import Block
@@ -106,7 +106,8 @@ def _claim(entry: Entry, paper: Paper) -> str:
         f"{escaped(entry.checked)} {escaped(entry.confirmed)}" if entry.checked else entry.without,
         *(_exhibit(exhibit) for exhibit in entry.exhibits),
         escaped(entry.sources) or paper.words["no_evidence"],
-        " · ".join(f"{label} `{value}`" if label else value for label, value in entry.record),
+        _bullets([escaped(sentence) for sentence in entry.graph.sentences]) if entry.graph else "",
+        " · ".join(_labelled(label, value) for label, value in entry.record),
     ]
     return "\n\n".join(part for part in parts if part)
 
@@ -115,16 +116,23 @@ def _exhibit(exhibit: Exhibit) -> str:
     stake = f" ({exhibit.stake})" if exhibit.stake else ""
     about = [*map(escaped, exhibit.about), *([f"<{exhibit.link}>"] if exhibit.link else [])]
     tests = [f"{escaped(name)}: {escaped(said)}" if name else escaped(said) for name, said in exhibit.tests]
-    record = [f"{label} {escaped(value)}".strip() for label, value in exhibit.record]
+    record = [_labelled(label, value) for label, value in exhibit.record]
     parts = [
         f"**{escaped(exhibit.stance_word)}**: {escaped(exhibit.title)}{stake}",
         " · ".join(about),
         _quoted(exhibit.prefix + exhibit.exact + exhibit.suffix),
         escaped(exhibit.note),
         " · ".join(tests),
-        " · ".join([*record, f"SHA-256 `{exhibit.sha256}`"]),
+        " · ".join(record),
     ]
     return "\n\n".join(part for part in parts if part)
+
+
+def _labelled(label: str, value: str) -> str:
+    """Small print: a digest in typewriter, other words as they are."""
+    if IDENTIFIER.fullmatch(value):
+        return f"{label} `{value}`".strip()
+    return f"{label} {escaped(value)}".strip()
 
 
 def _rest(paper: Paper) -> list[str]:

@@ -33,6 +33,7 @@ def paragraphs(content: Content) -> list[str]:
             "Sources were preserved as they were at the time that is given, and the words that bear on a claim are"
             " quoted from the preserved copy. Its SHA-256 tells it from every other."
         ),
+        *_stamped(content),
         _sources(content["policy"]["independent_sources"]),
         _(
             "A verdict must be confirmed by a second person, who neither gave it nor was the last to change what it"
@@ -88,6 +89,27 @@ def scale(content: Content) -> list[Step]:
             "–" if rating["value"] is None else str(rating["value"]),
         )
         for rating in content["scale"]
+    ]
+
+
+def _stamped(content: Content) -> list[str]:
+    """How many of the preserved copies have a trusted time; nothing where no report could say so yet."""
+    copies = {
+        (citation["source"]["id"], citation["snapshot"]["number"]): citation["snapshot"]
+        for claim in content["claims"]
+        for citation in claim["citations"]
+        if "stamp" in citation["snapshot"]
+    }
+    if not copies:
+        return []
+    stamped = sum(bool(copy["stamp"] and copy["stamp"]["time"]) for copy in copies.values())
+    return [
+        ngettext(
+            "A time stamp authority signed the time (RFC 3161) of %(n)s of %(of)s preserved copy.",
+            "A time stamp authority signed the time (RFC 3161) of %(n)s of %(of)s preserved copies.",
+            len(copies),
+        )
+        % {"n": stamped, "of": len(copies)}
     ]
 
 

@@ -15,7 +15,7 @@ import typst
 from django.utils.translation import gettext as _
 
 from claims.reporting.content import Content
-from claims.reporting.dossier import Entry, Exhibit, Labelled
+from claims.reporting.dossier import IDENTIFIER, Entry, Exhibit, Labelled
 from claims.reporting.languages import written
 from claims.reporting.paper import Paper, citations, paper
 from claims.reporting.script import Block
@@ -28,6 +28,7 @@ _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+DRAWN_IN = '"Libertinus Serif, Vazirmatn"'
 LINKED = 300
 """A report of more claims than this has no links from the text to them: they double the time and the memory."""
 
@@ -176,6 +177,7 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "signed": f"{entry.checked} {entry.confirmed}".strip(),
         "exhibits": [_exhibit(exhibit) for exhibit in entry.exhibits],
         "sources": entry.sources,
+        "graph": _graph(entry),
         "record": _record(entry.record[:2]),
     }
 
@@ -195,7 +197,7 @@ def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
         "direction": written(exhibit.prefix + exhibit.exact),
         "note": _told(exhibit.note),
         "tests": " · ".join(f"{about}: {said}" if about else said for about, said in exhibit.tests),
-        "record": _record([*exhibit.record, ("SHA-256", exhibit.sha256)]),
+        "record": _record(exhibit.record),
     }
 
 
@@ -204,11 +206,26 @@ def _joined(parts: list[str]) -> str:
     return " · ".join(isolated(part) for part in parts)
 
 
-def _record(pairs: list[Labelled]) -> dict[str, str]:
-    """Small print; the digest or identifier that it ends with, if it does, apart: it is set in typewriter."""
-    digest = pairs[-1][1] if pairs[-1][0] else ""
-    words = " · ".join(f"{label} {value}".strip() for label, value in pairs)
-    return {"words": words.removesuffix(digest).strip(), "digest": digest}
+def _graph(entry: Entry) -> dict[str, Any] | None:
+    """The drawing of where the sources have it from, and the same in words."""
+    if entry.graph is None:
+        return None
+    return {"svg": entry.graph.svg.replace('"inherit"', DRAWN_IN), "sentences": entry.graph.sentences}
+
+
+def _record(pairs: list[Labelled]) -> list[dict[str, str]]:
+    """Small print in parts; the digest or identifier that a part ends with, if it does, is set in typewriter."""
+    parts = [{"words": "", "digest": ""}]
+    for label, value in pairs:
+        known = bool(IDENTIFIER.fullmatch(value))
+        words = label if known else f"{label} {value}".strip()
+        last = parts[-1]
+        before = " · " if last["words"] else ""
+        last["words"] += before + words
+        if known:
+            last["digest"] = value
+            parts.append({"words": "", "digest": ""})
+    return [part for part in parts if part["words"]]
 
 
 def _row(entry: Entry, note: str) -> dict[str, Any]:

@@ -128,7 +128,7 @@ def _hide(citation: dict[str, Any], names: dict[str, str]) -> None:
     citation["evidence"] |= {"id": "", "exact": LEFT_OUT, "prefix": "", "suffix": "", "locator": ""}
     citation["snapshot"] = {
         name: value if name in ("number", "taken_at") else "" for name, value in citation["snapshot"].items()
-    }
+    } | {"stamp": None}
     citation |= {"note": "", "figure": ""}
     citation.pop("truth_tests", None)
 

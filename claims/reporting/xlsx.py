@@ -13,7 +13,16 @@ from claims.reporting.stamp import stamp
 from claims.reporting.table import COLUMNS, rows
 
 MOST = 32_767  # characters in a cell: Excel refuses a file with more
-WIDE = {"statement", "quote", "explanation", "sources"}
+WIDE = {
+    "statement",
+    "quote",
+    "explanation",
+    "sources",
+    "independence",
+    "derivations",
+    "copies",
+    "time_stamps",
+}
 
 
 def write(content: Content, language: str) -> bytes:

@@ -82,6 +82,7 @@ def citation(stance: str = "supports", title: str = "Register of deaths", **sour
             "published_on": "2026-03-13",
             "has_stake": False,
             "protected": False,
+            "grade": "B",
         }
         | source,
         "snapshot": {
@@ -90,6 +91,12 @@ def citation(stance: str = "supports", title: str = "Register of deaths", **sour
             "taken_at": "2026-03-14T07:00:00.000000+00:00",
             "final_url": "https://health.example/register",
             "media_type": "text/html",
+            "stamp": {
+                "state": "good",
+                "authority": "https://tsa.example",
+                "time": "2026-03-14T07:00:02.000000+00:00",
+                "sha256": "b" * 64,
+            },
         },
         "truth_tests": {
             "passage": "exactly",
@@ -108,6 +115,22 @@ def citation(stance: str = "supports", title: str = "Register of deaths", **sour
     }
 
 
+def graph() -> dict[str, Any]:
+    """Both sources go back to one register."""
+    roles = {"cited": True, "root": False, "has_stake": False, "unknown": False, "depth": 1}
+    return {
+        "nodes": [
+            {"id": "1", "name": "Register of deaths", **roles},
+            {"id": "2", "name": "Hospital list", **roles},
+            {"id": "3", "name": "Register of Lenkor", **roles, "cited": False, "root": True, "depth": 0},
+        ],
+        "edges": [
+            {"source": "1", "origin": "3", "how": "reprints"},
+            {"source": "2", "origin": "3", "how": "based_on"},
+        ],
+    }
+
+
 def english() -> Content:
     """A check that has not ended: one claim confirmed, one open, one only proposed, one put aside."""
     return content(
@@ -123,6 +146,8 @@ def english() -> Content:
                 independence={
                     "count": 1,
                     "of": 2,
+                    "unknown": 0,
+                    "graph": graph(),
                     "reasons": [{"code": "stake", "details": {"source": "Hospital list"}}],
                     "words": "Hospital list has a stake in the claim.",
                 },

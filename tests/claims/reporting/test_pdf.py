@@ -98,7 +98,7 @@ def test_it_says_what_the_page_says() -> None:
         "NOT COMPLETE",
         "1 passage has not been read.",
         "Both registers say so.",
-        "2 · probably true",
+        "B2 (usually reliable, probably true)",
         "Hospital list has a stake in the claim.",
         "c" * 64,
         "41:" + "e" * 64,
