@@ -20,7 +20,9 @@ from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProp
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
 from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
+from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
+from claims.api.report_schema import report_schema
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView, VerifyView
 from claims.api.revisions import (
     DocumentFetchView,
@@ -53,6 +55,7 @@ def deed(view: type[ClaimDeedsView] | type[SecondEyesView], name: str) -> URLPat
 
 version_1: list[URLPattern | URLResolver] = [
     path("schema", schema.SchemaView.as_view(), name="api-schema"),
+    path("schemas/report-1.json", report_schema, name="api-report-schema"),
     path("docs", schema.DocsView.as_view(), name="api-docs"),
     path("desk", DeskView.as_view(SHOW), name="api-desk"),
     path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
@@ -149,6 +152,8 @@ version_1: list[URLPattern | URLResolver] = [
     path("corrections", CorrectionsView.as_view({"get": "list"}), name="api-corrections"),
     path("reports/verify", VerifyView.as_view({"post": "create"}), name="api-report-verify"),
     path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),
+    path("reports/<uuid:id>/printings", ReportPrintingsView.as_view(BOTH), name="api-report-printings"),
+    path("printings/<uuid:id>", PrintingView.as_view(SHOW), name="api-printing"),
     path("reports/<uuid:id>/report.<str:form>", ReportFileView.as_view(SHOW), name="api-report-file"),
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -43,6 +45,11 @@ class Printing(DeskRow):
         return f"{self.report} · {self.language} · {self.variant}"
 
     @property
+    def made(self) -> list[dict[str, Any]]:
+        """`{"form", "sha256", "size"}` of each file; empty until all are made."""
+        return self.manifest["files"] if self.manifest else []
+
+    @property
     def files(self) -> dict[str, str]:
-        """Form → SHA-256 of its file; empty until they are made."""
-        return {each["form"]: each["sha256"] for each in self.manifest["files"]} if self.manifest else {}
+        """Form → SHA-256 of its file; empty until all are made."""
+        return {each["form"]: each["sha256"] for each in self.made}

@@ -2,6 +2,8 @@
 
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -9,7 +11,7 @@ from uuid import UUID
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
-from claims.actions import reports
+from claims.actions import printings, reports
 from claims.models import Document, Report
 from claims.reporting import FORMS, Variant, render
 from claims.reporting.languages import LANGUAGES
@@ -28,6 +30,11 @@ class Command(BaseCommand):
         )
         parser.add_argument("--output", metavar="FILE", type=Path, help="without it, standard output")
         parser.add_argument("--issue", metavar="EMAIL", help="issue a report first, as this person")
+        parser.add_argument(
+            "--have-made",
+            metavar="EMAIL",
+            help="have the worker make all files of it, as this person, and keep them",
+        )
 
     def handle(self, *args: Any, **options: Any) -> None:
         document = Document.objects.filter(pk=options["document"]).first()
@@ -38,6 +45,9 @@ class Command(BaseCommand):
             variant = Variant.read(options["variant"])
         except ValueError as error:
             raise CommandError(str(error)) from None
+        if options["have_made"]:
+            self._have_made(report, options["language"], variant, options["have_made"])
+            return
         content = render(report.content, options["format"], options["language"], variant)
         if options["output"] is None:
             sys.stdout.buffer.write(content)
@@ -47,11 +57,27 @@ class Command(BaseCommand):
         self.stdout.write(f"Report {report.number}, {state}: {options['output']}")
 
     def _issue(self, document: Document, email: str) -> Report:
+        with self._refusals():
+            return reports.issue(document=document, by=self._person(email))
+
+    def _have_made(self, report: Report, language: str, variant: Variant, email: str) -> None:
+        with self._refusals():
+            made = printings.ask(report=report, language=language, variant=variant, by=self._person(email))
+        state = "They are there already" if made.printed_at else "The worker makes them"
+        self.stdout.write(
+            f"Files of report {report.number}, {language}, {variant.code}. {state}: printing {made.pk}"
+        )
+
+    def _person(self, email: str) -> User:
         person = User.objects.filter(email=email.strip().lower()).first()
         if person is None:
             raise CommandError(f"There is nobody with the address {email}.")
+        return person
+
+    @contextmanager
+    def _refusals(self) -> Iterator[None]:
         try:
-            return reports.issue(document=document, by=person)
+            yield
         except PermissionDenied as refusal:
             raise CommandError(str(refusal)) from None
         except ValidationError as refusal:

@@ -11,9 +11,10 @@ import pytest
 from django.db import transaction
 from django.urls import URLPattern
 
-from claims.actions import claims, earlier_checks, reports, revisions, verdicts
+from claims.actions import claims, earlier_checks, printings, reports, revisions, verdicts
 from claims.api.urls import version_1
 from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage
+from claims.reporting import FULL
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations
@@ -58,6 +59,7 @@ class Scene:
         corrected = factories.claim(self.document, by, "over 84,000 posts")
         factories.verdict(corrected, by)
         self.report = reports.issue(document=self.document, by=by)
+        self.printing = printings.ask(report=self.report, language="en", variant=FULL, by=by)
         verdicts.give(
             claim=corrected,
             rating=factories.rating(self.desk, "mostly_true"),
@@ -195,10 +197,13 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-evidence"): Row(READ, "evidence"),
     ("get", "api-report"): Row(READ, "report"),
     ("get", "api-report-file"): Row(READ, "report"),
+    ("get", "api-report-printings"): Row(READ, "report"),
+    ("post", "api-report-printings"): Row(READ, "report", status=202),
+    ("get", "api-printing"): Row(READ, "printing"),
     ("get", "api-corrections"): Row(READ),
     ("post", "api-report-verify"): Row(READ, body=lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg=="}),
 }
-PUBLIC = {("get", "api-schema"), ("get", "api-docs")}
+PUBLIC = {("get", "api-schema"), ("get", "api-docs"), ("get", "api-report-schema")}
 URL_MAP = {
     (method, pattern.name): str(pattern.pattern)
     for pattern in version_1
@@ -243,7 +248,7 @@ def test_each_does_what_the_table_of_roles_says(cell: tuple[str, str]) -> None:
     administrator = callers[Role.ADMINISTRATOR].person
     assert administrator
     reading = Caller(factories.token(administrator, scene.desk, scope="read"))
-    assert attempt(reading, cell, scene) == (200 if row.deed == READ else 403)
+    assert attempt(reading, cell, scene) == (row.status if row.deed == READ else 403)
     assert attempt(Caller(None), cell, scene) == 401
     if row.on:
         assert attempt(caller(factories.desk(), Role.ADMINISTRATOR), cell, scene) == 404

@@ -6,7 +6,9 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from claims.actions import notes, reports, verdicts
+from claims.actions import notes, printings, reports, verdicts
+from claims.reporting import FULL
+from claims.reporting.languages import LANGUAGES
 from newsroom.models import Desk, User
 from sources.actions import assessments, derivations, evidence, snapshots
 from tests import factories
@@ -34,10 +36,15 @@ def lists(desk: Desk, by: User, second: User) -> dict[str, Grow]:
         start, end = next(words)
         evidence.quote(snapshot=snapshot, start=start, end=end, by=by)
 
+    report = reports.issue(document=factories.document(desk, by), by=editor)
+    languages = iter(LANGUAGES)
     places = iter(["31 people", "trending topic", "two engineers"])
     return {
         "/documents": lambda: factories.document(desk, by),
         f"/documents/{document.pk}/reports": lambda: reports.issue(document=document, by=editor),
+        f"/reports/{report.pk}/printings": lambda: printings.ask(
+            report=report, language=next(languages), variant=FULL, by=by
+        ),
         "/claims?status=confirmed": one_more_signed_claim,
         f"/claims/{claim.pk}/evidence": lambda: factories.citation(claim, by),
         f"/claims/{claim.pk}/verdicts": lambda: factories.verdict(claim, by),
@@ -57,6 +64,7 @@ def lists(desk: Desk, by: User, second: User) -> dict[str, Grow]:
 LISTS = (
     "/documents",
     "/documents/…/reports",
+    "/reports/…/printings",
     "/claims?status=confirmed",
     "/claims/…/evidence",
     "/claims/…/verdicts",

@@ -10,7 +10,11 @@ from tests.claims.reporting import frozen
 def test_the_file_holds_the_content_and_its_digest() -> None:
     content = frozen.english()
 
-    assert json.loads(render(content, "json")) == {"content": content, "sha256": digest(content)}
+    assert json.loads(render(content, "json")) == {
+        "$schema": "/api/v1/schemas/report-1.json",
+        "content": content,
+        "sha256": digest(content),
+    }
 
 
 def test_the_digest_can_be_computed_without_this_program() -> None:

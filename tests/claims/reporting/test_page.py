@@ -17,8 +17,8 @@ from claims.reporting.stamp import Stamp, read
 from tests.claims.reporting import frozen
 
 CODES = {
-    "id", "source_id", "how", "origin", "grade", "code", "status", "state", "kind", "stance", "sha256", "head", "basis", "averitec", "dismissal", "text",
-    "quote", "slug", "format", "language", "direction", "passage", "outcome", "order", "notes",
+    "id", "grade", "code", "status", "state", "kind", "stance", "sha256", "head", "basis", "averitec", "dismissal",
+    "text", "quote", "slug", "format", "language", "direction", "passage", "outcome", "order", "notes",
 }  # fmt: skip
 """What is one of a fixed list, or was made by the program; and the text, whose places are counted."""
 VOID = {"meta", "use", "rect", "circle", "path", "br", "link"}

@@ -1,4 +1,4 @@
-"""The PDF before a checker that is not the typesetter: page-validation knows the rules of PDF/UA-1 (the conditions of the
+"""The PDF before a checker that is not the typesetter: page-validation knows the rules of PDF/UA-1 (conditions of the
 Matterhorn Protocol that a machine can decide) and of PDF/A-2a.
 """
 

@@ -10,7 +10,7 @@ from django.db import connection
 
 from claims.actions import reports
 from claims.actions.report_verification import Outcome, verify
-from claims.models import Report
+from claims.models import Printing, Report
 from claims.reporting import FORMS, digest, paper, render
 from newsroom.canonical_json import canonical_json
 from newsroom.roles import Role
@@ -203,6 +203,16 @@ def test_the_command_issues_a_report_as_somebody_who_may(report: Report) -> None
     run("report", str(report.document_id), "--format", "json", "--issue", report.issued_by.email.upper())
 
     assert list(Report.objects.order_by("number").values_list("number", flat=True)) == [1, 2]
+
+
+def test_the_command_has_the_worker_make_all_files(report: Report) -> None:
+    email = report.issued_by.email
+
+    said = run("report", str(report.document_id), "--language", "de", "--have-made", email)
+
+    asked = Printing.objects.get()
+    assert said == f"Files of report 1, de, full. The worker makes them: printing {asked.pk}\n"
+    assert (asked.report, asked.asked_by) == (report, report.issued_by)
 
 
 def test_the_command_refuses_with_the_reason(report: Report) -> None:
