@@ -16,7 +16,7 @@ from claims.splitting.spans import Found, Spans
 _CAP: Final = r"[^\W\d_a-zà-öø-ÿ\u0600-\u06ff\u0750-\u077f][\w'.&/-]*"
 _CAPITALS: Final = re.compile(rf"\s+{_CAP}\s+{_CAP}")
 _HASHTAG: Final = re.compile(r"(?<![\w&])[#@][^\W_][\w]{1,60}")
-_BEFORE: Final = re.compile(r"([\w'.]+)\s+$")
+_LAST: Final = re.compile(r"[\w'.]*$")
 _SENTENCE_START: Final = re.compile(r"(?:^|[\n.!?:•“\"‘«(]\s*)$")
 
 
@@ -58,63 +58,66 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
     for run in _runs(pack.code).finditer(text):
         for start, end in _parts(text, *run.span(), pack):
             name = text[start:end]
-            digit = not name.isalpha() and any(c.isdigit() for c in name)
+            digit = not name.isalpha() and any(map(str.isdigit, name))
             if end - start > 1 and not digit and taken.free(start, end):
                 kind = _kind(text, start, end, pack)
                 if kind:
                     yield start, end, {"type": kind, "name": name, "text": name}
 
 
-def _parts(text: str, start: int, end: int, pack: Pack) -> Iterator[tuple[int, int]]:
+Word = tuple[str, int, int]
+"""As written, and where it stands."""
+
+
+def _parts(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]]:
     """The names of a run, which a sentence's end parts: "… on Friday. Daniel Krol"."""
-    words: list[tuple[int, int]] = []
-    for found in re.finditer(r"\S+", text[start:end]):
-        word = found.group()
-        if word in pack.coordinators and len(words) > 1 and _CAPITALS.match(text[found.end() + start : end]):
-            yield from _part(text, words, pack)  # "Ann Lee and Piet Moor", not "Massoud and Maryam Rajavi"
+    found: list[tuple[int, int] | None] = []
+    words: list[Word] = []
+    at = start
+    for word in text[start:end].split():
+        at = text.index(word, at)
+        stop = at + len(word)
+        if len(words) > 1 and word in pack.coordinators and _CAPITALS.match(text, stop, end):
+            found.append(_part(text, words, pack))  # "Ann Lee and Piet Moor", not "Massoud and Maryam Rajavi"
             words = []
-            continue
-        words.append((found.start() + start, found.end() + start))
-        if (
-            word.endswith(".")
-            and len(word) > 4
-            and word[1:-1].islower()
-            and word[:-1].lower() not in pack.titles
-        ):
-            yield from _part(text, words, pack)
-            words = []
-    yield from _part(text, words, pack)
+        else:
+            words.append((word, at, stop))
+            if _ends_sentence(word, pack):
+                found.append(_part(text, words, pack))
+                words = []
+        at = stop
+    if words:
+        found.append(_part(text, words, pack))
+    return [part for part in found if part]
 
 
-def _part(text: str, words: list[tuple[int, int]], pack: Pack) -> Iterator[tuple[int, int]]:
+def _ends_sentence(word: str, pack: Pack) -> bool:
+    ended = word.endswith(".") and len(word) > 4 and word[1:-1].islower()
+    return ended and word[:-1].lower() not in pack.titles
+
+
+def _part(text: str, words: list[Word], pack: Pack) -> tuple[int, int] | None:
     """A name without what only looks like one at its ends."""
-    while words and text[words[0][0] : words[0][1]].lower().rstrip(".") in pack.never_names:
-        words.pop(0)
-    gerund = bool(words) and text[slice(*words[0])].endswith(pack.gerund_endings or ("\0",))
-    if gerund and len(words) > 1 and _starts_sentence(text, words[0][0]):
-        words.pop(0)  # "Beating Marchester away from home"
-    while words and text[words[-1][0] : words[-1][1]].lower() in pack.name_joiners:
-        words.pop()
-    while words and text[words[0][0] : words[0][1]].lower() in pack.name_joiners:
-        words.pop(0)
-    if not words:
-        return
-    first = text[words[0][0] : words[0][1]].lower()
-    if first in pack.months or first in pack.weekdays:
-        return
-    if (
-        len(words) == 1
-        and first.isascii()
-        and _starts_sentence(text, words[0][0])
-        and _plain_word(first, pack)
-    ):
-        return
-    a, b = words[0][0], words[-1][1]
+    low = [word.lower() for word, _, _ in words]
+    first, last = 0, len(words)
+    while first < last and low[first].rstrip(".") in pack.never_names:
+        first += 1
+    gerund = last - first > 1 and words[first][0].endswith(pack.gerund_endings or ("\0",))
+    if gerund and _starts_sentence(text, words[first][1]):
+        first += 1  # "Beating Marchester away from home"
+    while first < last and low[last - 1] in pack.name_joiners:
+        last -= 1
+    while first < last and low[first] in pack.name_joiners:
+        first += 1
+    if first == last or low[first] in pack.months or low[first] in pack.weekdays:
+        return None
+    a, b = words[first][1], words[last - 1][2]
+    plain = last - first == 1 and low[first].isascii() and _plain_word(low[first], pack)
+    if plain and _starts_sentence(text, a):
+        return None
     while b > a and text[b - 1] in ".'/&-":
         b -= 1
-    if text[a:b].endswith("'s"):
-        b -= 2
-    yield a, b
+    return a, b - 2 if text.endswith("'s", a, b) else b
 
 
 def _starts_sentence(text: str, start: int) -> bool:
@@ -134,30 +137,40 @@ def _plain_word(word: str, pack: Pack) -> bool:
 
 
 def _kind(text: str, start: int, end: int, pack: Pack) -> str:
-    words = [w.strip(".,'").lower() for w in text[start:end].split()]
-    before = _BEFORE.search(text[max(0, start - 24) : start])
-    previous = before[1].lower().rstrip(".") if before else ""
+    name = text[start:end]
+    written = name.split()
+    words = [w.strip(".,'").lower() for w in written]
+    previous = _word_before(text, start)
     if words[0] in pack.titles and len(words) > 1:
         return "person"
-    if any(w.removesuffix("'s") in pack.organisation_words for w in words):
+    if not pack.organisation_words.isdisjoint([w.removesuffix("'s") for w in words]):
         return "organisation"
     if words[-1] in pack.place_words or (words[0] in pack.place_words and len(words) > 1):
         return "place"
     if previous in pack.titles:
         return "person"
-    following = text[end : end + 30].lower().split()
-    if following and following[0].strip(",.") in pack.place_words:
+    behind = text[end : end + 30].lower().split(maxsplit=1)
+    following = behind[0].strip(",.") if behind else ""
+    if following in pack.place_words or previous in pack.place_before:
         return "place"
-    if previous in pack.place_before:
-        return "place"
-    if text[start:end].isupper() and 2 <= end - start <= 6 and len(words) == 1:
+    if len(words) == 1 and len(name) <= 6 and name.isupper() and len(name) > 1:
         return "organisation"
-    if len(words) >= 2 and len(words[0]) > 4 and words[0].endswith(pack.nationality_endings):
+    if len(words) > 1 and len(words[0]) > 4 and words[0].endswith(pack.nationality_endings):
         return "organisation"
-    if len(words) >= 2 and all(text[start:end].split()[i][:1].isupper() for i in range(len(words))):
+    if len(words) > 1 and all(w[0].isupper() for w in written):
         return "person"
-    if (previous in pack.of and not pack.final_relatives) or text[max(0, start - 2) : start] == ", ":
+    if (previous in pack.of and not pack.final_relatives) or text.endswith(", ", 0, start):
         return "place"
-    if following and following[0].strip(",.") in pack.say:
+    if following in pack.say:
         return "person"
     return "organisation" if len(words) > 3 else ""
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a place, in lower case, if white space parts them."""
+    before = text[max(0, start - 24) : start]
+    if not before[-1:].isspace() or before.isspace():
+        return ""
+    word = before.split()[-1]
+    bare = word if word.isalpha() else _LAST.findall(word)[0]
+    return bare.lower().rstrip(".")
