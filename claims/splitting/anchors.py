@@ -34,6 +34,11 @@ class Anchors:
                 places[word] = [run.start()]
         return places
 
+    @property
+    def words(self) -> Iterable[str]:
+        """Each word once."""
+        return self._places
+
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
         """Runs of digits, start and end."""

@@ -11,7 +11,7 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
-from claims.splitting.wording import WORD, Wording
+from claims.splitting.wording import Wording
 
 CASUALTIES: Final = "casualties"
 QUANTITY: Final = "quantity"
@@ -43,9 +43,12 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     found: dict[str, int] = {}
     if said.told & CUE:
         measured = figures or bool(said.told & MEASURED)
-        for match in WORD.finditer(said.low):
-            if said.known[match.group()] & CUE and (kind := _pointed_to(said, match, measured=measured)):
-                found.setdefault(kind, match.start())
+        at = 0
+        for word in said.words:
+            at = said.low.index(word, at)
+            if said.known[word] & CUE and (kind := _pointed_to(said, word, at, measured=measured)):
+                found.setdefault(kind, at)
+            at += len(word)
     for start in said.known.comparisons.found_in(said.low, said.told):
         found[TREND] = min(found.get(TREND, start), start)
     for start, phrase in _phrases(said) if said.told & PHRASE else ():
@@ -56,22 +59,22 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     return found
 
 
-def _pointed_to(said: Wording, match: re.Match[str], *, measured: bool) -> str | None:
+def _pointed_to(said: Wording, word: str, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
     pack = said.pack
-    word = match.group()
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
         kind = kind or pack.cues.get(word.removeprefix(clitic))
     if kind:
         return kind
-    return _by_ending(word, pack, named=match.start() > 0 and said.readable[match.start()].isupper())
+    return _by_ending(word, pack, named=at > 0 and said.readable[at].isupper())
 
 
 def _phrases(said: Wording) -> list[tuple[int, str]]:
     """Phrases that point to a kind, with their places: of two that overlap the one that begins first or is longer."""
+    words = [part for word in said.words if said.known[word] & PHRASE for part in RUN.findall(word)]
     known = said.known.phrases
-    held = [p for word in known.keys() & RUN.findall(said.low) for p in known[word] if p in said.low]
+    held = [phrase for word in known.keys() & words for phrase in known[word] if phrase in said.low]
     places = [found.span() for phrase in held for found in _whole(phrase).finditer(said.low)]
     free = 0
     kept: list[tuple[int, str]] = []

@@ -11,20 +11,14 @@ from claims.splitting.anchors import Anchors
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found
+from claims.splitting.vocabulary import vocabulary
 
 _NEAR: Final = 80  # characters around a stage where its court stands
 _BACK: Final = 160  # and before it, where the person stands
 _WORD: Final = re.compile(r"[^\W_]+")
 _SENTENCE_END: Final = re.compile(r"[.!?؟\n]\s")
-
-
-@cache
-def _stages(code: str) -> list[tuple[str, Sought]]:
-    stages = pack_of(code).stages
-    return [(stage, Sought.of(plain(p))) for stage, patterns in stages.items() for p in patterns]
 
 
 @cache
@@ -40,7 +34,8 @@ def cases(
     pack = pack_of(language)
     people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]
     courts = _courts(pack.code)
-    for stage, pattern in _stages(pack.code):
+    words = vocabulary(pack.code)
+    for stage, pattern in words.stages.possible(words.tell(anchors.words)):
         for found in pattern.found_in(anchors):
             start, end = found.span()
             fact: Fact = {"type": "sentence", "stage": stage, "text": text[start:end]}

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -14,13 +13,13 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.nouns import appositions, subject
 from claims.splitting.passages import Reading, readings
-from claims.splitting.patterns import Sought
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
 from claims.splitting.tokens import tokenize
+from claims.splitting.vocabulary import vocabulary
 from claims.splitting.wording import wording
 
 
@@ -46,11 +45,6 @@ def kind_of(statement: str, language: str) -> str:
     """The kind of claim that a statement reads like."""
     facts = facts_of(statement, language=language, published=None)
     return kinds.kind(wording(statement, pack_of(language)), facts)
-
-
-@cache
-def _nominal(code: str) -> list[Sought]:
-    return [Sought.of(p) for p in pack_of(code).nominal]
 
 
 _LONGEST_QUESTION: Final = 600  # characters
@@ -201,7 +195,7 @@ class _Proposer:
             self._piece(s, piece, a, b, statement, claimant, content, inside=inside, alone=alone)
         self._figures_of_attribution(s, content)
         self._roles(s, content)
-        self._nominals(start, end, speaker or content.speaker)
+        self._nominals(s, start, end, speaker or content.speaker)
 
     def _piece(
         self,
@@ -262,14 +256,14 @@ class _Proposer:
             joined = f"{name} {self.pack.is_} {role}" if self.pack.is_ else f"{name}: {role}"
             self._add(a, b, statements.sentence(joined), "role", "", facts)
 
-    def _nominals(self, start: int, end: int, claimant: str) -> None:
-        low = lowered(plain(self.text[start:end]))
-        for pattern in _nominal(self.pack.code):
-            for found in pattern.pattern.finditer(low) if pattern.can_match(low) else ():
+    def _nominals(self, s: Sentence, start: int, end: int, claimant: str) -> None:
+        known = vocabulary(self.pack.code)
+        for _, pattern in known.nominal.possible(known.tell(s.words)):
+            for found in pattern.pattern.finditer(lowered(plain(self.text[start:end]))):
                 a, b = start + found.start("claim"), start + found.end("claim")
                 facts = [fact for _, _, fact in self.facts.within(a, b)]
-                kind = kinds.kind(wording(self.text[a:b], self.pack), facts)
-                self._add(a, b, statements.sentence(self.text[a:b]), kind, claimant, facts)
+                said = wording(self.text[a:b], self.pack)
+                self._add(a, b, statements.sentence(said.text), kinds.kind(said, facts), claimant, facts)
 
     def _list_item(self, reading: Reading) -> None:
         a, b = reading.body, reading.end
@@ -314,15 +308,16 @@ class _Proposer:
         flags = []
         pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
         filled = False
+        said = wording(statement, self.pack)
         if "[" not in statement and kind != "quote":
-            statement, filled = self.referents.fill(statement, a)
+            statement, filled = self.referents.fill(statement, said.told, a)
         if filled:
+            said = wording(statement, self.pack)
             flags.append(statements.FILLED)
         elif pronoun:
             flags.append(statements.PRONOUN)
         if len(statement) > statements.LONG_STATEMENT:
             flags.append(statements.LONG)
-        said = wording(statement, self.pack)
         if self.scorer:
             around = self.text[self.sentence : self.sentence_end]
             value, reasons = self.scorer.score(said, kind, facts, around)

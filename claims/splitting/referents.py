@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from claims.splitting.anchors import RUN, openings
 from claims.splitting.facts import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.patterns import any_of
 from claims.splitting.sentence_parts import Range, Sentence
+from claims.splitting.vocabulary import ORGANISATION_NOUN, PAIR, PLACE_NOUN, THAT_YEAR, Told
 
 REACH: Final = 2  # sentences: further back, too much has been said since
 LONGEST: Final = 60  # characters; a longer subject is not repeated
@@ -44,29 +44,21 @@ class Mentions:
 
 
 @cache
-def _phrases(code: str) -> list[tuple[str, frozenset[str], re.Pattern[str]]]:
-    """ "The city", "that year", "the two men", with what they stand for; the noun begins with one of the words."""
+def _phrases(code: str) -> list[tuple[Told, str, re.Pattern[str]]]:
+    """ "The city", "that year", "the two men": what tells of their nouns, what they stand for, and the phrase."""
     pack = pack_of(code)
     the = rf"(?:{any_of(pack.definite)})"
-    groups = [("place", pack.place_nouns), ("organisation", pack.organisation_nouns), (_TWO, pack.pairs)]
-    found = [
-        (
-            kind,
-            openings(nouns),
-            re.compile(rf"(?<!\w){the}(?P<noun>{any_of(nouns)})(?![\w-])", re.IGNORECASE),
-        )
-        for kind, nouns in groups
+    groups = (
+        (PLACE_NOUN, "place", the, pack.place_nouns),
+        (ORGANISATION_NOUN, "organisation", the, pack.organisation_nouns),
+        (PAIR, _TWO, the, pack.pairs),
+        (THAT_YEAR, _YEAR, "", pack.that_year),
+    )
+    return [
+        (bit, kind, re.compile(rf"(?<!\w){before}(?P<noun>{any_of(nouns)})(?![\w-])", re.IGNORECASE))
+        for bit, kind, before, nouns in groups
         if nouns
     ]
-    if pack.that_year:
-        found.append(
-            (
-                _YEAR,
-                openings(pack.that_year),
-                re.compile(rf"(?<!\w)(?P<noun>{any_of(pack.that_year)})(?![\w-])", re.IGNORECASE),
-            )
-        )
-    return found
 
 
 @dataclass
@@ -140,17 +132,18 @@ class Referents:
             return PEOPLE if not low[head].endswith(self.pack.singular_endings or ("\0",)) else THING
         return THING
 
-    def fill(self, statement: str, at: int) -> tuple[str, bool]:
-        """The statement with [what is meant] beside what stands for it, and whether anything was filled in."""
+    def fill(self, statement: str, told: Told, at: int) -> tuple[str, bool]:
+        """The statement with [what is meant] beside what stands for it, and whether anything was filled in.
+
+        `told` is what its words tell."""
         pronoun, _, rest = statement.partition(" ")
         low = pronoun.lower().strip(",.“\"'")
         if low in self.pack.he_or_she or low in self.pack.they or low in self.pack.it:
             meant = self._meant(low, rest, at)
             fits = bool(meant and rest) and meant.lower() not in rest.lower()
             return (f"{pronoun} [{meant}] {rest}", True) if fits else (statement, False)
-        words = RUN.findall(statement.lower())
-        for kind, openers, pattern in _phrases(self.pack.code):
-            found = None if openers.isdisjoint(words) else pattern.search(statement)
+        for bit, kind, pattern in _phrases(self.pack.code):
+            found = pattern.search(statement) if told & bit else None
             if not found or self._is_named_here(statement[found.end() :]):
                 continue
             meant = self._named(kind, found["noun"].lower(), statement, at)

@@ -5,20 +5,22 @@ them, and the bits of its words say at once which these are.
 """
 
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, reduce
 from itertools import count
+from operator import or_
 from typing import Final
 
 from claims.splitting.anchors import RUN, openings
+from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import is_participle
 from claims.splitting.patterns import Sought, letters_of
 
 CUE: Final = 1  # points to a kind by itself
-PHRASE: Final = 1 << 1  # begins a phrase that points to one
+PHRASE: Final = 1 << 1  # is the longest word of a phrase that points to one
 PAST: Final = 1 << 2  # is a verb in the past
-REFERS: Final = 1 << 3  # begins "city" in "the city", "that year"
+PLACE_NOUN: Final = 1 << 3  # begins a noun that stands for a place after "the": city
 HEDGE: Final = 1 << 4
 OPINION: Final = 1 << 5
 FIRST_PERSON: Final = 1 << 6
@@ -31,7 +33,10 @@ SWEEPING: Final = 1 << 12
 SEEMING: Final = 1 << 13
 ORDINAL: Final = 1 << 14
 NEGATION: Final = 1 << 15
-_FIRST_OF_PATTERNS: Final = 16
+ORGANISATION_NOUN: Final = 1 << 16
+PAIR: Final = 1 << 17
+THAT_YEAR: Final = 1 << 18
+_FIRST_OF_PATTERNS: Final = 19
 
 _MOST: Final = 50_000  # words kept of a language
 
@@ -40,14 +45,16 @@ Told = int
 
 
 class Several:
-    """Patterns for texts in lower case of which few can match any one text."""
+    """Patterns for texts in lower case of which few can match any one text, each with what it stands for."""
 
-    def __init__(self, sources: Iterable[str], bits: Iterator[int]) -> None:
-        self._sought = [(1 << next(bits), Sought.of(source)) for source in sources]
-        self._parts = [(bit, part) for bit, sought in self._sought for part in map(letters_of, sought.needs)]
+    def __init__(self, sources: Iterable[tuple[str, str]], bits: Iterator[int]) -> None:
+        self._sought = [(1 << next(bits), name, Sought.of(source)) for name, source in sources]
+        self._parts = [
+            (bit, part) for bit, _, sought in self._sought for part in map(letters_of, sought.needs)
+        ]
         silent = {bit for bit, part in self._parts if not part}
-        self._always = sum(bit for bit, sought in self._sought if bit in silent or not sought.needs)
-        self._all = sum(bit for bit, _ in self._sought)
+        self._always = sum(bit for bit, _, sought in self._sought if bit in silent or not sought.needs)
+        self._all = sum(bit for bit, _, _ in self._sought)
 
     def told_by(self, word: str) -> Told:
         """The patterns that need a word like this one."""
@@ -57,11 +64,15 @@ class Several:
                 told |= bit
         return told
 
+    def possible(self, told: Told) -> list[tuple[str, Sought]]:
+        """The patterns that may match a text; `told` by its words."""
+        left = (told | self._always) & self._all
+        return [(name, sought) for bit, name, sought in self._sought if left & bit] if left else []
+
     def found_in(self, low: str, told: Told) -> Iterator[int]:
         """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        possible = (told | self._always) & self._all
-        for bit, sought in self._sought if possible else ():
-            if possible & bit and sought.can_match(low) and (found := sought.pattern.search(low)):
+        for _, sought in self.possible(told):
+            if sought.can_match(low) and (found := sought.pattern.search(low)):
                 yield found.start()
 
 
@@ -71,13 +82,21 @@ class Vocabulary(dict[str, Told]):
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         bits = count(_FIRST_OF_PATTERNS)
-        self.comparisons = Several(pack.trend_patterns, bits)
-        self.rhetoric = Several(pack.rhetoric, bits)
-        self.phrases = _by_opening(cue for cue in pack.cues if " " in cue)
+        self.comparisons = Several((("", source) for source in pack.trend_patterns), bits)
+        self.rhetoric = Several((("", source) for source in pack.rhetoric), bits)
+        self.nominal = Several((("", source) for source in pack.nominal), bits)
+        self.stages = Several(
+            ((stage, plain(source)) for stage, sources in pack.stages.items() for source in sources), bits
+        )
+        self.phrases = _by_longest_word(cue for cue in pack.cues if " " in cue)
+        self._patterns = (self.comparisons, self.rhetoric, self.nominal, self.stages)
         self._pack = pack
-        self._openings = self.phrases.keys()
-        self._referring = openings(
-            (*pack.place_nouns, *pack.organisation_nouns, *pack.pairs, *pack.that_year)
+        self._openings = (
+            (PLACE_NOUN, openings(pack.place_nouns)),
+            (ORGANISATION_NOUN, openings(pack.organisation_nouns)),
+            (PAIR, openings(pack.pairs)),
+            (THAT_YEAR, openings(pack.that_year)),
+            (PHRASE, frozenset(self.phrases)),
         )
         self._tables = (
             (HEDGE, pack.hedges),
@@ -96,19 +115,26 @@ class Vocabulary(dict[str, Told]):
 
     def __missing__(self, word: str) -> Told:
         pack = self._pack
-        told = self.comparisons.told_by(word) | self.rhetoric.told_by(word)
+        told = 0
+        for several in self._patterns:
+            told |= several.told_by(word)
         for bit, table in self._tables:
             if word in table:
                 told |= bit
         parts = RUN.findall(word)
-        told |= PHRASE if not self._openings.isdisjoint(parts) else 0
-        told |= REFERS if not self._referring.isdisjoint(parts) else 0
+        for bit, opening in self._openings:
+            if not opening.isdisjoint(parts):
+                told |= bit
         told |= PAST if word in pack.past or is_participle(word, pack) else 0
         told |= CUE if self._is_cue(word) else 0
         if len(self) >= _MOST:
             self.clear()
         self[word] = told
         return told
+
+    def tell(self, words: Iterable[str]) -> Told:
+        """What all of the words tell together."""
+        return reduce(or_, map(self.__getitem__, words), 0)
 
     def _is_cue(self, word: str) -> bool:
         pack = self._pack
@@ -117,12 +143,11 @@ class Vocabulary(dict[str, Told]):
         return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
 
 
-def _by_opening(phrases: Iterable[str]) -> dict[str, list[str]]:
-    """Phrases by their first word."""
+def _by_longest_word(phrases: Iterable[str]) -> dict[str, list[str]]:
+    """Phrases by their longest word, which is the rarest as a rule."""
     found: dict[str, list[str]] = {}
     for phrase in sorted(phrases):
-        for opening in openings([phrase]):
-            found.setdefault(opening, []).append(phrase)
+        found.setdefault(max(RUN.findall(phrase), key=len), []).append(phrase)
     return found
 
 

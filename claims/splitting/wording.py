@@ -2,8 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from functools import reduce
-from operator import or_
 from typing import Final
 
 from claims.splitting.characters import plain, without_marks
@@ -29,4 +27,4 @@ def wording(text: str, pack: Pack) -> Wording:
     low = readable.lower()
     words = WORD.findall(low)
     known = vocabulary(pack.code)
-    return Wording(text, readable, low, words, reduce(or_, map(known.__getitem__, words), 0), pack, known)
+    return Wording(text, readable, low, words, known.tell(words), pack, known)
