@@ -1,7 +1,7 @@
 """Who says what a sentence states: "… officials said on Thursday" around a statement."""
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from claims.splitting.forms import Token
 from claims.splitting.languages import pack
@@ -10,8 +10,7 @@ from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """Tokens that state the content, who states it, and the words that say so, to be kept with the statement."""
 
     first: int

@@ -1,11 +1,10 @@
 """Lines and what they are: paragraphs, headings, list items, bylines, verse."""
 
 import re
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting import enumerations
-from claims.splitting.characters import BREAKS, trim
+from claims.splitting.characters import lines_of, trim
 
 PARAGRAPH: Final = "paragraph"
 HEADING: Final = "heading"
@@ -14,8 +13,7 @@ BYLINE: Final = "byline"
 VERSE: Final = "verse"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     start: int
     end: int
     kind: str
@@ -47,7 +45,7 @@ SHORT_LINE: Final = 40
 
 def blocks(text: str) -> list[Block]:
     """Blocks of the text, in order; empty lines belong to none."""
-    lines = text.translate(BREAKS)
+    lines = lines_of(text)
     found: list[Block] = []
     paragraph: list[tuple[int, int]] = []
     number = 0

@@ -2,12 +2,17 @@
 
 import itertools
 import re
+from collections.abc import Iterator
 from typing import Final
 
-_MARKER: Final = re.compile(
-    r"(?<!\S)(?:[•‣◦▪●∙⁃][ \t]*)?(?P<open>\()?(?:(?P<number>\d{1,3})|(?P<letter>[a-z]))(?P<close>\.\)|[.)])[ \t]+(?=\S)"
+_MARK: Final = (
+    r"(?P<at>)(?:[•‣◦▪●∙⁃][ \t]*)?(?P<open>\()?(?:(?P<number>\d{1,3})|(?P<letter>[a-z]))(?P<close>\.\)|[.)])"
+    r"(?=[ \t]+\S)"
 )
-_BULLETED: Final = re.compile(r"(?<!\S)[•‣◦▪●∙⁃][ \t]*(?=\S)")
+_FIRST: Final = re.compile(_MARK)
+_FURTHER: Final = re.compile(r"\s" + _MARK)
+_CLOSES: Final = (". ", ".\t", ") ", ")\t")  # ends every marker
+_BULLETED: Final = re.compile(r"[•‣◦▪●∙⁃](?<!\S.)[ \t]*(?=\S)")
 _OPENS_LIST: Final = (":", "—", "–", ";")
 
 
@@ -31,14 +36,23 @@ def _bullets(text: str, start: int, end: int) -> list[int]:
 
 def _counted(text: str, start: int, end: int) -> list[int]:
     runs: list[list[re.Match[str]]] = []
-    for marker in _MARKER.finditer(text, start, end):
+    if sum([text.count(close, start, end) for close in _CLOSES]) < 2:
+        return []
+    for marker in _markers(text, start, end):
         run = next((r for r in runs[-3:] if _follows(r[-1], marker)), None)
         if run:
             run.append(marker)
         else:
             runs.append([marker])
     best = max((run for run in runs if _is_list(text, start, run)), key=len, default=[])
-    return [marker.start() for marker in best]
+    return [marker.start("at") for marker in best]
+
+
+def _markers(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    first = _FIRST.match(text, start, end)
+    if first:
+        yield first
+    yield from _FURTHER.finditer(text, start, end)
 
 
 def _follows(before: re.Match[str], marker: re.Match[str]) -> bool:
@@ -54,7 +68,7 @@ def _value(marker: re.Match[str]) -> int:
 
 
 def _is_list(text: str, start: int, run: list[re.Match[str]]) -> bool:
-    at = run[0].start()
+    at = run[0].start("at")
     if len(run) < 2:
         return False
     if at == start or text[start:at].rstrip().endswith(_OPENS_LIST):

@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting import blocks as block
 from claims.splitting.characters import quotations, trim
@@ -18,8 +17,7 @@ _DATELINE: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A passage, where its words begin, and the paragraph it stands in."""
 
     start: int
@@ -53,11 +51,12 @@ def readings(text: str, language: str) -> list[Reading]:
 
 def _paragraph(text: str, part: block.Block, language: str) -> Iterator[Reading]:
     start = part.start
-    dateline = _DATELINE.match(text, start, min(part.end, start + 120))
-    if dateline and part.end - dateline.end() > 20:
-        a, b = trim(text, start, dateline.end())
+    head = text[start : min(part.end, start + 120)]
+    dateline = _DATELINE.match(head) if any(dash in head for dash in "—–-") else None
+    if dateline and part.end - start - dateline.end() > 20:
+        a, b = trim(text, start, start + dateline.end())
         yield Reading(a, b, "byline", a, part.paragraph)
-        start = dateline.end()
+        start += dateline.end()
     quoted = quotations(text, start, part.end)
     for a, b in sentences(text, start, part.end, language):
         yield Reading(a, b, "quotation" if _inside(quoted, a, b) else "sentence", a, part.paragraph)

@@ -32,9 +32,9 @@ _ABBREVIATIONS: Final = words(
 # They end a sentence whatever follows, also without a space.
 _FULL_STOP: Final = re.compile(r"[。！？።፧။।॥]+[”」』’）]*\s*(?=[^\s。！？።፧။।॥”」』’）])")
 # "… wurde das Dorf geflutet. 412 Menschen …", but not "wie Art. 5 Abs. 2".
-_BEFORE_FIGURE: Final = re.compile(
-    r"(?<!\w)([a-zäöüßáéíóúñçãõàèê]{6,})\.\s+(?=\d{2,}(?:[.,]\d+)*\s[^\W\d_]{3,})"
-)
+_BEFORE_FIGURE: Final = re.compile(r"\.\s+(?=\d{2,}(?:[.,]\d+)*\s[^\W\d_]{3,})")
+_LONG_WORD: Final = re.compile(r"(?<!\w)[a-zäöüßáéíóúñçãõàèê]{6,}$")
+_LONGEST_WORD: Final = 80
 _TITLE: Final = re.compile(r"《[^》\n]{0,80}》|「[^」\n]{0,400}」|『[^』\n]{0,400}』|（[^）\n]{0,200}）")
 _DOTS_BEHIND_A_STOP: Final = re.compile(r"(?<=[^\s.][.!?])\s+(?:\.\s?\.\s?\.|…)\s*$")
 _INITIAL: Final = re.compile(r"(?:^|\s)\w[\u200e\u200f\u202a-\u202e]*\.$")
@@ -48,7 +48,9 @@ def sentences(text: str, start: int, end: int, language: str) -> list[Span]:
     for a, b in _pieces(text, start, end):
         found.extend(_bounded(text, a, b, language))
     parts = [part for sentence in found for part in _within_quotations(text, sentence, language)]
-    parts = [part for sentence in parts for part in _at_full_stops(text, sentence, language)]
+    cut = _FULL_STOP.search(text, start, end) or _BEFORE_FIGURE.search(text, start, end)
+    if cut or language.split("-")[0] in _COLON_PARTS:
+        parts = [part for sentence in parts for part in _at_full_stops(text, sentence, language)]
     return _dots_moved(text, parts)
 
 
@@ -58,7 +60,8 @@ def _at_full_stops(text: str, sentence: Span, language: str) -> list[Span]:
     cuts += [
         mark.end()
         for mark in _BEFORE_FIGURE.finditer(text, start, end)
-        if mark[1].lower() not in _ABBREVIATIONS
+        if (word := _LONG_WORD.search(text, max(start, mark.start() - _LONGEST_WORD), mark.start()))
+        and word.group() not in _ABBREVIATIONS
     ]
     if cuts:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
@@ -85,7 +88,10 @@ def _dots_moved(text: str, spans: list[Span]) -> list[Span]:
     for index, (a, b) in enumerate(spans):
         start = carried if carried >= 0 else a
         carried = -1
-        dots = _DOTS_BEHIND_A_STOP.search(text, max(start, b - 12), b) if index + 1 < len(spans) else None
+        may_end = index + 1 < len(spans) and (
+            text[b - 1] == "…" or text[b - 2] == "." or text[b - 2].isspace()
+        )
+        dots = _DOTS_BEHIND_A_STOP.search(text, max(start, b - 12), b) if may_end else None
         if dots and not text[b : spans[index + 1][0]].count("\n"):
             carried = dots.start() + len(dots.group()) - len(dots.group().lstrip())
             b = dots.start()
@@ -105,7 +111,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _bounded(text: str, start: int, end: int, language: str) -> list[Span]:
     piece = plain(text[start:end])
-    if sum(map(piece.count, '“«"„‘([{‹「『')) > MOST_MARKS:
+    if len(piece) > MOST_MARKS and sum(map(piece.count, '“«"„‘([{‹「『')) > MOST_MARKS:
         return _mended(text, [(start + a, start + b) for a, b in fallback(piece)])
     try:
         bounds = [
@@ -140,7 +146,7 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
     whole: list[Span] = []
     for a, b in spans:
         if whole and (
-            all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b])
+            (text[a] in _ONLY_CLOSING and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]))
             or _ends_in_marked_initial(text, *whole[-1])
         ):
             whole[-1] = (whole[-1][0], b)

@@ -1,9 +1,8 @@
 """Who says a quotation."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting.characters import plain, quotations
 from claims.splitting.languages import pack as pack_of
@@ -18,8 +17,7 @@ _QUOTED_ALREADY: Final = re.compile(r"[“”\"«»;]")
 _LEADING: Final = re.compile(r"^(?:[\s,،;:–—-]|(?:and|but|but also|then|also|as)\s)+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Speech:
+class Speech(NamedTuple):
     """Quoted words with their marks, and who said them ("" where the text does not tell)."""
 
     start: int
