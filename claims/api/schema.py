@@ -89,7 +89,7 @@ WHOLE = {
     *("find_alike", "find_earlier_checks", "propose_passages"),
 }
 """What is given as it is, whatever `fields` says."""
-BY_THE_LINE = {"take_in_documents"}
+BY_THE_LINE = {"take_in_documents", "stream_some_claims"}
 EXPANDABLE = {"list_claims", "show_claim"}
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
 CONDITIONAL = {

@@ -10,6 +10,7 @@ from claims.api.changes import ChangesView
 from claims.api.citations import CitationView, ClaimEvidenceView
 from claims.api.claim_deeds import ClaimDeedsView
 from claims.api.claim_status import ClaimStatusView
+from claims.api.claim_stream import ClaimStreamView
 from claims.api.claims import ClaimsView, DocumentClaimsView
 from claims.api.corrections import CorrectionsView
 from claims.api.desk import DeskView, PolicyView
@@ -96,6 +97,11 @@ version_1: list[URLPattern | URLResolver] = [
     path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
     path("claims/<uuid:id>/earlier", AlikeView.as_view({"get": "of_claim"}), name="api-claim-earlier"),
     path("earlier-checks", EarlierChecksView.as_view(BOTH), name="api-earlier-checks"),
+    path(
+        "claims/stream",
+        ClaimStreamView.as_view({"get": "list", "post": "some"}),
+        name="api-claim-stream",
+    ),
     path("claims/status", ClaimStatusesView.as_view({"post": "statuses"}), name="api-claim-statuses"),
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
     path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),
