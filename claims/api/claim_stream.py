@@ -20,7 +20,7 @@ from rest_framework.exceptions import APIException
 from rest_framework.request import Request
 
 from claims.api.bulk import NDJSON, StatusesIn, WhateverIsAccepted
-from claims.api.claim_json import CLAIMS
+from claims.api.claim_lines import CLAIMS
 from claims.api.claim_shape import ClaimOut
 from claims.api.desk_view import DeskViewSet
 from newsroom.listening import own_connection
@@ -56,8 +56,8 @@ LINE = PolymorphicProxySerializer(
 class Lines:
     """The lines of one snapshot of the database, in pieces. Who does not read them to the end closes it."""
 
-    def __init__(self, desk: UUID, ids: list[UUID] | None = None) -> None:
-        """All claims of the desk, or those of these `ids`. Raises Busy."""
+    def __init__(self, desk: UUID, by: UUID, ids: list[UUID] | None = None) -> None:
+        """All claims of the desk as this person sees them, or those of these `ids`. Raises Busy."""
         if not _free.acquire(blocking=False):
             raise Busy
         with ExitStack() as held:
@@ -70,7 +70,8 @@ class Lines:
             cursor.execute("select coalesce(max(seq), 0) from newsroom_ledgerhead where desk_id = %s", [desk])
             (last,) = cursor.fetchall()[0]
             also = "order by c.id" if ids is None else "and c.id = any(%(ids)s) order by c.id"
-            copied = cursor.copy(f"copy ({CLAIMS.format(also=also)}) to stdout", {"desk": desk, "ids": ids})
+            told = {"desk": desk, "by": by, "ids": ids}
+            copied = cursor.copy(f"copy ({CLAIMS.format(also=also)}) to stdout", told)
             self._held = held.pop_all()
             self._pieces = _pieces(last, copied, self._held)
 
@@ -110,12 +111,12 @@ class ClaimStreamView(DeskViewSet):
         """All claims of the desk as of one moment, one a line. The first line is the number of the ledger, the last one
         how many claims there were.
         """
-        return _streamed(Lines(self.desk.pk))
+        return _streamed(Lines(self.desk.pk, self.by.pk))
 
     @extend_schema(operation_id="stream_some_claims", request=StatusesIn, responses={(200, NDJSON): LINE})
     def some(self, request: Request) -> StreamingHttpResponse:
         """The same of up to 1,000 claims by their ids. Those that there are not are left out."""
-        return _streamed(Lines(self.desk.pk, self.given(StatusesIn)["ids"]))
+        return _streamed(Lines(self.desk.pk, self.by.pk, self.given(StatusesIn)["ids"]))
 
 
 def _streamed(lines: Lines) -> StreamingHttpResponse:

@@ -125,8 +125,8 @@ class Writer:
                 raise AssertionError(f"{status}: {body!r}")
 
 
-def until(true: Callable[[], object]) -> None:
-    deadline = time.monotonic() + PATIENCE
+def until(true: Callable[[], object], patience: float = PATIENCE) -> None:
+    deadline = time.monotonic() + patience
     while not true():
         assert time.monotonic() < deadline, "it did not come to that"
         time.sleep(0.05)

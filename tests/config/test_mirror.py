@@ -7,7 +7,7 @@ import signal
 import threading
 from typing import Any
 
-from tests.config.test_kill9 import A_DESK, PATIENCE, Running, running, until
+from tests.config.test_kill9 import A_DESK, Running, running, until
 
 __all__ = ["running"]  # the fixture
 
@@ -15,6 +15,7 @@ TEXT = (
     "At least {n} people have died in the valley since Monday, the health office said. "
     "A court sentenced {n} engineers to six years in prison. The week was terrible for {n} towns."
 )
+PATIENCE = 90.0  # a round is a dozen requests
 BROKEN = (OSError, http.client.HTTPException)
 
 
@@ -61,6 +62,9 @@ class Program:
                 self.rounds += 1
             except BROKEN:
                 self._stopping.wait(0.05)
+            except (KeyError, ValueError) as error:
+                self.wrong.append(f"An answer that it cannot use: {error!r}")
+                return
 
     def once(self) -> None:
         raise NotImplementedError
@@ -111,7 +115,12 @@ class Mirror(Program):
 def more(programs: list[Program]) -> None:
     """Wait until each of these has come round again, from beginning to end."""
     goals = [program.rounds + 2 for program in programs]
-    until(lambda: all(program.rounds >= goal for program, goal in zip(programs, goals, strict=True)))
+
+    def came_round() -> bool:
+        assert [program.wrong for program in programs if program.wrong] == []
+        return all(program.rounds >= goal for program, goal in zip(programs, goals, strict=True))
+
+    until(came_round, PATIENCE)
 
 
 def test_stream_and_feed_make_an_exact_mirror_whatever_is_killed(running: Running) -> None:
@@ -128,8 +137,8 @@ def test_stream_and_feed_make_an_exact_mirror_whatever_is_killed(running: Runnin
         for checker in checkers:
             checker.stop()
         claims, last = mirror.stream("GET")
-        until(lambda: mirror.last == last)
-    finally:
+        until(lambda: mirror.last == last, PATIENCE)
+    finally:  # whatever went wrong, no thread goes on
         for program in (mirror, *checkers):
             program.stop()
     assert mirror.claims == claims

@@ -10,6 +10,7 @@ from claims.actions import claims, reshaping, revisions, verdicts
 from claims.api.claim_shape import ClaimOut, whole
 from claims.api.claim_stream import AT_ONCE, Lines
 from claims.models import Claim
+from newsroom.actions import desks
 from newsroom.models import Desk, Entry
 from newsroom.roles import Role
 from tests import factories
@@ -29,6 +30,8 @@ def desk_with_every_sort_of_claim() -> Desk:
     words = {"statement": 'A "terrible\\week"\n\ttold twice …', "claimant": "Ö\\n"}
     claims.edit(claim=spoken, version=spoken.version, by=by, **words)
     claims.assign(claim=spoken, to=by, by=second, due_on=date(2026, 12, 1))
+    desks.set_policy(desk=desk, by=factories.administrator(desk), blind_second=True)
+    factories.verdict(factories.claim(document, by, "At least 31"), by)
     claims.dismiss(claim=factories.claim(document, by, "Friday"), reason="opinion", by=by)
     merged = factories.claim(document, by, "At least 31 people")
     reshaping.merge(into=spoken, other=merged, by=by, despite=["number"])
@@ -47,8 +50,11 @@ def test_a_line_is_what_a_list_of_claims_shows() -> None:
     desk = desk_with_every_sort_of_claim()
     reader = caller(desk, Role.READER)
     beginning, *lines, end = lines_of(reader.get("/claims/stream"))
-    shown = json.loads(json.dumps(ClaimOut(whole(Claim.objects.filter(desk=desk)), many=True).data))
+    shown = json.loads(
+        json.dumps(ClaimOut(whole(Claim.objects.filter(desk=desk), reader.person), many=True).data)
+    )
     assert len({claim["status"] for claim in shown}) == 5
+    assert [claim["verdict"] for claim in shown if claim["sealed"]] == [None]
     assert lines == shown
     assert [list(line) for line in lines] == [list(claim) for claim in shown]
     assert beginning == {"last": Entry.objects.filter(desk=desk).latest("seq").seq}
@@ -61,7 +67,7 @@ def test_a_line_is_what_a_list_of_claims_shows() -> None:
 
 
 def test_only_some_are_streamed_at_once_and_each_gives_its_place_back(desk: Desk, reviewer: Caller) -> None:
-    begun = [Lines(desk.pk) for _ in range(AT_ONCE)]
+    begun = [Lines(desk.pk, desk.pk) for _ in range(AT_ONCE)]
     refused = reviewer.get("/claims/stream")
     assert (refused.status_code, refused.json()["code"], refused["Retry-After"]) == (503, "busy", "5")
     for lines in begun:

@@ -23,7 +23,8 @@ CLAIMS: Final = f"""
                 from claims_occurrence o join claims_revision r on r.id = o.revision_id where o.claim_id = c.id
                 order by r.document_id desc, r.number, o.start, o."end" desc, o.id
             ) place)) as occurrences,
-            standing.verdict, standing.confirmed_at,
+            standing.verdict, c.status in ('checked', 'confirmed') and standing.verdict is null as sealed,
+            standing.confirmed_at,
             {_moment("c.created_at")} as created_at, {_moment("c.updated_at")} as updated_at, c.version
         from claims_claim c
         left join lateral (
@@ -38,8 +39,13 @@ CLAIMS: Final = f"""
             join newsroom_user u on u.id = v.by_id
             where v.claim_id = c.id and c.status in ('checked', 'confirmed')
                 and not exists (select from claims_verdict later where later.replaces_id = v.id)
+                and (not v.blind or v.by_id = %(by)s  -- as VerdictQuerySet.open_to has it
+                    or exists (select from claims_secondverdict later where later.verdict_id = v.id)
+                    or exists (select from claims_confirmation later where later.verdict_id = v.id))
         ) standing on true
         where c.desk_id = %(desk)s {{also}}
     ) shown
 """  # noqa: S608  # nothing in it comes from outside
-"""JSON objects on one line, one a row, of the claims of a desk; `also` narrows them and gives their order."""
+"""JSON objects on one line, one a row, of the claims of a desk as a person (`by`) sees them; `also` narrows them and
+gives their order.
+"""
