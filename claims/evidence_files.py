@@ -7,6 +7,7 @@ from claims.models import Citation, Claim, Document
 from sources import evidence_archive
 
 MEDIA_TYPE = "application/wacz"
+HEAVY = ("evidence__snapshot__text", "evidence__snapshot__headers")  # may be megabytes
 
 
 def of_claim(claim: Claim) -> IO[bytes]:
@@ -29,7 +30,9 @@ def of_document(document: Document) -> IO[bytes]:
 
 
 def _file(cited: Any, *, title: str, about: dict[str, Any]) -> IO[bytes]:
-    citations = list(cited.select_related("claim").order_by("claim_id", "id"))
+    citations = list(
+        cited.select_related("claim", "evidence__snapshot__source").defer(*HEAVY).order_by("claim_id", "id")
+    )
     return evidence_archive.write(
         {citation.evidence_id for citation in citations},
         title=title,
@@ -50,6 +53,6 @@ def _citation(citation: Citation) -> dict[str, Any]:
         "claim": str(citation.claim_id),
         "evidence": str(citation.evidence_id),
         "stance": citation.stance,
-        "figure": citation.figure,
+        "figure": "" if citation.evidence.snapshot.source.protected else citation.figure,
         "cited_at": citation.cited_at.isoformat(),
     }

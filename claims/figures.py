@@ -108,6 +108,7 @@ def _named(claim: Claim, kind: str, key: str) -> frozenset[str]:
 def _cited(claims: Sequence[Claim]) -> dict[UUID, list[Citation]]:
     found: dict[UUID, list[Citation]] = {}
     rows = Citation.objects.standing().filter(claim__in=claims).with_surroundings()
+    rows = rows.exclude(evidence__snapshot__source__words_withheld=True)
     for citation in rows.select_related("evidence__snapshot__source").defer("evidence__snapshot__text"):
         found.setdefault(citation.claim_id, []).append(citation)
     return found

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from newsroom.forms import choose_among
-from newsroom.models import Desk
+from newsroom.models import Desk, User
 from sources.choices import Grade, How, SourceKind
 from sources.models import Source
 
@@ -70,6 +70,21 @@ class NewSourceForm(TypedForm):
         required=False,
         help_text=gettext_lazy("Evidence that it said so; never independent support for what it says."),
     )
+    protected = forms.BooleanField(
+        label=gettext_lazy("Protected"),
+        required=False,
+        help_text=gettext_lazy(
+            "Who it is, you see and the people whom you name; everybody else reads a pseudonym, here, over the API, in"
+            " reports and in the ledger. It must be chosen now: later the ledger has its name."
+        ),
+    )
+    words_withheld = forms.BooleanField(
+        label=gettext_lazy("Its words are withheld too"),
+        required=False,
+        help_text=gettext_lazy(
+            "Of a protected source: else everybody reads the passages that are cited from it."
+        ),
+    )
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or {}
@@ -91,9 +106,14 @@ class SourceForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
             "kind",
             "has_stake",
             "first_hand",
-            "protected",
+            "words_withheld",
         ]
         widgets = {"published_on": DATE}
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not self.instance.protected:
+            del self.fields["words_withheld"]
 
 
 class AddressForm(forms.Form):
@@ -113,6 +133,16 @@ class AssessmentForm(forms.Form):
     reason = forms.CharField(
         label=gettext_lazy("Why"), max_length=1000, widget=forms.Textarea(attrs={"rows": 2, "dir": "auto"})
     )
+
+
+class ConfidantForm(forms.Form):
+    person = forms.ModelChoiceField(label=gettext_lazy("Who may know it"), queryset=User.objects.none())
+
+    def __init__(self, *args: Any, desk: Desk, source: Source, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        others = User.objects.filter(memberships__desk=desk, is_active=True).exclude(pk=source.added_by_id)
+        named = source.confidants.values("person")
+        choose_among(self, "person", others.exclude(pk__in=named).order_by("name"))
 
 
 class ProposalForm(forms.Form):

@@ -24,7 +24,7 @@ def provenance(sources: Collection[UUID]) -> Provenance:
         known |= new
     rows = Source.objects.filter(pk__in=known).order_by("id")
     given = [
-        Given(row.pk, row.title, row.has_stake, row.first_hand, (row.author, row.publisher)) for row in rows
+        Given(row.pk, row.called, row.has_stake, row.first_hand, (row.author, row.publisher)) for row in rows
     ]
     return Provenance(given, edges, edges)
 

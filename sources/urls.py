@@ -1,6 +1,6 @@
 from django.urls import path
 
-from sources.views import library, source
+from sources.views import library, protecting, source
 
 SOURCE = "d/<slug:slug>/sources/<uuid:source_id>/"
 
@@ -16,6 +16,9 @@ urlpatterns = [
     path(f"{SOURCE}snapshots/<int:number>/stamp/", source.request_stamp, name="snapshot-stamp"),
     path(f"{SOURCE}grade/", source.assess, name="source-assess"),
     path(f"{SOURCE}proposals/<uuid:proposal_id>/", source.answer_proposal, name="source-proposal"),
+    path(f"{SOURCE}people/", protecting.confide, name="source-confide"),
+    path(f"{SOURCE}people/<uuid:confidant_id>/take-back/", protecting.unconfide, name="source-unconfide"),
+    path(f"{SOURCE}unprotect/", protecting.unprotect, name="source-unprotect"),
     path(f"{SOURCE}comes-from/", source.derive, name="source-derive"),
     path(f"{SOURCE}comes-from/<uuid:derivation_id>/withdraw/", source.underive, name="source-underive"),
     path(f"{SOURCE}snapshots/<int:number>/original/", source.original, name="snapshot-original"),

@@ -23,3 +23,9 @@ class Verb(TextChoices):
     DERIVATION_PROPOSED = "derivation.proposed", _("found that a source shares long passages with another")
     DERIVATION_ANSWERED = "derivation.answered", _("answered where a source may come from")
     DERIVATION_WITHDRAWN = "derivation.withdrawn", _("withdrew where a source comes from")
+    CONFIDANT_NAMED = "source.confidant_named", _("let a colleague know who a protected source is")
+    CONFIDANT_UNNAMED = (
+        "source.confidant_unnamed",
+        _("took back that a colleague may know a protected source"),
+    )
+    PROTECTION_LIFTED = "source.protection_lifted", _("ended the protection of a source")

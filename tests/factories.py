@@ -121,3 +121,13 @@ def second_verdict(on: Claim, by: User, code: str = "true") -> SecondVerdict:
 def token(of: User, on: Desk, scope: str = "write", **fields: object) -> str:
     """The secret of a new API token."""
     return tokens.issue(desk=on, name="test", by=of, scope=scope, **fields)[1]  # type: ignore[arg-type]
+
+
+def protect(of: Source) -> Source:
+    """A source that was there is protected, past the actions: they refuse it, since the ledger has its name."""
+    Source.objects.filter(pk=of.pk).update(
+        protected=True, pseudonym=1, title="Protected source 1", kind="other", publisher="", author="", url="",
+        canonical_url="", published_on=None,
+    )  # fmt: skip
+    of.refresh_from_db()
+    return of

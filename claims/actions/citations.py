@@ -13,6 +13,7 @@ from newsroom.ledger import record
 from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from sources import protection
 from sources.models import Evidence
 from sources.provenance import shortfall_in_words
 
@@ -34,6 +35,7 @@ def cite(
     if evidence.desk_id != claim.desk_id:
         raise ValidationError(_("The evidence must belong to the desk."), code="other_desk")
     claims.require_live(claim)
+    protection.require_sight(evidence.snapshot.source, by=by)
     citation = Citation(
         desk=claim.desk,
         claim=claim,
@@ -76,6 +78,7 @@ def withdraw(*, citation: Citation, reason: str, by: User) -> Citation:
         raise ValidationError(
             {"reason": ValidationError(_("Say why the citation is withdrawn."), code="reason")}
         )
+    protection.require_unnamed(reason, desk=claim.desk_id, by=by)
     statuses.let_fall(claim, by=by, because=str(Verb.CITATION_WITHDRAWN.value))
     citation.withdrawn_by, citation.withdrawn_at = by, timezone.now()
     citation.withdrawal_reason = reason.strip()[:500]

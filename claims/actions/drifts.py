@@ -20,6 +20,7 @@ from newsroom.roles import Deed
 from sources.actions import sources
 from sources.choices import Origin
 from sources.models import Snapshot, Source
+from sources.protection import as_seen_by
 from sources.quoting import How, Piece, look_for
 
 BATCH = 50
@@ -127,12 +128,15 @@ def _send_back(drift: Drift) -> bool:
     return True
 
 
-def shown(claim: Claim) -> dict[UUID, tuple[Drift, tuple[tuple[Piece, str], ...]]]:
+def shown(claim: Claim, to: User) -> dict[UUID, tuple[Drift, tuple[tuple[Piece, str], ...]]]:
     """For each citation of a claim whose source drifted and that nobody has looked at yet: the newest drift, and how
-    the new wording differs, where there is one.
+    the new wording differs, where there is one. Of a protected source `to` may not know, only that it drifted.
     """
     waiting = Drift.objects.waiting().filter(citation__claim=claim).order_by("id")
-    found = {drift.citation_id: drift for drift in waiting.select_related("citation__evidence", "snapshot")}
+    found = {
+        drift.citation_id: drift for drift in waiting.select_related("citation__evidence", "snapshot__source")
+    }
+    as_seen_by(to, found.values())
     return {
         citation: (drift, look_for(drift.citation.evidence.exact, drift.snapshot.text).difference)
         for citation, drift in found.items()

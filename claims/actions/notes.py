@@ -13,6 +13,7 @@ from newsroom.ledger import record
 from newsroom.models import Membership, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from sources import protection
 
 VERBS = {
     NoteKind.NOTE: Verb.NOTE_WRITTEN,
@@ -34,6 +35,7 @@ def write(
         raise ValidationError({"text": ValidationError(_("Write something first."), code="empty")})
     if kind not in NoteKind.values:
         raise ValidationError({"kind": ValidationError(_("There is no such kind of note."), code="kind")})
+    protection.require_unnamed(text, desk=claim.desk_id, by=by)
     thread = (replies_to.replies_to or replies_to) if replies_to else None
     if thread and thread.claim_id != claim.pk:
         raise ValidationError(

@@ -38,6 +38,7 @@ from newsroom.canonical_json import without_floats
 from newsroom.models import Desk, Rating, User
 from sources.independence import Provenance
 from sources.models import CONTEXT, Snapshot, Source, Stamp
+from sources.protection import as_seen_by
 from sources.provenance import provenance
 from sources.quoting import cut_after, cut_before
 
@@ -57,9 +58,10 @@ def content(document: Document, at: datetime, by: User, tests: Tests | None = No
     claims = list({place.claim_id: place.claim for place in places}.values())
     verdicts = _standing_verdicts(claims)
     citations = _standing_citations(claims)
-    origins = provenance(
-        {citation.evidence.snapshot.source_id for each in citations.values() for citation in each}
-    )
+    with translation.override("en"):
+        origins = provenance(
+            {citation.evidence.snapshot.source_id for each in citations.values() for citation in each}
+        )
     passages = list(Passage.objects.filter(revision=revision).order_by("position"))
     coverage = _coverage(passages, places)
     listed = _claims(document, claims, places, verdicts, citations, origins, tests or Tests())
@@ -252,6 +254,8 @@ def _claims(
         verdict = verdicts.get(claim.pk)
         cited = citations.get(claim.pk, [])
         found_of = examining.examined(cited, claim, document, tests)
+        with translation.override("en"):
+            as_seen_by(None, cited)
         listed.append(
             {
                 "id": str(claim.pk),
@@ -324,8 +328,7 @@ def _citation(citation: Citation, tests: Examination) -> dict[str, Any]:
         },
         "source": _source(evidence.snapshot.source) | {"grade": citation.source_grade},  # type: ignore[attr-defined]  # with_evidence()
         "snapshot": _snapshot(evidence.snapshot),
-        "truth_tests": tests.as_json(),
-    }
+    } | ({} if citation.words_are_hidden else {"truth_tests": tests.as_json()})
 
 
 def _source(source: Source) -> dict[str, Any]:

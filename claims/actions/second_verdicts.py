@@ -15,6 +15,7 @@ from newsroom.ledger import record
 from newsroom.models import Membership, Rating, User
 from newsroom.permissions import require
 from newsroom.roles import Deed, Role, allows
+from sources import protection
 
 
 @transaction.atomic
@@ -43,6 +44,7 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
             code="outdated",
         )
     verdicts.require_wording(claim, rating, explanation)
+    protection.require_unnamed(explanation, desk=claim.desk_id, by=by)
     policy.require_met(claim, rating)
     second = SecondVerdict.objects.create(
         desk=claim.desk, verdict=first, rating=rating, explanation=explanation.strip(), by=by
@@ -85,6 +87,7 @@ def decide(*, claim: Claim, stands: str, reason: str, by: User) -> Claim:
     reason = reason.strip()
     if not reason:
         raise ValidationError({"reason": ValidationError(_("Say why you decide so."), code="reason")})
+    protection.require_unnamed(reason, desk=claim.desk_id, by=by)
     record(Verb.VERDICT_DECIDED, on=claim, by=by, verdict=str(first.pk), stands=stands, reason=reason)
     if stands == Stands.FIRST:
         _confirm(claim, first, reason, by)

@@ -14,6 +14,7 @@ from newsroom.ledger import record
 from newsroom.models import Policy, Rating, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from sources import protection
 
 _SEALED = gettext_lazy(
     "A verdict is sealed here until a second person has given theirs without seeing it: give yours as the second."
@@ -61,6 +62,9 @@ def give(
     if claim.status == Status.CHECKED and replaced and replaced.blind:
         _refuse_to_pass_over(replaced, by)
     require_wording(claim, rating, explanation)
+    if unread := _unread(claim, by):
+        raise ValidationError(unread, code="protected")
+    protection.require_unnamed(f"{explanation}\n{override}\n{correction}", desk=claim.desk_id, by=by)
     blind = Policy.objects.get(desk=claim.desk).blind_second
     override = override.strip() if policy.missing(claim, rating) else ""
     if override:
@@ -102,6 +106,7 @@ def confirm(
     and each report say so.
     """
     claim, standing = _to_answer(claim, verdict, by, override)
+    protection.require_unnamed(f"{reason}\n{override}", desk=claim.desk_id, by=by)
     refusal = why_not_second(claim, by)
     override = override.strip() if refusal else ""
     if override:
@@ -119,6 +124,7 @@ def confirm(
 def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = None) -> Confirmation:
     """Say no to a standing verdict, with the reason: the claim is open again."""
     claim, standing = _to_answer(claim, verdict, by)
+    protection.require_unnamed(reason, desk=claim.desk_id, by=by)
     if not reason.strip():
         raise ValidationError(
             {"reason": ValidationError(_("Say why you send the verdict back."), code="reason")}
@@ -175,7 +181,18 @@ def why_not_other_eyes(claim: Claim, verdict: Verdict | None, person: User) -> s
         return _("You last touched this claim's statement: somebody else must confirm it.")
     if _last_to_touch_evidence(claim) == person.pk:
         return _("You last touched this claim's evidence: somebody else must confirm it.")
-    return ""
+    return _unread(claim, person)
+
+
+def _unread(claim: Claim, person: User) -> str:
+    """Why this person can sign no verdict on this claim: it rests on what they may not read. Empty: they may."""
+    cited = set(claim.citations.standing().values_list("evidence__snapshot__source", flat=True))
+    hidden = [protection.ask_its_owner(source) for source in protection.hidden_from(person, cited)]
+    return (
+        " ".join([_("Nobody signs a verdict that rests on what they may not read."), *hidden])
+        if hidden
+        else ""
+    )
 
 
 def _overridden(claim: Claim, by: User, reason: str, demanded: str) -> None:

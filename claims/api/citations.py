@@ -36,6 +36,7 @@ class CitationOut(serializers.ModelSerializer[Citation]):
     evidence = CitedEvidenceOut()
     truth_tests = serializers.SerializerMethodField(
         help_text="Computed for the claim as it is now, read in the newest document that it stands in."
+        " Null: the words of a protected source are withheld."
     )
     cited_by = PersonOut()
     withdrawn_by = PersonOut(allow_null=True)
@@ -58,8 +59,10 @@ class CitationOut(serializers.ModelSerializer[Citation]):
             "withdrawal_reason",
         ]
 
-    @extend_schema_field(TruthTestsOut)
+    @extend_schema_field(TruthTestsOut(allow_null=True))
     def get_truth_tests(self, citation: Citation) -> Any:
+        if citation.words_are_hidden:
+            return None
         return examining.examined_alone(citation).as_json()
 
 

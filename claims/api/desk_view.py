@@ -23,6 +23,7 @@ from claims.api import idempotency, rates, versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
+from sources.protection import as_seen_by
 
 Row = TypeVar("Row", bound=Model)
 
@@ -118,13 +119,14 @@ class DeskViewSet(GenericViewSet[Any]):
         return self.page_of(self.paginate_queryset(rows), serializer)
 
     def page_of(self, rows: Any, serializer: type[BaseSerializer[Any]]) -> Response:
-        """The page that these rows of `paginate_queryset` make."""
-        shown = serializer(rows, many=True, context=self.get_serializer_context())
+        """The page that these rows of `paginate_queryset` make, as the token's owner may see them."""
+        shown = serializer(as_seen_by(self.by, rows or []), many=True, context=self.get_serializer_context())
         self._thin_out(shown.child)  # type: ignore[attr-defined]  # many=True gives a list of one kind
         return self.get_paginated_response(shown.data)
 
     def show(self, row: Any, serializer: type[BaseSerializer[Any]], status: int = 200) -> Response:
-        shown = serializer(row, context=self.get_serializer_context())
+        [seen] = as_seen_by(self.by, [row])
+        shown = serializer(seen, context=self.get_serializer_context())
         self._thin_out(shown)
         return Response(shown.data, status=status)
 

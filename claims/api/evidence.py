@@ -118,4 +118,4 @@ class EvidenceView(DeskViewSet):
 
 def shown(rows: Any) -> Any:
     """Evidence with what EvidenceOut shows, without the text that it was quoted from."""
-    return rows.select_related("snapshot", "quoted_by").defer("snapshot__text", "snapshot__headers")
+    return rows.select_related("snapshot__source", "quoted_by").defer("snapshot__text", "snapshot__headers")

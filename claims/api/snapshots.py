@@ -92,7 +92,7 @@ class SourceSnapshotsView(DeskViewSet):
         """What was preserved of a source, in order. A snapshot with a `failure` says why nothing was."""
         source = self.one(Source.objects.all(), id)
         rows = self.of_desk(Snapshot.objects.without_text().filter(source=source))
-        rows = rows.select_related("taken_by").prefetch_related("stamps")
+        rows = rows.select_related("taken_by", "source").prefetch_related("stamps")
         return self.page(rows, SnapshotOut)
 
     @extend_schema(
@@ -123,5 +123,6 @@ class SnapshotView(DeskViewSet):
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """A snapshot with its text. Evidence counts the code points of this text."""
         return self.show(
-            self.one(Snapshot.objects.defer("headers").select_related("taken_by"), id), SnapshotWithTextOut
+            self.one(Snapshot.objects.defer("headers").select_related("taken_by", "source"), id),
+            SnapshotWithTextOut,
         )

@@ -36,6 +36,8 @@ class SourceOut(serializers.ModelSerializer[Source]):
             "first_hand",
             "grade",
             "protected",
+            "pseudonym",
+            "words_withheld",
             "added_by",
             "added_at",
             "fetch_requested_at",
@@ -75,6 +77,7 @@ class SourceDetailsIn(serializers.ModelSerializer[Source]):
             "has_stake",
             "first_hand",
             "protected",
+            "words_withheld",
         ]
 
 
@@ -167,7 +170,7 @@ class SourceAssessmentsView(DeskViewSet):
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """How reliable a source was said to be, the newest first, which is the one that stands."""
         source = self.one(Source.objects.all(), id)
-        rows = self.of_desk(Assessment.objects.filter(source=source)).select_related("by")
+        rows = self.of_desk(Assessment.objects.filter(source=source)).select_related("by", "source")
         return self.page(rows, AssessmentOut)
 
     @extend_schema(operation_id="assess_source", request=AssessmentIn, responses={201: AssessmentOut})
@@ -183,8 +186,8 @@ class SourceDerivationsView(DeskViewSet):
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What a source was said to come from, withdrawn words included."""
         source = self.one(Source.objects.all(), id)
-        rows = self.of_desk(Derivation.objects.filter(source=source)).select_related("by", "withdrawn_by")
-        return self.page(rows, DerivationOut)
+        rows = self.of_desk(Derivation.objects.filter(source=source))
+        return self.page(rows.select_related("by", "withdrawn_by", "source", "origin"), DerivationOut)
 
     @extend_schema(operation_id="draw_derivation", request=DerivationIn, responses={201: DerivationOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
@@ -217,7 +220,7 @@ class DerivationProposalsView(DeskViewSet):
         """Sources that a source may come from, since their copies share long passages; answered ones too."""
         source = self.one(Source.objects.all(), id)
         rows = self.of_desk(DerivationProposal.objects.filter(Q(source=source) | Q(origin=source)))
-        return self.page(rows.select_related("answered_by"), DerivationProposalOut)
+        return self.page(rows.select_related("answered_by", "source", "origin"), DerivationProposalOut)
 
     @extend_schema(
         operation_id="answer_derivation_proposal", request=DerivationAnswerIn, responses=DerivationProposalOut

@@ -23,6 +23,7 @@ from claims.api.notes import ClaimNotesView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
+from claims.api.protection import ConfidantsView, ConfidantView, UnprotectView
 from claims.api.report_schema import report_schema
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView, VerifyView
 from claims.api.revisions import (
@@ -133,6 +134,15 @@ version_1: list[URLPattern | URLResolver] = [
     path("sources/<uuid:id>/snapshots", SourceSnapshotsView.as_view(BOTH), name="api-source-snapshots"),
     path(
         "sources/<uuid:id>/address", SourceAddressView.as_view({"post": "create"}), name="api-source-address"
+    ),
+    path("sources/<uuid:id>/confidants", ConfidantsView.as_view(BOTH), name="api-confidants"),
+    path(
+        "confidants/<uuid:id>/take-back",
+        ConfidantView.as_view({"post": "take_back"}),
+        name="api-confidant-take-back",
+    ),
+    path(
+        "sources/<uuid:id>/unprotect", UnprotectView.as_view({"post": "create"}), name="api-source-unprotect"
     ),
     path("sources/<uuid:id>/assessments", SourceAssessmentsView.as_view(BOTH), name="api-source-assessments"),
     path(

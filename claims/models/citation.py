@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Case, F, OuterRef, Q, Subquery, When
 from django.db.models.functions import Greatest, Left, Substr
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -34,12 +36,16 @@ class CitationQuerySet(DeskQuerySet["Citation"]):
 
     def with_surroundings(self) -> CitationQuerySet:
         """With `around`, the stretch of preserved text that the passage stands in, and `opening`, the text's first
-        lines: the whole of it may be megabytes.
+        lines: the whole of it may be megabytes. Of a protected source nothing is read but the passage, for whomever:
+        so what is made of it, the truth tests, tells of nothing else.
         """
         text, start, end = (f"evidence__{name}" for name in ("snapshot__text", "start", "end"))
         first = Greatest(F(start) - AROUND, 0)
+        words = models.TextField()
+        only = When(evidence__snapshot__source__protected=True, then=F("evidence__exact"))
         return self.annotate(
-            opening=Left(text, OPENING), around=Substr(text, first + 1, F(end) - first + AROUND)
+            opening=Case(only, default=Left(text, OPENING), output_field=words),
+            around=Case(only, default=Substr(text, first + 1, F(end) - first + AROUND), output_field=words),
         )
 
     def with_place(self) -> CitationQuerySet:
@@ -54,6 +60,10 @@ class CitationQuerySet(DeskQuerySet["Citation"]):
 
 
 class Citation(DeskRow):
+    WITHHELD: ClassVar[dict[str, object]] = {"note": ""}
+    WORDS: ClassVar[dict[str, object]] = {"figure": ""}
+    """Of a protected source: what others read in the place of each (sources.protection)."""
+
     claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="citations")
     evidence = models.ForeignKey(Evidence, on_delete=models.PROTECT, related_name="citations")
     stance = models.CharField(_("stance"), max_length=10, choices=Stance.choices)
@@ -110,10 +120,21 @@ class Citation(DeskRow):
     def before(self) -> str:
         """What stands before the passage, from the beginning of a word."""
         around: str = self.around  # type: ignore[attr-defined]  # with_surroundings()
-        return cut_before(around[: min(self.evidence.start, AROUND)], SHOWN)
+        return cut_before(around[: self._lead], SHOWN)
 
     @property
     def after(self) -> str:
         """What stands after the passage, to the end of a word."""
         around: str = self.around  # type: ignore[attr-defined]  # with_surroundings()
-        return cut_after(around[min(self.evidence.start, AROUND) + len(self.evidence.exact) :], SHOWN)
+        return cut_after(around[self._lead + self.evidence.end - self.evidence.start :], SHOWN)
+
+    @property
+    def _lead(self) -> int:
+        """How much of `around` stands before the passage."""
+        return 0 if self.evidence.snapshot.source.protected else min(self.evidence.start, AROUND)
+
+    @property
+    def words_are_hidden(self) -> bool:
+        """Whether whoever this row was read for (sources.protection) may not read what is quoted."""
+        source = self.evidence.snapshot.source
+        return source.is_hidden and source.words_withheld

@@ -1,8 +1,9 @@
 """Variants of a report: what is left out of a frozen content, once, for every form that is printed from it.
 
-A redacted report keeps what a protected source came to and drops all that would tell who it is: its name, its
-words, its address, the digest of its copy (whoever guesses the document could confirm the guess by it). A
-selection lists some claims only; what the report says of the whole check stays as it was.
+Who a protected source is never enters a report (sources.protection); the passage that is quoted from it does. A
+redacted report drops that too, with its figure, its tests and every identifier, and keeps what the source came to.
+Reports of earlier versions had the identity in them: there it is taken out of every text. A selection lists some
+claims only; what the report says of the whole check stays as it was.
 """
 
 import re
@@ -16,8 +17,7 @@ from claims.reporting.content import Content
 
 NOT_TRUE = "not-true"
 _CODE = re.compile(r"(full|redacted)(?::(not-true|\d{1,5}(?:,\d{1,5}){0,249}))?")
-MOST = range(999, 0, -1)
-"""Numbers of pseudonyms, the long ones first: 12 is not 1 and a 2."""
+_PSEUDONYM = re.compile(r"Protected source (\d+)")
 LEFT_OUT = "[…]"
 NAMED = ("statement", "quote")
 """Of a claim: the document's own words, which are public already and have their places in it."""
@@ -95,13 +95,14 @@ def _redacted(content: Content) -> Content:
 def _names(protected: dict[str, dict[str, Any]]) -> dict[str, str]:
     """What must not be read anywhere, and the pseudonym for it: the sources' ids, names and addresses.
 
-    Pseudonyms are given in the order in which the sources are first cited.
+    Where a report has a name in the place of a pseudonym, these are given in the order of the first citations.
     """
     names: dict[str, str] = {}
     for number, source in enumerate(protected.values(), start=1):
+        known = source["title"] if _PSEUDONYM.fullmatch(source["title"]) else pseudonym(number)
         for word in (source["id"], source["url"], source["title"], source["author"]):
             if len(word) > 2:
-                names.setdefault(word, pseudonym(number))
+                names.setdefault(word, known)
     return dict(sorted(names.items(), key=lambda item: -len(item[0])))
 
 
@@ -110,12 +111,20 @@ def pseudonym(number: int) -> str:
 
 
 def in_words(value: Any, content: Content) -> Any:
-    """A part of a redacted content with its pseudonyms in the language that is active; of any other, itself."""
-    if "variant" not in content or not content["variant"]["redacted"]:
+    """A part of a content with its pseudonyms in the language that is active; of one without any, itself."""
+    if not content.get("protected") and not content.get("variant", {}).get("redacted"):
         return value
-    return _without(
-        value, {pseudonym(each): _("Protected source %(number)s") % {"number": each} for each in MOST}
-    )
+    return _translated(value, _("Protected source %(number)s"))
+
+
+def _translated(value: Any, words: str) -> Any:
+    if isinstance(value, str):
+        return _PSEUDONYM.sub(lambda found: words % {"number": found[1]}, value)
+    if isinstance(value, dict):
+        return {name: _translated(each, words) for name, each in value.items()}
+    if isinstance(value, list):
+        return [_translated(each, words) for each in value]
+    return value
 
 
 def _hide(citation: dict[str, Any], names: dict[str, str]) -> None:

@@ -24,6 +24,7 @@ from newsroom.views.keyset import newest_first
 from newsroom.views.searching import words_asked
 from sources.actions import evidence
 from sources.models import Snapshot, Source
+from sources.protection import as_seen_by, require_sight
 
 
 @on_desk
@@ -34,6 +35,7 @@ def choose(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     words = words_asked(request)
     found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
     rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""), size=20)
+    as_seen_by(request.user, rows)
     following_page = reverse("claim-cite", args=[request.desk.slug, claim.pk, claim.pk])
     context = page(
         request,
@@ -55,6 +57,8 @@ def cite(request: DeskRequest, claim_id: UUID, source_id: UUID) -> HttpResponse:
     require(request.user, Deed.CHECK, request.desk)
     claim = _claim(request, claim_id)
     source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
+    require_sight(source, by=request.user)
+    as_seen_by(request.user, [source])
     snapshot = source.snapshots.good().order_by("-number").first()
     form = CiteForm(request.POST or None, initial=_chosen(request, snapshot))
     if request.method == "POST" and snapshot and form.is_valid():
@@ -126,10 +130,7 @@ def _claim(request: DeskRequest, claim_id: UUID) -> Claim:
 def resting_on(request: DeskRequest, source_id: UUID) -> HttpResponse:
     """The claims that rest on a source: a part of the source's page, which itself knows no claim."""
     source = get_object_or_404(Source.objects.visible_to(request.user), desk=request.desk, pk=source_id)
-    cited = (
-        Citation.objects.standing()
-        .filter(evidence__snapshot__source=source)
-        .select_related("claim", "evidence")
-        .order_by("-id")[:200]
-    )
-    return render(request, "claims/_resting_on.html", page(request, source=source, citations=cited))
+    cited = Citation.objects.standing().filter(evidence__snapshot__source=source).select_related("claim")
+    rows, following = newest_first(cited, request.GET.get("before", ""), size=20)
+    context = page(request, source=source, citations=rows, following=following, total=cited.count())
+    return render(request, "claims/_resting_on.html", context)

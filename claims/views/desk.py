@@ -17,6 +17,7 @@ from newsroom.models import Entry, User
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
 from newsroom.views.searching import words_asked
+from sources.models import known_to
 
 LISTED = 30
 
@@ -76,7 +77,8 @@ def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
 
 def awaiting(claims: Any, person: User) -> Any:
     """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
-    they were the last to touch. The rule is that of claims.actions.verdicts.why_not_second, for a whole list.
+    they were the last to touch, nor one that rests on a protected source which they may not know. The rule is that of
+    claims.actions.verdicts.why_not_second, for a whole list.
     """
     differing = Verdict.objects.newest().filter(claim=OuterRef("pk"), second__isnull=False)
     own_verdict = Verdict.objects.newest().filter(claim=OuterRef("pk"), by=person)
@@ -87,8 +89,10 @@ def awaiting(claims: Any, person: User) -> Any:
         )
         .order_by("-touched_at")
     )
+    unread = Citation.objects.standing().filter(claim=OuterRef("pk"))
     return (
         claims.awaiting_second_eyes()
+        .exclude(Exists(unread.exclude(known_to(person, "evidence__snapshot__source"))))
         .exclude(statement_by=person)
         .exclude(Exists(own_verdict))
         .exclude(Exists(differing))

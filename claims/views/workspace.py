@@ -24,6 +24,7 @@ from newsroom.ledger import in_words
 from newsroom.models import Entry, LedgerHead, User
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, page
+from sources.protection import as_seen_by
 
 HISTORY = 50
 
@@ -163,11 +164,13 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
     claim, desk = row.claim, request.desk
     before, after = space.neighbours(row)
     citations = list(claim.citations.with_evidence().with_surroundings())
+    as_seen_by(request.user, citations)
     tests = examining.examined(citations, claim, space.document)
-    found = drifts.shown(claim)
+    found = drifts.shown(claim, to=request.user)
     for citation in citations:
         citation.drift = found.get(citation.pk)  # type: ignore[attr-defined]  # for the template
-        citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
+        if not citation.words_are_hidden:
+            citation.tests = truth_tests.in_words(tests[citation.pk].as_json())  # type: ignore[attr-defined]  # for the template
     second = verdicts.second_of(row.verdict)
     answers = list(row.verdict.confirmations.select_related("by")) if row.verdict else []
     cited = [citation.evidence.snapshot.source_id for citation in citations if not citation.withdrawn_at]

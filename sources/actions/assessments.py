@@ -9,6 +9,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Assessment, Source
+from sources.protection import require_sight
 from sources.verbs import Verb
 
 
@@ -16,6 +17,7 @@ from sources.verbs import Verb
 def give(*, source: Source, grade: str, reason: str, by: User) -> Assessment:
     """Grade a source from A to F, with the reason. It replaces the grade before, which stays in the record."""
     require(by, Deed.CHECK, source.desk)
+    require_sight(source, by=by)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not reason.strip():
         raise ValidationError(
@@ -31,5 +33,6 @@ def give(*, source: Source, grade: str, reason: str, by: User) -> Assessment:
     )
     assessment.full_clean(exclude=["desk", "source", "by", "replaces"])
     assessment.save()
-    record(Verb.SOURCE_ASSESSED, on=source, by=by, grade=grade, reason=assessment.reason)
+    told = {} if source.protected else {"reason": assessment.reason}
+    record(Verb.SOURCE_ASSESSED, on=source, by=by, grade=grade, **told)
     return assessment

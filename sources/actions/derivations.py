@@ -10,6 +10,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Derivation, Source
+from sources.protection import require_sight
 from sources.verbs import Verb
 
 
@@ -19,6 +20,7 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
     require(by, Deed.CHECK, source.desk)
     if origin.desk_id != source.desk_id:
         raise ValidationError(_("Both sources must belong to the desk."), code="other_desk")
+    require_sight(source, origin, by=by)
     # Of two people who say the same at once the second waits here, and is then told that it is recorded.
     source = Source.objects.select_for_update(no_key=True).select_related("desk").get(pk=source.pk)
     derivation = Derivation(
@@ -36,9 +38,8 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
             % {"origin": origin, "source": source},
             code="loop",
         ) from None
-    record(
-        Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), title=origin.title, how=how, why=why
-    )
+    told = {"title": origin.title, "why": why} if not (source.protected or origin.protected) else {}
+    record(Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), how=how, **told)
     return derivation
 
 
@@ -46,6 +47,7 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
 def withdraw(*, derivation: Derivation, by: User) -> Derivation:
     require(by, Deed.CHECK, derivation.desk)
     derivation = Derivation.objects.standing().select_for_update(no_key=True).get(pk=derivation.pk)
+    require_sight(derivation.source, derivation.origin, by=by)
     derivation.withdrawn_by, derivation.withdrawn_at = by, timezone.now()
     derivation.save(update_fields=["withdrawn_by", "withdrawn_at"])
     record(Verb.DERIVATION_WITHDRAWN, on=derivation.source, by=by, origin=str(derivation.origin_id))

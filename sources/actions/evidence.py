@@ -11,6 +11,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import CONTEXT, Evidence, Snapshot
+from sources.protection import require_sight
 from sources.quoting import How, Standing, look_for
 from sources.verbs import Verb
 
@@ -24,6 +25,7 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
     Quoting the same place again returns the exhibit that is there already. Without a locator a PDF's page is taken.
     """
     require(by, Deed.CHECK, snapshot.desk)
+    require_sight(snapshot.source, by=by)
     if not snapshot.is_good:
         raise ValidationError(_("This snapshot failed: there is nothing to quote from."), code="no_text")
     text = snapshot.text
@@ -60,7 +62,7 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
         evidence=str(evidence.pk),
         start=start,
         end=end,
-        exact=evidence.exact[:500],
+        **({} if snapshot.source.protected else {"exact": evidence.exact[:500]}),
     )
     return evidence
 

@@ -16,6 +16,7 @@ from newsroom.roles import Deed
 from sources.actions import derivations
 from sources.fingerprints import fingerprints, shared_words
 from sources.models import DerivationProposal, Fingerprint, Snapshot, Source
+from sources.protection import require_sight
 from sources.provenance import provenance
 from sources.verbs import Verb
 
@@ -25,6 +26,7 @@ COMPARED = 5  # copies that are read again, those with most fingerprints in comm
 
 LIKE_IT = """
     select f.snapshot_id from sources_fingerprint f join sources_snapshot s on s.id = f.snapshot_id
+        join sources_source o on o.id = s.source_id and not o.protected
     where f.desk_id = %(desk)s and s.source_id <> %(source)s and f.hashes && %(hashes)s::bigint[]
     order by cardinality(array(select unnest(f.hashes) intersect select unnest(%(hashes)s::bigint[]))) desc, s.id
     limit %(limit)s
@@ -32,8 +34,11 @@ LIKE_IT = """
 
 
 def compare(snapshot: Snapshot) -> None:
-    """A step of preserving: keep the fingerprints of a new copy, and propose what it may come from or lead to."""
-    if not (hashes := fingerprints(snapshot.main_text)):
+    """A step of preserving: keep the fingerprints of a new copy, and propose what it may come from or lead to.
+
+    A protected source is compared with nothing: what it shares with others would tell what it is.
+    """
+    if snapshot.source.protected or not (hashes := fingerprints(snapshot.main_text)):
         return
     Fingerprint.objects.create(desk_id=snapshot.desk_id, snapshot=snapshot, hashes=hashes)
     asked: dict[str, Any] = {
@@ -57,7 +62,7 @@ def catch_up(*, after: UUID | None = None) -> Snapshot | None:
 
     `after` is the copy that was compared last: one that is too short to be compared comes up only once so.
     """
-    waiting = Snapshot.objects.good().filter(fingerprint__isnull=True).order_by("id")
+    waiting = Snapshot.objects.good().filter(fingerprint__isnull=True, source__protected=False).order_by("id")
     if after:
         waiting = waiting.filter(id__gt=after)
     snapshot = waiting.select_for_update(of=("self",), no_key=True).first()
@@ -81,6 +86,7 @@ def answer(
     if not why.strip():
         raise ValidationError({"why": ValidationError(_("Say how you know."), code="reason")})
     source, origin = proposal.source, proposal.origin
+    require_sight(source, origin, by=by)
     if turned:
         source, origin = origin, source
     if accept:

@@ -26,7 +26,8 @@ from sources.choices import Change, Origin
 from sources.extraction import Extracted, Unreadable, picture_type, typed
 from sources.fetching import Fetched, FetchFailed, Limits
 from sources.fetching import fetch as fetch_url
-from sources.models import TITLE_LENGTH, Snapshot, Source
+from sources.models import TITLE_LENGTH, Identity, Snapshot, Source
+from sources.protection import require_sight
 from sources.reading import read
 from sources.storage import content_store
 from sources.verbs import Verb
@@ -69,6 +70,7 @@ class Upload:
 def upload(*, source: Source, content: bytes, file_name: str, by: User, transcription: str = "") -> Snapshot:
     """Preserve an uploaded file as a snapshot of the source."""
     require(by, Deed.CHECK, source.desk)
+    require_sight(source, by=by)
     return preserve(source=source, upload=Upload(content, file_name, transcription), by=by)
 
 
@@ -76,6 +78,7 @@ def upload(*, source: Source, content: bytes, file_name: str, by: User, transcri
 def preserve(*, source: Source, upload: Upload, by: User) -> Snapshot:
     """Keep an upload that was read already. What is slow is done: the source and the ledger are held briefly."""
     require(by, Deed.CHECK, source.desk)
+    require_sight(source, by=by)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     return _keep(
         source, by, upload.extracted, upload.content, origin=Origin.UPLOADED, file_name=upload.file_name
@@ -91,7 +94,7 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
     source = Source.objects.filter(pk=source_id, fetch_requested_at__isnull=False).first()
     if source is None:
         return None
-    fetched, extracted, (failure, code) = bring(source.url, limits or Limits())
+    fetched, extracted, (failure, code) = bring(source.who.url, limits or Limits())
     content = fetched.body if fetched and not failure else b""
     warc = warc_of(fetched) if fetched else b""
     with transaction.atomic():
@@ -100,15 +103,18 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         if source.fetch_requested_at is None:
             return None
         source.fetch_requested_at = source.fetch_requested_by = None
-        learnt = _learnt(source, extracted)
-        before = {name: str(getattr(source, name) or "") for name in learnt}
+        who = source.who
+        learnt = _learnt(who, extracted)
+        before = {name: str(getattr(who, name) or "") for name in learnt}
         for name, value in learnt.items():
-            setattr(source, name, value)
+            setattr(who, name, value)
         source.version += bool(learnt)
-        source.save(update_fields=["fetch_requested_at", "fetch_requested_by", "version", *learnt])
+        source.save(update_fields=["fetch_requested_at", "fetch_requested_by", "version"])
         if learnt:
+            who.save(update_fields=[*learnt])
             after = {name: str(value) for name, value in learnt.items()}
-            record(Verb.SOURCE_DESCRIBED, on=source, by=None, before=before, after=after)
+            told = {"changed": sorted(learnt)} if source.protected else {"before": before, "after": after}
+            record(Verb.SOURCE_DESCRIBED, on=source, by=None, **told)
         details = _response(fetched) if fetched else {}
         return _keep(
             source,
@@ -116,7 +122,7 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
             extracted,
             content,
             origin=Origin.FETCHED,
-            url=source.url,
+            url=who.url,
             failure=failure,
             failure_code=code,
             retry_at=_retry_at(source, code),
@@ -138,9 +144,9 @@ def try_again(*, source_id: UUID, after: int) -> None:
 
 
 def same_bytes(*, desk: Desk, content: bytes) -> Snapshot | None:
-    """The first copy on this desk that holds exactly these bytes."""
+    """The first copy on this desk that holds exactly these bytes; none of a protected source, which it would betray."""
     digest = hashlib.sha256(content).hexdigest()
-    kept = Snapshot.objects.good().without_text().filter(desk=desk, sha256=digest)
+    kept = Snapshot.objects.good().without_text().filter(desk=desk, sha256=digest, source__protected=False)
     return kept.select_related("source").order_by("id").first()
 
 
@@ -152,11 +158,14 @@ def require_new(*, desk: Desk, content: bytes) -> None:
 
 
 def twins(*, snapshot: Snapshot) -> list[Source]:
-    """Other sources of the desk that are the same: by their bytes, or by the address that a redirect led to."""
+    """Other sources of the desk that are the same: by their bytes, or by the address that a redirect led to.
+
+    A protected one is not told of: whoever adds what they take it for would learn that it is.
+    """
     same = Q(snapshots__sha256=snapshot.sha256, snapshots__failure="")
     with suppress(NoWebAddress):
         same |= Q(canonical_url=canonical(snapshot.final_url))
-    found = Source.objects.filter(same, desk=snapshot.desk_id).exclude(pk=snapshot.source_id)
+    found = Source.objects.filter(same, desk=snapshot.desk_id, protected=False).exclude(pk=snapshot.source_id)
     return list(found.distinct().order_by("id")[:5])
 
 
@@ -200,7 +209,7 @@ def _newest(source: Source) -> int:
     return Snapshot.objects.filter(source=source).aggregate(Max("number"))["number__max"] or 0
 
 
-def _learnt(source: Source, extracted: Extracted | None) -> dict[str, Any]:
+def _learnt(source: Source | Identity, extracted: Extracted | None) -> dict[str, Any]:
     """What the page says of itself where nobody typed it: a source that is called by its address gets its title."""
     if extracted is None:
         return {}
@@ -250,10 +259,12 @@ def _keep(
     snapshot.full_clean(exclude=["source", "taken_by", "desk"])
     snapshot.save()
     verb = Verb.SNAPSHOT_FAILED if snapshot.failure else Verb.SNAPSHOT_TAKEN
-    record(verb, on=source, by=by, number=snapshot.number, sha256=snapshot.sha256, failure=snapshot.failure)
+    told = {} if source.protected else {"sha256": snapshot.sha256, "failure": snapshot.failure}
+    record(verb, on=source, by=by, number=snapshot.number, **told)
     if snapshot.is_good:
         reprints.compare(snapshot)
-    if snapshot.is_good and settings.TSA_URL:
+    # The digest of a protected source goes to a stranger only if somebody who knows it asks for that.
+    if snapshot.is_good and settings.TSA_URL and not source.protected:
         stamps.defer(snapshot_id=snapshot.pk)
     if snapshot.origin == Origin.FETCHED:
         announce(snapshot.pk)

@@ -13,6 +13,7 @@ from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.choices import StampState
 from sources.models import Snapshot, Stamp
+from sources.protection import require_sight
 from sources.stamping import configured
 from sources.storage import content_store
 from sources.trusted_time import Authority, NoReply, NotGenuine, UnreadableReply, ask, request, stamped_at
@@ -23,6 +24,7 @@ from sources.verbs import Verb
 def request_stamp(*, snapshot: Snapshot, by: User) -> None:
     """Ask the worker to have this snapshot stamped: after the authority was down for long, or was configured later."""
     require(by, Deed.CHECK, snapshot.desk)
+    require_sight(snapshot.source, by=by)
     if configured() is None:
         raise ValidationError(
             _("No time stamp authority is configured: an administrator sets TICKMARK_TSA_URL."), code="no_tsa"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
 from django.db.models import OuterRef, Q, Subquery
@@ -21,6 +23,8 @@ class AssessmentQuerySet(DeskQuerySet["Assessment"]):
 
 
 class Assessment(AppendOnly, DeskRow):
+    WITHHELD: ClassVar[dict[str, object]] = {"reason": ""}
+
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="assessments")
     grade = models.CharField(_("reliability"), max_length=1, choices=Grade.choices)
     reason = models.CharField(_("why"), max_length=1000)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -19,6 +21,8 @@ class DerivationQuerySet(DeskQuerySet["Derivation"]):
 
 
 class Derivation(DeskRow):
+    WITHHELD: ClassVar[dict[str, object]] = {"why": ""}
+
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="derivations")
     origin = models.ForeignKey(
         Source, on_delete=models.PROTECT, related_name="derived", verbose_name=_("where it comes from")

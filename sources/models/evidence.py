@@ -1,5 +1,7 @@
 """Evidence: a passage quoted from a preserved snapshot. An exhibit: it never changes and knows no claim."""
 
+from typing import Any, ClassVar, Self
+
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -8,12 +10,23 @@ from django.utils.translation import gettext_lazy as _
 
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow
+from sources.models.identity import known_to
 from sources.models.snapshot import Snapshot
 
 CONTEXT = 32  # code points kept on each side, as Web Annotation clients do
 
 
+class EvidenceQuerySet(DeskQuerySet["Evidence"]):
+    def visible_to(self, user: Any) -> Self:
+        """A passage of a protected source is there for those only who may know the source."""
+        return super().visible_to(user).filter(known_to(user, "snapshot__source"))
+
+
 class Evidence(AppendOnly, DeskRow):
+    WITHHELD: ClassVar[dict[str, object]] = {"prefix": "", "suffix": "", "locator": ""}
+    WORDS: ClassVar[dict[str, object]] = {"exact": "[…]"}
+    """These too where the source's words are withheld."""
+
     snapshot = models.ForeignKey(Snapshot, on_delete=models.PROTECT, related_name="evidence")
     exact = models.TextField(_("passage"))
     prefix = models.CharField(max_length=CONTEXT, blank=True)
@@ -26,7 +39,7 @@ class Evidence(AppendOnly, DeskRow):
     quoted_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     quoted_at = models.DateTimeField(default=timezone.now, editable=False)
 
-    objects = DeskQuerySet["Evidence"].as_manager()
+    objects = EvidenceQuerySet.as_manager()
 
     class Meta:
         ordering = ["-id"]

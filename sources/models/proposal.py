@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, Self
+
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -13,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from sources.models.identity import known_to
 from sources.models.snapshot import Snapshot
 from sources.models.source import Source
 
@@ -33,6 +36,10 @@ class Fingerprint(AppendOnly, DeskRow):
 
 
 class DerivationProposalQuerySet(DeskQuerySet["DerivationProposal"]):
+    def visible_to(self, user: Any) -> Self:
+        """Which words a protected source shares with another one would tell who it is."""
+        return super().visible_to(user).filter(known_to(user, "source"), known_to(user, "origin"))
+
     def waiting(self) -> DerivationProposalQuerySet:
         return self.filter(answered_at__isnull=True)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
@@ -13,6 +13,7 @@ from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow
 from sources.choices import Change, Origin
 from sources.extraction import BETWEEN
+from sources.models.identity import known_to
 from sources.models.source import Source
 from sources.wording import stored
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 
 class SnapshotQuerySet(DeskQuerySet["Snapshot"]):
+    def visible_to(self, user: Any) -> Self:
+        """A copy of a protected source is there for those only who may know the source."""
+        return super().visible_to(user).filter(known_to(user, "source"))
+
     def good(self) -> SnapshotQuerySet:
         return self.filter(failure="")
 
@@ -30,6 +35,13 @@ class SnapshotQuerySet(DeskQuerySet["Snapshot"]):
 
 
 class Snapshot(AppendOnly, DeskRow):
+    WITHHELD: ClassVar[dict[str, object]] = {
+        "url": "", "final_url": "", "status_code": None, "headers": [], "media_type": "", "file_name": "", "sha256": "",
+        "size": 0, "warc_sha256": "", "text": "", "main_length": None, "pages": [], "note": "", "failure": "",
+        "failure_code": "", "change": "",
+    }  # fmt: skip
+    """Of a protected source: what others read in the place of each (sources.protection)."""
+
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="snapshots")
     number = models.PositiveIntegerField(_("number"), help_text=_("1 is the first of its source."))
     origin = models.CharField(max_length=10, choices=Origin.choices)

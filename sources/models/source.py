@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.models import DeskQuerySet, DeskRow
 from sources.choices import Grade, SourceKind
 
+if TYPE_CHECKING:
+    from sources.models.identity import Identity
+
 TITLE_LENGTH = 300
+IDENTIFYING = ("title", "publisher", "author", "url", "kind", "published_on")
+"""What tells who a source is. Of a protected one it is kept apart, in its Identity."""
 
 
 class SourceQuerySet(DeskQuerySet["Source"]):
@@ -55,7 +63,15 @@ class Source(DeskRow):
     protected = models.BooleanField(
         _("protected"),
         default=False,
-        help_text=_("A redacted report says nothing of who it is, nor what it said."),
+        help_text=_("Who it is, you see and the people whom you name; everybody else reads a pseudonym."),
+    )
+    pseudonym = models.PositiveIntegerField(
+        null=True, editable=False, help_text="The number in “Protected source 3”; it stays the source's own."
+    )
+    words_withheld = models.BooleanField(
+        _("its words are withheld"),
+        default=False,
+        help_text=_("What is quoted from it is shown to nobody else either. Else the quotation itself is."),
     )
     added_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     added_at = models.DateTimeField(default=timezone.now, editable=False)
@@ -74,6 +90,8 @@ class Source(DeskRow):
         help_text="Empty: the program itself.",
     )
 
+    is_revealed = False  # on an instance that sources.protection has given its identity for one reader
+
     objects = SourceQuerySet.as_manager()
 
     class Meta:
@@ -88,6 +106,7 @@ class Source(DeskRow):
             models.CheckConstraint(
                 condition=models.Q(kind__in=SourceKind.values), name="source_kind_is_known"
             ),
+            models.UniqueConstraint(fields=["desk", "pseudonym"], name="one_source_per_pseudonym"),
             models.CheckConstraint(
                 condition=models.Q(fetch_requested_by__isnull=True)
                 | models.Q(fetch_requested_at__isnull=False),
@@ -97,7 +116,24 @@ class Source(DeskRow):
         indexes = [models.Index(fields=["desk", "-id"], name="source_by_desk")]
 
     def __str__(self) -> str:
-        return self.title
+        return self.called
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether this instance says nothing of who it is: a protected source as it is read from the database."""
+        return self.protected and not self.is_revealed
+
+    @property
+    def called(self) -> str:
+        """Its title; of one that is hidden the pseudonym, in the reader's language."""
+        return (
+            _now("Protected source %(number)s") % {"number": self.pseudonym} if self.is_hidden else self.title
+        )
+
+    @property
+    def who(self) -> Source | Identity:
+        """The row that says who it is. For those who write and for the worker; readers go by sources.protection."""
+        return self.identity if self.protected else self
 
     @property
     def grade_in_words(self) -> str:

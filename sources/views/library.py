@@ -17,6 +17,7 @@ from newsroom.views.searching import words_asked
 from sources.actions import snapshots, sources
 from sources.forms import NewSourceForm
 from sources.models import Source, grade_of
+from sources.protection import as_seen_by
 from sources.views import onward
 
 
@@ -28,6 +29,7 @@ def library(request: DeskRequest) -> HttpResponse:
     rows, following = newest_first(
         found.with_snapshot_counts().annotate(grade=grade_of("pk")), request.GET.get("before", "")
     )
+    as_seen_by(request.user, rows)
     return render(
         request, "sources/library.html", page(request, sources=rows, following=following, words=words)
     )

@@ -22,7 +22,7 @@ from config.anybody import PUBLIC
 from newsroom.actions import people, tokens
 from newsroom.models import LedgerHead, Membership, User
 from newsroom.roles import Deed, Role, allows
-from sources.actions import derivations, sources
+from sources.actions import derivations, protecting, sources
 from sources.models import DerivationProposal
 from tests import factories
 
@@ -44,6 +44,7 @@ def scene() -> SimpleNamespace:
         source=snapshot.source, origin=factories.source(desk, by), how="quotes", why="It says so.", by=by
     )
     addressed = sources.add(desk=desk, title="A page", url="https://news.example/page", by=by)
+    hidden = factories.source(desk, by, protected=True)  # whose deeds are its owner's
     wire = "Forty-seven people had died in the flood, the office said, and six hundred houses are lost. " * 5
     twins = [factories.exhibit(factories.source(desk, by), by, wire).snapshot.source for _ in range(2)]
     token, _ = tokens.issue(desk=desk, name="website", by=by)
@@ -83,6 +84,8 @@ def scene() -> SimpleNamespace:
         source=snapshot.source,
         origin=factories.source(desk, by),
         addressed=addressed,
+        hidden=hidden,
+        confidant=protecting.name(source=hidden, person=factories.member(desk), by=by),
         reprint=twins[1],
         proposal=DerivationProposal.objects.get(source=twins[1]),
         edge=edge,
@@ -206,6 +209,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "source-proposal"): post(
         CHECK, lambda s: {"accept": "no", "why": "A form."}, source_id="reprint", proposal_id="proposal"
     ),
+    ("post", "source-confide"): post(
+        CHECK, lambda s: {"person": s.confidant.named_by.pk}, 403, source_id="hidden"
+    ),
+    ("post", "source-unconfide"): post(CHECK, nothing, 403, source_id="hidden", confidant_id="confidant"),
+    ("post", "source-unprotect"): post(CHECK, nothing, 403, source_id="hidden"),
     ("post", "source-derive"): post(
         CHECK, lambda s: {"origin": s.origin.pk, "how": "quotes", "why": "So."}, source_id="source"
     ),
@@ -347,14 +355,8 @@ def address(s: SimpleNamespace, cell: tuple[str, str], slug: str) -> str:
     return reverse(cell[1], kwargs={"slug": slug, **parts})
 
 
-def read_to_its_end(answer: Any) -> None:
-    """A file that is sent in pieces is closed by whoever has sent the last one."""
-    if answer.streaming:
-        answer.getvalue()
-
-
 def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: str = "") -> Any:
-    """The answer that this person gets. Whatever was done is undone."""
+    """The answer that this person gets, with all of its bytes as `whole`. Whatever was done is undone."""
     client = Client()
     if by:
         client.force_login(by)
@@ -362,7 +364,7 @@ def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: st
     with transaction.atomic():
         where = address(s, cell, slug or s.desk.slug)
         answer = client.post(where, body(s)) if body else client.get(where)
-        read_to_its_end(answer)
+        answer.whole = answer.getvalue()  # a file that is sent in pieces is closed with its last one
         transaction.set_rollback(True)
     return answer
 

@@ -213,7 +213,7 @@ def test_what_nobody_cites_and_what_is_protected_is_left_alone(
     s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     long_ago(s, monkeypatch)
-    Source.objects.filter(pk=s.source.pk).update(protected=True)
+    factories.protect(s.source)
     assert drifts.watch() == []
     Source.objects.filter(pk=s.source.pk).update(protected=False)
     citations.withdraw(citation=s.citation, reason="Enough.", by=s.by)
@@ -230,5 +230,5 @@ def test_one_round_asks_each_host_once(s: SimpleNamespace, monkeypatch: pytest.M
     long_ago(s, monkeypatch)
     assert drifts.watch() == [s.source]
     snapshots.fetch(source_id=s.source.pk, limits=s.server.limits())
-    Source.objects.filter(pk=s.source.pk).update(protected=True)
+    factories.protect(s.source)
     assert drifts.watch() == [other]

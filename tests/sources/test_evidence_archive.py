@@ -17,7 +17,7 @@ from warcio.archiveiterator import ArchiveIterator
 
 from sources import evidence_archive
 from sources.actions import evidence, snapshots, sources, stamps
-from sources.models import Evidence, Source
+from sources.models import Evidence
 from sources.storage import content_store
 from sources.surt import surt
 from tests import factories
@@ -235,7 +235,7 @@ def test_a_file_that_was_cut_short_is_not_genuine(s: SimpleNamespace) -> None:
 
 
 def test_a_protected_source_stays_out_of_it(s: SimpleNamespace) -> None:
-    Source.objects.filter(pk=s.uploaded.pk).update(protected=True)
+    factories.protect(s.uploaded)
     archive = opened(file_of(s))
     assert json.loads(archive.read("tickmark/evidence.json"))["left_out"] == 1
     assert not [name for name in archive.namelist() if b"office's letter" in archive.read(name)]

@@ -17,7 +17,7 @@ from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage
 from claims.reporting import FULL
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
-from sources.actions import derivations
+from sources.actions import derivations, protecting
 from sources.models import DerivationProposal
 from tests import factories
 from tests.claims.api.conftest import Caller, caller
@@ -48,6 +48,8 @@ class Scene:
         self.derivation = derivations.draw(
             source=factories.source(self.desk, by), origin=self.origin, how="quotes", why="It says so.", by=by
         )
+        self.hidden = factories.source(self.desk, by, protected=True)
+        self.confidant = protecting.name(source=self.hidden, person=factories.member(self.desk), by=by)
         self.uncited = factories.exhibit(self.origin, by)
         self.drift = factories.drift(self.citation)
         wire = (
@@ -176,6 +178,12 @@ TABLE: dict[tuple[str, str], Row] = {
         CHECK, "source", lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg==", "file_name": "a.txt"}, 201
     ),
     ("post", "api-source-address"): Row(CHECK, "source", lambda s: {"url": "https://news.example/corrected"}),
+    ("get", "api-confidants"): Row(CHECK, "hidden", status=403),  # whose deeds are its owner's
+    ("post", "api-confidants"): Row(
+        CHECK, "hidden", lambda s: {"person": str(s.confidant.named_by_id)}, status=403
+    ),
+    ("post", "api-confidant-take-back"): Row(CHECK, "confidant", status=403),
+    ("post", "api-source-unprotect"): Row(CHECK, "hidden", status=403),
     ("get", "api-source-assessments"): Row(READ, "source"),
     ("post", "api-source-assessments"): Row(
         CHECK, "source", lambda s: {"grade": "B", "reason": "Always right so far."}, 201
@@ -217,6 +225,11 @@ URL_MAP = {
 
 def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
     """The status that this caller gets. Whatever was done is undone."""
+    return int(answer_to(by, cell, scene).status_code)
+
+
+def answer_to(by: Caller, cell: tuple[str, str], scene: Scene) -> Any:
+    """The answer that this caller gets, with all of its bytes as `whole`."""
     row = TABLE[cell]
     path = "/" + URL_MAP[cell].replace("<str:form>", "html").replace("<int:number>", "1")
     if row.on:
@@ -224,10 +237,9 @@ def attempt(by: Caller, cell: tuple[str, str], scene: Scene) -> int:
     with transaction.atomic():
         body = row.body(scene) if cell[0] != "get" else None
         answer = by.send(cell[0].upper(), path + row.query(scene), body, **{"If-Match": "*"})
-        if answer.streaming:  # a file, which is closed when its last piece was sent
-            answer.getvalue()
+        answer.whole = answer.getvalue()  # a file that is sent in pieces is closed with its last one
         transaction.set_rollback(True)
-    return int(answer.status_code)
+    return answer
 
 
 def test_the_table_has_a_row_for_every_endpoint() -> None:
