@@ -1,5 +1,7 @@
 """Grading how reliable a source is."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -33,6 +35,6 @@ def give(*, source: Source, grade: str, reason: str, by: User) -> Assessment:
     )
     assessment.full_clean(exclude=["desk", "source", "by", "replaces"])
     assessment.save()
-    told = {} if source.protected else {"reason": assessment.reason}
+    told: dict[str, Any] = {} if source.protected else {"reason": assessment.reason}
     record(Verb.SOURCE_ASSESSED, on=source, by=by, grade=grade, **told)
     return assessment

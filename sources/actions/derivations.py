@@ -1,5 +1,7 @@
 """Saying where a source comes from, so that two links to one wire report count as one."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.utils import timezone
@@ -38,7 +40,9 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
             % {"origin": origin, "source": source},
             code="loop",
         ) from None
-    told = {"title": origin.title, "why": why} if not (source.protected or origin.protected) else {}
+    told: dict[str, Any] = {"title": origin.title, "why": why}
+    if source.protected or origin.protected:
+        told = {}
     record(Verb.DERIVATION_DRAWN, on=source, by=by, origin=str(origin.pk), how=how, **told)
     return derivation
 

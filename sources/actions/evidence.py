@@ -1,6 +1,7 @@
 """Quoting a passage from what was preserved."""
 
 from bisect import bisect_right
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
@@ -54,6 +55,7 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
     )
     evidence.full_clean(exclude=["snapshot", "quoted_by", "desk"])
     evidence.save()
+    told: dict[str, Any] = {} if snapshot.source.protected else {"exact": evidence.exact[:500]}
     record(
         Verb.EVIDENCE_QUOTED,
         on=snapshot.source,
@@ -62,7 +64,7 @@ def quote(*, snapshot: Snapshot, start: int, end: int, by: User, locator: str = 
         evidence=str(evidence.pk),
         start=start,
         end=end,
-        **({} if snapshot.source.protected else {"exact": evidence.exact[:500]}),
+        **told,
     )
     return evidence
 

@@ -1,6 +1,7 @@
 """Adding sources to a desk's library and asking for them to be preserved."""
 
 from datetime import date, timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
@@ -182,7 +183,7 @@ def readdress(*, source: Source, url: str, by: User) -> Source:
     who.full_clean()
     who.save(update_fields=["url"])
     source.save(update_fields=["canonical_url", "version"])
-    told = {} if source.protected else {"before": before, "after": url}
+    told: dict[str, Any] = {} if source.protected else {"before": before, "after": url}
     record(Verb.SOURCE_READDRESSED, on=source, by=by, **told)
     return request_fetch(source=source, by=by)
 
