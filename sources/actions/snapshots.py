@@ -113,7 +113,9 @@ def fetch(*, source_id: UUID, limits: Limits | None = None) -> Snapshot | None:
         if learnt:
             who.save(update_fields=[*learnt])
             after = {name: str(value) for name, value in learnt.items()}
-            told = {"changed": sorted(learnt)} if source.protected else {"before": before, "after": after}
+            told: dict[str, Any] = (
+                {"changed": sorted(learnt)} if source.protected else {"before": before, "after": after}
+            )
             record(Verb.SOURCE_DESCRIBED, on=source, by=None, **told)
         details = _response(fetched) if fetched else {}
         return _keep(
@@ -259,7 +261,9 @@ def _keep(
     snapshot.full_clean(exclude=["source", "taken_by", "desk"])
     snapshot.save()
     verb = Verb.SNAPSHOT_FAILED if snapshot.failure else Verb.SNAPSHOT_TAKEN
-    told = {} if source.protected else {"sha256": snapshot.sha256, "failure": snapshot.failure}
+    told: dict[str, Any] = (
+        {} if source.protected else {"sha256": snapshot.sha256, "failure": snapshot.failure}
+    )
     record(verb, on=source, by=by, number=snapshot.number, **told)
     if snapshot.is_good:
         reprints.compare(snapshot)

@@ -363,7 +363,7 @@ def attempt(s: SimpleNamespace, cell: tuple[str, str], by: User | None, slug: st
     body = TABLE[cell].body
     with transaction.atomic():
         where = address(s, cell, slug or s.desk.slug)
-        answer = client.post(where, body(s)) if body else client.get(where)
+        answer: Any = client.post(where, body(s)) if body else client.get(where)
         answer.whole = answer.getvalue()  # a file that is sent in pieces is closed with its last one
         transaction.set_rollback(True)
     return answer

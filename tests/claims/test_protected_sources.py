@@ -276,7 +276,7 @@ def test_neither_the_ledger_nor_a_job_nor_a_mail_says_who_it_is(
         cursor.execute("select to_jsonb(j)::text from procrastinate_jobs j")
         jobs = "\n".join(row[0] for row in cursor.fetchall())
     lines = json.dumps([entry.data for entry in Entry.objects.filter(desk=desk)])
-    mails = "\n".join(each.subject + each.body for each in mail.outbox)
+    mails = "\n".join(f"{each.subject} {each.body}" for each in mail.outbox)
     assert len(mail.outbox) == 2
     for whole in (jobs, lines, mails, caplog.text):
         assert found_in(whole.encode(), life) == []

@@ -1,6 +1,8 @@
 """Who a protected source is stands apart from it; its owner and the people whom they name can read it."""
 
+from collections.abc import Callable
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -11,7 +13,16 @@ from newsroom.models import Entry, Membership
 from newsroom.roles import Role
 from sources import protection
 from sources.actions import assessments, derivations, evidence, protecting, snapshots, sources
-from sources.models import Confidant, DerivationProposal, Evidence, Fingerprint, Identity, Snapshot, Source
+from sources.models import (
+    IDENTIFYING,
+    Confidant,
+    DerivationProposal,
+    Evidence,
+    Fingerprint,
+    Identity,
+    Snapshot,
+    Source,
+)
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -34,7 +45,7 @@ def s(db: None) -> SimpleNamespace:
 
 def seen(s: SimpleNamespace, reader: object) -> Evidence:
     row = Evidence.objects.select_related("snapshot__source").get(pk=s.exhibit.pk)
-    return protection.as_seen_by(reader, [row])[0]  # type: ignore[arg-type, return-value]
+    return protection.as_seen_by(reader, [row])[0]  # type: ignore[arg-type]
 
 
 def test_its_row_in_the_library_says_a_pseudonym_only(s: SimpleNamespace) -> None:
@@ -71,7 +82,7 @@ def test_copies_and_passages_are_there_for_those_only_who_may_know_it(s: SimpleN
 
 def test_whoever_was_not_named_can_do_nothing_with_it(s: SimpleNamespace) -> None:
     open_ = factories.source(s.desk, s.owner)
-    deeds = [
+    deeds: list[Callable[[Any], object]] = [
         lambda by: sources.describe(source=s.source, title="Guessed", by=by),
         lambda by: sources.readdress(source=s.source, url="https://a.example/", by=by),
         lambda by: sources.request_fetch(source=s.source, by=by),
@@ -87,7 +98,7 @@ def test_whoever_was_not_named_can_do_nothing_with_it(s: SimpleNamespace) -> Non
         for deed in deeds:
             with pytest.raises(PermissionDenied, match="Protected source 1 is known only to Olga"):
                 deed(by)
-    assert assessments.give(source=s.source, grade="A", reason="So.", by=s.owner)
+    assert assessments.give(source=s.source, grade="A", reason="So.", by=s.owner).grade == "A"
 
 
 def test_whoever_knows_it_may_name_others_and_the_ledger_says_who_did(s: SimpleNamespace) -> None:
@@ -166,7 +177,7 @@ def test_whoever_brings_the_same_bytes_or_the_same_address_learns_nothing(s: Sim
     secret = "https://a.example/secret"
     sources.add(desk=s.desk, title="", url=secret, protected=True, by=s.owner)
     assert sources.same_address(s.desk, secret) is None
-    assert sources.add(desk=s.desk, title="", url=secret, by=s.other)
+    assert sources.add(desk=s.desk, title="", url=secret, by=s.other).url == secret
     snapshots.require_new(desk=s.desk, content=WORDS.encode())
     copy = factories.exhibit(factories.source(s.desk, s.other), s.other, WORDS * 30).snapshot
     factories.exhibit(factories.source(s.desk, s.owner, protected=True), s.owner, WORDS * 30)
@@ -202,5 +213,5 @@ def test_each_text_of_a_row_that_hangs_on_a_source_is_withheld_or_open_on_purpos
     }
     for model, known in open_.items():
         named = {field.name for field in model._meta.fields if not field.is_relation} - {"id"}
-        withheld = set(getattr(model, "WITHHELD", protection.IDENTIFYING))
+        withheld = set(getattr(model, "WITHHELD", IDENTIFYING))
         assert named == known | withheld, model

@@ -8,13 +8,13 @@ import pytest
 from django.db import connection
 
 from claims import examining
-from claims.actions import claims, notes, reports
+from claims.actions import claims, notes, report_content, reports
 from claims.models import Document
 from newsroom.models import Entry, User
 from tests import factories
 
 pytestmark = pytest.mark.django_db(transaction=True)
-examine = examining.examine
+examine: Callable[..., Any] = vars(examining)["examine"]
 
 
 @pytest.fixture
@@ -63,7 +63,7 @@ def test_others_write_while_the_truth_tests_run_and_the_report_says_what_they_wr
     statement = "At least 30 people have died"
 
     def edit(number: int) -> None:
-        claims.edit(claim=cited_claim, statement=statement, by=by)
+        claims.edit(claim=cited_claim, version=cited_claim.version, statement=statement, by=by)
 
     made = during_the_tests(monkeypatch, edit, most=1)
     report = reports.issue(document=document, by=by)
@@ -80,7 +80,7 @@ def test_truth_tests_are_made_once_though_others_write_every_time(
     document, by = cited
     claim = document.revision.occurrences.get(claim__citations__isnull=False).claim
     gathered: list[int] = []
-    content = reports.report_content.content
+    content = report_content.content
 
     def written_to(*args: Any) -> Any:
         found = content(*args)
@@ -89,7 +89,7 @@ def test_truth_tests_are_made_once_though_others_write_every_time(
             notes.write(claim=claim, text="And another thing.", by=by)
         return found
 
-    monkeypatch.setattr(reports.report_content, "content", written_to)
+    monkeypatch.setattr(report_content, "content", written_to)
     made = during_the_tests(monkeypatch, lambda number: None)
     report = reports.issue(document=document, by=by)
 
