@@ -1,6 +1,6 @@
 from django.urls import path
 
-from sources.views import library, protecting, source
+from sources.views import changes, library, protecting, source
 
 SOURCE = "d/<slug:slug>/sources/<uuid:source_id>/"
 
@@ -14,6 +14,7 @@ urlpatterns = [
     path(f"{SOURCE}upload/", source.upload, name="source-upload"),
     path(f"{SOURCE}snapshots/<int:number>/picture/", source.picture, name="snapshot-picture"),
     path(f"{SOURCE}snapshots/<int:number>/stamp/", source.request_stamp, name="snapshot-stamp"),
+    path(f"{SOURCE}snapshots/<int:older>/to/<int:newer>/", changes.changes, name="snapshot-changes"),
     path(f"{SOURCE}grade/", source.assess, name="source-assess"),
     path(f"{SOURCE}proposals/<uuid:proposal_id>/", source.answer_proposal, name="source-proposal"),
     path(f"{SOURCE}people/", protecting.confide, name="source-confide"),

@@ -134,7 +134,8 @@ def shown(claim: Claim, to: User) -> dict[UUID, tuple[Drift, tuple[tuple[Piece, 
     """
     waiting = Drift.objects.waiting().filter(citation__claim=claim).order_by("id")
     found = {
-        drift.citation_id: drift for drift in waiting.select_related("citation__evidence", "snapshot__source")
+        drift.citation_id: drift
+        for drift in waiting.select_related("citation__evidence__snapshot__source", "snapshot__source")
     }
     as_seen_by(to, found.values())
     return {

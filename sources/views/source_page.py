@@ -10,6 +10,7 @@ from django.urls import reverse
 from newsroom.views.access import DeskRequest, page
 from newsroom.views.keyset import newest_first
 from sources.actions import snapshots
+from sources.choices import Origin
 from sources.forms import (
     AddressForm,
     AssessmentForm,
@@ -71,6 +72,7 @@ def page_of(request: DeskRequest, source: Source, **forms: object) -> dict[str, 
         failure=taken[0] if taken and taken[0].failure and not source.is_awaiting_fetch else None,
         next=onward.asked(request),
         snapshot=shown,
+        before_it=_before(shown) if shown else None,
         stamp=shown.stamp if shown else None,
         twins=snapshots.twins(snapshot=shown) if shown else [],
         may_be_stamped=bool(settings.TSA_URL),
@@ -134,6 +136,13 @@ def _chosen(source: Source, number: str) -> Snapshot | None:
     good = source.snapshots.good().order_by("-number")
     wanted = good.filter(number=int(number)) if number.isdecimal() and len(number) < 10 else good.none()
     return wanted.first() or good.first()
+
+
+def _before(shown: Snapshot) -> int | None:
+    """The number of the good fetched copy before this one, which it was compared with."""
+    fetched = Snapshot.objects.good().filter(source=shown.source_id, origin=Origin.FETCHED)
+    earlier = fetched.filter(number__lt=shown.number).order_by("-number")
+    return earlier.values_list("number", flat=True).first()
 
 
 def _quoted(source: Source, passage: str) -> Evidence | None:

@@ -220,6 +220,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "source-underive"): post(CHECK, nothing, source_id="source", derivation_id="edge"),
     ("get", "snapshot-picture"): get(source_id="pictured", number="1"),
     ("post", "snapshot-stamp"): post(CHECK, nothing, source_id="source", number="1"),
+    ("get", "snapshot-changes"): get(source_id="source", older="1", newer="1"),
     ("get", "snapshot-original"): get(source_id="source", number="1"),
     ("get", "source-claims"): get(source_id="source"),
     ("get", "document-new"): get(CHECK),
