@@ -131,10 +131,8 @@ def found_in(content: bytes, life: SimpleNamespace) -> list[bytes]:
 def others(desk: Desk) -> dict[str, User]:
     return {
         "another reviewer": factories.member(desk),
-        "an editor": factories.member(desk, Role.EDITOR),
         "an administrator": factories.administrator(desk),
         "a service": factories.member(desk, Role.SERVICE),
-        "a reader": factories.member(desk, Role.READER),
     }
 
 
