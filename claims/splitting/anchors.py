@@ -24,20 +24,9 @@ class Anchors:
         self.low = lowered(text)
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
-        for run in RUN.finditer(self.low):
-            word = run.group()
-            if word in places:
-                places[word].append(run.start())
-            else:
-                places[word] = [run.start()]
-        return places
-
-    @property
-    def words(self) -> Iterable[str]:
+    def words(self) -> frozenset[str]:
         """Each word once."""
-        return self._places
+        return frozenset(RUN.findall(self.low))
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
@@ -48,12 +37,19 @@ class Anchors:
     def digits(self) -> list[int]:
         """Where words begin that begin with a digit."""
         low = self.low
-        return [at for at, _ in self.numbers if not at or not (low[at - 1].isalnum() or low[at - 1] == "_")]
+        return [at for at, _ in self.numbers if not _runs_on(low[at - 1 : at])]
 
     def of(self, words: frozenset[str]) -> list[int]:
         """Where the words stand, in order."""
-        places = self._places
-        return sorted(at for word in words & places.keys() for at in places[word])
+        return sorted(at for word in words & self.words for at in self._places(word))
+
+    def _places(self, word: str) -> Iterator[int]:
+        low, length = self.low, len(word)
+        at = low.find(word)
+        while at >= 0:
+            if not _runs_on(low[at + length : at + length + 1]) and not _runs_on(low[at - 1 : at]):
+                yield at
+            at = low.find(word, at + length)
 
     def of_parts(self, parts: Iterable[str]) -> list[int]:
         """Where the strings stand, in order, also within words."""
@@ -91,3 +87,8 @@ class Anchors:
                 end = places[index][1]
                 index += 1
             yield from pattern.finditer(self.low, max(0, start - reach), end + reach)
+
+
+def _runs_on(character: str) -> bool:
+    """Whether a character, if there is one, belongs to the word beside it."""
+    return character.isalnum() or character == "_"

@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from functools import lru_cache
 from typing import Final
 
 _DIGITS: Final = "۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩०१२३४५६७८९"
@@ -37,20 +36,12 @@ def without_marks(text: str) -> str:
     return _MARKS.sub("", text) if not text.isascii() else text
 
 
-_SENTENCE: Final = 2_000  # characters; what is longer is not asked for twice
-
-
 def plain(text: str) -> str:
     """The text with foreign digits, apostrophes and line ends made plain. Same length, same offsets."""
-    return _translated(text) if len(text) > _SENTENCE else _plain(text)
-
-
-def _translated(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
     text = text.replace("’", "'")  # often the only one: `translate` asks for each character
     return text.translate(PLAIN) if _FOREIGN.search(text) else text
-
-
-_plain: Final = lru_cache(maxsize=256)(_translated)
 
 
 def lines_of(text: str) -> str:

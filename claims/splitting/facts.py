@@ -47,6 +47,7 @@ class Facts:
         found.sort(key=lambda f: (f[0], f[1]))
         self._found = [(a, b, _as_written(fact, text, readable, a, b)) for a, b, fact in found]
         self._starts = [a for a, _, _ in self._found]
+        self._figures = [(a, b) for a, b, fact in self._found if fact["type"] in FIGURES]
 
     def within(self, start: int, end: int) -> list[Found]:
         """Facts that stand wholly in [start, end), in order, with their places."""
@@ -54,3 +55,22 @@ class Facts:
         return [
             found for found in self._found[first : bisect_left(self._starts, end, first)] if found[1] <= end
         ]
+
+    def any_within(self, start: int, end: int) -> bool:
+        """Whether a fact stands wholly in [start, end)."""
+        for k in range(bisect_left(self._starts, start), len(self._starts)):
+            if self._starts[k] >= end:
+                return False
+            if self._found[k][1] <= end:
+                return True
+        return False
+
+    def figure_within(self, start: int, end: int) -> bool:
+        """Whether a quantity, a share or a sum of money stands wholly in [start, end)."""
+        for k in range(bisect_left(self._figures, (start,)), len(self._figures)):
+            a, b = self._figures[k]
+            if a >= end:
+                return False
+            if b <= end:
+                return True
+        return False

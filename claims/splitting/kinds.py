@@ -8,7 +8,6 @@ from typing import Final
 from claims.splitting.anchors import RUN
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
 from claims.splitting.wording import Wording
@@ -39,35 +38,33 @@ def _whole(phrase: str) -> re.Pattern[str]:
 
 
 def cues(said: Wording, *, figures: bool) -> dict[str, int]:
-    """Kinds that the words of a statement point to, each with the place of its first cue."""
+    """Kinds that the words of a statement point to, each with the number of words before its first cue."""
     found: dict[str, int] = {}
     if said.told & CUE:
         measured = figures or bool(said.told & MEASURED)
-        at = 0
-        for word in said.words:
-            at = said.low.index(word, at)
-            if said.known[word] & CUE and (kind := _pointed_to(said, word, at, measured=measured)):
+        for at, word in enumerate(said.words):
+            if said.known[word] & CUE and (kind := _pointed_to(said, at, measured=measured)):
                 found.setdefault(kind, at)
-            at += len(word)
     for start in said.known.comparisons.found_in(said.low, said.told):
-        found[TREND] = min(found.get(TREND, start), start)
+        at = said.words_before(start)
+        found[TREND] = min(found.get(TREND, at), at)
     for start, phrase in _phrases(said) if said.told & PHRASE else ():
-        kind = said.pack.cues[phrase]
-        found[kind] = min(found.get(kind, start), start)
+        kind, at = said.pack.cues[phrase], said.words_before(start)
+        found[kind] = min(found.get(kind, at), at)
     if FORECAST in found and any(pattern.search(said.low) for pattern in _hearsay(said.pack.code)):
         del found[FORECAST]
     return found
 
 
-def _pointed_to(said: Wording, word: str, at: int, *, measured: bool) -> str | None:
+def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
-    pack = said.pack
+    pack, word = said.pack, said.words[at]
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
         kind = kind or pack.cues.get(word.removeprefix(clitic))
     if kind:
         return kind
-    return _by_ending(word, pack, named=at > 0 and said.readable[at].isupper())
+    return _by_ending(said, at)
 
 
 def _phrases(said: Wording) -> list[tuple[int, str]]:
@@ -85,11 +82,12 @@ def _phrases(said: Wording) -> list[tuple[int, str]]:
     return kept
 
 
-def _by_ending(word: str, pack: Pack, *, named: bool) -> str | None:
-    ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",))
-    if ahead and not named and word not in pack.not_verbs:
-        return FORECAST
-    return TREND if word.endswith(pack.superlative_endings or ("\0",)) else None
+def _by_ending(said: Wording, at: int) -> str | None:
+    pack, word = said.pack, said.words[at]
+    if word.endswith(pack.superlative_endings or ("\0",)):
+        return TREND
+    ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",)) and word not in pack.not_verbs
+    return FORECAST if ahead and not said.is_named(at) else None
 
 
 def kind(said: Wording, facts: Sequence[Fact]) -> str:

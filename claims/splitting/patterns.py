@@ -47,7 +47,10 @@ class Sought:
         return cls(compiled, heads, needs, width if digit and width <= _WIDEST else 0)
 
     def can_match(self, low: str) -> bool:
-        return not self.needs or any(part in low for part in self.needs)
+        for part in self.needs:
+            if part in low:
+                return True
+        return not self.needs
 
     def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
         """What `finditer` gives for the text in lower case."""

@@ -64,8 +64,7 @@ class Sentence:
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:
             return False
-        found = self.facts.within(self.tokens[first].start, self.tokens[last - 1].end)
-        return any(fact["type"] in FIGURES for _, _, fact in found)
+        return self.facts.figure_within(self.tokens[first].start, self.tokens[last - 1].end)
 
     def figure_at(self, at: int, last: int) -> Fact | None:
         """The figure, with its comparator, that begins at this token."""
@@ -76,7 +75,7 @@ class Sentence:
         return next((fact for a, _, fact in found if a == start and fact["type"] in FIGURES), None)
 
     def has_fact(self, first: int, last: int) -> bool:
-        return first < last and bool(self.facts.within(self.tokens[first].start, self.tokens[last - 1].end))
+        return first < last and self.facts.any_within(self.tokens[first].start, self.tokens[last - 1].end)
 
     def quoted(self, first: int, last: int) -> str:
         return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""

@@ -21,6 +21,18 @@ class Wording:
     pack: Pack
     known: Vocabulary
 
+    def words_before(self, place: int) -> int:
+        """How many words begin before a place in `low`."""
+        return len(WORD.findall(self.low, 0, place))
+
+    def is_named(self, at: int) -> bool:
+        """Whether a word is written with a capital, and not because the statement begins with it."""
+        start = 0
+        for word in self.words[:at]:
+            start = self.low.index(word, start) + len(word)
+        start = self.low.index(self.words[at], start)
+        return start > 0 and self.readable[start].isupper()
+
 
 def wording(text: str, pack: Pack) -> Wording:
     readable = without_marks(plain(text))
