@@ -67,8 +67,12 @@ def _runs_into(tokens: list[Token], index: int, pack: Pack) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or not following.is_word or tokens[index].low in pack.auxiliaries:
         return False
-    ends = pack.coordinators | pack.contrast | pack.that | pack.causal | pack.auxiliaries | pack.modals
-    return following.low not in ends and not is_listed(following.low, pack)
+    ends = (
+        (following.low in pack.coordinators or following.low in pack.contrast or following.low in pack.that)
+        or (following.low in pack.causal or following.low in pack.auxiliaries or following.low in pack.modals)
+        or is_listed(following.low, pack)
+    )
+    return not ends
 
 
 def _ends_as_participle(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -91,15 +95,13 @@ def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
         return False
     if at and tokens[at - 1].low in pack.prepositions:
         return False  # "in which people live"
+    low = tokens[index].low
     never = (
-        pack.negators
-        | pack.determiners
-        | pack.pronouns
-        | pack.prepositions
-        | pack.adverbs
-        | pack.coordinators
+        (low in pack.negators or low in pack.determiners or low in pack.pronouns)
+        or (low in pack.prepositions or low in pack.adverbs or low in pack.coordinators)
+        or low.endswith(pack.adverb_endings or ("\0",))
     )
-    return tokens[index].low not in never and not tokens[index].low.endswith(pack.adverb_endings or ("\0",))
+    return not never
 
 
 def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
@@ -126,7 +128,8 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
             (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
         )
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
-        return previous not in (pack.determiners - pack.pronouns - pack.negators) | pack.prepositions
+        subject = previous in pack.pronouns or previous in pack.negators
+        return previous not in pack.prepositions and (subject or previous not in pack.determiners)
     return is_listed(low, pack)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting.characters import lowered, plain, without_marks
 from claims.splitting.languages import pack as pack_of
@@ -13,8 +13,7 @@ from claims.splitting.languages.pack import Pack
 _MOST: Final = 50_000  # words kept of a language
 
 
-@dataclass(slots=True)
-class Form:
+class Form(NamedTuple):
     """A word or a mark as it is written."""
 
     text: str

@@ -100,7 +100,8 @@ class Referents:
             kind = self._kind(s, found, words)
             if kind == PERSON:
                 words = self._person_in(s, found) or self.full.get(words.lower(), words)
-            generic = words.lower().split()[-1] in self.pack.place_nouns | self.pack.organisation_nouns
+            last = words.lower().split()[-1]
+            generic = last in self.pack.place_nouns or last in self.pack.organisation_nouns
             self.now.subject = Subject(words, kind) if kind and not generic else None
 
     def _person_in(self, s: Sentence, found: Range) -> str:

@@ -23,12 +23,12 @@ def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
     at, after_opener = start, False
     for written in _TOKEN.findall(text, start, end):
         at = text.find(written, at)
-        for form in known[written]:
-            if form.may_be_finite or (after_opener and form.text[0].isalpha()):
+        for form, low, is_word, is_capital, may_be_finite, opens_verb in known[written]:
+            if may_be_finite or (after_opener and form[0].isalpha()):
                 verbs.append(len(tokens))
-            stop = at + len(form.text)
-            tokens.append(Token(form.text, form.low, at, stop, form.is_word, form.is_capital))
-            at, after_opener = stop, form.opens_verb
+            stop = at + len(form)
+            tokens.append(Token(form, low, at, stop, is_word, is_capital))
+            at, after_opener = stop, opens_verb
     if _NESTING.search(text, start, end):
         _nest(tokens, sorted([*quotations(text, start, end), *brackets(text, start, end)]))
     for k in verbs:

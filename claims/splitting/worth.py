@@ -126,7 +126,7 @@ def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float
         SWEEPING: told & bits.SWEEPING != 0,
         LENGTH: log(1 + length) / 4,
     }
-    return {name: float(value) for name, value in found.items() if value}
+    return {name: value for name, value in found.items() if value}
 
 
 _COUNTED: Final = NUMERIC - {"rank"}
