@@ -32,10 +32,13 @@ def cases(
 ) -> Iterator[Found]:
     """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people."""
     pack = pack_of(language)
+    words = vocabulary(pack.code)
+    stages = words.stages.possible(words.tell(anchors.words))
+    if not stages:
+        return
     people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]
     courts = _courts(pack.code)
-    words = vocabulary(pack.code)
-    for stage, pattern in words.stages.possible(words.tell(anchors.words)):
+    for stage, pattern in stages:
         for found in pattern.found_in(anchors):
             start, end = found.span()
             fact: Fact = {"type": "sentence", "stage": stage, "text": text[start:end]}

@@ -21,7 +21,7 @@ _NOT_A_FIGURE: Final = re.compile(
     r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
     r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b"
 )
-_NUMBERED: Final = re.compile(r"^[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])", re.MULTILINE)
+_NUMBERED: Final = re.compile(r"[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])")
 _BELOW_ZERO: Final = ("minus ", " \u2212")
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
 _ANY_LETTER: Final = re.compile(r"[^\W\d_]")
@@ -78,7 +78,7 @@ def _no_figures(anchors: Anchors) -> Iterator[re.Match[str]]:
     if "@" in low:
         yield from anchors.near(_MAIL, [(at, at) for at in anchors.of_parts("@")], _MAIL_REACH)
     yield from anchors.matches(_NOT_A_FIGURE, [start for start, _ in anchors.numbers])
-    yield from _NUMBERED.finditer(low)
+    yield from anchors.matches(_NUMBERED, [0, *(at + 1 for at in anchors.of_parts("\n"))])
 
 
 def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken: Spans) -> Iterator[Found]:
@@ -183,6 +183,8 @@ def _sign(text: str, start: int) -> re.Match[str] | None:
 
 def _runs_on(text: str, core: _Core, pack: Pack) -> bool:
     """Whether letters follow at once that are no unit: "5th", "7pm", "737s"."""
+    if not text[core.end : core.end + 1].isalnum():
+        return False
     after = _LETTERS.match(text, core.end)
     if after and core.written:
         return after.group() in _ORDINAL_ENDINGS or after.group() not in pack.measures

@@ -13,6 +13,8 @@ _DOT_GROUPS: Final = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 
 def value_of_digits(digits: str, pack: Pack) -> float:
     """1,500 and 1.500 by the language's decimal mark, unless only one reading is possible."""
+    if digits.isascii() and digits.isdigit():
+        return float(digits)
     bare = _SPACES.sub("", digits)
     if _COMMA_GROUPS.fullmatch(bare) and (not pack.decimal_comma or bare.count(",") > 1 or "." in bare):
         return float(bare.replace(",", ""))

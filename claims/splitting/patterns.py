@@ -10,6 +10,7 @@ from typing import Any, Final
 from claims.splitting.anchors import Anchors
 
 _WIDEST: Final = 200
+_TELLING: Final = 3
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _BEHIND: Final = 16  # characters that a look-ahead may need behind a match
 
@@ -33,34 +34,59 @@ class Sought:
 
     pattern: re.Pattern[str]
     heads: tuple[str, ...]  # every match begins with one of them
-    needs: tuple[str, ...]  # every match holds one of them
-    reach: int  # where positive, every match holds a digit and is not longer
+    needs: tuple[
+        tuple[str, ...], ...
+    ]  # every match holds one string of each group; the longest strings first
+    reach: int  # where positive, no match is longer
+    digits: bool  # whether every match holds one
 
     @classmethod
     def of(cls, source: str, flags: int = 0) -> "Sought":
         compiled = re.compile(source, flags)
         parsed = _parser.parse(source, flags)
         width = parsed.getwidth()[1]
-        digit = bool(_needed(parsed, digits=True))
-        heads = () if compiled.flags & re.IGNORECASE else tuple(sorted(_heads(parsed)))
-        needs = () if compiled.flags & re.IGNORECASE else tuple(sorted(_needed(parsed)))
-        return cls(compiled, heads, needs, width if digit and width <= _WIDEST else 0)
+        plain = not compiled.flags & re.IGNORECASE
+        heads = tuple(sorted(_heads(parsed))) if plain else ()
+        groups = sorted(_needed(parsed), key=_shortest, reverse=True) if plain else []
+        needs = tuple(
+            tuple(sorted(group)) for k, group in enumerate(groups) if not k or _shortest(group)[0] > 1
+        )
+        digits = bool(_needed(parsed, digits=True))
+        return cls(compiled, heads, needs, width if width <= _WIDEST else 0, digits)
+
+    @property
+    def first_need(self) -> tuple[str, ...]:
+        """The group that says most."""
+        return self.needs[0] if self.needs else ()
 
     def can_match(self, low: str) -> bool:
-        for part in self.needs:
-            if part in low:
-                return True
-        return not self.needs
+        for group in self.needs:
+            for part in group:
+                if part in low:
+                    break
+            else:
+                return False
+        return True
 
     def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
         """What `finditer` gives for the text in lower case."""
-        if self.heads:
-            return text.matches(self.pattern, text.of_parts(self.heads))
         if not self.can_match(text.low):
             return iter(())
-        if self.reach:
-            return text.near(self.pattern, text.numbers, self.reach + _BEHIND)
+        if _tells(self.heads):
+            return text.matches(self.pattern, text.of_parts(self.heads))
+        if self.reach and (_tells(self.first_need) or self.digits):
+            rare = (
+                [(at, at) for at in text.of_parts(self.first_need)]
+                if _tells(self.first_need)
+                else text.numbers
+            )
+            return text.near(self.pattern, rare, self.reach + _BEHIND)
         return self.pattern.finditer(text.low)
+
+
+def _tells(parts: Collection[str]) -> bool:
+    """Whether strings are long enough not to stand in every third word."""
+    return bool(parts) and len(min(parts, key=len)) >= _TELLING
 
 
 def letters_of(part: str) -> str:
@@ -100,27 +126,33 @@ def _heads(parsed: Any) -> frozenset[str]:
     for letters, item in _runs(parsed):
         if letters:
             return frozenset({letters})
-        if item[0] is op.AT and item[1] is op.AT_BOUNDARY:
+        if item[0] in (op.AT, op.ASSERT, op.ASSERT_NOT):
             continue
         found = [_heads(part) for part in _inner(item)]
         return frozenset().union(*found) if found and all(found) else frozenset()
     return frozenset()
 
 
-def _needed(parsed: Any, *, digits: bool = False) -> frozenset[str]:
-    """Strings of which one stands in every match, the longest that there are; for digits, whether one does."""
-    best: frozenset[str] = frozenset()
+def _needed(parsed: Any, *, digits: bool = False) -> set[frozenset[str]]:
+    """Groups of strings: one of each group stands in every match; for digits, whether one does."""
+    groups: set[frozenset[str]] = set()
     for letters, item in _runs(parsed):
         if letters:
-            found = frozenset({letters}) if not digits or letters.isdecimal() else frozenset()
+            groups |= {frozenset({letters})} if not digits or letters.isdecimal() else set()
         elif digits and item[0] is op.IN:
-            found = frozenset({"0"} if all(map(_is_digit, item[1])) else ())
+            groups |= {frozenset({"0"})} if all(map(_is_digit, item[1])) else set()
         else:
             parts = [_needed(part, digits=digits) for part in _inner(item)]
-            found = frozenset().union(*parts) if parts and all(parts) else frozenset()
-        if found and (not best or min(map(len, found)) > min(map(len, best))):
-            best = found
-    return best
+            if len(parts) == 1:
+                groups |= parts[0]
+            elif parts and all(parts):
+                groups.add(frozenset().union(*(max(part, key=_shortest) for part in parts)))
+    return groups
+
+
+def _shortest(group: Collection[str]) -> tuple[int, list[str]]:
+    """By this, groups that say most come last."""
+    return min(map(len, group)), sorted(group)
 
 
 def _is_digit(item: tuple[Any, Any]) -> bool:

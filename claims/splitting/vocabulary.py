@@ -50,7 +50,7 @@ class Several:
     def __init__(self, sources: Iterable[tuple[str, str]], bits: Iterator[int]) -> None:
         self._sought = [(1 << next(bits), name, Sought.of(source)) for name, source in sources]
         self._parts = [
-            (bit, part) for bit, _, sought in self._sought for part in map(letters_of, sought.needs)
+            (bit, letters_of(part)) for bit, _, sought in self._sought for part in sought.first_need
         ]
         silent = {bit for bit, part in self._parts if not part}
         self._always = sum(bit for bit, _, sought in self._sought if bit in silent or not sought.needs)

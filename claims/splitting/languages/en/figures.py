@@ -169,7 +169,7 @@ FIGURES: Final = Figures(
         "students migrants refugees passengers patients voters officers police deaths casualties dissidents"
     ),
     ages=(
-        r"(?P<n>\d{1,3}|(?<![\w-])[a-z]+)-year-olds?\b",
+        r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
         r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
