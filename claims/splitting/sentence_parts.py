@@ -1,6 +1,5 @@
 """A sentence with its tokens and facts, and the pieces that it is cut into."""
 
-from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -43,23 +42,35 @@ class Sentence:
     pack: Pack
     facts: Facts
     words: set[str] = field(init=False)  # in lower case
-    _verbs: list[int] = field(init=False)
+    _next_verb: list[int] = field(
+        init=False
+    )  # for each token: position of the first finite verb from there on
 
     def __post_init__(self) -> None:
         self.words = {token.low for token in self.tokens}
-        self._verbs = [k for k, token in enumerate(self.tokens) if token.finite and not token.nested]
+        following = len(self.tokens)
+        self._next_verb = [following] * following
+        for k in range(following - 1, -1, -1):
+            token = self.tokens[k]
+            if token.finite and not token.nested:
+                following = k
+            self._next_verb[k] = following
 
     def finite(self, first: int, last: int) -> int:
         """Position of the first finite verb outside quotations and brackets, or -1."""
-        index = bisect_left(self._verbs, first)
-        return self._verbs[index] if index < len(self._verbs) and self._verbs[index] < last else -1
+        at = self._next_verb[first] if first < last else last
+        return at if at < last else -1
 
     def take_as_finite(self, at: int) -> None:
         """Read a word as a finite verb that its form alone does not show to be one."""
-        if not self.tokens[at].finite:
-            self.tokens[at].finite = True
-            if not self.tokens[at].nested:
-                insort(self._verbs, at)
+        if self.tokens[at].finite:
+            return
+        self.tokens[at].finite = True
+        if not self.tokens[at].nested:
+            following, k = self._next_verb[at], at
+            while k >= 0 and self._next_verb[k] == following:
+                self._next_verb[k] = at
+                k -= 1
 
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:
