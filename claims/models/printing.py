@@ -9,6 +9,7 @@ from django.db import models
 from django.utils import timezone
 
 from claims.models.report import Report
+from claims.reporting.variants import Variant
 from newsroom.models import DeskQuerySet, DeskRow
 
 
@@ -43,6 +44,10 @@ class Printing(DeskRow):
 
     def __str__(self) -> str:
         return f"{self.report} · {self.language} · {self.variant}"
+
+    @property
+    def variant_in_words(self) -> str:
+        return Variant.read(self.variant).words
 
     @property
     def made(self) -> list[dict[str, Any]]:

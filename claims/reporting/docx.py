@@ -12,7 +12,7 @@ import docx
 from docx.document import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from claims.reporting.content import Content
 from claims.reporting.dossier import Entry, Exhibit
@@ -65,6 +65,9 @@ def _describe(document: Document, paper: Paper) -> None:
         fonts.set(qn(f"w:{kind}"), name)
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(25)
+    section.top_margin = section.bottom_margin = Mm(22)
+    document.styles["Normal"].paragraph_format.space_after = Pt(4)
     if paper.direction == "rtl":
         section._sectPr.append(parse_xml(f'<w:bidi xmlns:w="{NAMESPACE}"/>'))
     header = section.header.paragraphs[0]._p
@@ -173,7 +176,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
     found += paragraph(head + run(f"{status} · {entry.kind}", paper.direction, colour=SOFT), paper.direction)
     found += _own(entry.claim["quote"], paper, style="Quote")
     gone = [] if entry.claim["places"] else [paper.words["not_in_text"]]
-    if about := " · ".join([*gone, *entry.about, *entry.facts]):
+    if about := " · ".join(part for part in (*gone, *entry.about, entry.named) if part):
         found += _plain(about, paper, colour=SOFT, size=SMALL)
     if entry.checked:
         found += paragraph(told(entry.explanation), written(entry.explanation))
@@ -198,7 +201,7 @@ def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
     small = [
         " · ".join([*exhibit.about, *([exhibit.url] if exhibit.url else [])]),
         " · ".join(tests),
-        " · ".join(f"{label} {value}".strip() for label, value in exhibit.record),
+        " · ".join(f"{label} {value}".strip() for label, value in [*exhibit.record, *exhibit.copy]),
     ]
     found = paragraph(head, paper.direction, indent=True)
     found += paragraph(quote, written(exhibit.prefix + exhibit.exact), indent=True)

@@ -41,7 +41,9 @@ class Exhibit:
     tests: list[Labelled]
     """What the truth tests found; empty in a report from before there were any."""
     record: list[Labelled]
-    """How it is graded and kept: grades, place, who cited it, the preserved copy and its trusted time."""
+    """Its figure, grades and place, and who cited it."""
+    copy: list[Labelled]
+    """The preserved copy that it is quoted from: its number, time and digest, and its trusted time."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,8 @@ class Entry:
     about: list[str]
     """Who said it and when."""
     facts: list[str]
+    named: str
+    """The facts in one line; "" where there is none."""
     exhibits: list[Exhibit]
     explanation: str
     signed: str
@@ -90,6 +94,8 @@ def link(address: str) -> str:
 def _entry(claim: dict[str, Any]) -> Entry:
     verdict = claim["verdict"]
     status = words.label(Status, claim["status"])
+    facts = list(dict.fromkeys(str(fact["text"]) for fact in claim["facts"] if fact.get("text")))
+    named = _("Figures, dates and names: %(facts)s") % {"facts": words.listed(list(map(isolated, facts)))}
     said_by = " ".join((_("said by"), isolated(claim["claimant"]))) if claim["claimant"] else ""
     return Entry(
         claim=claim,
@@ -102,7 +108,8 @@ def _entry(claim: dict[str, Any]) -> Entry:
         glyph=glyphs.of_rating(verdict["rating"]["code"]) if verdict else f"status-{claim['status']}",
         tone=verdict["rating"]["code"] if verdict else claim["status"],
         about=[part for part in (said_by, words.day(claim["claimed_on"])) if part],
-        facts=list(dict.fromkeys(str(fact["text"]) for fact in claim["facts"] if fact.get("text"))),
+        facts=facts,
+        named=named if facts else "",
         exhibits=[_exhibit(citation) for citation in claim["citations"]],
         explanation=verdict["explanation"] if verdict else "",
         signed=_signed(verdict) if verdict else "",
@@ -131,13 +138,19 @@ def _exhibit(citation: dict[str, Any]) -> Exhibit:
         about=[part for part in about if part],
         url=source["url"],
         link=link(source["url"]),
-        prefix=evidence["prefix"],
+        prefix=_in_a_line(evidence["prefix"]),
         exact=evidence["exact"],
-        suffix=evidence["suffix"],
+        suffix=_in_a_line(evidence["suffix"]),
         note=citation["note"],
         tests=_tests(citation),
         record=_of_the_citation(citation),
+        copy=_of_the_copy(citation["snapshot"]),
     )
+
+
+def _in_a_line(around: str) -> str:
+    """The words around a quotation, which are there to be recognised: without the lines of the source."""
+    return re.sub(r"\s*\n\s*", " ", around)
 
 
 def _tests(citation: dict[str, Any]) -> list[Labelled]:
@@ -152,7 +165,6 @@ def _tests(citation: dict[str, Any]) -> list[Labelled]:
 
 
 def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
-    snapshot = citation["snapshot"]
     found = []
     if citation["figure"]:
         found.append((_("Figure in the source:"), isolated(citation["figure"])))
@@ -161,8 +173,12 @@ def _of_the_citation(citation: dict[str, Any]) -> list[Labelled]:
     if citation["evidence"]["locator"]:
         found.append(("", isolated(citation["evidence"]["locator"])))
     found.append(("", _("cited by %(by)s") % {"by": isolated(citation["cited_by"])}))
-    copy = {"number": snapshot["number"], "at": words.moment(snapshot["taken_at"])}
-    found.append(("", _("preserved copy %(number)s, %(at)s") % copy))
+    return found
+
+
+def _of_the_copy(snapshot: dict[str, Any]) -> list[Labelled]:
+    taken = {"number": snapshot["number"], "at": words.moment(snapshot["taken_at"])}
+    found = [("", _("preserved copy %(number)s, %(at)s") % taken)]
     if snapshot["sha256"]:
         found.append((_("SHA-256"), snapshot["sha256"]))
     return [*found, *_stamped(snapshot.get("stamp"))]

@@ -33,6 +33,8 @@ def headings() -> dict[str, str]:
         "dossier": _("Claim by claim"),
         "no_claims": _("No claim has been accepted for checking."),
         "evidence": _("Evidence"),
+        "copies": _("Sources and their preserved copies"),
+        "copies_lead": _("Numbers in square brackets, claim by claim, lead to this list."),
         "no_evidence": _("No evidence is cited."),
         "proposed": _("Not yet accepted"),
         "proposed_lead": _(

@@ -81,7 +81,7 @@ def _exhibit(exhibit: Exhibit) -> str:
         <p class="exhibit__head"><span class="exhibit__stance">{glyph(f"stance-{stance}")}{escaped(exhibit.stance_word)}</span> <cite dir="auto">{escaped(exhibit.title)}</cite>{stake}</p>
         <p class="fine">{" · ".join(about)}</p>
         <blockquote class="quote" dir="auto">{_around(exhibit.prefix)}{escaped(exhibit.exact)}{_around(exhibit.suffix)}</blockquote>
-{note}{_tests(exhibit)}        <p class="fine">{_record(exhibit.record)}</p>
+{note}{_tests(exhibit)}        <p class="fine">{_record([*exhibit.record, *exhibit.copy])}</p>
       </li>"""
 
 

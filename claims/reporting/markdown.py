@@ -101,7 +101,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
         f'### <a id="{entry.anchor}"></a>{entry.number} · {escaped(entry.claim["statement"])}',
         f"**{escaped(entry.word)}**{status} · {escaped(entry.kind)}",
         _quoted(entry.claim["quote"]),
-        " · ".join([*gone, *map(escaped, entry.about), *map(escaped, entry.facts)]),
+        " · ".join(part for part in (*gone, *map(escaped, entry.about), escaped(entry.named)) if part),
         _turned(escaped(entry.explanation), written(entry.explanation)),
         f"{escaped(entry.checked)} {escaped(entry.confirmed)}" if entry.checked else entry.without,
         *(_exhibit(exhibit) for exhibit in entry.exhibits),
@@ -116,7 +116,7 @@ def _exhibit(exhibit: Exhibit) -> str:
     stake = f" ({exhibit.stake})" if exhibit.stake else ""
     about = [*map(escaped, exhibit.about), *([f"<{exhibit.link}>"] if exhibit.link else [])]
     tests = [f"{escaped(name)}: {escaped(said)}" if name else escaped(said) for name, said in exhibit.tests]
-    record = [_labelled(label, value) for label, value in exhibit.record]
+    record = [_labelled(label, value) for label, value in [*exhibit.record, *exhibit.copy]]
     parts = [
         f"**{escaped(exhibit.stance_word)}**: {escaped(exhibit.title)}{stake}",
         " · ".join(about),

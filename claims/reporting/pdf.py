@@ -24,11 +24,13 @@ from claims.reporting.words import isolated
 from claims.script import Piece, ScriptPassage
 
 HERE = Path(__file__).resolve().parent
-_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+FSI, PDI = "\u2068", "\u2069"
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 DRAWN_IN = '"Libertinus Serif, Vazirmatn"'
+Copies = dict[str, tuple[int, dict[str, Any]]]
+"""The preserved copies of a report, each once, with the number under which they are listed."""
 LINKED = 300
 """A report of more claims than this has no links from the text to them: they double the time and the memory."""
 
@@ -36,8 +38,9 @@ LINKED = 300
 def write(content: Content, language: str) -> bytes:
     """The PDF. Raises typst.TypstError where it would not be what the two standards ask for."""
     printed = paper(content, language)
-    data = json.dumps(_lean(_data(printed), printed.direction), ensure_ascii=False)
-    del printed  # what is laid out takes enough memory by itself
+    found = _data(printed)
+    data = json.dumps(found if printed.direction == "rtl" else _lean(found), ensure_ascii=False)
+    del printed, found  # what is laid out takes enough memory by itself
     compiler = typst.Compiler(str(HERE / "report.typ"), font_paths=_fonts())
     issued = int(datetime.fromisoformat(content["issued"]["at"]).timestamp())
     file = compiler.compile(
@@ -60,6 +63,7 @@ def _fonts() -> typst.Fonts:
 def _data(paper: Paper) -> dict[str, Any]:
     """What report.typ prints: words, and for each of others' words the direction in which they run."""
     document = paper.content["document"]
+    copies: Copies = {}
     return {
         "language": paper.language,
         "direction": paper.direction,
@@ -98,7 +102,8 @@ def _data(paper: Paper) -> dict[str, Any]:
         "coverage": paper.coverage,
         "unread": bool(paper.content["coverage"]["unread"]),
         "blocks": [_block(block) for block in paper.blocks],
-        "claims": [_claim(entry) for entry in paper.claims],
+        "claims": [_claim(entry, copies) for entry in paper.claims],
+        "copies": [copy for _number, copy in copies.values()],
         "proposed": [_row(entry, "") for entry in paper.proposed],
         "dismissed": [_row(entry, entry.claim["dismissal_note"]) for entry in paper.dismissed],
         "method": paper.method,
@@ -110,16 +115,17 @@ def _data(paper: Paper) -> dict[str, Any]:
     }
 
 
-def _lean(value: Any, direction: str) -> Any:
+def _lean(value: Any) -> Any:
     """The data without isolates that isolate nothing: no font has letters for them, and looking for one takes a third
-    of the time. Where all of a text runs from left to right, they change nothing.
+    of the time. Where a whole text runs from left to right, they change nothing.
     """
     if isinstance(value, str):
-        return value if direction == "rtl" or _RIGHT_TO_LEFT.search(value) else value.translate(_ISOLATES)
+        needless = FSI in value and not _RIGHT_TO_LEFT.search(value)
+        return value.replace(FSI, "").replace(PDI, "") if needless else value
     if isinstance(value, dict):
-        return {name: _lean(each, direction) for name, each in value.items()}
+        return {name: _lean(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
-        return [_lean(each, direction) for each in value]
+        return [_lean(each) for each in value]
     return value
 
 
@@ -160,7 +166,7 @@ def _piece(piece: Piece, state: str) -> dict[str, Any]:
     }
 
 
-def _claim(entry: Entry) -> dict[str, Any]:
+def _claim(entry: Entry, copies: Copies) -> dict[str, Any]:
     gone = [] if entry.claim["places"] else [_("No longer in the text")]
     return {
         "number": entry.number,
@@ -171,26 +177,33 @@ def _claim(entry: Entry) -> dict[str, Any]:
         "kind": entry.kind,
         "statement": entry.claim["statement"],
         "quote": entry.claim["quote"],
-        "about": _joined([*gone, *entry.about, *entry.facts]),
+        "about": " · ".join(part for part in (*gone, *map(isolated, entry.about), entry.named) if part),
         "explanation": _told(entry.explanation),
         "without": entry.without,
         "signed": f"{entry.checked} {entry.confirmed}".strip(),
-        "exhibits": [_exhibit(exhibit) for exhibit in entry.exhibits],
+        "exhibits": [_exhibit(exhibit, copies) for exhibit in entry.exhibits],
         "sources": entry.sources,
         "graph": _graph(entry),
         "record": _record(entry.record[:2]),
     }
 
 
-def _exhibit(exhibit: Exhibit) -> dict[str, Any]:
+def _exhibit(exhibit: Exhibit, copies: Copies) -> dict[str, Any]:
+    kept = {
+        "title": _told(exhibit.title),
+        "about": _joined(exhibit.about),
+        "url": exhibit.url,
+        "link": exhibit.link,
+        "record": _record(exhibit.copy),
+    }
+    number, _kept = copies.setdefault(json.dumps(kept), (len(copies) + 1, kept))
     return {
+        "copy": number,
         "stance": exhibit.stance,
         "stance_word": exhibit.stance_word,
         "title": _told(exhibit.title),
         "stake": exhibit.stake,
         "about": _joined(exhibit.about),
-        "url": exhibit.url,
-        "link": exhibit.link,
         "prefix": exhibit.prefix,
         "exact": exhibit.exact,
         "suffix": exhibit.suffix,

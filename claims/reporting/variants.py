@@ -45,6 +45,18 @@ class Variant:
             )
         return cls(found[1] == "redacted", found[2] or "")
 
+    @property
+    def words(self) -> str:
+        """What it is, in the language that is active."""
+        kind = _("redacted") if self.redacted else _("complete content")
+        if self.selection == NOT_TRUE:
+            return f"{kind} · {_('only verdicts other than “true”')}"
+        return (
+            f"{kind} · {_('only claims %(numbers)s') % {'numbers': self.selection}}"
+            if self.selection
+            else kind
+        )
+
 
 FULL = Variant()
 

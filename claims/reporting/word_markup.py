@@ -23,6 +23,7 @@ COLOURS = {
     "context": "5A574F",
 }
 SOFT = "534F46"
+LINES = '<w:tblBorders><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D9D3C4"/></w:tblBorders>'
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -79,6 +80,6 @@ def table(rows: list[list[str]], widths: list[int], direction: str) -> str:
     )
     visual = "<w:bidiVisual/>" if direction == "rtl" else ""
     return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>{visual}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
+        f'<w:tbl><w:tblPr>{visual}<w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
+        f"{LINES}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>"
     )

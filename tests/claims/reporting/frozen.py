@@ -131,8 +131,10 @@ def graph() -> dict[str, Any]:
     }
 
 
-def english() -> Content:
-    """A check that has not ended: one claim confirmed, one open, one only proposed, one put aside."""
+def english(*, protected: bool = False) -> Content:
+    """A check that has not ended: one claim confirmed, one open, one only proposed, one put aside. With `protected`,
+    one of its sources is.
+    """
     return content(
         ENGLISH,
         [
@@ -142,7 +144,15 @@ def english() -> Content:
                 "At least 31 people have died in the Tavush valley",
                 "confirmed",
                 verdict=verdict(confirmed_by="Jon"),
-                citations=[citation(), citation("refutes", "Hospital list")],
+                citations=[
+                    citation(),
+                    citation(
+                        "refutes",
+                        "Hospital list",
+                        id="00000000-0000-7000-8000-0000000000ff",
+                        protected=protected,
+                    ),
+                ],
                 independence={
                     "count": 1,
                     "of": 2,
