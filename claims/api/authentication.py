@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
@@ -36,7 +37,8 @@ class TokenAuthentication(BaseAuthentication):
             raise AuthenticationFailed(_("There is no such token."), "unknown_token")
         if refusal := _refusal(token):
             raise AuthenticationFailed(*refusal)
-        _note_use(token)
+        if not token.last_used_at or token.last_used_at <= timezone.now() - NOTED_EVERY:
+            note_use(token.pk)
         return token.user, token
 
     def authenticate_header(self, request: Request) -> str:
@@ -70,9 +72,8 @@ def _refusal(token: ApiToken) -> tuple[str, str] | None:
     return None
 
 
-def _note_use(token: ApiToken) -> None:
+def note_use(token: UUID) -> None:
+    """Write down that the token is used, unless another request just did."""
     now = timezone.now()
-    if token.last_used_at and now - token.last_used_at < NOTED_EVERY:
-        return
     stale = Q(last_used_at__isnull=True) | Q(last_used_at__lte=now - NOTED_EVERY)
-    ApiToken.objects.filter(stale, pk=token.pk).update(last_used_at=now)
+    ApiToken.objects.filter(stale, pk=token).update(last_used_at=now)

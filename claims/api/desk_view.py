@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import UTC
 from functools import partial
 from typing import Any, TypeVar
 from uuid import UUID
@@ -11,6 +12,7 @@ from django.db import transaction
 from django.db.models import Model
 from django.http import Http404
 from django.shortcuts import get_object_or_404
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from rest_framework import serializers
 from rest_framework.permissions import IsAuthenticated
@@ -122,13 +124,15 @@ class DeskViewSet(GenericViewSet[Any]):
         """The page that these rows of `paginate_queryset` make, as the token's owner may see them."""
         shown = serializer(as_seen_by(self.by, rows or []), many=True, context=self.get_serializer_context())
         self._thin_out(shown.child)  # type: ignore[attr-defined]  # many=True gives a list of one kind
-        return self.get_paginated_response(shown.data)
+        with timezone.override(UTC):  # what goes out says times alike, wherever the server stands
+            return self.get_paginated_response(shown.data)
 
     def show(self, row: Any, serializer: type[BaseSerializer[Any]], status: int = 200) -> Response:
         [seen] = as_seen_by(self.by, [row])
         shown = serializer(seen, context=self.get_serializer_context())
         self._thin_out(shown)
-        return Response(shown.data, status=status)
+        with timezone.override(UTC):
+            return Response(shown.data, status=status)
 
     def _thin_out(self, shown: Any) -> None:
         """Leave what `fields` names, where a GET says so."""

@@ -24,11 +24,11 @@ class CursorPages(BasePagination):
 
     def paginate_queryset(self, queryset: Any, request: Request, view: Any = None) -> list[Any]:
         self._request, self._key = request, getattr(view, "page_key", "id")
-        limit = self._limit(request)
+        limit = limit_of(request.query_params.get("limit", str(DEFAULT)))
         name = self._key.removeprefix("-")
         cursor = request.query_params.get("cursor")
         if cursor is not None:
-            last = self._read(cursor)
+            last = last_of(cursor, self._key)
             try:
                 queryset = queryset.filter(**{f"{name}__{'lt' if self._key[0] == '-' else 'gt'}": last})
             except (DjangoValidationError, TypeError, ValueError):
@@ -70,30 +70,38 @@ class CursorPages(BasePagination):
             },
         ]
 
-    def _limit(self, request: Request) -> int:
-        asked = request.query_params.get("limit", str(DEFAULT))
-        if not (asked.isascii() and asked.isdecimal() and len(asked) <= 4 and 1 <= int(asked) <= MOST):
-            raise serializers.ValidationError(
-                {"limit": [_("A whole number from 1 to %(most)d.") % {"most": MOST}]}, "limit"
-            )
-        return int(asked)
-
     def _next(self) -> str | None:
         if self._last is None:
             return None
-        text = json.dumps([self._key, str(self._last)]).encode()
-        cursor = base64.urlsafe_b64encode(text).decode().rstrip("=")
-        return replace_query_param(self._request.build_absolute_uri(), "cursor", cursor)
+        return next_address(self._request.build_absolute_uri(), self._key, self._last)
 
-    def _read(self, cursor: str) -> str:
-        try:
-            padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-            key, last = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        except (binascii.Error, ValueError, TypeError, RecursionError):
-            raise _bad_cursor() from None
-        if key != self._key or not isinstance(last, str) or len(last) > 64:
-            raise _bad_cursor()
-        return last
+
+def limit_of(asked: str) -> int:
+    """Rows on a page, as asked for. Raises ValidationError."""
+    if not (asked.isascii() and asked.isdecimal() and len(asked) <= 4 and 1 <= int(asked) <= MOST):
+        raise serializers.ValidationError(
+            {"limit": [_("A whole number from 1 to %(most)d.") % {"most": MOST}]}, "limit"
+        )
+    return int(asked)
+
+
+def last_of(cursor: str, key: str) -> str:
+    """The key of the last row given, from a cursor of a list by this key. Raises ValidationError."""
+    try:
+        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
+        listed_by, last = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+    except (binascii.Error, ValueError, TypeError, RecursionError):
+        raise _bad_cursor() from None
+    if listed_by != key or not isinstance(last, str) or len(last) > 64:
+        raise _bad_cursor()
+    return last
+
+
+def next_address(address: str, key: str, last: Any) -> str:
+    """The address of the page after this one, whose last row has the key `last`."""
+    text = json.dumps([key, str(last)]).encode()
+    cursor = base64.urlsafe_b64encode(text).decode().rstrip("=")
+    return replace_query_param(address, "cursor", cursor)
 
 
 def _bad_cursor() -> serializers.ValidationError:

@@ -1,0 +1,228 @@
+"""What is answered before Django's own work begins is what the ordinary way answers, field by field."""
+
+import json
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from django.conf import LazySettings
+from django.http import HttpResponse
+from django.test import RequestFactory
+from django.utils import timezone
+
+from claims.actions import claims, reshaping, verdicts
+from claims.api import rates
+from claims.api.hot_reads import Answer, HotReads, attempt
+from claims.models import Claim
+from newsroom.models import ApiToken, Membership, User
+from newsroom.roles import Role
+from tests import factories
+from tests.claims.api.conftest import ROOT, Caller, caller
+from tests.claims.api.test_access import Scene
+
+ALIKE = (
+    "Content-Type",
+    "ETag",
+    "Cache-Control",
+    "X-Frame-Options",
+    "X-Content-Type-Options",
+    "Referrer-Policy",
+)
+TIMES = {"status_at", "created_at", "updated_at", "confirmed_at", "verdict_at", "at"}
+
+
+def scene() -> SimpleNamespace:
+    """A desk with a claim of each kind: proposed, open, assigned, checked, confirmed, dismissed, merged, lost."""
+    rows = Scene()
+    desk, document = rows.desk, rows.document
+    by = factories.member(desk, name="Zoë “Zed” Quill")
+    signed = factories.claim(document, by, "31 people have died in the Tavush valley")
+    factories.verdict(signed, by, "half_true")
+    verdicts.confirm(claim=signed, by=factories.member(desk))
+    claims.assign(claim=rows.open, to=by, by=factories.administrator(desk), priority=1)
+    one, other = (
+        factories.claim(document, by, words) for words in ("sentenced two engineers", "two engineers to")
+    )
+    reshaping.merge(into=one, other=other, by=by)
+    revised = factories.claim(rows.addressed, by, "A court in Lenkor")
+    return SimpleNamespace(desk=desk, by=by, rows=rows, signed=signed, revised=revised, caller=caller(desk))
+
+
+def hot(by: Caller, path: str, **headers: str) -> Answer | None:
+    return attempt(RequestFactory(headers={**by.headers, **headers}).get(ROOT + path).environ)
+
+
+def members(body: bytes) -> Any:
+    """JSON with the members of each object in their order, and with each time as the moment that it names: half a
+    second may be written .5 or .500000.
+    """
+
+    def moments(pairs: list[tuple[str, Any]]) -> list[tuple[str, Any]]:
+        return [(name, datetime.fromisoformat(v) if name in TIMES and v else v) for name, v in pairs]
+
+    return json.loads(body, object_pairs_hook=moments)
+
+
+def check_alike(by: Caller, path: str, status: int = 200, **headers: str) -> Any:
+    """Ask both ways, hold the answers against each other, and return what they say."""
+    ordinary = by.get(path, **headers)
+    quick = hot(by, path, **headers)
+    assert quick is not None
+    assert (quick[0], ordinary.status_code) == (status, status)
+    alike = ALIKE[status == 304 :]  # Django names a type for a body that there is none of
+    said = {name: ordinary.headers.get(name) for name in alike}
+    assert {name: quick[1].get(name) for name in alike} == said
+    assert {"RateLimit", "RateLimit-Policy", "Content-Security-Policy"} <= set(quick[1])
+    if status == 304:
+        assert quick[2] == ordinary.content == b""
+        return None
+    assert quick[1]["Content-Length"] == str(len(quick[2]))
+    assert members(quick[2]) == members(ordinary.content)
+    return json.loads(quick[2])
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tehran"])
+def test_the_status_of_any_claim_is_the_same_both_ways(
+    s: SimpleNamespace, settings: LazySettings, zone: str
+) -> None:
+    settings.TIME_ZONE = zone
+    shown = [
+        check_alike(s.caller, f"/claims/{claim.pk}/status") for claim in Claim.objects.filter(desk=s.desk)
+    ]
+    assert {claim["status"] for claim in shown} == {"proposed", "open", "checked", "confirmed", "dismissed"}
+    confirmed = next(claim for claim in shown if claim["id"] == str(s.signed.pk))
+    assert (confirmed["rating"], confirmed["confirmed_at"] > confirmed["verdict_at"]) == ("half_true", True)
+
+
+def test_a_page_is_the_same_both_ways_and_so_is_the_way_to_the_next(s: SimpleNamespace) -> None:
+    path, pages, ids = "/claims?limit=4", [], []
+    while path:
+        page = check_alike(s.caller, path)
+        pages.append(len(page["results"]))
+        ids += [claim["id"] for claim in page["results"]]
+        path = (page["next"] or "").removeprefix("http://testserver" + ROOT)
+    assert ids == [str(pk) for pk in Claim.objects.filter(desk=s.desk).values_list("pk", flat=True)]
+    assert set(pages[:-1]) == {4}
+    assert check_alike(caller(factories.desk()), "/claims") == {"results": [], "next": None}
+
+
+def test_what_has_not_changed_is_said_to_be_the_same_both_ways(s: SimpleNamespace) -> None:
+    path = f"/claims/{s.signed.pk}/status"
+    etag = s.caller.get(path)["ETag"]
+    check_alike(s.caller, path, 304, **{"If-None-Match": etag})
+    assert check_alike(s.caller, path, **{"If-None-Match": '"v0"'})["status"] == "confirmed"
+
+
+OTHERWISE: dict[str, Any] = {
+    "a token that is revoked": lambda t: t.update(revoked_at=timezone.now()),
+    "a token that has expired": lambda t: t.update(expires_at=timezone.now() - timedelta(seconds=1)),
+    "an owner who left the desk": lambda t: Membership.objects.filter(user=t.get().user).delete(),
+    "an owner who may not log in": lambda t: User.objects.filter(pk=t.get().user_id).update(is_active=False),
+}
+
+
+@pytest.mark.parametrize("why", OTHERWISE)
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_token_that_opens_nothing_opens_nothing_here(s: SimpleNamespace, why: str, listed: bool) -> None:
+    path = "/claims" if listed else f"/claims/{s.signed.pk}/status"
+    assert hot(s.caller, path) is not None
+    OTHERWISE[why](ApiToken.objects.filter(user=s.caller.person))
+    assert hot(s.caller, path) is None
+    assert s.caller.get(path).status_code == 401
+
+
+@pytest.mark.parametrize("role", [*Role])
+def test_every_role_may_read(s: SimpleNamespace, role: Role) -> None:
+    assert check_alike(caller(s.desk, role, scope="read"), f"/claims/{s.signed.pk}/status")
+
+
+def test_another_desk_sees_none_of_it(s: SimpleNamespace) -> None:
+    stranger = caller(factories.desk(), Role.ADMINISTRATOR)
+    assert hot(stranger, f"/claims/{s.signed.pk}/status") is None
+    assert stranger.get(f"/claims/{s.signed.pk}/status").status_code == 404
+    assert check_alike(stranger, "/claims")["results"] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "headers", "status"),
+    [
+        ("/claims?limit=0", {}, 400),
+        ("/claims?limit=1001", {}, 400),
+        ("/claims?cursor=x", {}, 400),
+        ("/claims?cursor=WyJpZCIsICIxIl0", {}, 400),  # ["id", "1"]
+        ("/claims?fields=id", {}, 200),
+        ("/claims?status=open", {}, 200),
+        ("/claims", {"Accept": "text/html"}, 406),
+        ("/claims", {"Host": "elsewhere.example"}, 400),
+        ("/claims", {"Authorization": "Bearer tick_none"}, 401),
+        ("/claims/01900000-0000-7000-8000-000000000000/status", {}, 404),
+        ("/claims/alike?text=x", {}, 200),
+    ],
+)
+def test_whatever_is_not_plainly_in_order_goes_the_ordinary_way(
+    s: SimpleNamespace, path: str, headers: dict[str, str], status: int
+) -> None:
+    assert hot(s.caller, path, **headers) is None
+    assert s.caller.get(path, **headers).status_code == status
+
+
+def test_requests_are_counted_and_those_beyond_the_limit_refused_by_the_ordinary_way(
+    s: SimpleNamespace, settings: LazySettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.API_RATE_LIMIT = 2
+    monkeypatch.setattr(rates, "time", lambda: 1_800_000_018.5)
+    monkeypatch.setattr(rates, "_shares", {})
+    path = f"/claims/{s.signed.pk}/status"
+    answers = [hot(s.caller, path) for _ in range(3)]
+    assert [answer and answer[1]["RateLimit"] for answer in answers] == [
+        '"token";r=1;t=42',
+        '"token";r=0;t=42',
+        None,
+    ]
+    assert s.caller.get(path).status_code == 429
+
+
+def test_the_use_of_a_token_is_noted_once_a_minute(
+    s: SimpleNamespace, django_assert_num_queries: Any
+) -> None:
+    path, token = f"/claims/{s.signed.pk}/status", ApiToken.objects.filter(user=s.caller.person)
+    hot(s.caller, path)
+    noted = token.get().last_used_at
+    assert noted is not None
+    hot(s.caller, path)
+    assert token.get().last_used_at == noted
+    token.update(last_used_at=noted - timedelta(minutes=1))
+    hot(s.caller, path)
+    assert token.get().last_used_at >= noted
+
+
+def test_encryption_is_asked_for_where_the_ordinary_way_asks_for_it(
+    s: SimpleNamespace, settings: LazySettings
+) -> None:
+    settings.SECURE_SSL_REDIRECT = True
+    assert hot(s.caller, "/claims") is None
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    answer = hot(s.caller, "/claims?limit=1", **{"X-Forwarded-Proto": "https"})
+    assert answer is not None
+    assert json.loads(answer[2])["next"].startswith("https://testserver")
+
+
+def test_the_application_answers_what_is_hot_and_hands_on_the_rest(s: SimpleNamespace) -> None:
+    handed_on: list[str] = []
+
+    def ordinary(environ: dict[str, Any], start_response: Any) -> Any:
+        handed_on.append(environ["PATH_INFO"])
+        return HttpResponse()
+
+    def start(status: str, headers: list[tuple[str, str]]) -> None:
+        statuses.append(status)
+
+    statuses: list[str] = []
+    application = HotReads(ordinary)
+    factory = RequestFactory(headers=s.caller.headers)
+    assert json.loads(b"".join(application(factory.get(ROOT + "/claims").environ, start)))["next"] is None
+    application(factory.get(ROOT + "/desk").environ, start)
+    application(factory.post(ROOT + "/claims/status").environ, start)
+    assert statuses == ["200 OK"]
+    assert handed_on == [ROOT + "/desk", ROOT + "/claims/status"]
