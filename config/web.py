@@ -28,7 +28,8 @@ class Loader:
         return application
 
 
-def serve(host: str, port: int) -> None:
+def serve(host: str, port: int, loader: Callable[[], Callable[..., Any]] | None = None) -> None:
+    """Serve the product, or what another loader loads, until a signal ends it."""
     server = Server(
         "config.wsgi:application",
         address=host,
@@ -40,7 +41,7 @@ def serve(host: str, port: int) -> None:
         workers_kill_timeout=5,
         log_level=LogLevels.error,
     )
-    server.serve(target_loader=Loader(os.getpid()), wrap_loader=False)
+    server.serve(target_loader=loader or Loader(os.getpid()), wrap_loader=False)
 
 
 if __name__ == "__main__":

@@ -187,6 +187,6 @@ def _for_browsers(request: WSGIRequest) -> dict[str, str]:
         answer: Any = HttpResponse()
         del answer["Content-Type"]
         for layer in (SecurityMiddleware, CSPMiddleware, XFrameOptionsMiddleware):
-            answer = layer(lambda _request: HttpResponse()).process_response(request, answer)  # type: ignore[arg-type]
+            answer = layer(lambda _request: HttpResponse()).process_response(request, answer)
         _said_to_browsers[secure] = dict(answer.items())
     return _said_to_browsers[secure]

@@ -18,7 +18,7 @@ from psycopg_pool import ConnectionPool
 def fetched(statement: str, parameters: Mapping[str, Any]) -> tuple[Any, ...] | None:
     """The row that the statement finds, if any. Raises psycopg.Error."""
     with _connected() as raw, psycopg.Cursor(raw) as cursor:
-        cursor.execute(statement, parameters, binary=True)  # type: ignore[arg-type]  # constants of the modules
+        cursor.execute(statement, parameters, binary=True)
         return cursor.fetchone()
 
 
