@@ -36,19 +36,28 @@ def person(column: str) -> str:
 
 
 _signed = ", ".join(f"'{status}'" for status in sorted(SIGNED))
-STANDING: Final = f"""
-    left join lateral (
-        select v.id, v.explanation, v.basis, v.by_id, v.at, r.code,
-            case when c.status = 'confirmed' then (
-                select {moment("y.at")} from claims_confirmation y where y.verdict_id = v.id and y.agrees
-                order by y.id limit 1
-            ) end as confirmed_at
-        from claims_verdict v join newsroom_rating r on r.id = v.rating_id
-        where v.claim_id = c.id and c.status in ({_signed})
-            and not exists (select from claims_verdict later where later.replaces_id = v.id)
-    ) v on true
-"""  # noqa: S608  # constants of this module
-"""The verdict that stands on a claim `c`, as `v`."""
+
+
+def standing(by: str) -> str:
+    """A join of the verdict that stands on a claim `c`, as `v`, where the person of this id may see it: the rule of
+    VerdictQuerySet.open_to.
+    """
+    return f"""
+        left join lateral (
+            select v.id, v.explanation, v.basis, v.by_id, v.at, r.code,
+                case when c.status = 'confirmed' then (
+                    select {moment("y.at")} from claims_confirmation y where y.verdict_id = v.id and y.agrees
+                    order by y.id limit 1
+                ) end as confirmed_at
+            from claims_verdict v join newsroom_rating r on r.id = v.rating_id
+            where v.claim_id = c.id and c.status in ({_signed})
+                and not exists (select from claims_verdict later where later.replaces_id = v.id)
+                and (not v.blind or v.by_id = {by}
+                    or exists (select from claims_secondverdict later where later.verdict_id = v.id)
+                    or exists (select from claims_confirmation later where later.verdict_id = v.id))
+        ) v on true
+    """  # noqa: S608  # constants of the modules
+
 
 _VERDICT: Final = {
     "id": "v.id",
@@ -79,10 +88,11 @@ CLAIM: Final = {
     "assignee": person("c.assignee_id"),
     "occurrences": _PLACES,
     "verdict": f"case when v.id is not null then {row(_VERDICT, names(StandingVerdictOut))} end",
+    "sealed": f"c.status in ({_signed}) and v.id is null",
     "confirmed_at": "v.confirmed_at",
 }
 _STATUS: Final = {
-    **{name: CLAIM[name] for name in ("id", "status", "confirmed_at", "version", "updated_at")},
+    **{name: CLAIM[name] for name in ("id", "status", "sealed", "confirmed_at", "version", "updated_at")},
     "rating": "v.code",
     "verdict": "v.id",
     "verdict_at": moment("v.at"),

@@ -26,7 +26,7 @@ from django.middleware.security import SecurityMiddleware
 from rest_framework.exceptions import ValidationError
 
 from claims.api import authentication, pages, rates, versions
-from claims.api.claim_json import CLAIM_JSON, STANDING, STATUS_JSON
+from claims.api.claim_json import CLAIM_JSON, STATUS_JSON, standing
 from claims.api.prepared import fetched
 from newsroom.actions import tokens
 
@@ -36,7 +36,7 @@ logger = logging.getLogger(__name__)
 
 _CALLER: Final = """
     with caller as materialized (
-        select t.id, t.desk_id,
+        select t.id, t.desk_id, t.user_id,
             t.last_used_at is null or t.last_used_at <= statement_timestamp() - %(noted_every)s::interval as unnoted
         from newsroom_apitoken t join newsroom_user u on u.id = t.user_id
         where t.digest = %(digest)s and t.revoked_at is null and u.is_active
@@ -44,11 +44,12 @@ _CALLER: Final = """
             and exists (select from newsroom_membership m where m.desk_id = t.desk_id and m.user_id = t.user_id)
     )
 """
+_STANDING: Final = standing("(select user_id from caller)")
 _OF_CLAIM: Final = "from caller join claims_claim c on c.desk_id = caller.desk_id and c.id = %(id)s"
 _VERSION: Final = f"{_CALLER} select caller.id, caller.unnoted, c.version {_OF_CLAIM}"
 _STATUS: Final = (
     f"{_CALLER} select caller.id, caller.unnoted, c.version, convert_to({STATUS_JSON}::text, 'UTF8')"
-    f" {_OF_CLAIM} {STANDING}"
+    f" {_OF_CLAIM} {_STANDING}"
 )
 
 
@@ -58,7 +59,7 @@ def _page(after: str) -> str:
             (array_agg(c.id order by c.id desc))[1] as last
         from (
             select * from claims_claim where desk_id = (select desk_id from caller) {after} order by id limit %(limit)s
-        ) c {STANDING}
+        ) c {_STANDING}
     )
     select caller.id, caller.unnoted, coalesce(page.rows, ''), page.last,
         exists (select from claims_claim c where c.desk_id = caller.desk_id and c.id > page.last)

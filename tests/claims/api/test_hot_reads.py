@@ -15,6 +15,7 @@ from claims.actions import claims, reshaping, verdicts
 from claims.api import rates
 from claims.api.hot_reads import Answer, HotReads, attempt
 from claims.models import Claim
+from newsroom.actions import desks
 from newsroom.models import ApiToken, Membership, User
 from newsroom.roles import Role
 from tests import factories
@@ -33,7 +34,7 @@ TIMES = {"status_at", "created_at", "updated_at", "confirmed_at", "verdict_at", 
 
 
 def scene() -> SimpleNamespace:
-    """A desk with a claim of each kind: proposed, open, assigned, checked, confirmed, dismissed, merged, lost."""
+    """A desk with a claim of each kind: proposed, open, assigned, checked, confirmed, dismissed, merged, sealed."""
     rows = Scene()
     desk, document = rows.desk, rows.document
     by = factories.member(desk, name="Zoë “Zed” Quill")
@@ -45,8 +46,10 @@ def scene() -> SimpleNamespace:
         factories.claim(document, by, words) for words in ("sentenced two engineers", "two engineers to")
     )
     reshaping.merge(into=one, other=other, by=by)
-    revised = factories.claim(rows.addressed, by, "A court in Lenkor")
-    return SimpleNamespace(desk=desk, by=by, rows=rows, signed=signed, revised=revised, caller=caller(desk))
+    desks.set_policy(desk=desk, by=factories.administrator(desk), blind_second=True)
+    sealed = factories.claim(document, by, "second trending topic in the country")
+    factories.verdict(sealed, by)
+    return SimpleNamespace(desk=desk, by=by, signed=signed, sealed=sealed, caller=caller(desk))
 
 
 def hot(by: Caller, path: str, **headers: str) -> Answer | None:
@@ -93,6 +96,17 @@ def test_the_status_of_any_claim_is_the_same_both_ways(
     assert {claim["status"] for claim in shown} == {"proposed", "open", "checked", "confirmed", "dismissed"}
     confirmed = next(claim for claim in shown if claim["id"] == str(s.signed.pk))
     assert (confirmed["rating"], confirmed["confirmed_at"] > confirmed["verdict_at"]) == ("half_true", True)
+
+
+def test_a_sealed_verdict_is_seen_by_its_author_alone(s: SimpleNamespace) -> None:
+    path = f"/claims/{s.sealed.pk}/status"
+    author = Caller(factories.token(s.by, s.desk), s.by)
+    seen = [
+        (shown["sealed"], shown["rating"])
+        for shown in (check_alike(s.caller, path), check_alike(author, path))
+    ]
+    assert seen == [(True, None), (False, "true")]
+    assert check_alike(author, "/claims") != check_alike(s.caller, "/claims")
 
 
 def test_a_page_is_the_same_both_ways_and_so_is_the_way_to_the_next(s: SimpleNamespace) -> None:
