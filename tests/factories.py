@@ -123,11 +123,34 @@ def token(of: User, on: Desk, scope: str = "write", **fields: object) -> str:
     return tokens.issue(desk=on, name="test", by=of, scope=scope, **fields)[1]  # type: ignore[arg-type]
 
 
-def protect(of: Source) -> Source:
+def cited_quickly(claims: list[Claim], by: User, **fields: object) -> list[Source]:
+    """A new source and a citation of it for each of these claims, in bulk, past the actions and the ledger."""
+    desk = claims[0].desk
+    sources = Source.objects.bulk_create(
+        Source(desk=desk, title=f"Source {next(_number)}", added_by=by, **fields) for _ in claims
+    )
+    snapshots = Snapshot.objects.bulk_create(
+        Snapshot(
+            desk=desk, source=each, number=1, origin="uploaded", taken_by=by, text="So be it.", sha256="0" * 64
+        )
+        for each in sources
+    )  # fmt: skip
+    exhibits = Evidence.objects.bulk_create(
+        Evidence(desk=desk, snapshot=each, exact="So be it.", start=0, end=9, quoted_by=by)
+        for each in snapshots
+    )
+    Citation.objects.bulk_create(
+        Citation(desk=desk, claim=claim, evidence=exhibit, stance="supports", cited_by=by)
+        for claim, exhibit in zip(claims, exhibits, strict=True)
+    )
+    return sources
+
+
+def protect(of: Source, pseudonym: int = 1) -> Source:
     """A source that was there is protected, past the actions: they refuse it, since the ledger has its name."""
     Source.objects.filter(pk=of.pk).update(
-        protected=True, pseudonym=1, title="Protected source 1", kind="other", publisher="", author="", url="",
-        canonical_url="", published_on=None,
+        protected=True, pseudonym=pseudonym, title=f"Protected source {pseudonym}", kind="other", publisher="",
+        author="", url="", canonical_url="", published_on=None,
     )  # fmt: skip
     of.refresh_from_db()
     return of
