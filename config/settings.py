@@ -283,6 +283,7 @@ SPECTACULAR_SETTINGS = {
         "Direction": "claims.choices.Direction",
         "DerivationHow": "sources.choices.How",
         "Standing": "claims.api.truth_tests.STANDING",
+        "PageLanguage": "config.settings.LANGUAGES",
     },
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",

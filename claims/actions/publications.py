@@ -8,7 +8,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.db.models import Q
-from django.utils import timezone
+from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 
 from claims.matching import impacts
@@ -16,9 +16,11 @@ from claims.models import Publication, PublicFace, PublicPosting, PublishedClaim
 from claims.publishing import frozen
 from claims.verbs import Verb
 from newsroom.ledger import record
-from newsroom.models import User
+from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from sources.models import Identity
+from sources.protection import SHORTEST
 
 _COPY = "copy claims_publicposting (language, term, owner, impact) from stdin"
 
@@ -39,7 +41,8 @@ def publish(*, report: Report, by: User, with_text: bool = False) -> Publication
             code="no_public_face",
         )
     _require_newest(report)
-    whole, claims = frozen.public(report.content, with_text=with_text)
+    protected = _protected(report.desk)
+    whole, claims = frozen.public(report.content, protected, with_text=with_text)
     if not claims:
         raise ValidationError(
             _("No verdict in this report is signed as the desk’s policy asks: there is nothing to publish."),
@@ -49,7 +52,9 @@ def publish(*, report: Report, by: User, with_text: bool = False) -> Publication
         desk=report.desk, report=report, document=report.document, content=whole, published_by=by
     )
     earlier = _public_states(claim["id"] for claim in claims)
-    rows = [_row(publication, claim, earlier.get(UUID(claim["id"])), report.content) for claim in claims]
+    # The last of the text first: lists are newest first, and so have the claims of a report in the text's order.
+    made = frozen.corrections(report.content, protected)
+    rows = [_row(publication, claim, earlier.get(UUID(claim["id"])), made) for claim in reversed(claims)]
     _retire(Q(publication__document=report.document) | Q(claim__in=[row.claim_id for row in rows]))
     PublishedClaim.objects.bulk_create(rows)
     _index(rows)
@@ -93,6 +98,18 @@ def withdraw(*, publication: Publication, reason: str, by: User) -> Publication:
     return publication
 
 
+def _protected(desk: Desk) -> dict[str, str]:
+    """What tells who the desk's protected sources are, with the pseudonym of each."""
+    held = Identity.objects.filter(desk=desk, source__protected=True).select_related("source")
+    with translation.override("en"):
+        return {
+            name: each.source.called
+            for each in held
+            for name in (each.title, each.author, each.url)
+            if len(name) >= SHORTEST
+        }
+
+
 def _require_newest(report: Report) -> None:
     """Refuse a report that the desk itself has left behind."""
     if report.corrections.exists():
@@ -119,7 +136,10 @@ def _public_states(claims: Iterable[str]) -> dict[UUID, PublishedClaim]:
 
 
 def _row(
-    publication: Publication, claim: dict[str, Any], earlier: PublishedClaim | None, content: dict[str, Any]
+    publication: Publication,
+    claim: dict[str, Any],
+    earlier: PublishedClaim | None,
+    corrections: list[dict[str, Any]],
 ) -> PublishedClaim:
     document = publication.content["document"]
     said = claim["claimed_on"] or document["published_on"]
@@ -132,12 +152,15 @@ def _row(
         language=document["language"].partition("-")[0].lower(),
         claimed_on=date.fromisoformat(said) if said else None,
         reviewed_on=date.fromisoformat((verdict["confirmed_at"] or verdict["at"])[:10]),
-        correction=_correction(publication, claim, earlier, content),
+        correction=_correction(publication, claim, earlier, corrections),
     )
 
 
 def _correction(
-    publication: Publication, claim: dict[str, Any], earlier: PublishedClaim | None, content: dict[str, Any]
+    publication: Publication,
+    claim: dict[str, Any],
+    earlier: PublishedClaim | None,
+    corrections: list[dict[str, Any]],
 ) -> dict[str, Any] | None:
     """What the world had read of the claim until now, where that was another verdict; and the reasons that the
     report gives for every step from the one to the other.
@@ -147,12 +170,11 @@ def _correction(
     before = earlier.content["verdict"]
     same_document = earlier.publication.document_id == publication.document_id
     since = earlier.publication.report.number if same_document else 0
-    made = frozen.corrections(content)
     return {
         "rating": before["rating"],
         "explanation": before["explanation"],
         "reasons": [
-            each["reason"] for each in made if each["claim"] == claim["id"] and each["report"] >= since
+            each["reason"] for each in corrections if each["claim"] == claim["id"] and each["report"] >= since
         ],
         "at": publication.published_at.isoformat(),
     }

@@ -99,10 +99,17 @@ CONDITIONAL = {
 VERSIONED = {
     *("edit_claim", "accept_claim", "dismiss_claim", "reopen_claim", "assign_claim", "split_claim"),
     *("merge_claims", "confirm_verdict", "send_back_verdict", "describe_document", "describe_source"),
-    *("change_policy", "accept_place", "point_to_place", "give_up_place"),
+    *("change_policy", "change_public_face", "accept_place", "point_to_place", "give_up_place"),
 }
 """What changes something that others may change too."""
-SHOWN_WITH_VERSION = {"show_claim", "show_claim_status", "show_document", "show_source", "show_policy"}
+SHOWN_WITH_VERSION = {
+    "show_claim",
+    "show_claim_status",
+    "show_document",
+    "show_source",
+    "show_policy",
+    "show_public_face",
+}
 
 
 class BearerToken(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-call]  # registers itself by its metaclass

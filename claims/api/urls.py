@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import URLPattern, URLResolver, include, path, re_path
 
 from claims.api import schema
+from claims.api.annotations import DocumentAnnotationsView
 from claims.api.bulk import BulkIntakeView, ClaimStatusesView
 from claims.api.changes import ChangesView
 from claims.api.citations import CitationView, ClaimEvidenceView
@@ -24,6 +25,7 @@ from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
 from claims.api.protection import ConfidantsView, ConfidantView, UnprotectView
+from claims.api.publishing import PublicationsView, PublicFaceView
 from claims.api.report_schema import report_schema
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView, VerifyView
 from claims.api.revisions import (
@@ -61,6 +63,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("docs", schema.DocsView.as_view(), name="api-docs"),
     path("desk", DeskView.as_view(SHOW), name="api-desk"),
     path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
+    path("desk/public-face", PublicFaceView.as_view(EDIT), name="api-public-face"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
     path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
     path("documents/bulk", BulkIntakeView.as_view({"post": "create"}), name="api-documents-bulk"),
@@ -93,6 +96,11 @@ version_1: list[URLPattern | URLResolver] = [
         name="api-document-claims",
     ),
     path("documents/<uuid:id>/reports", DocumentReportsView.as_view(BOTH), name="api-document-reports"),
+    path(
+        "documents/<uuid:id>/annotations",
+        DocumentAnnotationsView.as_view(SHOW),
+        name="api-document-annotations",
+    ),
     path("passages/<uuid:id>", PassageView.as_view({"patch": "partial_update"}), name="api-passage"),
     path("claims", ClaimsView.as_view({"get": "list"}), name="api-claims"),
     path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
@@ -170,6 +178,15 @@ version_1: list[URLPattern | URLResolver] = [
     path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),
     path("reports/<uuid:id>/printings", ReportPrintingsView.as_view(BOTH), name="api-report-printings"),
     path("printings/<uuid:id>", PrintingView.as_view(SHOW), name="api-printing"),
+    path(
+        "reports/<uuid:id>/publish", PublicationsView.as_view({"post": "publish"}), name="api-report-publish"
+    ),
+    path("publications", PublicationsView.as_view({"get": "list"}), name="api-publications"),
+    path(
+        "publications/<uuid:id>/withdraw",
+        PublicationsView.as_view({"post": "withdraw"}),
+        name="api-publication-withdraw",
+    ),
     path("reports/<uuid:id>/report.<str:form>", ReportFileView.as_view(SHOW), name="api-report-file"),
 ]
 

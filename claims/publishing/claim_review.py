@@ -67,9 +67,12 @@ def correction(row: PublishedClaim) -> dict[str, Any]:
 
 def _claim(row: PublishedClaim, page: str) -> dict[str, Any]:
     claim, document = row.content, row.publication.content["document"]
-    found: dict[str, Any] = {"@type": "Claim", "@id": f"{page}#claim", "text": claim["statement"]}
-    if document["url"]:
-        found["appearance"] = work(document)
+    found: dict[str, Any] = {
+        "@type": "Claim",
+        "@id": f"{page}#claim",
+        "text": claim["statement"],
+        "appearance": work(document),
+    }
     if claim["claimant"]:
         found["author"] = {"@type": "Person", "name": claim["claimant"]}
     if row.claimed_on:

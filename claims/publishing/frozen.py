@@ -1,18 +1,20 @@
 """What the world may read of a report: each thing is named here, and what is not named stays with the desk.
 
-It is taken from the redacted variant of a frozen content, once, when the report is published. Left out are claims
-that no verdict stands on or that wait for second eyes, every person of the desk, notes on citations, what was
-dismissed, what is left to do, and the text of the document unless the desk publishes it too.
+It is taken from the redacted variant of a frozen content, once, when the report is published; what tells who a
+protected source is, is taken out wherever somebody wrote it. Left out are claims that no verdict stands on or that
+wait for second eyes, every person of the desk, notes on citations, what was dismissed, what is left to do, and the text
+of the document unless the desk publishes it too.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from django.utils.translation import gettext as _
 
 from claims.reporting.content import Content
-from claims.reporting.variants import Variant, in_words, varied
+from claims.reporting.variants import Variant, in_words, varied, without
 from claims.reporting.words import isolated
 from newsroom.scale import shown
 
@@ -24,9 +26,14 @@ AROUND = 32
 """Code points of the text on each side of a claim, where the text is published."""
 
 
-def public(content: Content, *, with_text: bool) -> tuple[dict[str, Any], list[dict[str, Any]]]:
-    """Of a full content: what is read of the report as a whole, and of each claim in it, in the order of the text."""
-    redacted = varied(content, REDACTED)
+def public(
+    content: Content, names: Mapping[str, str], *, with_text: bool
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """Of a full content: what is read of the report as a whole, and of each claim in it, in the order of the text.
+
+    `names` are what tells who the desk's protected sources are, each with the pseudonym that takes its place.
+    """
+    redacted = _redacted(content, names)
     text = redacted["revision"]["text"]
     signed = [claim for claim in redacted["claims"] if _is_signed(claim, redacted["policy"])]
     return _report(redacted, text if with_text else None), [
@@ -34,9 +41,9 @@ def public(content: Content, *, with_text: bool) -> tuple[dict[str, Any], list[d
     ]
 
 
-def corrections(content: Content) -> list[dict[str, Any]]:
+def corrections(content: Content, names: Mapping[str, str]) -> list[dict[str, Any]]:
     """The corrections that a full content lists: of which report and claim, and why."""
-    listed = varied(content, REDACTED).get("corrections", [])
+    listed = _redacted(content, names).get("corrections", [])
     return [{name: each[name] for name in ("report", "claim", "reason")} for each in listed]
 
 
@@ -54,9 +61,16 @@ def correction_in_words(row: PublishedClaim) -> str:
     return " ".join([change, *in_the_readers_words(row.correction["reasons"])])
 
 
+def _redacted(content: Content, names: Mapping[str, str]) -> Content:
+    redacted = varied(content, REDACTED)
+    hidden = dict(sorted(names.items(), key=lambda item: -len(item[0])))
+    for claim in redacted["claims"]:
+        claim |= {name: without(claim[name], hidden) for name in ("verdict", "citations")}
+    return redacted | {"corrections": without(redacted.get("corrections", []), hidden)}
+
+
 def _is_signed(claim: dict[str, Any], policy: dict[str, Any]) -> bool:
-    verdict = claim["verdict"]
-    return verdict is not None and bool(verdict["confirmed_at"] or not policy["second_reviewer"])
+    return claim["verdict"] is not None and (claim["status"] == "confirmed" or not policy["second_reviewer"])
 
 
 def _report(content: Content, text: str | None) -> dict[str, Any]:

@@ -100,8 +100,8 @@ def _redacted(content: Content) -> Content:
     for claim in found["claims"]:
         for member, value in claim.items():
             if member not in NAMED:
-                claim[member] = _without(value, names)
-    return found | {name: _without(found[name], names) for name in ("corrections",) if name in found}
+                claim[member] = without(value, names)
+    return found | {name: without(found[name], names) for name in ("corrections",) if name in found}
 
 
 def _names(protected: dict[str, dict[str, Any]]) -> dict[str, str]:
@@ -154,7 +154,7 @@ def _hide(citation: dict[str, Any], names: dict[str, str]) -> None:
     citation.pop("truth_tests", None)
 
 
-def _without(value: Any, names: dict[str, str]) -> Any:
+def without(value: Any, names: dict[str, str]) -> Any:
     """The value with every name replaced in every text of it."""
     if isinstance(value, str):
         for name, pseudonym in names.items():
@@ -162,7 +162,7 @@ def _without(value: Any, names: dict[str, str]) -> Any:
                 value = re.sub(re.escape(name), pseudonym, value, flags=re.IGNORECASE)
         return value
     if isinstance(value, dict):
-        return {_without(name, names): _without(each, names) for name, each in value.items()}
+        return {without(name, names): without(each, names) for name, each in value.items()}
     if isinstance(value, list):
-        return [_without(each, names) for each in value]
+        return [without(each, names) for each in value]
     return value
