@@ -56,6 +56,8 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
                     yield (*found.span("name"), {"type": kind, "name": found["name"], "text": found["name"]})
         return
     for run in _runs(pack.code).finditer(text):
+        if run.group().lower() in pack.never_names:
+            continue  # "The", and most of what begins a sentence
         for start, end in _parts(text, *run.span(), pack):
             name = text[start:end]
             digit = not name.isalpha() and any(map(str.isdigit, name))
