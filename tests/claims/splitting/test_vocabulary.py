@@ -1,22 +1,24 @@
-"""What the bits of words leave out, no pattern would have found."""
+"""What is passed over because a word or a string of it is missing, no search would have found."""
 
 import json
 import re
 
 import pytest
 
+from claims.splitting.anchors import Anchors
+from claims.splitting.characters import plain
 from claims.splitting.languages import LANGUAGES, pack
+from claims.splitting.patterns import Sought
 from claims.splitting.vocabulary import Several, Vocabulary
 from claims.splitting.wording import Wording, wording
 from tests.claims.splitting.oddities import odd_texts
 from tests.claims.splitting.scoring import GOLD
 
 
-def _sentences(language: str) -> list[Wording]:
+def _texts(language: str) -> list[str]:
     golds = [json.loads(path.read_text(encoding="utf-8")) for path in sorted(GOLD.glob("*.json"))]
-    texts = [text for gold in golds if gold["language"] == language for text in gold["text"].split("\n")]
-    texts += [text for text, spoken in odd_texts(600, seed=3) if spoken == language]
-    return [wording(text, pack(language)) for text in texts]
+    odd = [text for text, spoken in odd_texts(600, seed=3) if spoken == language]
+    return [gold["text"] for gold in golds if gold["language"] == language] + odd
 
 
 def _searched(sources: tuple[str, ...], low: str) -> list[int]:
@@ -30,9 +32,27 @@ def _found(several: Several, said: Wording) -> list[int]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_patterns_are_found_where_a_search_for_each_finds_them(language: str) -> None:
     known, tables = Vocabulary(pack(language)), pack(language)
-    for said in _sentences(language):
+    stages = tuple(plain(source) for sources in tables.stages.values() for source in sources)
+    for line in (line for text in _texts(language) for line in text.split("\n")):
+        said = wording(line, tables)
         assert _found(known.comparisons, said) == _searched(tables.trend_patterns, said.low)
         assert _found(known.rhetoric, said) == _searched(tables.rhetoric, said.low)
+        assert _found(known.nominal, said) == _searched(tables.nominal, said.low)
+        assert _found(known.stages, said) == _searched(stages, said.low)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pattern_matches_what_it_would_match_anywhere(language: str) -> None:
+    tables = pack(language)
+    stages = (source for sources in tables.stages.values() for source in sources)
+    sources = [*tables.ages, *tables.of_every, *tables.ago, *tables.decades, *tables.between, *stages]
+    sought = [
+        (Sought.of(source, re.MULTILINE), re.compile(source, re.MULTILINE)) for source in map(plain, sources)
+    ]
+    for anchors in map(Anchors, map(plain, _texts(language))):
+        for pattern, searched in sought:
+            found = [match.span() for match in pattern.found_in(anchors)]
+            assert found == [match.span() for match in searched.finditer(anchors.low)]
 
 
 def test_a_vocabulary_keeps_no_more_words_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
