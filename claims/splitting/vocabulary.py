@@ -18,7 +18,7 @@ from claims.splitting.participles import is_participle
 from claims.splitting.patterns import Sought, letters_of
 
 CUE: Final = 1  # points to a kind by itself
-PHRASE: Final = 1 << 1  # is the longest word of a phrase that points to one
+PHRASE: Final = 1 << 1  # is the telling word of a phrase that points to one
 PAST: Final = 1 << 2  # is a verb in the past
 PLACE_NOUN: Final = 1 << 3  # begins a noun that stands for a place after "the": city
 HEDGE: Final = 1 << 4
@@ -88,7 +88,7 @@ class Vocabulary(dict[str, Told]):
         self.stages = Several(
             ((stage, plain(source)) for stage, sources in pack.stages.items() for source in sources), bits
         )
-        self.phrases = _by_longest_word(cue for cue in pack.cues if " " in cue)
+        self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
         self._patterns = (self.comparisons, self.rhetoric, self.nominal, self.stages)
         self._pack = pack
         self._openings = (
@@ -143,11 +143,13 @@ class Vocabulary(dict[str, Told]):
         return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
 
 
-def _by_longest_word(phrases: Iterable[str]) -> dict[str, list[str]]:
-    """Phrases by their longest word, which is the rarest as a rule."""
+def _by_telling_word(phrases: Iterable[str], pack: Pack) -> dict[str, list[str]]:
+    """Phrases by the word of theirs that is met most seldom: the longest that is no small word of the grammar."""
+    small = pack.determiners | pack.prepositions | pack.auxiliaries
     found: dict[str, list[str]] = {}
     for phrase in sorted(phrases):
-        found.setdefault(max(RUN.findall(phrase), key=len), []).append(phrase)
+        telling = max(RUN.findall(phrase), key=lambda word: (word not in small, len(word)))
+        found.setdefault(telling, []).append(phrase)
     return found
 
 
