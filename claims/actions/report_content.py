@@ -358,7 +358,9 @@ def _snapshot(snapshot: Snapshot) -> dict[str, Any]:
 
 def _stamp(stamp: Stamp | None) -> dict[str, Any] | None:
     """The answer about the trusted time that counts; None where nobody was asked."""
-    return stamp and {
+    if stamp is None:
+        return None
+    return {
         "state": stamp.state,
         "authority": stamp.authority,
         "time": _moment(stamp.time) if stamp.time else None,

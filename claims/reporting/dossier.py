@@ -180,7 +180,7 @@ def _of_the_copy(snapshot: dict[str, Any]) -> list[Labelled]:
     taken = {"number": snapshot["number"], "at": words.moment(snapshot["taken_at"])}
     found = [("", _("preserved copy %(number)s, %(at)s") % taken)]
     if snapshot["sha256"]:
-        found.append((_("SHA-256"), snapshot["sha256"]))
+        found.append(("SHA-256", snapshot["sha256"]))
     return [*found, *_stamped(snapshot.get("stamp"))]
 
 

@@ -1,12 +1,12 @@
 """The messages that a report can print: those of its own code, and the vocabularies that it names."""
 
-from claims.choices import Dismissal, Kind, Stance, Status
+from claims.choices import Credibility, Dismissal, Kind, Stance, Status
 from config.embedded.places import CHECKOUT
 from newsroom import scale
-from sources.choices import SourceKind
+from sources.choices import Grade, How, SourceKind, StampState
 from tests.architecture.test_translations import Key, collected
 
-VOCABULARIES = (Dismissal, Kind, Stance, Status, SourceKind)
+VOCABULARIES = (Credibility, Dismissal, Grade, How, Kind, SourceKind, StampState, Stance, Status)
 
 
 def of_a_report() -> set[Key]:

@@ -23,7 +23,7 @@ REPORTS = {
 }
 
 
-@pytest.fixture(params=REPORTS.values(), ids=REPORTS)
+@pytest.fixture(params=list(REPORTS.values()), ids=list(REPORTS))
 def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     content, language, variant = request.param
     printed = tmp_path / "report.html"
