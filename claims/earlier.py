@@ -11,6 +11,8 @@ from uuid import UUID
 
 from django.db import connection
 
+from claims import sense
+from claims.asking import NoAnswer
 from claims.choices import Status
 from claims.matching import Comparison, Side, compare, query_weights
 from claims.models import Claim, Document, EarlierCheck, Occurrence
@@ -21,7 +23,9 @@ from newsroom.models import Desk
 # were lightly reworded all were found again above it, and 98 of 100 stood first; docs/matching.md has the table.
 LIKELY = 0.35
 SURE = 0.5
+LIKELY_BY_SENSE = 0.6  # of two vectors
 SHOWN = 5
+BY_WORDS = 40
 MOST_AT_ONCE = 300
 
 # A desk with few texts is reckoned as one with a thousand: that a word stands in all three of them says little yet.
@@ -124,21 +128,85 @@ def ranked(
         return [(owner, score / most if most else 0.0) for owner, score, most in cursor.fetchall()]
 
 
+@dataclass(frozen=True)
+class Ranking:
+    """Claims and checks, best first, each with its likeness. `fallback` is why vectors had no part in it though a model
+    is configured, as claims.asking calls it; "" else.
+    """
+
+    rows: list[tuple[UUID, float]]
+    fallback: str = ""
+
+
+def ranked_by_both(
+    desk: Desk, text: str, language: str, *, owner: UUID | None = None, without: tuple[UUID, ...] = ()
+) -> Ranking:
+    """The best by words ranked again together with the nearest by sentence vectors, where a model is configured.
+
+    The order is that of the share of the best score by words, plus twice the likeness of the vectors. The likeness
+    that is given back is the greater of the two, a vector's only from LIKELY_BY_SENSE on. `owner` is the claim that the
+    text is of: its vector need not be made anew.
+    """
+    words = dict(ranked(desk, text, language, limit=BY_WORDS, without=without))
+    try:
+        vector = sense.of(text, owner)
+    except NoAnswer as error:
+        return Ranking(list(words.items()), error.reason)
+    if vector is None:
+        return Ranking(list(words.items()))
+    near = sense.near(desk, vector, words)
+    best = max(words.values(), default=1.0) or 1.0
+    order = {
+        key: words.get(key, 0.0) / best + 2 * near.get(key, 0.0)
+        for key in {*words, *near}
+        if key not in without
+    }
+    return Ranking(
+        [
+            (key, max(words.get(key, 0.0), likeness if likeness >= LIKELY_BY_SENSE else 0.0))
+            for key in sorted(order, key=lambda key: (-order[key], key))
+            for likeness in (near.get(key, 0.0),)
+        ]
+    )
+
+
+class Matches(list[Match]):
+    """The likely earlier checks, best first. `fallback` as in Ranking."""
+
+    fallback: str = ""
+
+
 def find(
-    desk: Desk, here: Side, *, shown: int = SHOWN, without: tuple[UUID, ...] = (), likely: float = LIKELY
-) -> list[Match]:
-    """The likely earlier checks of what somebody claims, best first: dismissed claims are left out."""
-    scores = dict(ranked(desk, here.statement, here.language, without=without))
-    scores = {owner: likeness for owner, likeness in scores.items() if likeness >= likely}
+    desk: Desk,
+    here: Side,
+    *,
+    shown: int = SHOWN,
+    without: tuple[UUID, ...] = (),
+    likely: float = LIKELY,
+    by_words: bool = False,
+) -> Matches:
+    """The likely earlier checks of what somebody claims, best first: dismissed claims are left out.
+
+    A claim that is looked for is the first of `without`. `by_words` asks no model: for what is still being typed.
+    """
+    if by_words:
+        ranking = Ranking(ranked(desk, here.statement, here.language, without=without))
+    else:
+        owner = without[0] if without else None
+        ranking = ranked_by_both(desk, here.statement, here.language, owner=owner, without=without)
+    place = {owner: number for number, (owner, _likeness) in enumerate(ranking.rows)}
+    scores = {owner: likeness for owner, likeness in ranking.rows if likeness >= likely}
     rows: list[Claim | EarlierCheck] = [
         *Claim.objects.filter(desk=desk, pk__in=scores).exclude(status=Status.DISMISSED),
         *EarlierCheck.objects.filter(desk=desk, pk__in=scores),
     ]
-    rows.sort(key=lambda row: (-scores[row.pk], row.pk))
-    return [
+    rows.sort(key=lambda row: place[row.pk])
+    found = Matches(
         Match(row=row, likeness=min(scores[row.pk], 1.0), comparison=compare(here, side(row, here.language)))
         for row in rows[:shown]
-    ]
+    )
+    found.fallback = ranking.fallback
+    return found
 
 
 def side(row: Claim | EarlierCheck, language: str) -> Side:

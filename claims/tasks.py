@@ -5,7 +5,17 @@ from uuid import UUID
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
-from claims.actions import answers, drifts, figure_pairs, notices, printings, proposals, revisions
+from claims.actions import (
+    answers,
+    check_imports,
+    drifts,
+    figure_pairs,
+    notices,
+    printings,
+    proposals,
+    revisions,
+    vectors,
+)
 
 
 @app.periodic(cron="17 * * * *")
@@ -42,10 +52,23 @@ def watch(timestamp: int) -> None:
     drifts.watch()
 
 
+@app.task(
+    name="claims.import_checks", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5)
+)
+def import_checks(import_id: str) -> None:
+    check_imports.fetch(import_id=UUID(import_id))
+
+
 @app.periodic(cron="* * * * *")
 @app.task(name="claims.compare_figures", queue="claims", queueing_lock="claims.compare_figures")
 def compare_figures(timestamp: int) -> None:
     figure_pairs.compare_waiting()
+
+
+@app.periodic(cron="* * * * *")
+@app.task(name="claims.make_vectors", queue="claims", queueing_lock="claims.make_vectors")
+def make_vectors(timestamp: int) -> None:
+    vectors.make_waiting()
 
 
 @app.task(name="claims.print_report", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))

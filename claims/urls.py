@@ -33,6 +33,7 @@ urlpatterns = [
     path(f"{DESK}earlier-checks/typed/", earlier.typed, name="earlier-typed"),
     path(f"{DESK}earlier-checks/import/", earlier.import_checks, name="earlier-import"),
     path(f"{DESK}claims/", lists.claims, name="claims"),
+    path(f"{DESK}earlier-checks/import/address/", earlier.import_from_address, name="earlier-import-address"),
     path(f"{DESK}contradictions/", figures.contradictions, name="contradictions"),
     path(f"{DESK}claims/bulk/", lists.bulk, name="claims-bulk"),
     path(f"{DESK}filters/", lists.keep_filter, name="filter-keep"),

@@ -26,6 +26,8 @@ class Verb(TextChoices):
     CLAIM_PLACED = "claim.placed", _("said where a claim stands in a new revision")
     CLAIM_ASSIGNED = "claim.assigned", _("assigned a claim")
     CLAIM_TAKEN_OVER = "claim.taken_over", _("took a claim over from somebody")
+    IMPORT_ASKED = "earlier_checks.import_asked", _("asked for the published checks at an address")
+    IMPORT_FAILED = "earlier_checks.import_failed", _("could not import the published checks at an address")
     EARLIER_CHECKS_IMPORTED = "earlier_checks.imported", _("imported published checks")
     EVIDENCE_CITED = "evidence.cited", _("cited evidence")
     CITATION_WITHDRAWN = "citation.withdrawn", _("withdrew a citation")

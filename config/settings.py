@@ -162,6 +162,19 @@ if (MODEL_URL or MODEL_NAME) and not (MODEL_NAME and MODEL_URL.startswith(("http
         "Give both TICKMARK_MODEL_URL, as in https://model.example.org/v1, and TICKMARK_MODEL_NAME, or neither."
     )
 
+# Sentence vectors, by which earlier checks in other words are found: off unless an address and a name are given.
+
+EMBEDDING_URL = env.str("TICKMARK_EMBEDDING_URL", "")
+EMBEDDING_NAME = env.str("TICKMARK_EMBEDDING_NAME", "")
+EMBEDDING_KEY = env.str("TICKMARK_EMBEDDING_KEY", "")
+EMBEDDING_TIMEOUT = env.float("TICKMARK_EMBEDDING_TIMEOUT", 2.0)
+if (EMBEDDING_URL or EMBEDDING_NAME) and not (
+    EMBEDDING_NAME and EMBEDDING_URL.startswith(("https://", "http://"))
+):
+    raise ImproperlyConfigured(
+        "Give both TICKMARK_EMBEDDING_URL, as in https://model.example.org/v1, and TICKMARK_EMBEDDING_NAME, or neither."
+    )
+
 # People.
 
 AUTH_USER_MODEL = "newsroom.User"

@@ -11,7 +11,7 @@ from django.utils.translation import ngettext
 
 from claims.choices import News
 from claims.models import Claim, Note, Notice
-from newsroom.models import Membership, User
+from newsroom.models import Desk, Membership, User
 
 MAILED_WITHIN = timedelta(days=2)  # what is older was for a time when no mail was sent
 
@@ -27,9 +27,10 @@ def tell(news: News, *, to: Iterable[User], claim: Claim, by: User | None, note:
         )
 
 
-def read(*, by: User, notice: Notice | None = None) -> int:
-    """Mark a line of somebody's own inbox as read, or all of them. Returns how many were unread."""
+def read(*, by: User, notice: Notice | None = None, desk: Desk | None = None) -> int:
+    """Mark a line of somebody's own inbox as read, or all of them, or all of a desk. Returns how many were unread."""
     own = Notice.objects.filter(to=by, read_at__isnull=True)
+    own = own.filter(desk=desk) if desk else own
     return (own.filter(pk=notice.pk) if notice else own).update(read_at=timezone.now())
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.db import connection
 
 from claims.matching import impacts
-from claims.models import Claim, EarlierCheck, Posting
+from claims.models import Claim, EarlierCheck, Posting, SentenceVector
 
 _COPY = "copy claims_posting (desk_id, term, owner, impact) from stdin"
 
@@ -14,7 +14,9 @@ def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = Fals
     """Write the postings of claims and checks, each with the language it is in; with `anew` for those that had some."""
     rows = list(rows)
     if anew:
-        Posting.objects.filter(owner__in=[row.pk for row, _ in rows]).delete()
+        owners = [row.pk for row, _ in rows]
+        Posting.objects.filter(owner__in=owners).delete()
+        SentenceVector.objects.filter(owner__in=owners).delete()  # the worker makes a new one
     with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
         for row, language in rows:
             for term, impact in impacts(searched(row), language).items():

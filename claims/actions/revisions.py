@@ -132,6 +132,8 @@ def _write(
     revision = intake.write(
         document, extracted, number=old.number + 1, original=original, file_name=file_name, by=by
     )
+    document.version += 1  # what a reader has of it is another text
+    document.save(update_fields=["version"])
     carried = carrying.carry(old, revision, claims)
     carrying.send_back(carried, claims, by)
     Occurrence.objects.bulk_create(carried.places)

@@ -18,11 +18,11 @@ from newsroom.roles import Deed
 
 
 @transaction.atomic
-def undo(*, entry: Entry, by: User) -> None:
+def undo(*, entry: Entry, by: User) -> Entry:
     """Undo a line of the ledger: one's own, as long as nobody has done anything since to what it is about.
 
     What can be undone is a dismissal, an edit, an assignment, and the marking of a passage. A verdict is not undone
-    but replaced, and a note stays.
+    but replaced, and a note stays. Returns the line that says so.
     """
     require(by, Deed.CHECK, entry.desk)
     if refusal := why_not(entry, by):
@@ -33,7 +33,7 @@ def undo(*, entry: Entry, by: User) -> None:
         if entry.object_kind == "claim"
         else Document.objects.get(pk=entry.object_id)
     )
-    record(Verb.UNDONE, on=about, by=by, line=entry.seq, undone=entry.verb)
+    return record(Verb.UNDONE, on=about, by=by, line=entry.seq, undone=entry.verb)
 
 
 def why_not(entry: Entry, person: User) -> str:

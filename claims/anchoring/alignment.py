@@ -8,6 +8,7 @@ beginning of a long one in which everything is repeated. The work is bounded by 
 from bisect import bisect_left
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from math import inf
 from typing import Final
 
 SMALL: Final = 10_000  # pairs of words that difflib may compare at once
@@ -26,9 +27,11 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[int]:
     b = [numbers.setdefault(key, len(numbers)) for key in new]
     found = [-1] * len(a)
     left = WORK * (len(a) + len(b) + 1)
-    stretches: list[Stretch] = [(0, len(a), 0, len(b))]
+    # Each with the size below which it is worth looking again for words that stand once: half of that at which there
+    # were none. Looking anew after each head would make a text in which everything is repeated quadratic.
+    stretches: list[tuple[Stretch, float]] = [((0, len(a), 0, len(b)), inf)]
     while stretches and left > 0:
-        i, i_end, j, j_end = stretches.pop()
+        (i, i_end, j, j_end), hopeful = stretches.pop()
         while i < i_end and j < j_end and a[i] == b[j]:
             found[i] = j
             i, j = i + 1, j + 1
@@ -37,13 +40,19 @@ def align(old: Sequence[str], new: Sequence[str]) -> list[int]:
             found[i_end] = j_end
         if i == i_end or j == j_end:
             continue
-        left -= i_end - i + j_end - j
+        size = i_end - i + j_end - j
+        head = (i, min(i_end, i + HEAD), j, min(j_end, j + HEAD))
         if (i_end - i) * (j_end - j) <= SMALL:
+            left -= size
             _match(a, b, (i, i_end, j, j_end), found)
-        elif pairs := _once_in_each(a, b, (i, i_end, j, j_end)):
-            stretches.extend(_between(pairs, (i, i_end, j, j_end)))
-        elif ends := _match(a, b, (i, min(i_end, i + HEAD), j, min(j_end, j + HEAD)), found):
-            stretches.append((ends[0], i_end, ends[1], j_end))
+        elif size <= hopeful and (pairs := _once_in_each(a, b, (i, i_end, j, j_end))):
+            left -= size
+            stretches.extend((stretch, inf) for stretch in _between(pairs, (i, i_end, j, j_end)))
+        else:
+            looked = size <= hopeful
+            left -= size if looked else 2 * HEAD
+            if ends := _match(a, b, head, found):
+                stretches.append(((ends[0], i_end, ends[1], j_end), size / 2 if looked else hopeful))
     _slide(a, b, found, 1)
     _slide(a, b, found, -1)
     return found

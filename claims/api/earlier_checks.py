@@ -1,6 +1,5 @@
 """Earlier checks: has this been checked? And the checks that other desks have published."""
 
-from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
@@ -15,7 +14,7 @@ from claims.api.claim_shape import ClaimOut, whole
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import LANGUAGE
 from claims.api.fields import Base64Field, PersonOut
-from claims.earlier import Match
+from claims.earlier import Match, Matches
 from claims.matching import Side
 from claims.models import Claim, EarlierCheck
 from claims.splitting import facts_of
@@ -111,6 +110,9 @@ class MatchOut(serializers.Serializer[Any]):
 
 class MatchesOut(serializers.Serializer[Any]):
     results = MatchOut(many=True)
+    fallback = serializers.CharField(
+        help_text="Why sentence vectors had no part in it though they are configured, as `timeout`; else empty."
+    )
 
 
 class AlikeFilters(serializers.Serializer[dict[str, Any]]):
@@ -152,8 +154,8 @@ class AlikeView(DeskViewSet):
         ((_claim, language),) = earlier.languages([claim])
         return self.matches(earlier.find(self.desk, earlier.side(claim, language), without=(claim.pk,)))
 
-    def matches(self, found: Iterable[Match]) -> Response:
-        found = [*found]
+    def matches(self, found: Matches) -> Response:
         own = whole(self.of_desk(Claim.objects.filter(pk__in=[match.row.pk for match in found])), self.by)
         context = {**self.get_serializer_context(), "claims": {claim.pk: claim for claim in own}}
-        return Response(MatchesOut({"results": found}, context=context).data)
+        answer = {"results": found, "fallback": found.fallback}
+        return Response(MatchesOut(answer, context=context).data)

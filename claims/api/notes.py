@@ -3,7 +3,8 @@
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema
+from django.db.models import Exists, OuterRef, Prefetch
+from drf_spectacular.utils import extend_schema, extend_schema_field
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -12,7 +13,7 @@ from claims.actions import notes
 from claims.api.desk_view import DeskViewSet
 from claims.api.fields import PersonOut
 from claims.choices import NoteKind
-from claims.models import Claim, Note
+from claims.models import Claim, Document, Note, Occurrence
 
 
 class NoteOut(serializers.ModelSerializer[Note]):
@@ -27,6 +28,40 @@ class NoteIn(serializers.Serializer[dict[str, Any]]):
     text = serializers.CharField(max_length=20_000, help_text="“@Name” tells that person of the desk.")
     kind = serializers.ChoiceField(choices=NoteKind.choices, default=NoteKind.NOTE)
     replies_to = serializers.UUIDField(required=False, help_text="A note on the same claim.")
+
+
+class QuestionOut(NoteOut):
+    answers = serializers.SerializerMethodField(help_text="What the author said, and replies.")
+    waits = serializers.SerializerMethodField(help_text="Whether nobody has written down an answer.")
+
+    class Meta(NoteOut.Meta):
+        fields = [*NoteOut.Meta.fields, "answers", "waits"]
+
+    @extend_schema_field(NoteOut(many=True))
+    def get_answers(self, note: Note) -> Any:
+        return NoteOut(note.replies.all(), many=True).data
+
+    def get_waits(self, note: Note) -> bool:
+        return not note.is_answered
+
+
+class QuestionFilters(serializers.Serializer[dict[str, Any]]):
+    waits = serializers.BooleanField(required=False, default=False, help_text="Only those without an answer.")
+
+
+class DocumentQuestionsView(DeskViewSet):
+    @extend_schema(
+        operation_id="list_questions", parameters=[QuestionFilters], responses=QuestionOut(many=True)
+    )
+    def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """What the author of a document is asked about its claims, the first first. A question is a note on a claim."""
+        document = self.one(Document.objects.all(), id)
+        places = Occurrence.objects.filter(claim=OuterRef("claim"), revision__document=document)
+        asked = Note.objects.filter(Exists(places), kind=NoteKind.QUESTION)
+        if self.asked(QuestionFilters)["waits"]:
+            asked = asked.open_questions()
+        replies = Prefetch("replies", Note.objects.select_related("by").order_by("id"))
+        return self.page(self.of_desk(asked).select_related("by").prefetch_related(replies), QuestionOut)
 
 
 class ClaimNotesView(DeskViewSet):

@@ -14,7 +14,7 @@ from claims.actions import places, revisions
 from claims.api.claim_shape import OneClaimOut
 from claims.api.claims import ClaimsView
 from claims.api.desk_view import DeskViewSet
-from claims.api.documents import RevisionOut
+from claims.api.documents import DocumentWithTextOut, RevisionOut, with_newest_revision
 from claims.api.fields import Base64Field, PersonOut
 from claims.models import Claim, Document, Occurrence, Revision
 
@@ -27,7 +27,11 @@ class RevisionWithTextOut(RevisionOut):
 
 
 class RevisionIn(serializers.Serializer[dict[str, Any]]):
-    seen = serializers.IntegerField(min_value=1, help_text="The number of the newest revision that you read.")
+    seen = serializers.IntegerField(
+        min_value=1,
+        required=False,
+        help_text="The number of the newest revision that you read; If-Match says it as well.",
+    )
     text = serializers.CharField(required=False, trim_whitespace=False)
     content = Base64Field(required=False, help_text="TXT, Markdown, HTML, DOCX, or PDF with a text layer.")
     file_name = serializers.CharField(required=False, max_length=255)
@@ -99,6 +103,10 @@ class RevisionView(DeskViewSet):
 class DocumentRevisionsView(RevisionView):
     page_key = "-number"
 
+    def as_it_is(self, id_: UUID) -> Any:
+        document = self.one(with_newest_revision(Document.objects.all(), text=True), id_)
+        return self.show(document, DocumentWithTextOut).data
+
     @extend_schema(operation_id="list_revisions", responses=RevisionOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """The revisions of a document, the newest first."""
@@ -108,9 +116,10 @@ class DocumentRevisionsView(RevisionView):
 
     @extend_schema(operation_id="revise_document", request=RevisionIn, responses={201: RevisionWithTextOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
-        """Make the next revision. Claims are carried over; a verdict survives where its claim stands word for word."""
-        document = self.one(Document.objects.select_related("desk"), id)
-        made = revisions.revise(document=document, by=self.by, **self.given(RevisionIn))
+        """Make the next revision. Claims are carried over; a verdict survives where its claim stands word for word.
+        If-Match names the document's version."""
+        with self.unchanged(Document.objects.select_related("desk"), id) as document:
+            made = revisions.revise(document=document, by=self.by, **self.given(RevisionIn))
         return self.show(self.of_number(id, made.number), RevisionWithTextOut, status=201)
 
 

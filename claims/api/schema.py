@@ -100,6 +100,7 @@ VERSIONED = {
     *("edit_claim", "accept_claim", "dismiss_claim", "reopen_claim", "assign_claim", "split_claim"),
     *("merge_claims", "confirm_verdict", "send_back_verdict", "describe_document", "describe_source"),
     *("change_policy", "change_public_face", "accept_place", "point_to_place", "give_up_place"),
+    *("revise_document", "give_second_verdict", "decide_verdict"),
 }
 """What changes something that others may change too."""
 SHOWN_WITH_VERSION = {
@@ -143,7 +144,7 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
                 operation["parameters"].append(EXPAND)
             if method == "post" and name not in BY_THE_LINE:
                 operation.setdefault("parameters", []).append(IDEMPOTENCY_KEY)
-            if name in VERSIONED - {"split_claim"} | SHOWN_WITH_VERSION:
+            if name in VERSIONED - {"split_claim", "revise_document"} | SHOWN_WITH_VERSION:
                 operation["responses"]["200"]["headers"] = ETAG
             for status, words in described.items():
                 operation["responses"].setdefault(status, {"description": words, "content": reference})

@@ -8,6 +8,7 @@ from claims.api import schema
 from claims.api.annotations import DocumentAnnotationsView
 from claims.api.bulk import BulkIntakeView, ClaimStatusesView
 from claims.api.changes import ChangesView
+from claims.api.check_imports import CheckImportsView
 from claims.api.citations import CitationView, ClaimEvidenceView
 from claims.api.claim_deeds import ClaimDeedsView
 from claims.api.claim_status import ClaimStatusView
@@ -20,7 +21,10 @@ from claims.api.drifts import DriftsView
 from claims.api.earlier_checks import AlikeView, EarlierChecksView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProposalsView
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
-from claims.api.notes import ClaimNotesView
+from claims.api.filters import SavedFiltersView
+from claims.api.inbox import InboxView
+from claims.api.many import ManyClaimsView, ManyPassagesView, UndoView
+from claims.api.notes import ClaimNotesView, DocumentQuestionsView
 from claims.api.passages import DocumentPassagesView, PassageView
 from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
@@ -65,6 +69,11 @@ version_1: list[URLPattern | URLResolver] = [
     path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
     path("desk/public-face", PublicFaceView.as_view(EDIT), name="api-public-face"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
+    path("changes/<int:seq>/undo", UndoView.as_view({"post": "create"}), name="api-undo"),
+    path("inbox", InboxView.as_view({"get": "list"}), name="api-inbox"),
+    path("inbox/read", InboxView.as_view({"post": "read"}), name="api-inbox-read"),
+    path("filters", SavedFiltersView.as_view(BOTH), name="api-filters"),
+    path("filters/<uuid:id>/drop", SavedFiltersView.as_view({"post": "drop"}), name="api-filter-drop"),
     path("documents", DocumentsView.as_view(BOTH), name="api-documents"),
     path("documents/bulk", BulkIntakeView.as_view({"post": "create"}), name="api-documents-bulk"),
     path("documents/<uuid:id>", DocumentsView.as_view(EDIT), name="api-document"),
@@ -101,8 +110,19 @@ version_1: list[URLPattern | URLResolver] = [
         DocumentAnnotationsView.as_view(SHOW),
         name="api-document-annotations",
     ),
+    path(
+        "documents/<uuid:id>/passages/marks",
+        ManyPassagesView.as_view({"post": "create"}),
+        name="api-document-passage-marks",
+    ),
+    path(
+        "documents/<uuid:id>/questions",
+        DocumentQuestionsView.as_view({"get": "list"}),
+        name="api-document-questions",
+    ),
     path("passages/<uuid:id>", PassageView.as_view({"patch": "partial_update"}), name="api-passage"),
     path("claims", ClaimsView.as_view({"get": "list"}), name="api-claims"),
+    path("claims/deeds", ManyClaimsView.as_view({"post": "create"}), name="api-claims-deeds"),
     path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
     path("claims/<uuid:id>/earlier", AlikeView.as_view({"get": "of_claim"}), name="api-claim-earlier"),
     path("earlier-checks", EarlierChecksView.as_view(BOTH), name="api-earlier-checks"),
@@ -111,6 +131,8 @@ version_1: list[URLPattern | URLResolver] = [
         ClaimStreamView.as_view({"get": "list", "post": "some"}),
         name="api-claim-stream",
     ),
+    path("earlier-checks/imports", CheckImportsView.as_view(BOTH), name="api-check-imports"),
+    path("earlier-checks/imports/<uuid:id>", CheckImportsView.as_view(SHOW), name="api-check-import"),
     path("claims/status", ClaimStatusesView.as_view({"post": "statuses"}), name="api-claim-statuses"),
     path("claims/<uuid:id>", ClaimsView.as_view(EDIT), name="api-claim"),
     path("claims/<uuid:id>/status", ClaimStatusView.as_view(SHOW), name="api-claim-status"),

@@ -36,13 +36,9 @@ class TypedForm(forms.Form):
         return str(self.cleaned_data["statement"])[:LONGEST_QUESTION]
 
 
-class ImportForm(forms.Form):
-    file = UploadField(
-        label=gettext_lazy("File"),
-        help_text=gettext_lazy(
-            "ClaimReview as JSON-LD, a saved page that carries it, a Data Commons feed, or CSV with a column “claim”."
-        ),
-    )
+class _AsImported(forms.Form):
+    """What is taken where a check does not say its own."""
+
     publisher = forms.CharField(
         label=gettext_lazy("Publisher"),
         max_length=200,
@@ -54,4 +50,24 @@ class ImportForm(forms.Form):
         choices=LANGUAGES,
         required=False,
         help_text=gettext_lazy("Where a check does not name its own."),
+    )
+
+
+class ImportForm(_AsImported):
+    file = UploadField(
+        label=gettext_lazy("File"),
+        help_text=gettext_lazy(
+            "ClaimReview as JSON-LD, a saved page that carries it, a Data Commons feed, or CSV with a column “claim”."
+        ),
+    )
+
+
+class AddressImportForm(_AsImported):
+    url = forms.URLField(
+        label=gettext_lazy("Address"),
+        max_length=2000,
+        assume_scheme="https",
+        help_text=gettext_lazy(
+            "A page that carries ClaimReview, or a Data Commons feed. The worker fetches it."
+        ),
     )

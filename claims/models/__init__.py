@@ -1,3 +1,4 @@
+from claims.models.check_import import CheckImport
 from claims.models.citation import OPENING, Citation
 from claims.models.claim import CONTEXT, Claim, Occurrence
 from claims.models.correction import Correction
@@ -14,12 +15,14 @@ from claims.models.publication import Publication, PublicFace, PublicPosting, Pu
 from claims.models.report import Report
 from claims.models.request_count import RequestCount
 from claims.models.saved_filter import SavedFilter
+from claims.models.sentence_vector import SentenceVector
 from claims.models.verdict import Confirmation, SecondVerdict, Verdict
 
 __all__ = [
     "CONTEXT",
     "OPENING",
     "UNCHANGED",
+    "CheckImport",
     "Citation",
     "Claim",
     "Confirmation",
@@ -46,5 +49,6 @@ __all__ = [
     "Revision",
     "SavedFilter",
     "SecondVerdict",
+    "SentenceVector",
     "Verdict",
 ]

@@ -10,11 +10,6 @@ from typing import Final, Protocol
 
 from claims.splitting import PROPOSER, Passage, ProposedClaim, Scorer, split
 
-TIMEOUT: Final = "timeout"
-STATUS: Final = "status"
-REDIRECT: Final = "redirect"
-UNREACHABLE: Final = "unreachable"
-TOO_LARGE: Final = "too_large"
 MALFORMED: Final = "malformed"
 EMPTY: Final = "empty"
 TOO_LONG: Final = "too_long"
@@ -42,7 +37,9 @@ class Matter:
 
 
 class NoProposals(Exception):  # noqa: N818  # a state of things, not an error of the program
-    """A proposer could propose nothing; `reason` is one of the codes above, `detail` a word or number for the log."""
+    """A proposer could propose nothing; `reason` is one of the codes above or of claims.asking, `detail` a word or
+    number for the log.
+    """
 
     def __init__(self, reason: str, detail: str = "", dropped: int = 0) -> None:
         super().__init__(f"{reason} {detail}".strip())

@@ -1,28 +1,15 @@
-"""The call to an OpenAI-compatible endpoint. Imported only where one is configured.
-
-What goes out is the question, the model's name, the form of the answer and the key, to the configured address only:
-the library's headers on this machine and its Python are taken off, redirects and proxies of the environment are not
-followed, nothing is tried twice. What comes back is bounded in time and size, an error's body too.
-"""
+"""The question to a language model behind an OpenAI-compatible endpoint. Imported only where one is configured."""
 
 import json
-import time
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
-import httpx2
-import openai
-
-from claims.proposers import EMPTY, MALFORMED, REDIRECT, STATUS, TIMEOUT, TOO_LARGE, UNREACHABLE, NoProposals
+from claims.asking import NoAnswer
+from claims.asking.endpoint import Endpoint
+from claims.proposers import EMPTY, MALFORMED, NoProposals
 from claims.proposers.prompt import Message
 
 LARGEST_ANSWER: Final = 1 << 20  # bytes; an answer to one piece of text has some thousand
-SENT: Final = frozenset({"host", "connection", "content-type", "content-length", "authorization"})
-
-
-class _TooLarge(httpx2.ReadError):
-    """The answer does not end."""
 
 
 @dataclass(frozen=True)
@@ -36,62 +23,13 @@ class OpenAIEndpoint:
     def ask(self, messages: list[Message], form: dict[str, Any]) -> str:
         """The words of the model's answer. Raises NoProposals with what went wrong."""
         form = {"type": "json_schema", "json_schema": {"name": "claims", "strict": True, "schema": form}}
-        transport = _Transport(self.timeout, with_key=bool(self.key))
+        body = {"model": self.model, "messages": messages, "response_format": form}
         try:
-            with (
-                httpx2.Client(transport=transport, timeout=self.timeout, trust_env=False) as http,
-                openai.OpenAI(
-                    base_url=self.url, api_key=self.key or "none", max_retries=0, http_client=http
-                ) as client,
-            ):
-                body = {"model": self.model, "messages": messages, "response_format": form}
-                answer = client.post("/chat/completions", cast_to=httpx2.Response, body=body)
-                return _words(answer.text)
-        except (openai.OpenAIError, httpx2.HTTPError) as error:
-            raise _reason(error) from error
-
-
-class _Transport(httpx2.HTTPTransport):
-    """Sends what must be sent, and reads as long and as much as is allowed."""
-
-    def __init__(self, timeout: float, *, with_key: bool) -> None:
-        super().__init__(trust_env=False)
-        self._timeout = timeout
-        self._sent = SENT if with_key else SENT - {"authorization"}
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        deadline = time.monotonic() + self._timeout
-        # Not taken off the request itself: the library marks there how it wants the response.
-        bare = httpx2.Request(
-            request.method,
-            request.url,
-            headers={name: value for name, value in request.headers.items() if name in self._sent},
-            stream=request.stream,
-            extensions=request.extensions,
-        )
-        response = super().handle_request(bare)
-        if not isinstance(response.stream, httpx2.SyncByteStream):
-            raise TypeError("A transport that waits gives a stream that waits.")
-        response.stream = _Bounded(response.stream, deadline)
-        return response
-
-
-class _Bounded(httpx2.SyncByteStream):
-    def __init__(self, stream: httpx2.SyncByteStream, deadline: float) -> None:
-        self._stream, self._deadline = stream, deadline
-
-    def __iter__(self) -> Iterator[bytes]:
-        size = 0
-        for chunk in self._stream:
-            size += len(chunk)
-            if size > LARGEST_ANSWER:
-                raise _TooLarge("The answer is too large.")
-            if time.monotonic() > self._deadline:
-                raise httpx2.ReadTimeout("The answer is not whole in time.")
-            yield chunk
-
-    def close(self) -> None:
-        self._stream.close()
+            return _words(
+                Endpoint(self.url, self.key, self.timeout, LARGEST_ANSWER).post("/chat/completions", body)
+            )
+        except NoAnswer as error:
+            raise NoProposals(error.reason, error.detail) from error
 
 
 def _words(body: str) -> str:
@@ -103,16 +41,3 @@ def _words(body: str) -> str:
     if not isinstance(words, str) or not words.strip():
         raise NoProposals(EMPTY)
     return words
-
-
-def _reason(error: Exception) -> NoProposals:
-    causes: list[BaseException] = [error]
-    while causes[-1].__cause__:
-        causes.append(causes[-1].__cause__)
-    if any(isinstance(cause, _TooLarge) for cause in causes):
-        return NoProposals(TOO_LARGE)
-    if any(isinstance(cause, (openai.APITimeoutError, httpx2.TimeoutException)) for cause in causes):
-        return NoProposals(TIMEOUT)
-    if isinstance(error, openai.APIStatusError):
-        return NoProposals(REDIRECT if error.status_code < 400 else STATUS, str(error.status_code))
-    return NoProposals(UNREACHABLE, type(causes[-1]).__name__)

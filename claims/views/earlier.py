@@ -2,23 +2,24 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.db.models import Exists, OuterRef
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from claims import differing, earlier, figures
-from claims.actions import earlier_checks
+from claims.actions import check_imports, earlier_checks
 from claims.choices import Status
 from claims.earlier import Match
-from claims.forms.earlier import LONGEST_QUESTION, ImportForm, TypedForm
+from claims.forms.earlier import LONGEST_QUESTION, AddressImportForm, ImportForm, TypedForm
 from claims.language import guess_language
 from claims.matching import Side
-from claims.models import Claim, Document, EarlierCheck, Verdict
+from claims.models import CheckImport, Claim, Document, EarlierCheck, Verdict
 from claims.splitting import facts_of
 from newsroom.forms import show_refusal
 from newsroom.models import User
@@ -31,6 +32,7 @@ from newsroom.views.searching import words_asked
 SEARCHED = 20
 FAINTLY = 0.1  # who searches by words wants what comes near as well
 REFUSED_SHOWN = 100
+IMPORTS_SHOWN = 10
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
         request,
         claim=claim,
         matches=_shown(found, request.user),
+        fallback=found.fallback,
         all_series=figures.series_of(claim) if claim.status != Status.DISMISSED else [],
     )
     return _answer(request, "claims/_earlier.html", "claims/earlier.html", context)
@@ -86,7 +89,9 @@ def typed(request: DeskRequest) -> HttpResponse:
     if asked.is_valid() and asked.cleaned_data["statement"]:
         given = asked.cleaned_data
         without = (given["claim"],) if given["claim"] else ()
-        found = earlier.find(request.desk, _side(given["statement"], given["language"]), without=without)
+        found = earlier.find(
+            request.desk, _side(given["statement"], given["language"]), without=without, by_words=True
+        )
     return render(request, "claims/_typed.html", page(request, matches=_shown(found, request.user)))
 
 
@@ -97,7 +102,7 @@ def checks(request: DeskRequest) -> HttpResponse:
     context = page(request, words=words)
     if words:
         found = earlier.find(request.desk, _side(words), shown=SEARCHED, likely=FAINTLY)
-        context["matches"] = _shown(found, request.user)
+        context |= {"matches": _shown(found, request.user), "fallback": found.fallback}
     else:
         rows = EarlierCheck.objects.visible_to(request.user).filter(desk=request.desk)
         context["checks"], context["following"] = newest_first(rows, request.GET.get("before", ""))
@@ -126,10 +131,36 @@ def import_checks(request: DeskRequest) -> HttpResponse:
         _("Record %(place)d %(why)s.") % {"place": each.place, "why": earlier_checks.in_words(each.why)}
         for each in (done.refused[:REFUSED_SHOWN] if done else [])
     ]
-    context = page(request, form=form, done=done, refused=refused)
+    context = page(request, form=form, done=done, refused=refused, **_imports(request))
     return render(
         request, "claims/earlier_import.html", context, status=422 if form.is_bound and not done else 200
     )
+
+
+@on_desk
+def import_from_address(request: DeskRequest) -> HttpResponse:
+    """With POST, ask the worker for the published checks at an address; else how far it is with those asked for."""
+    require(request.user, Deed.CHECK, request.desk)
+    form = AddressImportForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            check_imports.ask(desk=request.desk, by=request.user, **form.cleaned_data)
+            return redirect("earlier-import", slug=request.desk.slug)
+        except ValidationError as error:
+            show_refusal(form, error)
+    if form.is_bound:
+        context = page(request, form=ImportForm(), **_imports(request) | {"address_form": form})
+        return render(request, "claims/earlier_import.html", context, status=422)
+    if not request.htmx:  # type: ignore[attr-defined]  # django-htmx sets it
+        return redirect("earlier-import", slug=request.desk.slug)
+    return render(request, "claims/_check_imports.html", page(request, **_imports(request)))
+
+
+def _imports(request: DeskRequest) -> dict[str, Any]:
+    asked = CheckImport.objects.visible_to(request.user).filter(desk=request.desk).select_related("asked_by")
+    shown = list(asked.order_by("-id")[:IMPORTS_SHOWN])
+    waiting = any(each.done_at is None for each in shown)
+    return {"imports": shown, "waiting": waiting, "address_form": AddressImportForm()}
 
 
 def _side(words: str, language: str = "") -> Side:

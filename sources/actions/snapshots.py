@@ -171,6 +171,15 @@ def twins(*, snapshot: Snapshot) -> list[Source]:
     return list(found.distinct().order_by("id")[:5])
 
 
+def bring_bytes(url: str, limits: Limits) -> tuple[Fetched | None, str]:
+    """What the address gave, whatever it is; or None and the reason."""
+    try:
+        fetched = fetch_url(url, limits)
+    except FetchFailed as error:
+        return None, str(error)[:500]
+    return (fetched, "") if 200 <= fetched.status < 300 else (None, BAD_STATUS.format(status=fetched.status))
+
+
 def bring(url: str, limits: Limits) -> tuple[Fetched | None, Extracted | None, tuple[str, str]]:
     """What the address gave: the response, its text, and the reason and its code where one of them is missing."""
     try:

@@ -66,6 +66,7 @@ READERS = {
     "sources.actions.snapshots.same_bytes",
     "sources.actions.snapshots.twins",
     "sources.actions.snapshots.bring",
+    "sources.actions.snapshots.bring_bytes",
     "sources.actions.sources.canonical_address",
     "sources.actions.sources.same_address",
 }
@@ -75,6 +76,7 @@ STEPS = {
     "claims.actions.corrections.write",
     "claims.actions.figure_pairs.compare",
     "claims.actions.figure_pairs.compare_waiting",
+    "claims.actions.vectors.make_waiting",
     "claims.actions.notices.mail",
     "claims.actions.notices.read",
     "claims.actions.notices.tell",
@@ -97,6 +99,7 @@ STEPS = {
 }
 # Not somebody's deed but the worker's: the actor is whoever asked for it.
 BY_THE_WORKER = {
+    "claims.actions.check_imports.fetch",
     "claims.actions.printings.make",
     "claims.actions.drifts.compare",
     "claims.actions.drifts.watch",

@@ -277,6 +277,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "earlier-checks"): get(),
     ("get", "earlier-typed"): get(),
     ("get", "earlier-import"): get(CHECK),
+    ("get", "earlier-import-address"): get(CHECK, status=302),
+    ("post", "earlier-import-address"): post(CHECK, lambda s: {"url": "https://checks.example/feed.json"}),
     ("post", "earlier-import"): post(
         CHECK, lambda s: {"file": SimpleUploadedFile("checks.csv", b"claim\nTen died")}, status=200
     ),

@@ -12,8 +12,10 @@ from django.db import transaction
 from django.urls import URLPattern
 
 from claims.actions import (
+    check_imports,
     claims,
     earlier_checks,
+    filters,
     printings,
     public_faces,
     publications,
@@ -99,6 +101,8 @@ class Scene:
         revisions.revise(document=self.addressed, text=ARTICLE.replace("terrible", "good"), by=by)
         self.place: Occurrence = doubtful.occurrences.get(revision__number=2)
         earlier_checks.import_checks(desk=self.desk, content=b"claim\nEleven died", by=by)
+        self.kept = filters.keep(desk=self.desk, name="Open ones", query="status=open", by=by)
+        self.check_import = check_imports.ask(desk=self.desk, url="https://checks.example/a.json", by=by)
         self.earlier_check = EarlierCheck.objects.get(desk=self.desk)
 
 
@@ -119,6 +123,19 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-public-face"): Row(READ),
     ("patch", "api-public-face"): Row(Deed.ADMINISTER, body=lambda s: {"name": "The Gazette"}),
     ("get", "api-changes"): Row(READ),
+    ("post", "api-undo"): Row(CHECK, status=422),
+    ("get", "api-inbox"): Row(READ),
+    ("post", "api-inbox-read"): Row(READ),
+    ("get", "api-filters"): Row(READ),
+    ("post", "api-filters"): Row(CHECK, body=lambda s: {"name": "Mine", "query": "status=open"}, status=201),
+    ("post", "api-filter-drop"): Row(CHECK, "kept"),
+    ("post", "api-document-passage-marks"): Row(
+        CHECK, "document", lambda s: {"passages": [str(s.passage.pk)]}
+    ),
+    ("get", "api-document-questions"): Row(READ, "document"),
+    ("post", "api-claims-deeds"): Row(
+        CHECK, body=lambda s: {"deed": "accept", "claims": [str(s.proposed.pk)]}
+    ),
     ("get", "api-documents"): Row(READ),
     ("post", "api-documents"): Row(CHECK, body=lambda s: {"text": "Ten people died."}, status=201),
     ("post", "api-documents-bulk"): Row(CHECK, body=lambda s: {"text": "Ten people died."}),
@@ -151,6 +168,11 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("get", "api-claim-stream"): Row(READ),
     ("post", "api-claim-stream"): Row(READ, body=lambda s: {"ids": [str(s.open.pk)]}),
+    ("get", "api-check-imports"): Row(READ),
+    ("post", "api-check-imports"): Row(
+        CHECK, body=lambda s: {"url": "https://checks.example/other.json"}, status=202
+    ),
+    ("get", "api-check-import"): Row(READ, "check_import"),
     ("post", "api-claim-statuses"): Row(READ, body=lambda s: {"ids": [str(s.open.pk)]}),
     ("get", "api-claim"): Row(READ, "open"),
     ("patch", "api-claim"): Row(CHECK, "open", lambda s: {"claimant": "X"}),
@@ -257,6 +279,7 @@ def answer_to(by: Caller, cell: tuple[str, str], scene: Scene) -> Any:
     """The answer that this caller gets, with all of its bytes as `whole`."""
     row = TABLE[cell]
     path = "/" + URL_MAP[cell].replace("<str:form>", "html").replace("<int:number>", "1")
+    path = path.replace("<int:seq>", "1")  # of somebody else: refused, once the caller may undo at all
     if row.on:
         path = path.replace("<uuid:id>", str(getattr(scene, row.on).pk))
     with transaction.atomic():
@@ -297,6 +320,7 @@ ELSEWHERE = {
     "api-policy",
     "api-public-face",
     "api-claim-stream",
+    "api-inbox",
 }  # no list; tried where its rows are committed
 LISTS = sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on and cell[1] not in ELSEWHERE)
 

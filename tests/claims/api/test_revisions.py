@@ -10,6 +10,7 @@ from tests.factories import ARTICLE
 
 pytestmark = pytest.mark.django_db
 COURT = "A court in Lenkor sentenced two engineers to six years in prison on Friday."
+ANY = {"If-Match": "*"}
 
 
 @pytest.fixture
@@ -27,10 +28,10 @@ def claim(by: Caller) -> Claim:
 def test_a_new_text_is_compared_and_a_lost_claim_put_in_its_place(by: Caller, claim: Claim) -> None:
     where = f"/documents/{claim.occurrences.get().revision.document_id}/revisions"
     text = ARTICLE.replace(COURT, "Judges jailed both men.")
-    assert by.post(where, {"seen": 1, "text": ARTICLE}).json()["code"] == "unchanged"
-    made = by.post(where, {"seen": 1, "text": text})
+    assert by.post(where, {"seen": 1, "text": ARTICLE}, **ANY).json()["code"] == "unchanged"
+    made = by.post(where, {"seen": 1, "text": text}, **ANY)
     assert (made.status_code, made.json()["number"], made.json()["text"]) == (201, 2, text)
-    late = by.post(where, {"seen": 1, "text": "Other."})
+    late = by.post(where, {"seen": 1, "text": "Other."}, **ANY)
     assert (late.status_code, late.json()["code"]) == (409, "outdated")
     assert [each["number"] for each in by.get(where).json()["results"]] == [2, 1]
     assert by.get(f"{where}/1").json()["text"] == ARTICLE
@@ -61,7 +62,7 @@ def test_a_fetch_is_asked_for_and_told_of(by: Caller, claim: Claim) -> None:
 
 def test_offsets_of_an_older_revision_make_no_claim(by: Caller, claim: Claim) -> None:
     document = claim.occurrences.get().revision.document_id
-    by.post(f"/documents/{document}/revisions", {"seen": 1, "text": f"New.\n\n{ARTICLE}"})
+    by.post(f"/documents/{document}/revisions", {"seen": 1, "text": f"New.\n\n{ARTICLE}"}, **ANY)
     refused = by.post(f"/documents/{document}/claims", {"start": 0, "end": 4, "seen": 1})
     assert (refused.status_code, refused.json()["code"]) == (409, "outdated")
     assert by.post(f"/documents/{document}/claims", {"start": 0, "end": 4, "seen": 2}).status_code == 201

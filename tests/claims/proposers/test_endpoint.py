@@ -9,18 +9,10 @@ from typing import Any
 
 import pytest
 
-from claims import proposers
+from claims import asking, proposers
+from claims.asking import REDIRECT, STATUS, TIMEOUT, TOO_LARGE, UNREACHABLE
 from claims.choices import Fallback
-from claims.proposers import (
-    EMPTY,
-    MALFORMED,
-    REDIRECT,
-    STATUS,
-    TIMEOUT,
-    TOO_LARGE,
-    UNREACHABLE,
-    NoProposals,
-)
+from claims.proposers import EMPTY, MALFORMED, NoProposals
 from claims.proposers import endpoint as endpoint_module
 from claims.proposers.endpoint import LARGEST_ANSWER, OpenAIEndpoint
 from tests.claims.proposers.model_server import Answering, ModelServer, says, sends, serving
@@ -153,5 +145,6 @@ def test_a_server_that_is_not_there_is_said_to_be_so(stack: ExitStack) -> None:
 
 
 def test_each_reason_has_words() -> None:
-    names = {name for name in vars(proposers) if name.isupper()} - {"PROPOSER"}
-    assert {getattr(proposers, name) for name in names} == set(Fallback.values)
+    codes = vars(asking) | vars(proposers)
+    names = {name for name in codes if name.isupper()} - {"PROPOSER"}
+    assert {codes[name] for name in names} == set(Fallback.values)
