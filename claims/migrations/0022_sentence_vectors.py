@@ -6,7 +6,7 @@ import claims.models.sentence_vector
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0020_checks_from_an_address"),
+        ("claims", "0021_checks_from_an_address"),
         ("newsroom", "0007_the_second_verdict_may_be_blind"),
     ]
 

@@ -24,7 +24,7 @@ WHAT_CAME_OF_IT_STAYS = migrations.RunSQL(
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("claims", "0019_figures_that_do_not_agree"),
+        ("claims", "0020_who_has_a_stake_confirms_nothing"),
         ("newsroom", "0007_the_second_verdict_may_be_blind"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
