@@ -10,88 +10,9 @@ from typing import Any
 from lxml import etree, html
 
 from .blocks import BULLET, CELL, Block
+from .html_elements import CELLS, HEADINGS, IN_A_LIST, ON_OWN_LINES, UNSEEN
 from .page_parts import Surroundings
 
-_UNSEEN = frozenset(
-    (
-        *(
-            "title",  # and not the head: a page without <body> has its <article> in there, for libxml2
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "applet",
-        ),
-        *(
-            "audio",
-            "video",
-            "canvas",
-            "map",
-            "select",
-            "datalist",
-            "textarea",
-            "button",
-            "dialog",
-            "frameset",
-        ),
-    )
-)
-_ON_OWN_LINES = frozenset(
-    (
-        *(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "details",
-            "dir",
-            "div",
-        ),
-        *(
-            "dl",
-            "dt",
-            "fieldset",
-            "figcaption",
-            "figure",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-        ),
-        *(
-            "header",
-            "hgroup",
-            "hr",
-            "html",
-            "legend",
-            "li",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "pre",
-            "section",
-        ),
-        *("summary", "table", "tbody", "tfoot", "thead", "tr", "ul"),
-    )
-)
-_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_IN_A_LIST = frozenset(("li", "dt", "dd"))
-_CELLS = frozenset(("td", "th"))
 _HIDDEN_BY_STYLE = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 # White space that HTML collapses. A no-break space is not among it, nor is any mark of Persian or Arabic.
 _SPACE = re.compile(r"[ \t\n\r\f]+")
@@ -140,27 +61,27 @@ def blocks_of(tree: Any) -> list[Block]:
 
 
 def _is_unseen(element: Any) -> bool:
-    if element.tag in _UNSEEN or element.get("hidden") is not None:
+    if element.tag in UNSEEN or element.get("hidden") is not None:
         return True
     return bool(_HIDDEN_BY_STYLE.search(element.get("style") or ""))
 
 
 def _is_on_own_lines(element: Any) -> bool:
     """Of an element that HTML does not know, "amp-sidebar", only what it holds can tell."""
-    return element.tag in _ON_OWN_LINES or (
-        "-" in element.tag and any(child.tag in _ON_OWN_LINES for child in element)
+    return element.tag in ON_OWN_LINES or (
+        "-" in element.tag and any(child.tag in ON_OWN_LINES for child in element)
     )
 
 
 def _is_layout(table: Any) -> bool:
-    for cell in table.iter(*_CELLS):
+    for cell in table.iter(*CELLS):
         own = len(cell.text or "") + sum(len(child.tail or "") for child in cell)
         if own > _LONGEST_CELL or sum(child.tag == "p" for child in cell) > 2:
             return True
     for element in table.iter(*_LAYOUT):
         while element is not table:
             element = element.getparent()
-            if element.tag in _CELLS and element is not table:
+            if element.tag in CELLS and element is not table:
                 return True
     return False
 
@@ -200,7 +121,7 @@ class _Walk:
             self.lists.append(_number(element.get("start"), 1) - 1)
         elif tag == "li":
             self.prefix = self._next_bullet(element)
-        elif tag in _CELLS:
+        elif tag in CELLS:
             self._next_cell(element)
         elif tag == "a" and element.get("href") is not None:
             self.links.append((len(self.blocks), element.get("href").startswith("#")))
@@ -233,7 +154,7 @@ class _Walk:
             self.prefix = ""
         elif tag == "table" and self.grids:
             self.grids.pop()
-        elif tag in _CELLS and not self._in_a_grid():
+        elif tag in CELLS and not self._in_a_grid():
             self.close_block()
             self.open.pop()
         self.around.leave(element)
@@ -243,7 +164,7 @@ class _Walk:
             verbatim = any(name == "pre" for _, name, _ in self.open)
             self.pieces.append(text if verbatim else _SPACE.sub(" ", text))
             # A heading that links to itself leads nowhere: it is how a page lets others link to it.
-            if self.links and not (self.links[-1][1] and self.open and self.open[-1][1] in _HEADINGS):
+            if self.links and not (self.links[-1][1] and self.open and self.open[-1][1] in HEADINGS):
                 self.linked += letters_in(text)
 
     def close_block(self) -> None:
@@ -258,7 +179,7 @@ class _Walk:
             return
         tags = [tag for _, tag, _ in self.open]
         inner = tags[-1] if tags else ""
-        run = "list" if self.lists or inner in _IN_A_LIST else "table" if inner == "tr" else ""
+        run = "list" if self.lists or inner in IN_A_LIST else "table" if inner == "tr" else ""
         container, _, look = self.open[-2] if len(self.open) > 1 else (0, "", "")
         self.blocks.append(
             Block(

@@ -14,6 +14,7 @@ from typing import Final
 
 from .blocks import Block
 from .html_blocks import letters_in
+from .html_elements import HEADINGS, IN_A_LIST
 from .page_parts import BESIDE, NOT_BESIDE, PERHAPS_BESIDE
 from .phrases import is_notice
 from .second_opinion import key, seconded
@@ -27,9 +28,8 @@ _STRONG: Final = 80
 _MOSTLY_LINKS: Final = 0.5
 _AGAINST: Final = 150
 """The most that blocks in a row that are no text weigh against the run: an article goes on behind an advertisement."""
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _PARAGRAPHS: Final = frozenset(("p", "li", "blockquote", "h2", "h3", "h4"))
-_OF_ITSELF: Final = frozenset(("li", "dt", "dd", "tr", "caption", "figcaption", "blockquote", "pre"))
+_OF_ITSELF: Final = IN_A_LIST | {"tr", "caption", "figcaption", "blockquote", "pre"}
 """What may be short, and no sentence, and still be part of a text."""
 _LOOK_BACK: Final = 4
 """So many blocks before the first paragraph the headline is looked for, where no block is the page's title."""
@@ -43,10 +43,8 @@ _DENSE: Final = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 def main_blocks(blocks: list[Block], markup: str, title: str) -> list[Block] | None:
     """The blocks of the main text; None where no main text stands out, so that the whole page has to do."""
     opinion = seconded(blocks, markup)
-    for believed in (
-        PERHAPS_BESIDE,
-        BESIDE,
-    ):  # hints first; where they leave nothing, only what is said outright
+    # Hints are believed first; where they leave nothing, only what is said outright.
+    for believed in (PERHAPS_BESIDE, BESIDE):
         page = _Page(blocks, title, believed)
         ours = [block for block, taken in zip(blocks, page.chosen(), strict=True) if taken]
         theirs = [
@@ -68,7 +66,7 @@ class _Page:
     def chosen(self) -> list[bool]:
         first, last = self._run()
         chosen = [
-            place == first or (first < place < last and not no) for place, no in enumerate(self.against)
+            first <= place < last and (place == first or not no) for place, no in enumerate(self.against)
         ]
         # A correction notice is what we least want to lose, and it may stand behind the links to other articles:
         # what stands side by side with two paragraphs of the main text belongs to it.
@@ -89,7 +87,7 @@ class _Page:
         parts = {key(part) for part in [self.title, *_PARTS_OF_A_TITLE.split(self.title)]}
         titles = [part for part in parts if len(part) >= _LEAST_OF_A_TITLE]
         named = [place for place, block in enumerate(self.blocks) if _is_title(key(block.text), titles)]
-        headings = [place for place in named if self.blocks[place].tag in _HEADINGS]
+        headings = [place for place in named if self.blocks[place].tag in HEADINGS]
         h1 = [
             place
             for place, block in enumerate(self.blocks)
@@ -118,7 +116,7 @@ class _Page:
             for place, block in enumerate(blocks)
             if block.linked > _MOSTLY_LINKS
             and place != self.headline
-            and (block.tag in _HEADINGS or (not self.homes[block.look] > 1 and block.container not in spared))
+            and (block.tag in HEADINGS or (not self.homes[block.look] > 1 and block.container not in spared))
         }
 
     @cached_property
@@ -138,12 +136,12 @@ class _Page:
             for place, block in enumerate(self.blocks)
         ]
         for place in range(len(self.blocks) - 1, -1, -1):  # a heading is worth what stands under it
-            if self.blocks[place].tag in _HEADINGS and place != self.headline and not against[place]:
+            if self.blocks[place].tag in HEADINGS and place != self.headline and not against[place]:
                 against[place] = place + 1 >= len(self.blocks) or against[place + 1]
         return against
 
     def _may_be_text(self, block: Block) -> bool:
-        if _is_text(block) or block.tag in _HEADINGS or block.tag in _OF_ITSELF or block.run == "table":
+        if _is_text(block) or block.tag in HEADINGS or block.tag in _OF_ITSELF or block.run == "table":
             return True
         return block.tag == "p" and self.homes[block.look] > 1
 
@@ -163,7 +161,7 @@ class _Page:
                 best, found = total, (begin, place + 1)
         first, last = found
         for place in range(first - 1, max(-1, first - 1 - _LOOK_BACK), -1):
-            if self.blocks[place].tag in _HEADINGS and not self.blocks[place].linked:
+            if self.blocks[place].tag in HEADINGS and not self.blocks[place].linked:
                 return place, last
         return first - self._has_kicker(first), last
 

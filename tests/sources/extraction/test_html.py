@@ -107,6 +107,12 @@ def test_a_short_page_is_taken_whole() -> None:
     assert found.note_code == "whole_page"
 
 
+def test_a_page_of_nothing_but_links_is_taken_whole() -> None:
+    links = "".join(f"<li><a href=/{n}>Every bulletin of week {n} as a list</a></li>" for n in range(20))
+
+    assert extract(page(f"<ul>{links}</ul>")).note_code == "whole_page"
+
+
 @pytest.mark.parametrize("body", ["", "<p> </p>", "<script>only()</script>", "<!-- nothing -->"])
 def test_a_page_without_visible_text_is_refused(body: str) -> None:
     with pytest.raises(Unreadable) as refused:
