@@ -20,7 +20,7 @@ from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Identity
-from sources.protection import SHORTEST
+from sources.protection import SHORTEST, require_unnamed
 
 _COPY = "copy claims_publicposting (language, term, owner, impact) from stdin"
 
@@ -84,8 +84,9 @@ def withdraw(*, publication: Publication, reason: str, by: User) -> Publication:
             _("Say why it is withdrawn: the public page shows the reason."), code="empty"
         )
         raise ValidationError({"reason": refusal})
+    require_unnamed(reason, desk=publication.desk_id, by=by)
     publication.withdrawn_by, publication.withdrawn_at = by, timezone.now()
-    publication.withdrawal_reason = reason.strip()
+    publication.withdrawal_reason = frozen.hidden(reason.strip(), _protected(publication.desk))
     publication.save(update_fields=["withdrawn_by", "withdrawn_at", "withdrawal_reason"])
     _retire(Q(publication=publication))
     record(

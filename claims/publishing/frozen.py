@@ -61,12 +61,16 @@ def correction_in_words(row: PublishedClaim) -> str:
     return " ".join([change, *in_the_readers_words(row.correction["reasons"])])
 
 
+def hidden(value: Any, names: Mapping[str, str]) -> Any:
+    """The value with every name in it replaced by its pseudonym, the longest first."""
+    return without(value, dict(sorted(names.items(), key=lambda item: -len(item[0]))))
+
+
 def _redacted(content: Content, names: Mapping[str, str]) -> Content:
     redacted = varied(content, REDACTED)
-    hidden = dict(sorted(names.items(), key=lambda item: -len(item[0])))
     for claim in redacted["claims"]:
-        claim |= {name: without(claim[name], hidden) for name in ("verdict", "citations")}
-    return redacted | {"corrections": without(redacted.get("corrections", []), hidden)}
+        claim |= {name: hidden(claim[name], names) for name in ("verdict", "citations")}
+    return redacted | {"corrections": hidden(redacted.get("corrections", []), names)}
 
 
 def _is_signed(claim: dict[str, Any], policy: dict[str, Any]) -> bool:

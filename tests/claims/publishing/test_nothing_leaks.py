@@ -5,10 +5,11 @@ import re
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.test import Client
 from django.urls import reverse
 
-from claims.actions import citations, claims, notes, reports, verdicts
+from claims.actions import citations, claims, notes, publications, reports, verdicts
 from claims.models import Claim, Report
 from newsroom.actions import people
 from newsroom.models import User
@@ -198,6 +199,17 @@ def test_the_words_of_the_text_are_public_only_with_the_text() -> None:
     # The words around the next claim may end within it.
     assert {word for word in MARKER.findall(stored) if not "markertext".startswith(word)} == set()
     assert "markertext" in stored
+
+
+def test_the_reason_of_a_withdrawal_names_no_protected_source_whoever_writes_it() -> None:
+    stage = planted()
+    publication = stage.publish()
+    with pytest.raises(ValidationError, match="is protected"):
+        publications.withdraw(
+            publication=publication, reason="Markerprotected Nightingale asked.", by=stage.one
+        )
+    withdrawn = stage.withdraw(publication, "Markerprotected Nightingale asked us to.")
+    assert withdrawn.withdrawal_reason == "Protected source 1 asked us to."
 
 
 def test_what_is_withdrawn_is_nowhere_but_its_reason() -> None:

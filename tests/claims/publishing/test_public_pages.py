@@ -205,11 +205,11 @@ def test_the_list_has_what_is_current_and_is_paged_by_key() -> None:
     assert get("public-checks", stage, f"?before={newest}").status_code == 200
 
 
-def queries(name: str, stage: Stage, **parts: Any) -> int:
+def queries(name: str, stage: Stage, query: str = "?query=people+have+died", **parts: Any) -> int:
     with CaptureQueriesContext(
         connection,
     ) as counted:
-        answer = get(name, stage, **parts)
+        answer = get(name, stage, query, **parts)
         if answer.streaming:
             answer.getvalue()
     return len(counted)
@@ -227,6 +227,7 @@ def test_pages_ask_as_much_for_three_claims_as_for_one() -> None:
         ("public-atom", {}),
         ("public-feed", {}),
         ("public-sitemap", {}),
+        ("public-claims-search", {}),
     ]
     one = {name: queries(name, stage, **parts) for name, parts in names}
     for words in ("over 84,000 posts", "A court in Lenkor sentenced two engineers"):
