@@ -100,8 +100,13 @@ class _Page:
 
     @cached_property
     def homes(self) -> Counter[str]:
-        """How many paragraphs of some length stand in elements that look alike."""
-        return Counter(block.look for block in self.blocks if _text_weight(block) >= _STRONG)
+        """How many paragraphs of some length stand in elements that look alike; or would, of the short ones joined."""
+        strong = Counter(block.look for block in self.blocks if _text_weight(block) >= _STRONG)
+        total: Counter[str] = Counter()
+        for block in self.blocks:
+            total[block.look] += int(_text_weight(block))
+        joined = {look: letters // _STRONG for look, letters in total.items() if letters >= 2 * _STRONG}
+        return strong | Counter(joined)
 
     @cached_property
     def teasers(self) -> set[int]:

@@ -107,6 +107,16 @@ def test_a_short_page_is_taken_whole() -> None:
     assert found.note_code == "whole_page"
 
 
+def test_an_article_of_short_paragraphs_goes_on_behind_its_byline() -> None:
+    told = [f"In week {number} of the year {number * 7} boats put to sea." for number in range(1, 9)]
+    paragraphs = "".join(f"<p>{each}</p>" for each in told)
+    byline = "<div class=head><h1>The fishing year in figures</h1></div><div>By our reporter, Monday</div>"
+
+    found = extract(page(f"<nav><a href=/>Home</a></nav>{byline}<div class=text>{paragraphs}</div>"))
+
+    assert found.text.split("\n\n") == ["The fishing year in figures", *told]
+
+
 def test_a_page_of_nothing_but_links_is_taken_whole() -> None:
     links = "".join(f"<li><a href=/{n}>Every bulletin of week {n} as a list</a></li>" for n in range(20))
 
