@@ -102,9 +102,9 @@ _ROWS: Final = (
     """,
     """
     insert into sources_source (id, desk_id, kind, title, publisher, author, url, canonical_url, has_stake,
-        first_hand, protected, added_by_id, added_at, version)
+        first_hand, protected, words_withheld, added_by_id, added_at, version)
     select pg_temp.id('source', 2 * n + k), %(desk)s, 'official_record', 'Register ' || k || ', volume ' || n,
-        'Registry ' || k, '', '', '', false, true, false, %(first)s, %(at)s, 1
+        'Registry ' || k, '', '', '', false, true, false, false, %(first)s, %(at)s, 1
     from generate_series(0, (%(claims)s - 1) / %(per_source)s) n, generate_series(0, 1) k
     """,
     """
@@ -133,9 +133,9 @@ _ROWS: Final = (
     from generate_series(0, %(claims)s - 1) n, generate_series(0, 1) k
     """,
     """
-    insert into claims_verdict (id, desk_id, claim_id, rating_id, explanation, basis, by_id, at, override)
+    insert into claims_verdict (id, desk_id, claim_id, rating_id, explanation, basis, by_id, at, override, blind)
     select pg_temp.id('verdict', n), %(desk)s, pg_temp.id('claim', n), %(rating)s, 'Both registers have it.',
-        pg_temp.basis(n), %(first)s, %(at)s, ''
+        pg_temp.basis(n), %(first)s, %(at)s, '', false
     from generate_series(0, %(claims)s - 1) n where pg_temp.status(n) <> 'open'
     """,
     """

@@ -65,6 +65,7 @@ class News(TextChoices):
     DIFFERS = "differs", _("gave a second verdict that differs from the first")
     DECIDED = "decided", _("decided between two verdicts that differ")
     FELL = "fell", _("changed what your verdict rested on: it fell")
+    HOOK_GIVEN_UP = "hook_gave_up", _("paused a webhook: its receiver takes nothing any more")
 
 
 class Status(TextChoices):

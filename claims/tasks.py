@@ -8,6 +8,7 @@ from procrastinate.contrib.django import app
 from claims.actions import (
     answers,
     check_imports,
+    deliveries,
     drifts,
     figure_pairs,
     notices,
@@ -22,6 +23,12 @@ from claims.actions import (
 @app.task(name="claims.sweep_answers", queue="claims", queueing_lock="claims.sweep_answers")
 def sweep_answers(timestamp: int) -> None:
     answers.sweep()
+
+
+@app.periodic(cron="41 3 * * *")
+@app.task(name="claims.sweep_deliveries", queue="claims", queueing_lock="claims.sweep_deliveries")
+def sweep_deliveries(timestamp: int) -> None:
+    deliveries.sweep()
 
 
 @app.task(name="claims.propose", queue="claims", retry=RetryStrategy(max_attempts=3, exponential_wait=5))

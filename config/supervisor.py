@@ -46,7 +46,8 @@ class Supervisor:
         web = Child("web server", ["-m", "config.web", host, str(port)], files)
         jobs = ["worker", "--concurrency", os.environ["TICKMARK_JOBS"], "--shutdown-graceful-timeout", "8"]
         worker = Child("worker", ["manage.py", "procrastinate", *jobs], files)
-        self.children = [web, worker]
+        courier = Child("courier", ["manage.py", "send_webhooks"], files)
+        self.children = [web, worker, courier]
         try:
             for child in self.children:
                 child.start()

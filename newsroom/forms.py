@@ -11,6 +11,7 @@ from django.template.defaultfilters import yesno
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from newsroom.ledger import families
 from newsroom.models import ApiToken, Policy, Scope
 from newsroom.roles import OF_PEOPLE, Role
 
@@ -106,3 +107,24 @@ class TokenForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable
         model = ApiToken
         fields = ["name", "scope", "expires_at"]
         widgets = {"expires_at": forms.DateTimeInput(attrs={"type": "datetime-local"})}
+
+
+class WebhookForm(forms.Form):
+    url = forms.CharField(
+        label=_("Address"),
+        max_length=2000,
+        widget=forms.URLInput(attrs={"dir": "ltr", "placeholder": "https://"}),
+        help_text=_("On the public internet, on the port 80 or 443."),
+    )
+    families = forms.MultipleChoiceField(
+        label=_("Tell it of"), choices=families, widget=forms.CheckboxSelectMultiple
+    )
+
+
+class ReplayForm(forms.Form):
+    seq = forms.IntegerField(
+        label=_("From number"),
+        min_value=1,
+        max_value=2**63 - 1,
+        help_text=_("Of the ledger. What comes after it is told again; what comes before is passed over."),
+    )

@@ -132,3 +132,11 @@ def learn(verbs: type[models.TextChoices]) -> type[models.TextChoices]:
 
 def in_words(verb: str) -> str:
     return str(_WORDS[verb].label) if verb in _WORDS else verb
+
+
+def families() -> list[tuple[str, str]]:
+    """What can be told of: the words before the dot of all verbs, each with its verbs in words."""
+    found: dict[str, list[str]] = {}
+    for verb in sorted(_WORDS):
+        found.setdefault(verb.partition(".")[0], []).append(in_words(verb))
+    return [(family, "; ".join(words)) for family, words in found.items()]

@@ -11,7 +11,8 @@ from django.utils.translation import ngettext
 
 from claims.choices import News
 from claims.models import Claim, Note, Notice
-from newsroom.models import Desk, Membership, User
+from newsroom.models import Desk, Membership, User, Webhook
+from newsroom.roles import Role
 
 MAILED_WITHIN = timedelta(days=2)  # what is older was for a time when no mail was sent
 
@@ -25,6 +26,17 @@ def tell(news: News, *, to: Iterable[User], claim: Claim, by: User | None, note:
             Notice(desk_id=claim.desk_id, to_id=person, news=news, claim=claim, note=note, by=by)
             for person in there.values_list("user", flat=True)
         )
+
+
+def tell_administrators(webhook: Webhook) -> None:
+    """Put a line into the inbox of each administrator of the desk: a webhook was given up."""
+    leading = Membership.objects.filter(
+        desk=webhook.desk_id, role=Role.ADMINISTRATOR, user__is_active=True
+    ).values_list("user", flat=True)
+    Notice.objects.bulk_create(
+        Notice(desk_id=webhook.desk_id, to_id=person, news=News.HOOK_GIVEN_UP, webhook=webhook)
+        for person in leading
+    )
 
 
 def read(*, by: User, notice: Notice | None = None, desk: Desk | None = None) -> int:
@@ -50,7 +62,7 @@ def mail() -> int:
     sent = 0
     for person in User.objects.filter(pk__in=waiting.values("to")):
         mine = waiting.filter(to=person, desk__in=person.memberships.values("desk"))
-        lines = list(mine.select_related("by", "claim", "note", "desk").order_by("id")[:100])
+        lines = list(mine.select_related("by", "claim", "note", "webhook", "desk").order_by("id")[:100])
         if Notice.objects.filter(pk__in=[line.pk for line in lines], mailed_at__isnull=True).update(
             mailed_at=timezone.now()
         ):
@@ -70,7 +82,7 @@ def _message(person: User, lines: list[Notice]) -> EmailMessage:
                     None,
                     [
                         f"{line.by or 'Tickmark'} {line.get_news_display()} ({line.desk.name})",
-                        f"  {line.claim.statement}",
+                        f"  {line.about}",
                         f"  “{line.note.text}”" if line.note else "",
                         f"  {settings.SITE_URL}/inbox/{line.pk}/" if settings.SITE_URL else "",
                     ],

@@ -46,7 +46,7 @@ class TokenAuthentication(BaseAuthentication):
 
 
 class ScopePermits(BasePermission):
-    """What changes something asks for the scope to write, or for the one that the view names for the method."""
+    """What changes something asks for the scope to write; or what the view names for the method."""
 
     code = "scope"
 
@@ -55,9 +55,8 @@ class ScopePermits(BasePermission):
         return _("The scope of this token does not reach so far. Make one that may, or use GET.")
 
     def has_permission(self, request: Request, view: Any) -> bool:
-        if request.method in SAFE_METHODS:
-            return True
-        needed = getattr(view, "scopes", {}).get(request.method, Scope.WRITE)
+        usual = Scope.READ if request.method in SAFE_METHODS else Scope.WRITE
+        needed = getattr(view, "scopes", {}).get(request.method, usual)
         return isinstance(request.auth, ApiToken) and request.auth.permits(needed)
 
 

@@ -19,11 +19,11 @@ from newsroom.models import Scope
 class NoticeOut(serializers.ModelSerializer[Notice]):
     by = PersonOut(allow_null=True, help_text="Null: the program itself.")
     note = NoteOut(allow_null=True)
-    statement = serializers.CharField(source="claim.statement")
+    statement = serializers.CharField(source="claim.statement", allow_null=True)
 
     class Meta:
         model = Notice
-        fields = ["id", "news", "claim", "statement", "note", "by", "at", "read_at"]
+        fields = ["id", "news", "claim", "statement", "webhook", "note", "by", "at", "read_at"]
 
 
 class InboxFilters(serializers.Serializer[dict[str, Any]]):

@@ -49,6 +49,7 @@ from claims.api.sources import (
     SourcesView,
 )
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
+from claims.api.webhooks import DeliveriesView, WebhookDeedsView, WebhooksView
 
 BOTH: dict[str, Any] = {"get": "list", "post": "create"}
 SHOW: dict[str, Any] = {"get": "retrieve"}
@@ -195,6 +196,20 @@ version_1: list[URLPattern | URLResolver] = [
     path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
     path("snapshots/<uuid:id>/proposals", SnapshotProposalsView.as_view(SHOW), name="api-snapshot-proposals"),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
+    path("webhooks", WebhooksView.as_view(BOTH), name="api-webhooks"),
+    path("webhooks/<uuid:id>", WebhooksView.as_view(SHOW), name="api-webhook"),
+    path("webhooks/<uuid:id>/rotate", WebhooksView.as_view({"post": "rotate"}), name="api-webhook-rotate"),
+    path(
+        "webhooks/<uuid:id>/deliveries",
+        DeliveriesView.as_view({"get": "list"}),
+        name="api-webhook-deliveries",
+    ),
+    *(
+        path(
+            f"webhooks/<uuid:id>/{name}", WebhookDeedsView.as_view({"post": name}), name=f"api-webhook-{name}"
+        )
+        for name in ("pause", "resume", "replay", "remove")
+    ),
     path("corrections", CorrectionsView.as_view({"get": "list"}), name="api-corrections"),
     path("reports/verify", VerifyView.as_view({"post": "create"}), name="api-report-verify"),
     path("reports/<uuid:id>", ReportView.as_view(SHOW), name="api-report"),

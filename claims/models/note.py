@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.choices import News, NoteKind
 from claims.models.claim import Claim
 from newsroom.append_only import AppendOnly
-from newsroom.models import DeskQuerySet, DeskRow
+from newsroom.models import DeskQuerySet, DeskRow, Webhook
 
 
 class NoteQuerySet(DeskQuerySet["Note"]):
@@ -70,7 +70,8 @@ class Notice(DeskRow):
 
     to = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="notices")
     news = models.CharField(max_length=12, choices=News.choices)
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="+")
+    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, null=True, related_name="+")
+    webhook = models.ForeignKey(Webhook, on_delete=models.PROTECT, null=True, related_name="+")
     note = models.ForeignKey(Note, on_delete=models.PROTECT, null=True, related_name="+")
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -87,7 +88,12 @@ class Notice(DeskRow):
 
     class Meta:
         ordering = ["-id"]
-        constraints = [models.CheckConstraint(condition=Q(news__in=News.values), name="news_is_known")]
+        constraints = [
+            models.CheckConstraint(condition=Q(news__in=News.values), name="news_is_known"),
+            models.CheckConstraint(
+                condition=Q(claim__isnull=True) ^ Q(webhook__isnull=True), name="notice_is_about_one_thing"
+            ),
+        ]
         indexes = [
             models.Index(fields=["to", "-id"], name="notice_by_reader"),
             models.Index(fields=["to"], condition=Q(read_at__isnull=True), name="notice_unread"),
@@ -95,4 +101,9 @@ class Notice(DeskRow):
         ]
 
     def __str__(self) -> str:
-        return f"{self.news}: {self.claim}"
+        return f"{self.news}: {self.about}"
+
+    @property
+    def about(self) -> str:
+        """What it concerns, in words."""
+        return self.claim.statement if self.claim else str(self.webhook)

@@ -26,7 +26,7 @@ def inbox(request: HttpRequest) -> HttpResponse:
     mine = _mine(request)
     rows, following = newest_first(
         (mine if everything else mine.filter(read_at__isnull=True)).select_related(
-            "claim", "note", "by", "desk"
+            "claim", "note", "webhook", "by", "desk"
         ),
         request.GET.get("before", ""),
         size=LISTED,
@@ -37,9 +37,11 @@ def inbox(request: HttpRequest) -> HttpResponse:
 
 @login_required
 def follow(request: HttpRequest, notice_id: UUID) -> HttpResponse:
-    """A line of one's inbox leads to its claim, and is read."""
+    """A line of one's inbox leads to what it is about, and is read."""
     notice = get_object_or_404(_mine(request).select_related("desk"), pk=notice_id)
     notices.read(by=_person(request), notice=notice)
+    if notice.webhook_id:
+        return redirect("webhook", slug=notice.desk.slug, webhook_id=notice.webhook_id)
     return redirect("claim", slug=notice.desk.slug, claim_id=notice.claim_id)
 
 

@@ -5,10 +5,12 @@ from newsroom.models.rating import DEFAULT_SCALE, Label, Rating
 from newsroom.models.rows import DeskQuerySet, DeskRow, both_or_neither
 from newsroom.models.token import ApiToken, Scope
 from newsroom.models.user import User
+from newsroom.models.webhook import Delivery, NoAnswer, Webhook
 
 __all__ = [
     "DEFAULT_SCALE",
     "ApiToken",
+    "Delivery",
     "Desk",
     "DeskQuerySet",
     "DeskRow",
@@ -16,9 +18,11 @@ __all__ = [
     "Label",
     "LedgerHead",
     "Membership",
+    "NoAnswer",
     "Policy",
     "Rating",
     "Scope",
     "User",
+    "Webhook",
     "both_or_neither",
 ]

@@ -3,5 +3,6 @@
 from .failures import MESSAGES, FetchFailed
 from .fetched import Fetched, Hop, Limits
 from .following import USER_AGENT, fetch
+from .posting import Posted, post
 
-__all__ = ["MESSAGES", "USER_AGENT", "FetchFailed", "Fetched", "Hop", "Limits", "fetch"]
+__all__ = ["MESSAGES", "USER_AGENT", "FetchFailed", "Fetched", "Hop", "Limits", "Posted", "fetch", "post"]

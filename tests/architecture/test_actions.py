@@ -31,6 +31,8 @@ WRITES = {
 
 # Public functions that are no deeds: they read, or are steps of a deed that tells the ledger itself.
 READERS = {
+    "claims.actions.deliveries.due",
+    "claims.actions.deliveries.message",
     "claims.actions.printings.holding",
     "claims.actions.printings.kept",
     "claims.actions.corrections.reports_with",
@@ -61,6 +63,8 @@ READERS = {
     "claims.actions.verdicts.second_of",
     "claims.actions.second_verdicts.why_not_decide",
     "newsroom.actions.tokens.digest",
+    "newsroom.actions.webhooks.keys",
+    "newsroom.actions.webhooks.secret",
     "sources.actions.evidence.find",
     "sources.actions.snapshots.require_new",
     "sources.actions.snapshots.same_bytes",
@@ -80,6 +84,9 @@ STEPS = {
     "claims.actions.notices.mail",
     "claims.actions.notices.read",
     "claims.actions.notices.tell",
+    "claims.actions.notices.tell_administrators",
+    "claims.actions.deliveries.deliver",
+    "claims.actions.deliveries.sweep",
     "claims.actions.presence.stay",
     "claims.actions.answers.hold",
     "claims.actions.answers.keep",

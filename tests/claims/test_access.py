@@ -19,7 +19,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from claims.actions import claims, filters, public_faces, publications, reports, revisions, verdicts
 from claims.models import Claim, Document
 from config.anybody import PUBLIC
-from newsroom.actions import people, tokens
+from newsroom.actions import people, tokens, webhooks
 from newsroom.models import LedgerHead, Membership, User
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, protecting, sources
@@ -62,8 +62,12 @@ def scene() -> SimpleNamespace:
     publication = publications.publish(report=reports.issue(document=read_by_all, by=by), by=by)
     sealed, differing = blind(document, by)
     other = factories.desk()
+    hook, _secret = webhooks.create(
+        desk=desk, url="https://a.example/", families=["claim"], by=factories.administrator(desk)
+    )
     return SimpleNamespace(
         desk=desk,
+        hook=hook,
         public=SimpleNamespace(slug=desk.slug, claim_id=signed.pk, document_id=read_by_all.pk),
         publication=publication,
         document=document,
@@ -181,6 +185,12 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "tokens"): get(),
     ("post", "tokens"): post(READ, lambda s: {"name": "website", "scope": "read"}, status=200),
     ("post", "token-revoke"): post(ADMINISTER, nothing, token_id="token"),
+    ("get", "webhooks"): get(ADMINISTER),
+    ("post", "webhooks"): post(
+        ADMINISTER, lambda s: {"url": "https://a.example/", "families": ["claim"]}, status=200
+    ),
+    ("get", "webhook"): get(ADMINISTER, webhook_id="hook"),
+    ("post", "webhook"): post(ADMINISTER, lambda s: {"deed": "pause"}, webhook_id="hook"),
     ("get", "claims"): get(),
     ("post", "claims-bulk"): post(CHECK, lambda s: {"deed": "accept", "claim": str(s.proposed.pk)}),
     ("post", "filter-keep"): post(CHECK, lambda s: {"name": "Mine", "query": "status=open"}),

@@ -161,6 +161,7 @@ def test_nothing_acknowledged_is_lost_whatever_is_killed(running: Running) -> No
         for part in (
             lambda: running.child("config.web"),
             lambda: running.child("procrastinate"),
+            lambda: running.child("send_webhooks"),
             lambda: running.cluster.pid,
         ):
             kill_and_see_another(part)

@@ -26,6 +26,7 @@ from claims.actions import (
 from claims.api.urls import version_1
 from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage, Publication
 from claims.reporting import FULL
+from newsroom.actions import webhooks
 from newsroom.models import Desk
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, protecting
@@ -103,6 +104,12 @@ class Scene:
         earlier_checks.import_checks(desk=self.desk, content=b"claim\nEleven died", by=by)
         self.kept = filters.keep(desk=self.desk, name="Open ones", query="status=open", by=by)
         self.check_import = check_imports.ask(desk=self.desk, url="https://checks.example/a.json", by=by)
+        self.webhook = webhooks.create(
+            desk=self.desk,
+            url="https://a.example/",
+            families=["claim"],
+            by=factories.administrator(self.desk),
+        )[0]
         self.earlier_check = EarlierCheck.objects.get(desk=self.desk)
 
 
@@ -258,6 +265,17 @@ TABLE: dict[tuple[str, str], Row] = {
         Deed.PUBLISH, "publication", lambda s: {"reason": "A source asked us to."}
     ),
     ("get", "api-corrections"): Row(READ),
+    ("get", "api-webhooks"): Row(Deed.ADMINISTER),
+    ("post", "api-webhooks"): Row(
+        Deed.ADMINISTER, body=lambda s: {"url": "https://a.example/", "families": ["claim"]}, status=201
+    ),
+    ("get", "api-webhook"): Row(Deed.ADMINISTER, "webhook"),
+    ("get", "api-webhook-deliveries"): Row(Deed.ADMINISTER, "webhook"),
+    ("post", "api-webhook-rotate"): Row(Deed.ADMINISTER, "webhook"),
+    ("post", "api-webhook-pause"): Row(Deed.ADMINISTER, "webhook"),
+    ("post", "api-webhook-resume"): Row(Deed.ADMINISTER, "webhook"),
+    ("post", "api-webhook-replay"): Row(Deed.ADMINISTER, "webhook", lambda s: {"seq": 1}),
+    ("post", "api-webhook-remove"): Row(Deed.ADMINISTER, "webhook"),
     ("post", "api-report-verify"): Row(READ, body=lambda s: {"content": "VGVuIHBlb3BsZSBkaWVkLg=="}),
 }
 PUBLIC = {("get", "api-schema"), ("get", "api-docs"), ("get", "api-report-schema")}
@@ -330,7 +348,7 @@ LISTS = sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on
 def test_no_list_shows_another_desks_rows(cell: tuple[str, str]) -> None:
     scene = Scene()
     path = "/" + URL_MAP[cell] + TABLE[cell].query(scene)
-    own = caller(scene.desk).get(path).content.decode()
+    own = caller(scene.desk, Role.ADMINISTRATOR).get(path).content.decode()
     foreign = caller(factories.desk(), Role.ADMINISTRATOR).get(path).content.decode()
     everything = [getattr(scene, name) for name in vars(scene)]
     assert any(str(row.pk) in own for row in everything)
