@@ -21,7 +21,17 @@ from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
-from claims.actions import citations, drifts, notes, notices, printings, reports, verdicts
+from claims.actions import (
+    citations,
+    drifts,
+    notes,
+    notices,
+    printings,
+    public_faces,
+    publications,
+    reports,
+    verdicts,
+)
 from claims.models import Document, Drift
 from claims.reporting import FORMS, FULL, Variant, render
 from newsroom.actions import desks
@@ -84,6 +94,8 @@ def lived(desk: Desk, document: Document, server: Loopback) -> SimpleNamespace:
     verdicts.give(claim=waiting, rating=factories.rating(desk), explanation="It says so.", by=owner)
     verdicts.confirm(claim=claim, by=friend)
     report = reports.issue(document=document, by=editor)
+    face = public_faces.change(desk=desk, by=factories.administrator(desk), on=True, name="The Gazette")
+    publications.publish(report=report, with_text=True, by=editor)
     server.answers[f"/{MARK}"] = answer(
         b"<p>" + MARK.encode() + b" says nothing now.</p>", content_type="text/html"
     )
@@ -259,6 +271,21 @@ def test_no_form_of_a_report_says_who_it_is(server: Loopback, tmp_path: Any) -> 
     ).decode("utf-8", "ignore")
     call_command("report", str(s.document.pk), "--format", "json", "--output", str(tmp_path / "r"))
     assert found_in((tmp_path / "r").read_bytes(), life) == []
+
+
+@pytest.mark.django_db
+def test_nothing_that_is_published_says_who_it_is(server: Loopback) -> None:
+    desk = factories.desk()
+    life = lived(desk, factories.document(desk), server)
+    parts = {"slug": life.face.slug, "claim_id": life.claim.pk, "document_id": life.document.pk}
+    seen = 0
+    for name in sorted(pages.FOR_EVERYBODY):
+        named = {part: value for part, value in parts.items() if f":{part}>" in pages.URL_MAP[name]}
+        answer = Client().get(reverse(name, kwargs=named), {"query": "people have died"})
+        assert answer.status_code == 200, name
+        assert found_in(answer.getvalue(), life) == [], name
+        seen += TOLD.encode() in answer.getvalue()
+    assert seen >= 4
 
 
 @pytest.mark.django_db
