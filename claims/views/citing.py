@@ -33,7 +33,7 @@ def choose(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     require(request.user, Deed.CHECK, request.desk)
     claim = _claim(request, claim_id)
     words = words_asked(request)
-    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words, request.user)
     rows, following = newest_first(found.with_snapshot_counts(), request.GET.get("before", ""), size=20)
     as_seen_by(request.user, rows)
     following_page = reverse("claim-cite", args=[request.desk.slug, claim.pk, claim.pk])

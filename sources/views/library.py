@@ -25,7 +25,7 @@ from sources.views import onward
 def library(request: DeskRequest) -> HttpResponse:
     """The newest sources first, or those whose title, publisher or address holds the words asked for."""
     words = words_asked(request)
-    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words)
+    found = Source.objects.visible_to(request.user).filter(desk=request.desk).matching(words, request.user)
     rows, following = newest_first(
         found.with_snapshot_counts().annotate(grade=grade_of("pk")), request.GET.get("before", "")
     )

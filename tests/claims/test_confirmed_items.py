@@ -35,7 +35,7 @@ def graphs(draw: st.DrawFn) -> SimpleNamespace:
 
 def laid_out(claim: Claim, graph: SimpleNamespace) -> list[Source]:
     """The rows of a graph, past the actions: of the ones that are cited, and of the ones they have it from."""
-    by, desk = claim.statement_by, claim.desk
+    by, desk = factories.administrator(claim.desk), claim.desk
     sources = Source.objects.bulk_create(
         Source(
             desk=desk,

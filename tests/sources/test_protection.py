@@ -186,6 +186,14 @@ def test_whoever_brings_the_same_bytes_or_the_same_address_learns_nothing(s: Sim
     assert Fingerprint.objects.count() == 1
 
 
+def test_it_is_found_by_its_title_by_those_only_who_may_know_it(s: SimpleNamespace) -> None:
+    protecting.name(source=s.source, person=(friend := factories.member(s.desk)), by=s.owner)
+    for words, readers in (("letter", [s.owner, friend]), ("protected source", [s.owner, friend, s.other])):
+        everybody = (s.owner, friend, s.other)
+        assert [each for each in everybody if Source.objects.matching(words, each).exists()] == readers
+    assert Source.objects.matching("letter", s.owner).count() == 1
+
+
 def test_what_all_can_read_names_no_source_that_its_writer_knows(s: SimpleNamespace) -> None:
     for text in ("So says ann other.", "It is in a letter of hers"):
         with pytest.raises(ValidationError, match="write “Protected source 1”"):
