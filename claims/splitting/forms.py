@@ -10,7 +10,7 @@ from claims.splitting.characters import lowered, plain, without_marks
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 
-_MOST: Final = 50_000  # words kept of a language
+_MOST: Final = 20_000  # words kept of a language
 
 
 class Form(NamedTuple):

@@ -33,7 +33,10 @@ def cases(
     """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people."""
     pack = pack_of(language)
     words = vocabulary(pack.code)
-    stages = words.stages.possible(words.tell(anchors.words))
+    told = words.tell(anchors.words)
+    stages = [
+        (stage, pattern) for stage, several in words.stages.items() for pattern in several.possible(told)
+    ]
     if not stages:
         return
     people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]

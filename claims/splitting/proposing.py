@@ -258,7 +258,7 @@ class _Proposer:
 
     def _nominals(self, s: Sentence, start: int, end: int, claimant: str) -> None:
         known = vocabulary(self.pack.code)
-        for _, pattern in known.nominal.possible(known.tell(s.words)):
+        for pattern in known.nominal.possible(known.tell(s.words)):
             for found in pattern.pattern.finditer(lowered(plain(self.text[start:end]))):
                 a, b = start + found.start("claim"), start + found.end("claim")
                 facts = [fact for _, _, fact in self.facts.within(a, b)]

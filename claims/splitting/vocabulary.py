@@ -38,23 +38,21 @@ PAIR: Final = 1 << 17
 THAT_YEAR: Final = 1 << 18
 _FIRST_OF_PATTERNS: Final = 19
 
-_MOST: Final = 50_000  # words kept of a language
+_MOST: Final = 20_000  # words kept of a language
 
 Told = int
 """Bits of a word, or of all words of a statement."""
 
 
 class Several:
-    """Patterns for texts in lower case of which few can match any one text, each with what it stands for."""
+    """Patterns for texts in lower case of which few can match any one text; each takes a bit."""
 
-    def __init__(self, sources: Iterable[tuple[str, str]], bits: Iterator[int]) -> None:
-        self._sought = [(1 << next(bits), name, Sought.of(source)) for name, source in sources]
-        self._parts = [
-            (bit, letters_of(part)) for bit, _, sought in self._sought for part in sought.first_need
-        ]
+    def __init__(self, sources: Iterable[str], bits: Iterator[int]) -> None:
+        self._sought = [(1 << next(bits), Sought.of(source)) for source in sources]
+        self._parts = [(bit, letters_of(part)) for bit, sought in self._sought for part in sought.first_need]
         silent = {bit for bit, part in self._parts if not part}
-        self._always = sum(bit for bit, _, sought in self._sought if bit in silent or not sought.needs)
-        self._all = sum(bit for bit, _, _ in self._sought)
+        self._always = sum(bit for bit, sought in self._sought if bit in silent or not sought.needs)
+        self._all = sum(bit for bit, _ in self._sought)
 
     def told_by(self, word: str) -> Told:
         """The patterns that need a word like this one."""
@@ -64,14 +62,14 @@ class Several:
                 told |= bit
         return told
 
-    def possible(self, told: Told) -> list[tuple[str, Sought]]:
+    def possible(self, told: Told) -> list[Sought]:
         """The patterns that may match a text; `told` by its words."""
         left = (told | self._always) & self._all
-        return [(name, sought) for bit, name, sought in self._sought if left & bit] if left else []
+        return [sought for bit, sought in self._sought if left & bit] if left else []
 
     def found_in(self, low: str, told: Told) -> Iterator[int]:
         """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        for _, sought in self.possible(told):
+        for sought in self.possible(told):
             if sought.can_match(low) and (found := sought.pattern.search(low)):
                 yield found.start()
 
@@ -82,14 +80,12 @@ class Vocabulary(dict[str, Told]):
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         bits = count(_FIRST_OF_PATTERNS)
-        self.comparisons = Several((("", source) for source in pack.trend_patterns), bits)
-        self.rhetoric = Several((("", source) for source in pack.rhetoric), bits)
-        self.nominal = Several((("", source) for source in pack.nominal), bits)
-        self.stages = Several(
-            ((stage, plain(source)) for stage, sources in pack.stages.items() for source in sources), bits
-        )
+        self.comparisons = Several(pack.trend_patterns, bits)
+        self.rhetoric = Several(pack.rhetoric, bits)
+        self.nominal = Several(pack.nominal, bits)
+        self.stages = {stage: Several(map(plain, sources), bits) for stage, sources in pack.stages.items()}
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
-        self._patterns = (self.comparisons, self.rhetoric, self.nominal, self.stages)
+        self._patterns = (self.comparisons, self.rhetoric, self.nominal, *self.stages.values())
         self._pack = pack
         self._openings = (
             (PLACE_NOUN, openings(pack.place_nouns)),
