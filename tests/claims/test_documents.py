@@ -17,7 +17,7 @@ from claims.models import Claim, Document, Occurrence, Passage, Revision
 from newsroom.conflicts import Outdated
 from newsroom.models import Entry
 from newsroom.roles import Role
-from sources import extraction
+from sources.extraction import reading
 from sources.extraction.kinds import DOCX
 from sources.storage import content_store
 from tests import factories
@@ -101,7 +101,7 @@ def test_a_file_that_is_too_large_is_refused(s: SimpleNamespace, settings: Any) 
 def test_pasted_text_may_be_as_long_as_the_text_of_a_file_and_no_longer(
     s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for where in (extraction, intake):
+    for where in (reading, intake):
         monkeypatch.setattr(where, "MAX_CHARACTERS", len(SAID) - 1)
     for offered in ({"text": SAID}, {"content": SAID.encode(), "file_name": "a.txt"}):
         with pytest.raises(ValidationError, match=r"too long|the limit is"):
