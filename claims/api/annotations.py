@@ -42,7 +42,7 @@ class DocumentAnnotationsView(DeskViewSet):
         revision = document.revision
         places = self.of_desk(Occurrence.objects.filter(revision=revision).placed())
         places = places.exclude(claim__status=Status.DISMISSED)
-        page: list[Occurrence] = self.paginate_queryset(places)
+        page: list[Occurrence] = self.paginate_queryset(places) or []
         claims = {
             claim.pk: claim
             for claim in with_verdict(

@@ -1,6 +1,6 @@
 """Publishing reports: the desk's public face, what was published, and taking it back."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.db import transaction
@@ -28,7 +28,9 @@ class PublicFaceIn(serializers.ModelSerializer[PublicFace]):
     class Meta:
         model = PublicFace
         fields = ["on", "slug", "name", "url", "language"]
-        extra_kwargs = {"slug": {"validators": []}}  # whether it is taken, the action says
+        extra_kwargs: ClassVar[dict[str, Any]] = {
+            "slug": {"validators": []}
+        }  # whether it is taken, the action says
 
 
 class PublicationOut(serializers.ModelSerializer[Publication]):

@@ -54,6 +54,8 @@ def in_the_readers_words(value: Any) -> Any:
 
 def correction_in_words(row: PublishedClaim) -> str:
     """What a published claim was said to be before, what it is now, and why; in the language that is active."""
+    if row.correction is None:
+        return ""
     change = _("It was: %(before)s. It is now: %(after)s.") % {
         "before": isolated(shown(row.correction["rating"]["name"])),
         "after": isolated(shown(row.rating["name"])),

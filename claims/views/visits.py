@@ -78,7 +78,8 @@ def published(
         return to_be_kept(request, answer)
 
     open_to_all.__name__, open_to_all.__doc__ = view.__name__, view.__doc__
-    return csp_replace(POLICY)(require_safe(gzip_page(open_to_all)))
+    wrapped: Callable[..., HttpResponseBase] = open_to_all
+    return csp_replace(POLICY)(require_safe(gzip_page(wrapped)))
 
 
 def to_be_kept(request: HttpRequest, answer: HttpResponseBase) -> HttpResponseBase:

@@ -5,6 +5,7 @@ import json
 import os
 import signal
 import threading
+from collections.abc import Sequence
 from typing import Any
 
 from tests.config.test_kill9 import A_DESK, Running, running, until
@@ -112,7 +113,7 @@ class Mirror(Program):
         return {line["id"]: line for line in lines}, beginning["last"]
 
 
-def more(programs: list[Program]) -> None:
+def more(programs: Sequence[Program]) -> None:
     """Wait until each of these has come round again, from beginning to end."""
     goals = [program.rounds + 2 for program in programs]
 
@@ -127,10 +128,10 @@ def test_stream_and_feed_make_an_exact_mirror_whatever_is_killed(running: Runnin
     token = running.do("-c", A_DESK).strip()
     mirror, checkers = Mirror(running.port, token), [Checker(running.port, token) for _ in range(2)]
     try:
-        for part in (lambda: running.child("config.web"), lambda: running.cluster.pid):
+        for part in ("web", "cluster"):
             more([mirror])
             more(checkers[:1])
-            killed = part()
+            killed = running.child("config.web") if part == "web" else running.cluster.pid
             assert killed
             os.kill(killed, signal.SIGKILL)
         more(checkers[1:])

@@ -102,7 +102,7 @@ def test_any_request_is_answered_as_the_document_says(s: SimpleNamespace, connec
     if case.meta.generation.mode.is_positive:
         case.query.pop("fields", None)  # a schema cannot say that what `fields` does not name is left out
         case.query.pop("wait", None)  # nobody else writes meanwhile
-    left_out = list(UNANSWERABLE)
+    left_out: list[Any] = list(UNANSWERABLE)
     if operation in guarded:
         left_out.append(ignored_auth)  # two requests more each time: once is enough
     if case.media_type == NDJSON:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import connection
 
 from claims.actions import revisions
 from claims.api import changes, waiting
@@ -62,7 +63,7 @@ def waited(desk: Desk, after: int, seconds: float) -> tuple[threading.Thread, li
         began = time.monotonic()
         page = changes.await_one(desk, after, 50, seconds)
         found.extend((page, time.monotonic() - began))
-        changes.connection.close()
+        connection.close()
 
     thread = threading.Thread(target=wait)
     thread.start()

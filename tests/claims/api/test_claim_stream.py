@@ -49,6 +49,7 @@ def lines_of(answer: Any) -> list[Any]:
 def test_a_line_is_what_a_list_of_claims_shows() -> None:
     desk = desk_with_every_sort_of_claim()
     reader = caller(desk, Role.READER)
+    assert reader.person
     beginning, *lines, end = lines_of(reader.get("/claims/stream"))
     shown = json.loads(
         json.dumps(ClaimOut(whole(Claim.objects.filter(desk=desk), reader.person), many=True).data)

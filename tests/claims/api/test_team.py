@@ -38,7 +38,12 @@ def test_one_deed_over_many_claims_refuses_each_by_itself(
 
 def test_many_claims_are_assigned_by_who_may(document: Document, reviewer: Caller, editor: Caller) -> None:
     assert reviewer.person
-    body = {"deed": "assign", "claims": proposed(document), "to": str(reviewer.person.pk), "priority": 1}
+    body: dict[str, Any] = {
+        "deed": "assign",
+        "claims": proposed(document),
+        "to": str(reviewer.person.pk),
+        "priority": 1,
+    }
     assert len(editor.post("/claims/deeds", body).json()["done"]) == len(body["claims"])
     body["to"] = None
     assert len(reviewer.post("/claims/deeds", body).json()["done"]) == len(body["claims"])

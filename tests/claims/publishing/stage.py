@@ -1,6 +1,8 @@
 """A desk that publishes, and what is planted on it that must never leave."""
 
-from claims.actions import public_faces, publications, reports, verdicts
+from typing import Any
+
+from claims.actions import citations, public_faces, publications, reports, verdicts
 from claims.models import Claim, Document, Publication, PublicFace, Verdict
 from newsroom.models import Desk, User
 from newsroom.roles import Role
@@ -10,7 +12,7 @@ from tests import factories
 class Stage:
     """A desk with its face on, one document, and people who sign."""
 
-    def __init__(self, **face: object) -> None:
+    def __init__(self, **face: Any) -> None:
         self.desk: Desk = factories.desk()
         self.administrator: User = factories.administrator(self.desk)
         self.editor: User = factories.member(self.desk, Role.EDITOR)
@@ -22,7 +24,7 @@ class Stage:
         self.document: Document = self.take_in()
         self.claim: Claim = self.signed("At least 31 people have died")
 
-    def take_in(self, **fields: object) -> Document:
+    def take_in(self, **fields: Any) -> Document:
         return factories.document(
             self.desk, self.one, title="Flood in Tavush", url="https://news.example/flood", **fields
         )
@@ -47,6 +49,11 @@ class Stage:
         )
         self.confirm(self.claim)
         return verdict
+
+    def withdraw_a_citation(self) -> None:
+        citation = self.claim.citations.first()
+        assert citation is not None
+        citations.withdraw(citation=citation, reason="A parody.", by=self.one)
 
     def publish(self, document: Document | None = None, *, with_text: bool = False) -> Publication:
         report = reports.issue(document=document or self.document, by=self.editor)

@@ -11,7 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.actions import citations, public_faces
+from claims.actions import public_faces
 from tests import factories
 from tests.claims.publishing.stage import Stage
 
@@ -39,7 +39,7 @@ def test_a_claims_page_says_what_the_report_froze() -> None:
     assert "The death toll stands at 31, the office said." in page
     assert 'data-rating="true"' in page
     assert "2 independent sources" in page
-    citations.withdraw(citation=stage.claim.citations.first(), reason="A parody.", by=stage.one)
+    stage.withdraw_a_citation()
     assert get("public-claim", stage, claim_id=stage.claim.pk).content == answer.content
 
 
@@ -139,10 +139,11 @@ def test_what_was_never_published_is_not_found_and_neither_is_another_desks() ->
 def test_what_was_withdrawn_says_so_with_the_reason() -> None:
     stage = Stage()
     stage.withdraw(stage.publish(), "A source <b>asked</b> us to.")
-    for name, parts in (
+    gone: list[tuple[str, dict[str, Any]]] = [
         ("public-claim", {"claim_id": stage.claim.pk}),
         ("public-document", {"document_id": stage.document.pk}),
-    ):
+    ]
+    for name, parts in gone:
         answer = get(name, stage, **parts)
         assert answer.status_code == 410
         assert "A source &lt;b&gt;asked&lt;/b&gt; us to." in answer.content.decode()
@@ -154,7 +155,7 @@ def test_a_claim_that_the_newer_report_no_longer_has_says_so() -> None:
     stage = Stage()
     stage.signed("over 84,000 posts")
     stage.publish()
-    citations.withdraw(citation=stage.claim.citations.first(), reason="A parody.", by=stage.one)
+    stage.withdraw_a_citation()
     stage.publish()
     answer = get("public-claim", stage, claim_id=stage.claim.pk)
     assert answer.status_code == 410

@@ -1,10 +1,12 @@
 """Publishing is a desk's choice, report by report; what was published is frozen, superseded or withdrawn."""
 
+from typing import Any
+
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
 
-from claims.actions import citations, public_faces, publications, reports
+from claims.actions import public_faces, publications, reports
 from claims.models import Publication, PublicFace, PublicPosting, PublishedClaim
 from newsroom.conflicts import Outdated
 from newsroom.models import Entry
@@ -21,7 +23,7 @@ def refused(code: str, publish: object) -> None:
     assert [error.code for error in getattr(refusal.value, "error_list", [])] == [code]
 
 
-def past_python(sql: str, *parameters: object) -> None:
+def past_python(sql: str, *parameters: Any) -> None:
     with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(sql, parameters)
 
@@ -56,7 +58,7 @@ def test_what_is_published_is_what_the_report_froze() -> None:
     (frozen,) = [claim for claim in publication.report.content["claims"] if claim["verdict"]]
     assert row.content["statement"] == frozen["statement"]
     assert row.content["verdict"]["explanation"] == "Both say so."
-    citations.withdraw(citation=stage.claim.citations.first(), reason="A parody.", by=stage.one)
+    stage.withdraw_a_citation()
     row.refresh_from_db()
     assert len(row.content["evidence"]) == 2
     assert row.current
@@ -110,6 +112,7 @@ def test_a_correction_is_published_with_what_was_said_before_and_why() -> None:
     assert stage.publish().claims.get().correction is None
     stage.correct(reason="The count was of another valley.")
     correction = stage.publish().claims.get().correction
+    assert correction is not None
     assert correction["rating"]["code"] == "true"
     assert correction["reasons"] == ["The count was of another valley."]
 
@@ -121,6 +124,7 @@ def test_a_correction_through_a_report_that_was_not_published_gives_every_reason
     reports.issue(document=stage.document, by=stage.editor)
     stage.correct("mostly_true", "One of the two valleys was meant.")
     correction = stage.publish().claims.get().correction
+    assert correction is not None
     assert correction["rating"]["code"] == "true"
     assert correction["reasons"] == ["The count was of another valley.", "One of the two valleys was meant."]
 
@@ -129,7 +133,7 @@ def test_a_claim_that_the_newer_report_no_longer_has_is_not_current() -> None:
     stage = Stage()
     other = stage.signed("over 84,000 posts")
     stage.publish()
-    citations.withdraw(citation=stage.claim.citations.first(), reason="A parody.", by=stage.one)
+    stage.withdraw_a_citation()
     stage.publish()
     assert [row.claim_id for row in PublishedClaim.objects.current(stage.face)] == [other.pk]
 
