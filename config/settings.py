@@ -290,6 +290,8 @@ SPECTACULAR_SETTINGS = {
         "PassageKind": "claims.choices.PassageKind",
         "NoteKind": "claims.choices.NoteKind",
         "Priority": "claims.choices.Priority",
+        "Role": "newsroom.roles.Role",
+        "RoleOfPeople": "newsroom.roles.OF_PEOPLE",
         "SourceKind": "sources.choices.SourceKind",
         "Dismissal": "claims.choices.Dismissal",
         "DismissalReason": "claims.choices.REASONS_TO_GIVE",

@@ -40,6 +40,7 @@ class DeskViewSet(GenericViewSet[Any]):
     keeps_answers = True  # to be given again to the same Idempotency-Key
     standing: rates.Standing | None = None  # of the token, where requests are counted
     post: Callable[..., Response]  # one of the view's functions, by as_view
+    as_it_is: Callable[[UUID], Any]  # what a GET of a row shows; views of what has versions have it
 
     def perform_authentication(self, request: Request) -> None:
         super().perform_authentication(request)
@@ -95,10 +96,6 @@ class DeskViewSet(GenericViewSet[Any]):
             row: Any = found[id_]
             versions.require(self.request, row.version, lambda: self.as_it_is(id_))
             yield row
-
-    def as_it_is(self, id_: UUID) -> Any:
-        """What a GET of this row shows. Views of what has versions say it."""
-        raise NotImplementedError
 
     def given(self, serializer: type[BaseSerializer[Any]], **kwargs: Any) -> dict[str, Any]:
         """The body, once this serializer has found nothing wrong with it."""

@@ -89,7 +89,8 @@ WHOLE = {
     *("find_alike", "find_earlier_checks", "propose_passages"),
 }
 """What is given as it is, whatever `fields` says."""
-BY_THE_LINE = {"take_in_documents", "stream_some_claims"}
+NOT_KEPT = {"take_in_documents", "stream_some_claims", "add_person", "make_token"}
+"""What is not answered again to the same Idempotency-Key: many lines, or a secret."""
 EXPANDABLE = {"list_claims", "show_claim"}
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
 CONDITIONAL = {
@@ -142,7 +143,7 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
                 operation.setdefault("parameters", []).append(FIELDS)
             if name in EXPANDABLE:
                 operation["parameters"].append(EXPAND)
-            if method == "post" and name not in BY_THE_LINE:
+            if method == "post" and name not in NOT_KEPT:
                 operation.setdefault("parameters", []).append(IDEMPOTENCY_KEY)
             if name in VERSIONED - {"split_claim", "revise_document"} | SHOWN_WITH_VERSION:
                 operation["responses"]["200"]["headers"] = ETAG

@@ -26,6 +26,7 @@ from claims.api.inbox import InboxView
 from claims.api.many import ManyClaimsView, ManyPassagesView, UndoView
 from claims.api.notes import ClaimNotesView, DocumentQuestionsView
 from claims.api.passages import DocumentPassagesView, PassageView
+from claims.api.people import PeopleView, PersonView
 from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
 from claims.api.protection import ConfidantsView, ConfidantView, UnprotectView
@@ -48,6 +49,7 @@ from claims.api.sources import (
     SourceDerivationsView,
     SourcesView,
 )
+from claims.api.tokens import TokensView, TokenView
 from claims.api.verdicts import ClaimVerdictsView, SecondEyesView, VerdictView
 from claims.api.webhooks import DeliveriesView, WebhookDeedsView, WebhooksView
 
@@ -69,6 +71,11 @@ version_1: list[URLPattern | URLResolver] = [
     path("desk", DeskView.as_view(SHOW), name="api-desk"),
     path("desk/policy", PolicyView.as_view(EDIT), name="api-policy"),
     path("desk/public-face", PublicFaceView.as_view(EDIT), name="api-public-face"),
+    path("people", PeopleView.as_view(BOTH), name="api-people"),
+    path("people/<uuid:id>/role", PersonView.as_view({"post": "change_role"}), name="api-person-role"),
+    path("people/<uuid:id>/remove", PersonView.as_view({"post": "remove"}), name="api-person-remove"),
+    path("tokens", TokensView.as_view(BOTH), name="api-tokens"),
+    path("tokens/<uuid:id>/revoke", TokenView.as_view({"post": "revoke"}), name="api-token-revoke"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
     path("changes/<int:seq>/undo", UndoView.as_view({"post": "create"}), name="api-undo"),
     path("inbox", InboxView.as_view({"get": "list"}), name="api-inbox"),

@@ -26,8 +26,8 @@ from claims.actions import (
 from claims.api.urls import version_1
 from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage, Publication
 from claims.reporting import FULL
-from newsroom.actions import webhooks
-from newsroom.models import Desk
+from newsroom.actions import tokens, webhooks
+from newsroom.models import ApiToken, Desk, Membership
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, protecting
 from sources.models import DerivationProposal
@@ -42,6 +42,8 @@ class Scene:
     def __init__(self) -> None:
         self.desk: Desk = factories.desk()
         by = factories.member(self.desk, Role.EDITOR)
+        self.member: Membership = by.memberships.get()
+        self.token: ApiToken = tokens.issue(desk=self.desk, name="Site", by=by)[0]
         self.document: Document = factories.document(self.desk, by)
         self.passage: Passage = self.document.revision.passages.get(position=0)
         proposed = list(Claim.objects.filter(desk=self.desk, status="proposed"))
@@ -129,6 +131,17 @@ TABLE: dict[tuple[str, str], Row] = {
     ("patch", "api-policy"): Row(Deed.ADMINISTER, body=lambda s: {"independent_sources": 1}),
     ("get", "api-public-face"): Row(READ),
     ("patch", "api-public-face"): Row(Deed.ADMINISTER, body=lambda s: {"name": "The Gazette"}),
+    ("get", "api-people"): Row(READ),
+    ("post", "api-people"): Row(
+        Deed.ADMINISTER, body=lambda s: {"email": "a@desk.example", "name": "A", "role": "reader"}, status=201
+    ),
+    ("post", "api-person-role"): Row(Deed.ADMINISTER, "member", lambda s: {"role": "reader"}),
+    ("post", "api-person-remove"): Row(Deed.ADMINISTER, "member"),
+    ("get", "api-tokens"): Row(READ),
+    ("post", "api-tokens"): Row(
+        Deed.ADMINISTER, body=lambda s: {"name": "Site", "service": True}, status=201
+    ),
+    ("post", "api-token-revoke"): Row(Deed.ADMINISTER, "token"),
     ("get", "api-changes"): Row(READ),
     ("post", "api-undo"): Row(CHECK, status=422),
     ("get", "api-inbox"): Row(READ),
@@ -340,6 +353,9 @@ ELSEWHERE = {
     "api-claim-stream",
     "api-inbox",
 }  # no list; tried where its rows are committed
+    "api-claim-stream",
+    "api-tokens",
+}  # no list, or tried where rows are committed or own
 LISTS = sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on and cell[1] not in ELSEWHERE)
 
 
