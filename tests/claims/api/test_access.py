@@ -352,10 +352,8 @@ ELSEWHERE = {
     "api-public-face",
     "api-claim-stream",
     "api-inbox",
-}  # no list; tried where its rows are committed
-    "api-claim-stream",
     "api-tokens",
-}  # no list, or tried where rows are committed or own
+}  # no list, or tried where its rows are committed or are one's own
 LISTS = sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on and cell[1] not in ELSEWHERE)
 
 
