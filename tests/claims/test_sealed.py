@@ -21,7 +21,7 @@ from tests.claims.api.conftest import Caller
 
 pytestmark = pytest.mark.django_db
 OF_CHANCE = re.compile(
-    r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,64}|\b\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\b|tick_\w+"
+    r"[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,64}|(?<!\d)\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?(?![0-9a-f])|tick_\w+"
     r'|(?<=nonce=")[^"]+|(?<=csrfmiddlewaretoken" value=")\w+|(?<="X-CSRFToken": ")\w+|\d+ms'
 )
 FILES = re.compile("evidence-file|snapshot|picture|stream")  # of sources; the stream has a test of its own
