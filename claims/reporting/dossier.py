@@ -228,7 +228,8 @@ def _checked(verdict: dict[str, Any]) -> str:
 
 def _confirmed(verdict: dict[str, Any]) -> str:
     if not verdict["confirmed_by"]:
-        return f"{_second(verdict)} {_('No second person has confirmed this verdict.')}".strip()
+        alone = _("No second person has confirmed this verdict.")
+        return f"{_second(verdict)} {alone}".strip()
     at = words.moment(verdict["confirmed_at"])
     confirmed = _("Confirmed by %(by)s, %(at)s.") % {"by": isolated(verdict["confirmed_by"]), "at": at}
     if reason := verdict.get("confirmation_override"):

@@ -49,13 +49,13 @@ class Variant:
     def words(self) -> str:
         """What it is, in the language that is active."""
         kind = _("redacted") if self.redacted else _("complete content")
+        if not self.selection:
+            return kind
         if self.selection == NOT_TRUE:
-            return f"{kind} · {_('only verdicts other than “true”')}"
-        return (
-            f"{kind} · {_('only claims %(numbers)s') % {'numbers': self.selection}}"
-            if self.selection
-            else kind
-        )
+            selected = _("only verdicts other than “true”")
+        else:
+            selected = _("only claims %(numbers)s") % {"numbers": self.selection}
+        return f"{kind} · {selected}"
 
 
 FULL = Variant()
