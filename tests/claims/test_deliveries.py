@@ -163,6 +163,7 @@ def test_what_is_not_taken_is_tried_again_with_growing_pauses_before_anything_el
     assert len(receiver.taken) == 1
     webhook.refresh_from_db()
     assert webhook.attempts == 1
+    assert webhook.next_try_at is not None
     assert timedelta(seconds=3) < webhook.next_try_at - timezone.now() <= deliveries.PAUSES[0]
     failed = webhook.deliveries.get()
     assert (failed.status, failed.answer[:17], len(failed.answer)) == (500, "I take nothing.\ufffd ", 500)
