@@ -105,6 +105,7 @@ class ClaimStreamView(DeskViewSet):
     content_negotiation_class = WhateverIsAccepted
     scopes = {"POST": Scope.READ}  # it asks, with a body too long for an address
     keeps_answers = False
+    pagination_class = None  # all at once
 
     @extend_schema(operation_id="stream_claims", responses={(200, NDJSON): LINE})
     def list(self, request: Request) -> StreamingHttpResponse:

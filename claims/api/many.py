@@ -87,7 +87,7 @@ class ManyPassagesView(DeskViewSet):
 
 
 class UndoView(DeskViewSet):
-    @extend_schema(operation_id="undo", request=None, responses=UndoneOut)
+    @extend_schema(operation_id="undo_change", request=None, responses=UndoneOut)
     def create(self, request: Request, seq: int) -> Response:
         """Undo one's own last deed on a claim or a passage, by its number in the change feed."""
         entry = get_object_or_404(self.of_desk(Entry.objects.select_related("desk")), seq=seq)

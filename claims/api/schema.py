@@ -89,7 +89,14 @@ WHOLE = {
     *("find_alike", "find_earlier_checks", "propose_passages"),
 }
 """What is given as it is, whatever `fields` says."""
-NOT_KEPT = {"take_in_documents", "stream_some_claims", "add_person", "make_token"}
+NOT_KEPT = {
+    "take_in_documents",
+    "stream_some_claims",
+    "add_person",
+    "make_token",
+    "create_webhook",
+    "rotate_webhook",
+}
 """What is not answered again to the same Idempotency-Key: many lines, or a secret."""
 EXPANDABLE = {"list_claims", "show_claim"}
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}

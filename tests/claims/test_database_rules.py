@@ -31,7 +31,8 @@ from claims.models import (
     SecondVerdict,
     Verdict,
 )
-from newsroom.models import Desk, Rating
+from newsroom.actions import webhooks
+from newsroom.models import Desk, Rating, Webhook
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -483,6 +484,7 @@ ACROSS: dict[str, Build] = {
     "note.replies_to": lambda s, o: Note(desk=s.desk, claim=s.open, replies_to=o.note, text="x", by=s.author),
     "notice.claim": lambda s, o: notice(s, claim=o.open),
     "notice.note": lambda s, o: notice(s, note=o.note),
+    "notice.webhook": lambda s, o: notice(s, news="hook_gave_up", claim=None, webhook=hooked(o)),
     "presence.document": lambda s, o: Presence(desk=s.desk, document=o.document, user=s.author),
     "presence.claim": lambda s, o: Presence(desk=s.desk, document=s.document, user=s.author, claim=o.open),
     "printing.report": lambda s, o: Printing(
@@ -534,6 +536,12 @@ def published(s: SimpleNamespace, **fields: object) -> PublishedClaim:
     given: dict[str, Any] = {"desk": s.desk, "claim": s.open, "content": {}, "language": "en"}
     given |= {"reviewed_on": date(2024, 5, 3)} | fields
     return PublishedClaim(**{"publication": made(s)} | given)
+
+
+def hooked(o: SimpleNamespace) -> Webhook:
+    by = factories.administrator(o.desk)
+    address = "https://receiver.example/hook"
+    return webhooks.create(desk=o.desk, url=address, families=["claim"], by=by)[0]
 
 
 def notice(s: SimpleNamespace, **fields: object) -> Notice:

@@ -7,7 +7,7 @@ from config.embedded.places import CHECKOUT
 
 OPERATIONS = (CHECKOUT / "docs" / "operations.md").read_text()
 READ = re.compile(
-    r"""(?:env\.\w+|environ(?:\.get|\.setdefault)?|whole_number)[\[(](?:os\.environ,\s*)?["']([A-Z_]+)["']"""
+    r"""(?:\benv\.\w+|os\.environ(?:\.get|\.setdefault)?|whole_number)[\[(](?:os\.environ,\s*)?["']([A-Z_]+)["']"""
 )
 
 

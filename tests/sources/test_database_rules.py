@@ -13,7 +13,16 @@ from django.utils import timezone
 
 from newsroom.models import DeskRow
 from sources.actions import derivations
-from sources.models import Assessment, Derivation, DerivationProposal, Evidence, Snapshot, Source, Stamp
+from sources.models import (
+    Assessment,
+    Confidant,
+    Derivation,
+    DerivationProposal,
+    Evidence,
+    Snapshot,
+    Source,
+    Stamp,
+)
 from tests import factories
 from tests.newsroom.tampering import past_python
 
@@ -254,6 +263,7 @@ ACROSS: dict[str, Build] = {
     "snapshot.source": lambda s, o: snapshot(s, source=o.sources[0]),
     "evidence.snapshot": lambda s, o: evidence(s, snapshot=o.snapshot),
     "stamp.snapshot": lambda s, o: stamp(s, snapshot=o.snapshot),
+    "confidant.source": lambda s, o: Confidant(desk=s.desk, source=o.sources[0], person=s.by, named_by=s.by),
     "assessment.source": lambda s, o: Assessment(
         desk=s.desk, source=o.sources[0], grade="B", reason="x", by=s.by
     ),

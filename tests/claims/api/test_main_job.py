@@ -89,6 +89,7 @@ def test_a_document_goes_in_and_its_claims_are_checked_confirmed_and_reported(
         "rating": "true",
         "verdict": verdict["id"],
         "verdict_at": verdict["at"],
+        "sealed": False,
         "confirmed_at": confirmed["confirmed_at"],
         "version": confirmed["version"],
         "updated_at": confirmed["updated_at"],
@@ -120,7 +121,8 @@ def test_a_report_is_handed_out_as_a_file_of_each_kind(
     assert answer["Content-Type"].startswith(media_type)
     assert answer["Content-Disposition"] == f'attachment; filename="report-1.{form}"'
     if form == "json":
-        assert answer.json() == {"content": report["content"], "sha256": report["sha256"]}
+        schema = {"$schema": "/api/v1/schemas/report-1.json"}
+        assert answer.json() == schema | {"content": report["content"], "sha256": report["sha256"]}
     else:
         assert b"At least 31 people have died" in answer.content
 

@@ -36,7 +36,8 @@ def test_the_schema_is_openapi_3_1_and_has_every_endpoint(schema: Any) -> None:
             "/api/v1/"
             + path.replace("<uuid:id>", "{id}")
             .replace("<str:form>", "{form}")
-            .replace("<int:number>", "{number}"),
+            .replace("<int:number>", "{number}")
+            .replace("<int:seq>", "{seq}"),
         )
         for (method, name), path in URL_MAP.items()
         if (method, name) not in PUBLIC
@@ -82,7 +83,8 @@ def test_every_endpoint_is_in_the_documentation() -> None:
             "/"
             + path.replace("<uuid:id>", "{id}")
             .replace("<str:form>", "{form}")
-            .replace("<int:number>", "{number}"),
+            .replace("<int:number>", "{number}")
+            .replace("<int:seq>", "{seq}"),
         )
         for (method, _name), path in URL_MAP.items()
     }
