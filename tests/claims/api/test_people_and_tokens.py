@@ -23,6 +23,7 @@ def test_a_person_is_brought_onto_the_desk_given_a_role_and_taken_off(
 def test_a_desk_keeps_an_administrator(administrator: Caller) -> None:
     (alone,) = ok(administrator.get("/people"))["results"]
     refused(administrator.post(f"/people/{alone['id']}/remove"), 422, "refused")
+    assert ok(administrator.get("/people"))["results"] == [alone]
 
 
 def test_a_token_is_shown_once_used_and_revoked_at_once(administrator: Caller) -> None:

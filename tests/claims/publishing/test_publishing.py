@@ -76,6 +76,7 @@ def test_a_report_in_which_nothing_is_signed_is_not_published() -> None:
     stage = Stage()
     report = reports.issue(document=factories.document(stage.desk), by=stage.editor)
     refused("nothing_signed", lambda: publications.publish(report=report, by=stage.editor))
+    assert not Publication.objects.exists()
 
 
 def test_the_ledger_tells_who_published_and_who_withdrew() -> None:
@@ -105,6 +106,7 @@ def test_a_report_whose_verdict_was_replaced_is_not_published() -> None:
     report = reports.issue(document=stage.document, by=stage.editor)
     stage.correct()
     refused("superseded", lambda: publications.publish(report=report, by=stage.editor))
+    assert not Publication.objects.exists()
 
 
 def test_a_correction_is_published_with_what_was_said_before_and_why() -> None:
@@ -178,6 +180,7 @@ def test_the_database_keeps_what_was_published_as_it_was() -> None:
     stage = Stage()
     publication = stage.publish()
     row = publication.claims.get()
+    published = row.content
     past_python("update claims_publishedclaim set content = '{}' where id = %s", row.pk)
     past_python("delete from claims_publishedclaim where id = %s", row.pk)
     past_python("update claims_publication set content = '{}' where id = %s", publication.pk)
@@ -186,6 +189,8 @@ def test_the_database_keeps_what_was_published_as_it_was() -> None:
     stage.withdraw(publication)
     past_python("update claims_publishedclaim set current = true where id = %s", row.pk)
     past_python("update claims_publication set withdrawn_at = null where id = %s", publication.pk)
+    row.refresh_from_db()
+    assert (row.content, row.current) == (published, False)
 
 
 def test_a_publication_is_of_its_reports_document_and_of_its_desk() -> None:
