@@ -67,7 +67,7 @@ IDEMPOTENCY_KEY = {
     "in": "header",
     "required": False,
     "description": "Of your making, one for each request: sent again with it, the request is answered as before.",
-    "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!#-\\[\\]-~]+$"},
+    "schema": {"type": "string", "pattern": '^"?[!#-\\[\\]-~]{1,255}"?$'},  # as `idempotency` reads it
 }
 NAMES = {"type": "string", "pattern": "^[a-z_]+(,[a-z_]+)*$"}
 FIELDS = {
