@@ -21,7 +21,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from claims.api import idempotency, rates, versions
+from claims.api import idempotency, parameters, rates, versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
@@ -58,6 +58,7 @@ class DeskViewSet(GenericViewSet[Any]):
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
+        parameters.refuse_unknown(self)
         key = request.headers.get("Idempotency-Key")
         if request.method == "POST" and key is not None and self.keeps_answers:
             self.post = partial(idempotency.once, self.token, key, self.post)

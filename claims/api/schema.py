@@ -6,6 +6,7 @@ from typing import Any
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
+from claims.api.parameters import EXPANDABLE, WHOLE
 from claims.api.problems import MEDIA_TYPE
 
 PROBLEM = {
@@ -84,11 +85,6 @@ EXPAND = {
     "description": "What to embed, separated by commas: evidence, notes.",
     "schema": {"type": "string", "pattern": "^(evidence|notes)(,(evidence|notes))*$"},
 }
-WHOLE = {
-    *("list_changes", "download_report", "show_claim_status"),
-    *("find_alike", "find_earlier_checks", "propose_passages"),
-}
-"""What is given as it is, whatever `fields` says."""
 NOT_KEPT = {
     "take_in_documents",
     "stream_some_claims",
@@ -98,7 +94,6 @@ NOT_KEPT = {
     "rotate_webhook",
 }
 """What is not answered again to the same Idempotency-Key: many lines, or a secret."""
-EXPANDABLE = {"list_claims", "show_claim"}
 ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
 CONDITIONAL = {
     "412": "It is no longer as If-Match says; `current` shows it as it is now.",
@@ -142,11 +137,7 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
             if name in VERSIONED:
                 described.update(CONDITIONAL)
                 operation.setdefault("parameters", []).append(IF_MATCH)
-            if (
-                method == "get"
-                and "application/json" in operation["responses"]["200"]["content"]
-                and name not in WHOLE
-            ):
+            if method == "get" and name not in WHOLE:
                 operation.setdefault("parameters", []).append(FIELDS)
             if name in EXPANDABLE:
                 operation["parameters"].append(EXPAND)
