@@ -56,6 +56,8 @@ def _in_words(row: Any, name: str) -> str:
         return str(yesno(value))
     if isinstance(value, date):
         return str(date_format(value))
+    if isinstance(value, list):
+        return ", ".join(value)
     display = getattr(row, f"get_{name}_display", None)
     return str(display() if display else value if value is not None else "")
 
@@ -119,6 +121,10 @@ class WebhookForm(forms.Form):
     families = forms.MultipleChoiceField(
         label=_("Tell it of"), choices=families, widget=forms.CheckboxSelectMultiple
     )
+
+
+class ChangeWebhookForm(WebhookForm):
+    version = forms.IntegerField(widget=forms.HiddenInput)
 
 
 class ReplayForm(forms.Form):

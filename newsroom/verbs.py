@@ -16,6 +16,7 @@ class Verb(TextChoices):
     TOKEN_ISSUED = "token.issued", _("issued an API token")
     TOKEN_REVOKED = "token.revoked", _("revoked an API token")
     WEBHOOK_CREATED = "webhook.created", _("made a webhook")
+    WEBHOOK_CHANGED = "webhook.changed", _("changed a webhook")
     WEBHOOK_PAUSED = "webhook.paused", _("paused a webhook")
     WEBHOOK_RESUMED = "webhook.resumed", _("resumed a webhook")
     WEBHOOK_REPLAYED = "webhook.replayed", _("had a webhook told again from a number")

@@ -141,6 +141,8 @@ def _noted(delivery: Delivery, cursor: int) -> bool:
     if webhook.cursor != cursor or webhook.removed_at:
         return True
     taken = delivery.status is not None and 200 <= delivery.status < 300
+    if not taken and webhook.url != delivery.webhook.url:
+        return True  # another address by now, and not its failure
     if taken:
         webhook.cursor, webhook.attempts, webhook.next_try_at = delivery.seq, 0, None
     elif delivery.status == GONE or webhook.attempts >= len(PAUSES):

@@ -103,7 +103,7 @@ VERSIONED = {
     *("edit_claim", "accept_claim", "dismiss_claim", "reopen_claim", "assign_claim", "split_claim"),
     *("merge_claims", "confirm_verdict", "send_back_verdict", "describe_document", "describe_source"),
     *("change_policy", "change_public_face", "accept_place", "point_to_place", "give_up_place"),
-    *("revise_document", "give_second_verdict", "decide_verdict"),
+    *("revise_document", "give_second_verdict", "decide_verdict", "change_webhook"),
 }
 """What changes something that others may change too."""
 SHOWN_WITH_VERSION = {
@@ -113,6 +113,7 @@ SHOWN_WITH_VERSION = {
     "show_source",
     "show_policy",
     "show_public_face",
+    "show_webhook",
 }
 
 

@@ -204,7 +204,7 @@ version_1: list[URLPattern | URLResolver] = [
     path("snapshots/<uuid:id>/proposals", SnapshotProposalsView.as_view(SHOW), name="api-snapshot-proposals"),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
     path("webhooks", WebhooksView.as_view(BOTH), name="api-webhooks"),
-    path("webhooks/<uuid:id>", WebhooksView.as_view(SHOW), name="api-webhook"),
+    path("webhooks/<uuid:id>", WebhooksView.as_view(EDIT), name="api-webhook"),
     path("webhooks/<uuid:id>/rotate", WebhooksView.as_view({"post": "rotate"}), name="api-webhook-rotate"),
     path(
         "webhooks/<uuid:id>/deliveries",

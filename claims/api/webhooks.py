@@ -8,6 +8,7 @@ from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from claims.api import versions
 from claims.api.desk_view import DeskViewSet
 from newsroom.actions import webhooks
 from newsroom.models import Delivery, Scope, Webhook
@@ -23,7 +24,7 @@ class WebhookOut(serializers.ModelSerializer[Webhook]):
         model = Webhook
         fields = [
             "id", "url", "families", "last", "failed_attempts", "next_try_at", "paused_at", "gave_up", "rotated_at",
-            "created_at",
+            "created_at", "version",
         ]  # fmt: skip
 
 
@@ -62,7 +63,7 @@ class DeliveryOut(serializers.ModelSerializer[Delivery]):
 class AdministeredView(DeskViewSet):
     """For administrators alone, reading too: an address may hold a secret between the two."""
 
-    scopes = {"GET": Scope.ADMIN, "POST": Scope.ADMIN}
+    scopes = dict.fromkeys(("GET", "POST", "PATCH"), Scope.ADMIN)
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
         super().initial(request, *args, **kwargs)
@@ -89,7 +90,21 @@ class WebhooksView(AdministeredView):
     @extend_schema(operation_id="show_webhook", responses=WebhookOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """One of them, and how far it was told."""
-        return self.show(self.webhook(id), WebhookOut)
+        return self._show(self.webhook(id))
+
+    @extend_schema(operation_id="change_webhook", request=WebhookIn(partial=True), responses=WebhookOut)
+    def partial_update(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Have another address told, or of other things, from the next line on. Its secret stays."""
+        with self.unchanged(Webhook.objects.standing(), id) as webhook:
+            given = self.given(WebhookIn, partial=True)
+            wanted = {"url": webhook.url, "families": webhook.families, **given}
+            return self._show(webhooks.change(webhook=webhook, by=self.by, **wanted))
+
+    def as_it_is(self, id_: UUID) -> Any:
+        return self.show(self.webhook(id_), WebhookOut).data
+
+    def _show(self, webhook: Webhook) -> Response:
+        return versions.with_etag(self.show(webhook, WebhookOut), webhook.version)
 
     @extend_schema(operation_id="rotate_webhook", request=None, responses=WebhookWithSecretOut)
     def rotate(self, request: Request, id: UUID) -> Response:  # noqa: A002

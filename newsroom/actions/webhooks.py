@@ -14,6 +14,7 @@ from django.utils.crypto import salted_hmac
 from django.utils.translation import gettext as _
 
 from newsroom import ledger
+from newsroom.conflicts import require_version
 from newsroom.ledger import record
 from newsroom.models import Desk, LedgerHead, User, Webhook
 from newsroom.permissions import require
@@ -43,6 +44,32 @@ def create(*, desk: Desk, url: str, families: Sequence[str], by: User) -> tuple[
     webhook.save()
     record(Verb.WEBHOOK_CREATED, on=webhook, by=by, host=webhook.host, families=webhook.families)
     return webhook, secret(webhook)
+
+
+@transaction.atomic
+def change(
+    *, webhook: Webhook, url: str, families: Sequence[str], by: User, version: int | None = None
+) -> Webhook:
+    """Tell another address, or of other things, from the next line on; the secret stays. A new address is tried at
+    once. Raises Outdated where somebody else changed it after `version`.
+    """
+    webhook = _held(webhook, by)
+    require_version(webhook, version)
+    _require_address(url)
+    _require_families(families)
+    chosen = sorted(set(families))
+    if (url, chosen) == (webhook.url, webhook.families):
+        return webhook
+    before = {"host": webhook.host, "families": webhook.families}
+    if url != webhook.url:
+        webhook.attempts, webhook.next_try_at = 0, None
+    webhook.url, webhook.families = url, chosen
+    webhook.version += 1
+    webhook.full_clean()
+    webhook.save(update_fields=["url", "families", "attempts", "next_try_at", "version"])
+    after = {"host": webhook.host, "families": webhook.families}
+    record(Verb.WEBHOOK_CHANGED, on=webhook, by=by, before=before, after=after)
+    return webhook
 
 
 @transaction.atomic

@@ -39,6 +39,9 @@ class Webhook(DeskRow):
     rotated_at = models.DateTimeField(null=True, blank=True)
     paused_at = models.DateTimeField(null=True, blank=True)
     gave_up = models.BooleanField(default=False, help_text="Paused by the program, not by a person.")
+    version = models.PositiveIntegerField(
+        default=1, editable=False, help_text="Of the address and the families."
+    )
     created_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     created_at = models.DateTimeField(default=timezone.now)
     removed_at = models.DateTimeField(null=True, blank=True)

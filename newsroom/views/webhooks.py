@@ -7,7 +7,8 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
 from newsroom.actions import webhooks
-from newsroom.forms import ReplayForm, WebhookForm, show_refusal
+from newsroom.conflicts import Outdated
+from newsroom.forms import ChangeWebhookForm, ReplayForm, WebhookForm, as_it_is, retyped, show_refusal
 from newsroom.ledger import families, in_words
 from newsroom.models import Delivery, LedgerHead, Webhook
 from newsroom.permissions import require
@@ -36,12 +37,16 @@ def desk_webhooks(request: DeskRequest) -> HttpResponse:
 
 @on_desk
 def one_webhook(request: DeskRequest, webhook_id: UUID) -> HttpResponse:
-    """Its log; by POST a `deed`: pause, resume, rotate, replay or remove."""
+    """Its log; by POST a `deed`: change, pause, resume, rotate, replay or remove."""
     require(request.user, Deed.ADMINISTER, request.desk)
     standing = Webhook.objects.visible_to(request.user).filter(desk=request.desk, removed_at__isnull=True)
     webhook = get_object_or_404(standing, pk=webhook_id)
-    form, secret = ReplayForm(), ""
+    form, secret, current = ReplayForm(), "", None
+    now = {"url": webhook.url, "families": webhook.families, "version": webhook.version}
+    change_form = ChangeWebhookForm(initial=now)
     match request.POST.get("deed", ""):
+        case "change":
+            change_form, current = _changed(request, webhook)
         case "pause":
             webhooks.pause(webhook=webhook, by=request.user)
         case "resume":
@@ -59,7 +64,8 @@ def one_webhook(request: DeskRequest, webhook_id: UUID) -> HttpResponse:
                     form = ReplayForm()
                 except ValidationError as error:
                     show_refusal(form, error)
-    if request.method == "POST" and not secret and not form.is_bound:
+    refused = form.is_bound or change_form.is_bound
+    if request.method == "POST" and not secret and not refused:
         return redirect("webhook", slug=request.desk.slug, webhook_id=webhook.pk)
     log = Delivery.objects.visible_to(request.user).filter(webhook=webhook)
     rows, following = newest_first(log, request.GET.get("before", ""))
@@ -70,9 +76,33 @@ def one_webhook(request: DeskRequest, webhook_id: UUID) -> HttpResponse:
         request,
         webhook=webhook,
         form=form,
+        change_form=change_form,
+        current=current,
         secret=secret,
         deliveries=rows,
         following=following,
         chosen=chosen,
     )
-    return render(request, "newsroom/webhook.html", context, status=422 if form.is_bound else 200)
+    status = 409 if current is not None else 422 if refused else 200
+    return render(request, "newsroom/webhook.html", context, status=status)
+
+
+def _changed(
+    request: DeskRequest, webhook: Webhook
+) -> tuple[ChangeWebhookForm, list[tuple[str, str]] | None]:
+    """A fresh form where the change was made, else the one with what was typed; and what somebody else made of the
+    webhook meanwhile.
+    """
+    form = ChangeWebhookForm(request.POST)
+    if form.is_valid():
+        try:
+            webhooks.change(webhook=webhook, by=request.user, **form.cleaned_data)
+            return ChangeWebhookForm(), None
+        except Outdated as error:
+            form.add_error(None, error.messages)
+            current = as_it_is(form, error.current)
+            retyped(form, version=error.current.version)
+            return form, current
+        except ValidationError as error:
+            show_refusal(form, error)
+    return form, None

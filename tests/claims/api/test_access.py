@@ -283,6 +283,7 @@ TABLE: dict[tuple[str, str], Row] = {
         Deed.ADMINISTER, body=lambda s: {"url": "https://a.example/", "families": ["claim"]}, status=201
     ),
     ("get", "api-webhook"): Row(Deed.ADMINISTER, "webhook"),
+    ("patch", "api-webhook"): Row(Deed.ADMINISTER, "webhook", lambda s: {"families": ["report"]}),
     ("get", "api-webhook-deliveries"): Row(Deed.ADMINISTER, "webhook"),
     ("post", "api-webhook-rotate"): Row(Deed.ADMINISTER, "webhook"),
     ("post", "api-webhook-pause"): Row(Deed.ADMINISTER, "webhook"),
