@@ -8,13 +8,14 @@ from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.db.models.functions import Greatest, Least
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from sources.models.derivation import Derivation
 from sources.models.identity import known_to
 from sources.models.snapshot import Snapshot
 from sources.models.source import Source
@@ -41,7 +42,12 @@ class DerivationProposalQuerySet(DeskQuerySet["DerivationProposal"]):
         return super().visible_to(user).filter(known_to(user, "source"), known_to(user, "origin"))
 
     def waiting(self) -> DerivationProposalQuerySet:
-        return self.filter(answered_at__isnull=True)
+        """Those that nobody answered, by an answer or by drawing the pair's derivation on the side."""
+        drawn = Derivation.objects.standing().filter(
+            Q(source=OuterRef("source"), origin=OuterRef("origin"))
+            | Q(source=OuterRef("origin"), origin=OuterRef("source"))
+        )
+        return self.filter(~Exists(drawn), answered_at__isnull=True)
 
 
 class DerivationProposal(DeskRow):

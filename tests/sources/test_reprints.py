@@ -104,6 +104,19 @@ def test_it_may_be_the_other_way_round(s: SimpleNamespace) -> None:
     assert [edge.origin for edge in s.agency.derivations.standing()] == [s.courier]
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_drawn_on_the_side_it_waits_no_more_and_withdrawn_it_waits_again(
+    s: SimpleNamespace, turned: bool
+) -> None:
+    source, origin = (s.agency, s.courier) if turned else (s.courier, s.agency)
+    waiting = DerivationProposal.objects.filter(desk=s.desk).waiting()
+    assert waiting.exists()
+    edge = derivations.draw(source=source, origin=origin, how="reprints", why="It says so.", by=s.by)
+    assert not waiting.all().exists()
+    derivations.withdraw(derivation=edge, by=s.by)
+    assert waiting.all().exists()
+
+
 def test_a_pair_is_proposed_once_and_not_where_the_way_is_known(s: SimpleNamespace) -> None:
     reprints.answer(
         proposal=DerivationProposal.objects.get(desk=s.desk), accept=False, why="A form.", by=s.by
