@@ -24,7 +24,9 @@ def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> 
     after = int(parse_qs(environ["QUERY_STRING"])["after"][0])
     told = {"desk": os.environ["BENCH_DESK"], "after": after, "limit": 1000}
     with _pools[0].connection() as connection:
-        (entries, _head), *_rest = connection.execute(os.environ["BENCH_PAGE"].encode(), told).fetchall()
+        (entries, _head), *_rest = connection.execute(
+            os.environ["BENCH_PAGE"].encode(), told, prepare=True
+        ).fetchall()
     start_response("200 OK", [("Content-Type", "application/json")])
     return [b'{"results":[' + entries.encode() + b"]}"]
 

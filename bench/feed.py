@@ -226,7 +226,7 @@ def measure(claims: int) -> None:
     from django.core.management import call_command
 
     from bench.many_claims import seed
-    from claims.api.changes import _PAGE
+    from claims.api.changes import page_sql
     from newsroom.actions import tokens, webhooks
     from newsroom.models import Membership, Webhook
     from newsroom.roles import Role
@@ -244,7 +244,14 @@ def measure(claims: int) -> None:
     port, bare = free_port(), free_port()
     with (
         running("-m", "config.web", "127.0.0.1", str(port), port=port) as web,
-        running("-m", "bench.bare_feed", str(bare), port=bare, BENCH_PAGE=_PAGE, BENCH_DESK=str(desk.pk)),
+        running(
+            "-m",
+            "bench.bare_feed",
+            str(bare),
+            port=bare,
+            BENCH_PAGE=page_sql("%(desk)s", "%(after)s", "%(limit)s"),
+            BENCH_DESK=str(desk.pk),
+        ),
     ):
         Client(port, secret).ask("/api/v1/desk").read()
         pairs = [

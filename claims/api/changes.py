@@ -28,7 +28,7 @@ CHECKED_EVERY: Final = 2.0  # seconds: while waiting, for the case that PostgreS
 
 # Which claims an entry touches: a deed on a claim names it, one on a document's text concerns all that stand there.
 _PAGE: Final = """
-    with entries as (
+    select coalesce((select string_agg(row_to_json(entries)::text, ',') from (
         select seq, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, actor_id as actor,
             actor_name, verb, object_kind, object_id, data,
             case
@@ -43,11 +43,18 @@ _PAGE: Final = """
             end as claims,
             previous_hash, hash
         from newsroom_entry e
-        where desk_id = %(desk)s and seq > %(after)s order by seq limit %(limit)s
-    )
-    select coalesce((select string_agg(row_to_json(entries)::text, ',') from entries), ''), seq
-    from newsroom_ledgerhead where desk_id = %(desk)s
+        where desk_id = {desk} and seq > {after} order by seq limit {limit}
+    ) entries), '') as entries, seq as head
+    from newsroom_ledgerhead where desk_id = {desk}
 """
+
+
+def page_sql(desk: str, after: str, limit: str) -> str:
+    """The query for the entries after a number, as JSON with commas between them, and for the ledger's last number."""
+    return _PAGE.format(desk=desk, after=after, limit=limit)
+
+
+_READ: Final = page_sql("%(desk)s", "%(after)s", "%(limit)s")
 
 
 class EntryOut(serializers.ModelSerializer[Entry]):
@@ -109,10 +116,15 @@ class Page:
 def read(desk: Desk, after: int, limit: int) -> Page:
     """Up to `limit` entries after a number, as of one moment."""
     with connection.cursor() as cursor:
-        cursor.execute(_PAGE, {"desk": desk.pk, "after": after, "limit": limit})
+        cursor.execute(_READ, {"desk": desk.pk, "after": after, "limit": limit})
         entries, head = cursor.fetchone()
-    last = max(after, min(head, after + limit))  # numbers have no gaps
+    last = last_of(head, after, limit)
     return Page(entries, last, last < head)
+
+
+def last_of(head: int, after: int, limit: int) -> int:
+    """The number that a page ends with: numbers have no gaps."""
+    return max(after, min(head, after + limit))
 
 
 def await_one(desk: Desk, after: int, limit: int, seconds: float) -> Page:
@@ -152,7 +164,11 @@ class ChangesView(DeskViewSet):
                     TokenAuthentication().authenticate(request)  # it may have been revoked meanwhile
                 else:
                     headers = {"Tickmark-Wait": "full", "Retry-After": "2"}
-        address = replace_query_param(request.build_absolute_uri(), "after", page.last)
-        following = json.dumps(address if page.more else None)
+        following = next_page(request.build_absolute_uri(), page.last) if page.more else "null"
         body = f'{{"results":[{page.entries}],"next":{following},"last":{page.last}}}'
         return HttpResponse(body, content_type="application/json", headers=headers)
+
+
+def next_page(address: str, last: int) -> str:
+    """The address of the page after this one, as JSON."""
+    return json.dumps(replace_query_param(address, "after", last))

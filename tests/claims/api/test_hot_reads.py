@@ -5,18 +5,20 @@ from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
 
+import psycopg
 import pytest
 from django.conf import LazySettings
+from django.db import connection
 from django.http import HttpResponse
 from django.test import RequestFactory
 from django.utils import timezone
 
 from claims.actions import claims, reshaping, verdicts
-from claims.api import rates
+from claims.api import prepared, rates
 from claims.api.hot_reads import Answer, HotReads, attempt
 from claims.models import Claim
 from newsroom.actions import desks
-from newsroom.models import ApiToken, Membership, User
+from newsroom.models import ApiToken, Entry, Membership, User
 from newsroom.roles import Role
 from tests import factories
 from tests.claims.api.conftest import ROOT, Caller, caller
@@ -121,6 +123,39 @@ def test_a_page_is_the_same_both_ways_and_so_is_the_way_to_the_next(s: SimpleNam
     assert check_alike(caller(factories.desk()), "/claims") == {"results": [], "next": None}
 
 
+def test_a_page_ends_where_the_desk_ends_whatever_other_desks_have(s: SimpleNamespace) -> None:
+    ids = [str(pk) for pk in Claim.objects.filter(desk=s.desk).values_list("pk", flat=True)]
+    Scene()  # claims of another desk, all of them later
+    whole = check_alike(s.caller, f"/claims?limit={len(ids)}")
+    assert ([claim["id"] for claim in whole["results"]], whole["next"]) == (ids, None)
+    first = check_alike(s.caller, f"/claims?limit={len(ids) - 1}")
+    last = check_alike(s.caller, first["next"].removeprefix("http://testserver" + ROOT))
+    assert ([claim["id"] for claim in last["results"]], last["next"]) == (ids[-1:], None)
+
+
+@pytest.mark.parametrize(
+    "asked", ["", "?limit=4", "?after=3&limit=2", "?after=0&wait=0", "?wait=30&limit=1000"]
+)
+def test_the_change_feed_is_the_same_both_ways(s: SimpleNamespace, asked: str) -> None:
+    Scene()  # another desk's lines
+    page = check_alike(s.caller, "/changes" + asked)
+    assert page["results"]
+    assert page["results"][-1]["seq"] == page["last"]
+
+
+def test_the_feed_is_followed_to_its_end_both_ways(s: SimpleNamespace) -> None:
+    path, seen = "/changes?limit=7", []
+    while path:
+        page = check_alike(s.caller, path)
+        seen += [line["seq"] for line in page["results"]]
+        path = (page["next"] or "").removeprefix("http://testserver" + ROOT)
+    assert seen == list(range(1, Entry.objects.filter(desk=s.desk).count() + 1))
+    end = check_alike(s.caller, f"/changes?after={len(seen)}")
+    assert end == {"results": [], "next": None, "last": len(seen)}
+    assert check_alike(s.caller, "/changes?after=99999")["last"] == 99999
+    assert hot(s.caller, f"/changes?after={len(seen)}&wait=1") is None  # waiting is the ordinary way's
+
+
 def test_what_has_not_changed_is_said_to_be_the_same_both_ways(s: SimpleNamespace) -> None:
     path = f"/claims/{s.signed.pk}/status"
     current: dict[str, Any] = {"If-None-Match": s.caller.get(path)["ETag"]}
@@ -138,13 +173,33 @@ OTHERWISE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("why", OTHERWISE)
-@pytest.mark.parametrize("listed", [False, True])
-def test_a_token_that_opens_nothing_opens_nothing_here(s: SimpleNamespace, why: str, listed: bool) -> None:
-    path = "/claims" if listed else f"/claims/{s.signed.pk}/status"
+@pytest.mark.parametrize("path", ["/claims", "/changes", "/claims/{id}/status"])
+def test_a_token_that_opens_nothing_opens_nothing_here(s: SimpleNamespace, why: str, path: str) -> None:
+    path = path.format(id=s.signed.pk)
     assert hot(s.caller, path) is not None
     OTHERWISE[why](ApiToken.objects.filter(user=s.caller.person))
     assert hot(s.caller, path) is None
     assert s.caller.get(path).status_code == 401
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_connection_that_broke_is_replaced() -> None:
+    asked = "select pg_backend_pid(), $1::int + 1, null"
+    first = prepared.fetched(asked, "1")
+    assert first is not None
+    assert first[1:] == (b"2", None)
+    assert prepared.fetched(asked, "2") == (first[0], b"3", None)
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_terminate_backend(%s, 5000)", [int(first[0] or 0)])
+    with pytest.raises(psycopg.Error):
+        prepared.fetched(asked, "1")
+    second = prepared.fetched(asked, "1")
+    assert second is not None
+    assert second[0] != first[0]
+    with pytest.raises(psycopg.errors.InvalidTextRepresentation):
+        prepared.fetched(asked, "one")
+    assert prepared.fetched("select 1 where $1 = ''", "x") is None
+    prepared.close()
 
 
 @pytest.mark.parametrize("role", [*Role])
@@ -173,6 +228,13 @@ def test_another_desk_sees_none_of_it(s: SimpleNamespace) -> None:
         ("/claims", {"Authorization": "Bearer tick_none"}, 401),
         ("/claims/01900000-0000-7000-8000-000000000000/status", {}, 404),
         ("/claims/alike?text=x", {}, 200),
+        ("/changes?after=x", {}, 400),
+        ("/changes?after=-1", {}, 400),
+        ("/changes?after=9223372036854775808", {}, 400),
+        ("/changes?limit=1001", {}, 400),
+        ("/changes?wait=31", {}, 400),
+        ("/changes?wait=", {}, 400),
+        ("/changes?other=1", {}, 200),
     ],
 )
 def test_whatever_is_not_plainly_in_order_goes_the_ordinary_way(
