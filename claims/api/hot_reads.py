@@ -142,7 +142,7 @@ def _status(request: Asked, digest: str, id_: str) -> Answer | None:
         if versions.names(known, _number(found[2])):
             return _counted(request, found, _kept(found), b"", HTTPStatus.NOT_MODIFIED)
     found = fetched(_STATUS, digest, id_)
-    return found and _counted(request, found, _kept(found), found[3] or b"")
+    return _counted(request, found, _kept(found), found[3] or b"") if found else None
 
 
 def _claims(request: Asked, digest: str) -> Answer | None:
