@@ -1,10 +1,11 @@
-"""Every endpoint, tried by every role, by a token that only reads, by another desk, and by nobody.
+"""Every endpoint, tried with every token that there can be, by another desk, and by nobody.
 
 The table must have a row for each method of each address in the URL map: a new endpoint without one fails.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -27,7 +28,7 @@ from claims.api.urls import version_1
 from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage, Publication
 from claims.reporting import FULL
 from newsroom.actions import tokens, webhooks
-from newsroom.models import ApiToken, Desk, Membership
+from newsroom.models import ApiToken, Desk, Membership, Scope
 from newsroom.roles import Deed, Role, allows
 from sources.actions import derivations, protecting
 from sources.models import DerivationProposal
@@ -331,21 +332,54 @@ def test_every_address_that_names_a_row_is_tried_on_one() -> None:
         assert bool(row.on) == ("<uuid:id>" in URL_MAP[cell]), cell
 
 
-@pytest.mark.django_db
-@pytest.mark.parametrize("cell", sorted(TABLE), ids=lambda cell: f"{cell[0]} {cell[1]}")
-def test_each_does_what_the_table_of_roles_says(cell: tuple[str, str]) -> None:
-    scene, row = Scene(), TABLE[cell]
-    callers = {role: caller(scene.desk, role) for role in Role}
-    found = {role: attempt(by, cell, scene) for role, by in callers.items()}
-    assert found == {role: row.status if allows(role, row.deed) else 403 for role in Role}
+TOKENS = [
+    (role, scope) for role in Role for scope in Scope if scope != Scope.ADMIN or role == Role.ADMINISTRATOR
+]
+"""Every token that can be made: of a person of each role and of a service, with each scope that they may have."""
 
-    administrator = callers[Role.ADMINISTRATOR].person
-    assert administrator
-    reading = Caller(factories.token(administrator, scene.desk, scope="read"))
-    assert attempt(reading, cell, scene) == (row.status if row.deed == READ else 403)
-    assert attempt(Caller(None), cell, scene) == 401
+
+def reach(deed: Deed) -> set[Scope]:
+    """The scopes that a deed is within."""
+    if deed == READ:
+        return set(Scope)
+    return {Scope.ADMIN} if deed == Deed.ADMINISTER else {Scope.WRITE, Scope.ADMIN}
+
+
+def scene() -> SimpleNamespace:
+    rows = Scene()
+    members = {role: factories.member(rows.desk, role) for role in Role}
+    return SimpleNamespace(
+        rows=rows,
+        tokens={
+            (role, scope): Caller(factories.token(members[role], rows.desk, scope)) for role, scope in TOKENS
+        },
+        stranger=caller(factories.desk(), Role.ADMINISTRATOR),
+        nobody=Caller(None),
+    )
+
+
+@pytest.mark.parametrize("cell", sorted(TABLE), ids=lambda cell: f"{cell[0]} {cell[1]}")
+def test_each_token_does_what_its_role_and_its_scope_say(
+    scene_of_the_module: SimpleNamespace, cell: tuple[str, str]
+) -> None:
+    s, row = scene_of_the_module, TABLE[cell]
+    found = {token: attempt(by, cell, s.rows) for token, by in s.tokens.items()}
+    assert found == {
+        (role, scope): row.status if allows(role, row.deed) and scope in reach(row.deed) else 403
+        for role, scope in TOKENS
+    }
+    assert attempt(s.nobody, cell, s.rows) == 401
     if row.on:
-        assert attempt(caller(factories.desk(), Role.ADMINISTRATOR), cell, scene) == 404
+        assert attempt(s.stranger, cell, s.rows) == 404
+
+
+def test_a_service_is_given_no_scope_to_administer(scene_of_the_module: SimpleNamespace) -> None:
+    leader = scene_of_the_module.tokens[Role.ADMINISTRATOR, Scope.ADMIN]
+    answer = leader.post("/tokens", {"name": "Site", "service": True, "scope": "admin"})
+    assert (answer.status_code, answer.json()["errors"]) == (
+        422,
+        {"scope": ["A service does not administer a desk."]},
+    )
 
 
 ELSEWHERE = {
@@ -358,14 +392,15 @@ ELSEWHERE = {
 LISTS = sorted(cell for cell in TABLE if cell[0] == "get" and not TABLE[cell].on and cell[1] not in ELSEWHERE)
 
 
-@pytest.mark.django_db
 @pytest.mark.parametrize("cell", LISTS)
-def test_no_list_shows_another_desks_rows(cell: tuple[str, str]) -> None:
-    scene = Scene()
-    path = "/" + URL_MAP[cell] + TABLE[cell].query(scene)
-    own = caller(scene.desk, Role.ADMINISTRATOR).get(path).content.decode()
-    foreign = caller(factories.desk(), Role.ADMINISTRATOR).get(path).content.decode()
-    everything = [getattr(scene, name) for name in vars(scene)]
+def test_no_list_shows_another_desks_rows(
+    scene_of_the_module: SimpleNamespace, cell: tuple[str, str]
+) -> None:
+    s = scene_of_the_module
+    path = "/" + URL_MAP[cell] + TABLE[cell].query(s.rows)
+    own = s.tokens[Role.ADMINISTRATOR, Scope.ADMIN].get(path).content.decode()
+    foreign = s.stranger.get(path).content.decode()
+    everything = vars(s.rows).values()
     assert any(str(row.pk) in own for row in everything)
     assert [row for row in everything if str(row.pk) in foreign] == []
 
