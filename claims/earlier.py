@@ -10,10 +10,11 @@ from typing import Any
 from uuid import UUID
 
 from django.db import connection
+from django.db.models import Exists, OuterRef
 
 from claims import sense
 from claims.asking import NoAnswer
-from claims.choices import Status
+from claims.choices import Anchoring, Status
 from claims.matching import Comparison, Side, compare, query_weights
 from claims.models import Claim, Document, EarlierCheck, Occurrence
 from claims.splitting import facts_of
@@ -239,6 +240,14 @@ def documents(claims: Sequence[Claim]) -> dict[UUID, Document]:
         .defer("revision__text")
     )
     return {place.claim_id: place.revision.document for place in first}
+
+
+def checked_in(document: Document) -> list[Claim]:
+    """Those claims of a document's newest revision that were likely checked before, in the order they were made."""
+    standing = document.revision.occurrences.exclude(anchoring=Anchoring.LOST).filter(claim=OuterRef("pk"))
+    claims = list(Claim.objects.live().filter(Exists(standing)).order_by("id")[:MOST_AT_ONCE])
+    checked = checked_before(document.desk, claims, document.language)
+    return [claim for claim in claims if claim.pk in checked]
 
 
 def checked_before(desk: Desk, claims: Sequence[Claim], language: str) -> set[UUID]:

@@ -99,9 +99,31 @@ def verify(desk: Desk) -> Finding:
     return finding
 
 
-def walk(entries: Iterable[Entry]) -> Finding:
-    """Check entries, given in order from the first: numbers without gaps, each chained to the one before."""
-    count, previous = 0, BEGINNING
+def verify_after(desk: Desk, after: int, most: int) -> tuple[Finding, bool]:
+    """Verify up to so many lines after a number that was verified before; and whether there are more behind them."""
+    head = LedgerHead.objects.get(desk=desk)
+    lines = Entry.objects.filter(desk=desk)
+    before = lines.filter(seq=after).values_list("hash", flat=True).first() if after else BEGINNING
+    if before is None:
+        return Finding(after, head.hash, after, f"it is missing: the ledger ends with line {head.seq}"), False
+    rest = lines.filter(seq__gt=after).order_by("seq")[:most]
+    found = walk(rest.iterator(chunk_size=2000), after, before)
+    end = LedgerHead.objects.get(desk=desk)
+    if found.broken_at is not None:
+        return found, False
+    broken_at, problem = None, ""
+    if found.entries < min(head.seq, after + most) or found.entries > end.seq:
+        broken_at = min(found.entries, end.seq) + 1
+        problem = f"the ledger should end at line {end.seq}"
+    elif found.entries == end.seq and found.head != end.hash:
+        broken_at, problem = end.seq, "it is not the line that the ledger ended with"
+    return Finding(found.entries, found.head, broken_at, problem), not problem and found.entries < end.seq
+
+
+def walk(entries: Iterable[Entry], count: int = 0, previous: str = BEGINNING) -> Finding:
+    """Check entries, given in order, from the first unless given another beginning: numbers without gaps, each chained
+    to the one before.
+    """
     for entry in entries:
         expected = count + 1
         if entry.seq != expected:

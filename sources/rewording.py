@@ -24,6 +24,9 @@ LONG: Final = 200
 MOST: Final = 100_000
 """Characters. Where more than this was replaced at one place, nothing is paired: all are gone or new."""
 
+LONGEST: Final = 300_000
+"""Code points of a text, of a page's main part and of the rest alike, that readers are shown compared."""
+
 _TOKEN: Final = re.compile(r"\s*(?:\w+|[^\w\s])|\s+")
 
 

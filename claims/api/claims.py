@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
@@ -16,8 +17,9 @@ from claims.api.desk_view import DeskViewSet
 from claims.api.documents import LANGUAGE
 from claims.api.fields import FactsField
 from claims.choices import Kind, Priority, Status
-from claims.models import Claim, Document
+from claims.models import Citation, Claim, Document
 from claims.selection import chosen
+from claims.waiting_lists import Waits, waiting
 
 
 class ClaimFilters(serializers.Serializer[dict[str, Any]]):
@@ -39,6 +41,15 @@ class ClaimFilters(serializers.Serializer[dict[str, Any]]):
         LANGUAGE, max_length=12, required=False, help_text="Of a document it stands in."
     )
     updated_since = serializers.DateTimeField(required=False)
+    source = serializers.UUIDField(  # type: ignore[assignment]  # a field, not an attribute
+        required=False, help_text="That a standing citation of it quotes."
+    )
+    waits_for = serializers.ChoiceField(
+        choices=Waits.choices,
+        required=False,
+        help_text="For `second_eyes`: yours, where you may confirm it. For `recheck`: its figure moves, and the"
+        " desk's policy asks to look again.",
+    )
     q = serializers.CharField(required=False, max_length=200, help_text="Words of the statement.")
 
 
@@ -78,6 +89,11 @@ class ClaimsView(DeskViewSet):
         rows = self.of_desk(Claim.objects.all())
         if desk := asked.pop("desk", ""):
             rows = rows.filter(desk__slug=desk)
+        if source := asked.pop("source", None):
+            quoting = Citation.objects.standing().filter(evidence__snapshot__source=source)
+            rows = rows.filter(Exists(quoting.filter(claim=OuterRef("pk"))))
+        if for_ := asked.pop("waits_for", ""):
+            rows = waiting(rows, for_, self.by)
         rows = chosen(rows, asked, self.by)
         return self.page(whole(rows, self.by, self.expanded(EXPANDED)), ClaimOut)
 

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema, extend_schema_field
+from drf_spectacular.utils import extend_schema, extend_schema_field, inline_serializer
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -16,7 +16,7 @@ from claims.api.documents import LANGUAGE
 from claims.api.fields import Base64Field, PersonOut
 from claims.earlier import Match, Matches
 from claims.matching import Side
-from claims.models import Claim, EarlierCheck
+from claims.models import Claim, Document, EarlierCheck
 from claims.splitting import facts_of
 
 
@@ -153,6 +153,17 @@ class AlikeView(DeskViewSet):
         claim = self.one(Claim.objects.all(), id)
         ((_claim, language),) = earlier.languages([claim])
         return self.matches(earlier.find(self.desk, earlier.side(claim, language), without=(claim.pk,)))
+
+    @extend_schema(
+        operation_id="list_checked_before",
+        responses=inline_serializer(
+            "CheckedBefore", {"claims": serializers.ListField(child=serializers.UUIDField())}
+        ),
+    )
+    def of_document(self, request: Request, id: UUID) -> Response:  # noqa: A002
+        """Which claims of a document's newest revision were likely checked before: see `/claims/{id}/earlier`."""
+        document = self.one(Document.objects.all(), id)
+        return Response({"claims": [claim.pk for claim in earlier.checked_in(document)]})
 
     def matches(self, found: Matches) -> Response:
         own = whole(self.of_desk(Claim.objects.filter(pk__in=[match.row.pk for match in found])), self.by)

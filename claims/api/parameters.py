@@ -11,8 +11,8 @@ from rest_framework import serializers
 
 WHOLE: Final = {
     *("list_changes", "download_report", "show_claim_status", "stream_claims", "show_annotations"),
-    *("find_alike", "find_earlier_checks", "propose_passages"),
-    *("download_claim_evidence", "download_document_evidence"),
+    *("find_alike", "find_earlier_checks", "list_checked_before", "propose_passages", "compare_figures"),
+    *("download_claim_evidence", "download_document_evidence", "download_original"),
 }
 """What is given as it is: these take no `fields`."""
 EXPANDABLE: Final = {"list_claims", "show_claim"}

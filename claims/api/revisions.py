@@ -11,6 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.actions import places, revisions
+from claims.anchoring import Stretch, redline
 from claims.api.claim_shape import OneClaimOut
 from claims.api.claims import ClaimsView
 from claims.api.desk_view import DeskViewSet
@@ -68,6 +69,16 @@ class PlaceOut(serializers.ModelSerializer[Occurrence]):
         ]
 
 
+class StretchOut(serializers.Serializer[Stretch]):
+    kind = serializers.ChoiceField(choices=["same", "new", "old"], help_text="`old`: taken out.")
+    text = serializers.CharField()
+    start = serializers.IntegerField(help_text="In this revision; of what was taken out: where it stood.")
+
+
+class ChangedTextOut(serializers.Serializer[Any]):
+    stretches = StretchOut(many=True, help_text="In order; `same` and `new` together are the whole text.")
+
+
 class PlaceFilters(serializers.Serializer[dict[str, Any]]):
     waits = serializers.BooleanField(
         required=False, default=False, help_text="Only those that wait for a person."
@@ -121,6 +132,17 @@ class DocumentRevisionsView(RevisionView):
         with self.unchanged(Document.objects.select_related("desk"), id) as document:
             made = revisions.revise(document=document, by=self.by, **self.given(RevisionIn))
         return self.show(self.of_number(id, made.number), RevisionWithTextOut, status=201)
+
+
+class RevisionChangesView(RevisionView):
+    @extend_schema(operation_id="show_revision_changes", responses=ChangedTextOut)
+    def retrieve(self, request: Request, id: UUID, number: int) -> Response:  # noqa: A002
+        """The text of a revision with what was put in, and what was taken out of the one before."""
+        made = self.of_number(id, number)
+        before = self.of_desk(Revision.objects.filter(document=id, number=number - 1)).first()
+        language = self.one(Document.objects.only("language"), id).language
+        stretches = redline(before.text, made.text, language) if before else [Stretch("same", made.text, 0)]
+        return self.show({"stretches": stretches}, ChangedTextOut)
 
 
 class RevisionPlacesView(RevisionView):

@@ -21,8 +21,10 @@ from claims.api.drifts import DriftsView
 from claims.api.earlier_checks import AlikeView, EarlierChecksView
 from claims.api.evidence import EvidenceView, SnapshotEvidenceView, SnapshotProposalsView
 from claims.api.evidence_files import ClaimEvidenceFileView, DocumentEvidenceFileView
+from claims.api.figures import ClaimFiguresView, ContradictionsView
 from claims.api.filters import SavedFiltersView
 from claims.api.inbox import InboxView
+from claims.api.ledger import ClaimHistoryView, LedgerView, VerificationView
 from claims.api.many import ManyClaimsView, ManyPassagesView, UndoView
 from claims.api.notes import ClaimNotesView, DocumentQuestionsView
 from claims.api.passages import DocumentPassagesView, PassageView
@@ -30,6 +32,7 @@ from claims.api.people import PeopleView, PersonView
 from claims.api.printings import PrintingView, ReportPrintingsView
 from claims.api.problems import no_such_address
 from claims.api.protection import ConfidantsView, ConfidantView, UnprotectView
+from claims.api.provenance import ClaimProvenanceView
 from claims.api.publishing import PublicationsView, PublicFaceView
 from claims.api.report_schema import report_schema
 from claims.api.reports import DocumentReportsView, ReportFileView, ReportView, VerifyView
@@ -37,9 +40,11 @@ from claims.api.revisions import (
     DocumentFetchView,
     DocumentRevisionsView,
     PlaceDeedsView,
+    RevisionChangesView,
     RevisionPlacesView,
     RevisionView,
 )
+from claims.api.snapshot_files import OriginalView, SnapshotChangesView, StampRequestView
 from claims.api.snapshots import SnapshotView, SourceSnapshotsView
 from claims.api.sources import (
     DerivationProposalsView,
@@ -78,6 +83,8 @@ version_1: list[URLPattern | URLResolver] = [
     path("tokens/<uuid:id>/revoke", TokenView.as_view({"post": "revoke"}), name="api-token-revoke"),
     path("changes", ChangesView.as_view({"get": "changes"}), name="api-changes"),
     path("changes/<int:seq>/undo", UndoView.as_view({"post": "create"}), name="api-undo"),
+    path("ledger", LedgerView.as_view(SHOW), name="api-ledger"),
+    path("ledger/verification", VerificationView.as_view(SHOW), name="api-ledger-verification"),
     path("inbox", InboxView.as_view({"get": "list"}), name="api-inbox"),
     path("inbox/read", InboxView.as_view({"post": "read"}), name="api-inbox-read"),
     path("filters", SavedFiltersView.as_view(BOTH), name="api-filters"),
@@ -92,6 +99,16 @@ version_1: list[URLPattern | URLResolver] = [
         "documents/<uuid:id>/revisions/<int:number>/places",
         RevisionPlacesView.as_view({"get": "list"}),
         name="api-revision-places",
+    ),
+    path(
+        "documents/<uuid:id>/revisions/<int:number>/changes",
+        RevisionChangesView.as_view(SHOW),
+        name="api-revision-changes",
+    ),
+    path(
+        "documents/<uuid:id>/checked-before",
+        AlikeView.as_view({"get": "of_document"}),
+        name="api-document-checked-before",
     ),
     path(
         "documents/<uuid:id>/fetch",
@@ -133,6 +150,10 @@ version_1: list[URLPattern | URLResolver] = [
     path("claims/deeds", ManyClaimsView.as_view({"post": "create"}), name="api-claims-deeds"),
     path("claims/alike", AlikeView.as_view({"get": "alike"}), name="api-claims-alike"),
     path("claims/<uuid:id>/earlier", AlikeView.as_view({"get": "of_claim"}), name="api-claim-earlier"),
+    path("claims/<uuid:id>/figures", ClaimFiguresView.as_view(SHOW), name="api-claim-figures"),
+    path("claims/<uuid:id>/provenance", ClaimProvenanceView.as_view(SHOW), name="api-claim-provenance"),
+    path("claims/<uuid:id>/history", ClaimHistoryView.as_view({"get": "list"}), name="api-claim-history"),
+    path("contradictions", ContradictionsView.as_view({"get": "list"}), name="api-contradictions"),
     path("earlier-checks", EarlierChecksView.as_view(BOTH), name="api-earlier-checks"),
     path(
         "claims/stream",
@@ -202,6 +223,11 @@ version_1: list[URLPattern | URLResolver] = [
     path("snapshots/<uuid:id>", SnapshotView.as_view(SHOW), name="api-snapshot"),
     path("snapshots/<uuid:id>/evidence", SnapshotEvidenceView.as_view(BOTH), name="api-snapshot-evidence"),
     path("snapshots/<uuid:id>/proposals", SnapshotProposalsView.as_view(SHOW), name="api-snapshot-proposals"),
+    path("snapshots/<uuid:id>/original", OriginalView.as_view(SHOW), name="api-snapshot-original"),
+    path("snapshots/<uuid:id>/changes", SnapshotChangesView.as_view(SHOW), name="api-snapshot-changes"),
+    path(
+        "snapshots/<uuid:id>/stamp", StampRequestView.as_view({"post": "create"}), name="api-snapshot-stamp"
+    ),
     path("evidence/<uuid:id>", EvidenceView.as_view(SHOW), name="api-evidence"),
     path("webhooks", WebhooksView.as_view(BOTH), name="api-webhooks"),
     path("webhooks/<uuid:id>", WebhooksView.as_view(EDIT), name="api-webhook"),

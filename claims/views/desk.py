@@ -1,23 +1,21 @@
 """The desk page: what there is, what waits, and for whom."""
 
-from datetime import timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from claims import progress
-from claims.choices import SIGNED, Kind, Status
-from claims.models import Citation, Claim, Document, Drift, Verdict
+from claims.choices import Status
+from claims.models import Claim, Document
+from claims.waiting_lists import Waits, waiting
 from newsroom.ledger import in_words
-from newsroom.models import Entry, User
+from newsroom.models import Entry
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
 from newsroom.views.searching import words_asked
-from sources.models import known_to
 
 LISTED = 30
 
@@ -54,48 +52,17 @@ def desk(request: DeskRequest) -> HttpResponse:
 
 def _lists(request: DeskRequest) -> dict[str, QuerySet[Claim, Any]]:
     claims = Claim.objects.visible_to(request.user).filter(desk=request.desk).select_related("assignee")
+
+    def waits(for_: Waits) -> Any:
+        return waiting(claims, for_, request.user)
+
     return {
         "mine": claims.live()
         .filter(assignee=request.user)
         .exclude(status=Status.CONFIRMED)
         .order_by("due_on", "id"),
-        "second": awaiting(claims, request.user).order_by("status_at"),
-        "decide": claims.filter(
-            Exists(Verdict.objects.newest().filter(claim=OuterRef("pk"), second__isnull=False)),
-            status=Status.CHECKED,
-        ).order_by("status_at"),
-        "drifted": claims.live()
-        .filter(Exists(Drift.objects.waiting().filter(citation__claim=OuterRef("pk"))))
-        .order_by("-updated_at", "id"),
-        "recheck": claims.filter(
-            kind=Kind.TREND,
-            status__in=sorted(SIGNED),
-            status_at__lt=timezone.now() - timedelta(days=request.desk.policy.recheck_days),
-        ).order_by("status_at"),
+        "second": waits(Waits.SECOND_EYES).order_by("status_at"),
+        "decide": waits(Waits.DECISION).order_by("status_at"),
+        "drifted": waits(Waits.DRIFT).order_by("-updated_at", "id"),
+        "recheck": waits(Waits.RECHECK).order_by("status_at"),
     }
-
-
-def awaiting(claims: Any, person: User) -> Any:
-    """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
-    they were the last to touch, nor one that rests on a protected source which they may not know. The rule is that of
-    claims.actions.verdicts.why_not_second, for a whole list.
-    """
-    differing = Verdict.objects.newest().filter(claim=OuterRef("pk"), second__isnull=False)
-    own_verdict = Verdict.objects.newest().filter(claim=OuterRef("pk"), by=person)
-    touches = (
-        Citation.objects.filter(claim=OuterRef("pk"))
-        .annotate(
-            touched_at=Coalesce("withdrawn_at", "cited_at"), touched_by=Coalesce("withdrawn_by", "cited_by")
-        )
-        .order_by("-touched_at")
-    )
-    unread = Citation.objects.standing().filter(claim=OuterRef("pk"))
-    return (
-        claims.awaiting_second_eyes()
-        .exclude(Exists(unread.exclude(known_to(person, "evidence__snapshot__source"))))
-        .exclude(statement_by=person)
-        .exclude(Exists(own_verdict))
-        .exclude(Exists(differing))
-        .annotate(evidence_by=Subquery(touches.values("touched_by")[:1]))
-        .filter(Q(evidence_by__isnull=True) | ~Q(evidence_by=person.pk))
-    )

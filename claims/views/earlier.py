@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
@@ -71,13 +70,7 @@ def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
 def of_document(request: DeskRequest, document_id: UUID) -> HttpResponse:
     """Those claims of a document that were likely checked before: a part of its page, or a page of its own."""
     document = get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
-    claims = list(
-        Claim.objects.live()
-        .filter(Exists(document.revision.occurrences.exclude(anchoring="lost").filter(claim=OuterRef("pk"))))
-        .order_by("id")[: earlier.MOST_AT_ONCE]
-    )
-    checked = earlier.checked_before(request.desk, claims, document.language)
-    context = page(request, document=document, claims=[claim for claim in claims if claim.pk in checked])
+    context = page(request, document=document, claims=earlier.checked_in(document))
     return _answer(request, "claims/_checked_before.html", "claims/checked_before.html", context)
 
 

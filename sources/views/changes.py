@@ -9,13 +9,11 @@ from django.shortcuts import get_object_or_404, render
 from newsroom.views.access import DeskRequest, on_desk, page
 from sources.models import Source
 from sources.quoting import look_for
-from sources.rewording import Fate, folded, reworded
+from sources.rewording import LONGEST, Fate, folded, reworded
 from sources.views.source_page import known
 
 MOST_QUOTED = 200
 """Passages of one copy that are followed; a copy has a handful."""
-LONGEST = 300_000
-"""Code points of a text, of its main part and of the rest alike, that are compared."""
 
 
 @on_desk

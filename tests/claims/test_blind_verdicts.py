@@ -9,7 +9,7 @@ from django.urls import reverse
 from claims.actions import reports, second_verdicts, verdicts
 from claims.models import Claim, Confirmation, Notice, SecondVerdict, Verdict
 from claims.reporting import render
-from claims.views.desk import awaiting
+from claims.waiting_lists import confirmable
 from newsroom.actions import desks
 from newsroom.models import Desk, Entry, User
 from newsroom.roles import Role
@@ -145,7 +145,7 @@ def test_while_two_verdicts_differ_nothing_but_a_decision_goes_on(
     ):
         with pytest.raises(ValidationError, match="an editor decides"):
             deed()
-    assert list(awaiting(Claim.objects.filter(desk=desk), third)) == []
+    assert list(confirmable(Claim.objects.filter(desk=desk), third)) == []
 
 
 def test_a_verdict_that_is_not_blind_takes_no_second_one(desk: Desk, claim: Claim, second: User) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from claims.actions import verdicts
 from claims.models import Claim
-from claims.views.desk import awaiting
+from claims.waiting_lists import confirmable
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -19,7 +19,8 @@ def test_the_list_holds_what_its_reader_can_confirm_and_nothing_else() -> None:
     verdicts.give(claim=claim, rating=factories.rating(desk), explanation="Both say so.", by=author)
 
     seen = {
-        person: list(awaiting(Claim.objects.filter(desk=desk), person)) for person in (author, helper, third)
+        person: list(confirmable(Claim.objects.filter(desk=desk), person))
+        for person in (author, helper, third)
     }
 
     assert seen == {author: [], helper: [], third: [claim]}

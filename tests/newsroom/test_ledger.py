@@ -265,6 +265,14 @@ ALTERED: list[tuple[str, Callable[[Desk], None], int]] = [
 ]
 
 
+def step_by_step(desk: Desk) -> int | None:
+    """The same, two lines at a time."""
+    found, more = ledger.verify_after(desk, 0, 2)
+    while more:
+        found, more = ledger.verify_after(desk, found.entries, 2)
+    return found.broken_at
+
+
 @pytest.mark.parametrize(("alter", "line"), [row[1:] for row in ALTERED], ids=[row[0] for row in ALTERED])
 def test_an_altered_ledger_is_named_by_the_first_line_that_is_not_as_it_was(
     alter: Callable[[Desk], None], line: int
@@ -280,6 +288,8 @@ def test_an_altered_ledger_is_named_by_the_first_line_that_is_not_as_it_was(
         call_command("verify_ledger", stdout=out)
     assert f"{desk.slug}: altered at line {line}: " in out.getvalue()
     assert f"{untouched.slug}: 1 lines, intact" in out.getvalue()
+    assert step_by_step(desk) == line
+    assert step_by_step(untouched) is None
     assert "intact" in verify(desk=untouched.slug)
 
 

@@ -25,7 +25,7 @@ from claims.actions import (
     verdicts,
 )
 from claims.api.urls import version_1
-from claims.models import Claim, Document, EarlierCheck, Occurrence, Passage, Publication
+from claims.models import Claim, Document, EarlierCheck, FigurePair, Occurrence, Passage, Publication
 from claims.reporting import FULL
 from newsroom.actions import tokens, webhooks
 from newsroom.models import ApiToken, Desk, Membership, Scope
@@ -114,6 +114,14 @@ class Scene:
             by=factories.administrator(self.desk),
         )[0]
         self.earlier_check = EarlierCheck.objects.get(desk=self.desk)
+        self.figure_pair = FigurePair.objects.create(
+            desk=self.desk,
+            claim=self.open,
+            figure="31",
+            other=self.checked,
+            other_figure="47",
+            apart="contradicts",
+        )
 
 
 @dataclass(frozen=True)
@@ -145,6 +153,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ("post", "api-token-revoke"): Row(Deed.ADMINISTER, "token"),
     ("get", "api-changes"): Row(READ),
     ("post", "api-undo"): Row(CHECK, status=422),
+    ("get", "api-ledger"): Row(READ),
+    ("get", "api-ledger-verification"): Row(READ),
     ("get", "api-inbox"): Row(READ),
     ("post", "api-inbox-read"): Row(READ),
     ("get", "api-filters"): Row(READ),
@@ -174,6 +184,8 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("get", "api-revision"): Row(READ, "document"),
     ("get", "api-revision-places"): Row(READ, "document"),
+    ("get", "api-revision-changes"): Row(READ, "document"),
+    ("get", "api-document-checked-before"): Row(READ, "document"),
     ("get", "api-document-fetch"): Row(READ, "document"),
     ("post", "api-document-fetch"): Row(CHECK, "addressed", status=202),
     ("post", "api-place-accept"): Row(CHECK, "place"),
@@ -183,6 +195,10 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-claims"): Row(READ),
     ("get", "api-claims-alike"): Row(READ, query=lambda s: "?text=At+least+31+people+have+died"),
     ("get", "api-claim-earlier"): Row(READ, "open"),
+    ("get", "api-claim-figures"): Row(READ, "open"),
+    ("get", "api-claim-provenance"): Row(READ, "open"),
+    ("get", "api-claim-history"): Row(READ, "open"),
+    ("get", "api-contradictions"): Row(READ),
     ("get", "api-earlier-checks"): Row(READ),
     ("post", "api-earlier-checks"): Row(
         CHECK, body=lambda s: {"content": "Y2xhaW0KVGVuIGRpZWQ="}, status=201
@@ -267,6 +283,9 @@ TABLE: dict[tuple[str, str], Row] = {
     ("get", "api-snapshot-evidence"): Row(READ, "snapshot"),
     ("post", "api-snapshot-evidence"): Row(CHECK, "snapshot", lambda s: {"start": 0, "end": 9}, 201),
     ("get", "api-snapshot-proposals"): Row(READ, "snapshot", query=lambda s: f"?claim={s.open.pk}"),
+    ("get", "api-snapshot-original"): Row(READ, "snapshot"),
+    ("get", "api-snapshot-changes"): Row(READ, "snapshot", query=lambda s: f"?before={s.snapshot.pk}"),
+    ("post", "api-snapshot-stamp"): Row(CHECK, "snapshot", status=422),  # no authority is configured
     ("get", "api-evidence"): Row(READ, "evidence"),
     ("get", "api-report"): Row(READ, "report"),
     ("get", "api-report-file"): Row(READ, "report"),
@@ -383,6 +402,8 @@ def test_a_service_is_given_no_scope_to_administer(scene_of_the_module: SimpleNa
 
 
 ELSEWHERE = {
+    "api-ledger",
+    "api-ledger-verification",
     "api-policy",
     "api-public-face",
     "api-claim-stream",

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from claims.actions import notes, printings, reports, verdicts
+from claims.models import FigurePair
 from claims.reporting import FULL
 from claims.reporting.languages import LANGUAGES
 from newsroom.models import Desk, User
@@ -58,6 +59,15 @@ def lists(desk: Desk, by: User, second: User) -> dict[str, Grow]:
             source=source, origin=factories.source(desk, by), how="quotes", why="It says so.", by=by
         ),
         f"/snapshots/{snapshot.pk}/evidence": one_more_quotation,
+        f"/claims/{claim.pk}/history": lambda: notes.write(claim=claim, text="Hm.", by=by),
+        "/contradictions": lambda: FigurePair.objects.create(
+            desk=desk,
+            claim=claim,
+            figure="31",
+            other=factories.claim(document, by, "two engineers"),
+            other_figure="2",
+            apart="contradicts",
+        ),
     }
 
 
@@ -74,6 +84,8 @@ LISTS = (
     "/sources/…/assessments",
     "/sources/…/derivations",
     "/snapshots/…/evidence",
+    "/claims/…/history",
+    "/contradictions",
 )
 
 
