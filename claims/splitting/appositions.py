@@ -9,7 +9,7 @@ from claims.splitting.tails import is_adverb
 def last_of_list(s: Sentence, first: int, last: int) -> bool:
     """Whether "and" and another verb follow: the comma stands for "and"."""
     for k in range(first + 1, min(last - 1, first + 20)):
-        if s.tokens[k].low in s.pack.coordinators and not s.tokens[k].nested and s.tokens[k + 1].finite:
+        if s.low[k] in s.pack.coordinators and not s.nested[k] and s.is_finite[k + 1]:
             return True
     return False
 
@@ -17,21 +17,20 @@ def last_of_list(s: Sentence, first: int, last: int) -> bool:
 def holds_relative(s: Sentence, first: int, last: int) -> bool:
     """As in ", the engineer who designed the bridge,"."""
     return any(
-        t.low in s.pack.relative_subjects and not t.nested for t in s.tokens[first : min(last, first + 6)]
+        s.low[k] in s.pack.relative_subjects and not s.nested[k] for k in range(first, min(last, first + 6))
     )
 
 
 def verb_behind(s: Sentence, closing: int, last: int) -> bool:
     """Whether the main verb follows an apposition: "Karsa, a town of 40,000 people, has changed hands"."""
     k = closing + 1
-    while k < last and is_adverb(s.tokens[k].low, s.pack):
+    while k < last and is_adverb(s.low[k], s.pack):
         k += 1
-    if k + 1 >= last or not s.tokens[k].is_word:
+    if k + 1 >= last or not s.is_word[k]:
         return False
-    token = s.tokens[k]
-    if not token.finite and s.finite(0, last) < 0 and not token.is_capital and may_be_verb(token.low, s.pack):
+    if not s.is_finite[k] and s.finite(0, last) < 0 and not s.is_capital[k] and may_be_verb(s.low[k], s.pack):
         s.take_as_finite(k)  # no other word of the sentence is a verb
-    return token.finite
+    return s.is_finite[k]
 
 
 def may_be_verb(low: str, pack: Pack) -> bool:

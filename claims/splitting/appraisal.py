@@ -10,7 +10,6 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.records import Passage, ProposedClaim
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import Sentence
-from claims.splitting.tokens import tokenize
 from claims.splitting.wording import wording
 
 
@@ -51,11 +50,11 @@ class Appraiser:
     def _claimant(self, start: int, end: int, within: Passage) -> str:
         """Who says it, where the sentence says so and the claim is not the mere saying."""
         pack = pack_of(self.language)
-        s = Sentence(self.text, tokenize(self.text, within.start, within.end, pack), pack, self.facts)
-        if not s.tokens:
+        s = Sentence(self.text, within.start, within.end, pack, self.facts)
+        if not s.size:
             return ""
         content = around(s)
         if not content.speaker or content.first >= content.last:
             return ""
-        said = s.tokens[content.first].start, s.tokens[content.last - 1].end
+        said = s.starts[content.first], s.ends[content.last - 1]
         return content.speaker if start < said[1] and said[0] < end else ""

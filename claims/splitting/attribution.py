@@ -3,7 +3,6 @@
 from functools import cache
 from typing import NamedTuple
 
-from claims.splitting.forms import Token
 from claims.splitting.languages import pack
 from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import Sentence
@@ -21,7 +20,7 @@ class Attribution(NamedTuple):
 
 def around(s: Sentence) -> Attribution:
     """The content of a sentence without the attribution before or behind it."""
-    whole = Attribution(0, _without_end(s.tokens), "", "")
+    whole = Attribution(0, _without_end(s), "", "")
     if not s.pack.say:
         return whole
     for rule in (_trailing, _according, _leading):
@@ -31,32 +30,32 @@ def around(s: Sentence) -> Attribution:
     return whole
 
 
-def _without_end(tokens: list[Token]) -> int:
-    last = len(tokens)
-    while last > 1 and tokens[last - 1].text in ".!?…:;,؟۔،":
+def _without_end(s: Sentence) -> int:
+    last = s.size
+    while last > 1 and s.written[last - 1] in ".!?…:;,؟۔،":
         last -= 1
     return last
 
 
 def _trailing(s: Sentence, last: int) -> Attribution | None:
     """As in "…, the agency said on Thursday" and "…, said the mayor, Ann Lee"."""
-    commas = [k for k in range(2, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested]
+    commas = [k for k in range(2, last) if s.written[k] in ",،" and not s.nested[k]]
     for at in reversed(commas):
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
             continue
-        helped = s.tokens[at + 1].low in s.pack.perfect  # "a annoncé la préfecture"
-        said = s.tokens[at + 1 + helped].low
+        helped = s.low[at + 1] in s.pack.perfect  # "a annoncé la préfecture"
+        said = s.low[at + 1 + helped]
         if said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at):
             return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
-    if commas[-1] == last - 2 and s.tokens[last - 1].low in s.pack.say and len(commas) > 2:
+    if commas[-1] == last - 2 and s.low[last - 1] in s.pack.say and len(commas) > 2:
         return _behind_role(s, commas, last)
     at = commas[-1]
     begin = at + 1
-    verb = next((k for k in range(begin, last) if s.tokens[k].low in s.pack.say and s.tokens[k].finite), -1)
-    compared = any((t.low in s.pack.multiples or t.low in s.pack.superlatives) for t in s.tokens[begin:last])
-    if verb < 0 and last - begin <= 8 and s.tokens[last - 1].low in s.pack.say and not compared:
+    verb = next((k for k in range(begin, last) if s.low[k] in s.pack.say and s.is_finite[k]), -1)
+    compared = any((low in s.pack.multiples or low in s.pack.superlatives) for low in s.low[begin:last])
+    if verb < 0 and last - begin <= 8 and s.low[last - 1] in s.pack.say and not compared:
         verb = last - 1
     if (
         verb <= begin
@@ -65,20 +64,20 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         or not _only_adjunct(s, verb + 1, last)
     ):
         return None
-    if s.tokens[begin].low in s.pack.contrast or s.tokens[verb].low in s.pack.deny:
+    if s.low[begin] in s.pack.contrast or s.low[verb] in s.pack.deny:
         return None
     if (
-        s.tokens[begin].low in s.pack.relatives
-        or s.tokens[begin].low in s.pack.coordinators
-        or s.tokens[begin].low in s.pack.subordinators
-    ) and s.tokens[begin].low not in s.pack.comment_openers:
+        s.low[begin] in s.pack.relatives
+        or s.low[begin] in s.pack.coordinators
+        or s.low[begin] in s.pack.subordinators
+    ) and s.low[begin] not in s.pack.comment_openers:
         return None
     if len(commas) > 1 and _is_role(s, commas[-2] + 1, at) and s.finite(0, commas[-2]) >= 0:
         at = commas[-2]
         begin = at + 1
     if s.finite(0, at) < 0:
         return None
-    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
 
 
@@ -87,8 +86,8 @@ def _states_something(s: Sentence, first: int, last: int) -> bool:
     verb = s.finite(first, last)
     if verb < 0:
         return False
-    described = verb + 1 < last and s.tokens[verb + 1].low in s.pack.prepositions
-    return not described or not is_participle(s.tokens[verb].low, s.pack) or s.finite(verb + 1, last) >= 0
+    described = verb + 1 < last and s.low[verb + 1] in s.pack.prepositions
+    return not described or not is_participle(s.low[verb], s.pack) or s.finite(verb + 1, last) >= 0
 
 
 def _behind_role(s: Sentence, commas: list[int], last: int) -> Attribution | None:
@@ -96,13 +95,13 @@ def _behind_role(s: Sentence, commas: list[int], last: int) -> Attribution | Non
     at = commas[-3]
     if s.finite(at, last - 1) >= 0 or s.finite(0, at) < 0 or not _is_role(s, at + 1, last - 2):
         return None
-    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(at + 1, last - 2)), words)
 
 
 def _is_role(s: Sentence, first: int, last: int) -> bool:
     """In "…, the mayor of Halden, Ann Lee, said" the first part belongs to the speaker."""
-    return any(t.low in s.pack.roles for t in s.tokens[first:last]) and s.finite(first, last) < 0
+    return not s.pack.roles.isdisjoint(s.low[first:last]) and s.finite(first, last) < 0
 
 
 def _lacks_its_verb(s: Sentence, end: int) -> bool:
@@ -113,34 +112,34 @@ def _lacks_its_verb(s: Sentence, end: int) -> bool:
         (
             k
             for k in range(1, verb)
-            if s.tokens[k].low in openers
-            and (k == 1 or not s.pack.final_relatives or s.tokens[k - 1].text == ",")
+            if s.low[k] in openers
+            and (k == 1 or not s.pack.final_relatives or s.written[k - 1] == ",")
         ),
         -1,
     )
-    if opener < 0 or s.tokens[0].low in s.pack.relatives:
+    if opener < 0 or s.low[0] in s.pack.relatives:
         return False
-    restrictive = s.tokens[opener - 1].is_word and s.finite(verb + 1, end) >= 0
+    restrictive = s.is_word[opener - 1] and s.finite(verb + 1, end) >= 0
     return not restrictive
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
     while begin < last - 1 and (
-        s.tokens[begin].low in s.pack.weekdays or s.tokens[begin].low in s.pack.relative_days
+        s.low[begin] in s.pack.weekdays or s.low[begin] in s.pack.relative_days
     ):
         begin += 1
     end = next(
-        (k for k in range(begin, last) if s.tokens[k].low in s.pack.adjunct_openers and k > begin),
+        (k for k in range(begin, last) if s.low[k] in s.pack.adjunct_openers and k > begin),
         last,
     )
-    words = s.text[s.tokens[at].start : s.tokens[last - 1].end]
+    words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(begin, end)), words)
 
 
 def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
-    if first >= last or (s.pack.verb_last and last - first <= 2 and s.tokens[last - 1].finite):
+    if first >= last or (s.pack.verb_last and last - first <= 2 and s.is_finite[last - 1]):
         return True
-    opener = s.tokens[first].low
+    opener = s.low[first]
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
     known = (
         known
@@ -154,9 +153,9 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
 
 
 @cache
-def _according_phrases(code: str) -> list[list[str]]:
+def _according_phrases(code: str) -> list[tuple[str, ...]]:
     """Longest first, so that "nach Angaben von" is not read as "nach Angaben" and a speaker called "von …"."""
-    return sorted((phrase.split() for phrase in pack(code).according_to), key=lambda p: (-len(p), p))
+    return sorted((tuple(phrase.split()) for phrase in pack(code).according_to), key=lambda p: (-len(p), p))
 
 
 def _according(s: Sentence, last: int) -> Attribution | None:
@@ -164,12 +163,12 @@ def _according(s: Sentence, last: int) -> Attribution | None:
         if words[0] not in s.words or not s.words.issuperset(words):
             continue
         for at in range(last - len(words)):
-            if s.tokens[at].nested or [t.low for t in s.tokens[at : at + len(words)]] != words:
+            if s.nested[at] or s.low[at : at + len(words)] != words:
                 continue
             begin = at + len(words)
             if at <= 1:
                 comma = next(
-                    (k for k in range(begin, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1
+                    (k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1
                 )
                 if comma > 0 and s.finite(comma, last) >= 0:
                     return Attribution(
@@ -179,8 +178,8 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                         f"{s.pack.comma} {_lowered(s.quoted(at, comma))}",
                     )
                 return None
-            end = at - 1 if s.tokens[at - 1].text in ",،" else at
-            comma = next((k for k in range(begin, last) if s.tokens[k].text in ",،"), last)
+            end = at - 1 if s.written[at - 1] in ",،" else at
+            comma = next((k for k in range(begin, last) if s.written[k] in ",،"), last)
             if comma < last and s.finite(comma, last) >= 0:
                 return None
             if s.finite(0, end) >= 0:
@@ -199,25 +198,26 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
 
     It does in "say climate change made", not in "added 12 jobs, which are".
     """
-    opener = s.tokens[first]
     if (
-        not opener.is_word
-        or opener.low in s.pack.coordinators
-        or (opener.text[0].isdigit() and s.tokens[first - 1].low in s.pack.counting)
+        not s.is_word[first]
+        or s.low[first] in s.pack.coordinators
+        or (s.written[first][0].isdigit() and s.low[first - 1] in s.pack.counting)
     ):
         return False
     stops = s.pack.relatives | s.pack.that | s.pack.subordinators | s.pack.contrast
-    return not any(t.text in ",;:–—" or (t.low in stops and not t.nested) for t in s.tokens[first:verb])
+    return not any(
+        s.written[k] in ",;:–—" or (s.low[k] in stops and not s.nested[k]) for k in range(first, verb)
+    )
 
 
 def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     """As in "وقال الوزير إن …": the verb, who speaks, the conjunction, what is said."""
     pack = s.pack
     that = next(
-        (k for k in range(1, min(last, 16)) if s.tokens[k].low in pack.that and not s.tokens[k].nested), -1
+        (k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1
     )
-    verb = next((k for k in range(max(that, 0)) if s.tokens[k].low in pack.say), -1)
-    if verb < 0 or s.tokens[verb].low in pack.deny or any(t.text in ",،؛:" for t in s.tokens[:verb]):
+    verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), -1)
+    if verb < 0 or s.low[verb] in pack.deny or any(written in ",،؛:" for written in s.written[:verb]):
         return None
     if s.finite(that + 1, last) < 0 and not s.has_figure(that + 1, last):
         return None
@@ -231,26 +231,26 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     if s.pack.verb_first:
         return _verb_then_speaker(s, last)
     verb = s.finite(0, last)
-    if verb < 1 or s.tokens[verb].low not in s.pack.say or s.tokens[verb].low in s.pack.deny:
+    if verb < 1 or s.low[verb] not in s.pack.say or s.low[verb] in s.pack.deny:
         return None
     rest = s.finite(verb + 1, last)
     if rest < 0 or any(
-        ((t.low in s.pack.relatives or t.low in s.pack.that) or t.text in ":;") and not t.nested
-        for t in s.tokens[1:verb]
+        ((s.low[k] in s.pack.relatives or s.low[k] in s.pack.that) or s.written[k] in ":;") and not s.nested[k]
+        for k in range(1, verb)
     ):
         return None  # "Of the projects that he announced …": the verb belongs to another clause
     before = rest - 1
-    while before > verb and s.tokens[before].low in s.pack.adverbs:
+    while before > verb and s.low[before] in s.pack.adverbs:
         before -= 1
-    if s.tokens[before].low in s.pack.coordinators and before > verb + 1:
+    if s.low[before] in s.pack.coordinators and before > verb + 1:
         return None  # "expects growth and says …": two predicates, not a report
-    that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.tokens[k].low in s.pack.that), -1)
+    that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.low[k] in s.pack.that), -1)
     if that < 0 and s.pack.verb_last:
         return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
     if that < 0 and not _is_reported(s, verb + 1, rest):
         return None
     begin = that + 1 if that >= 0 else verb + 1
-    if that < 0 and s.tokens[begin].low in s.pack.prepositions and s.tokens[rest - 1].low in s.pack.pronouns:
+    if that < 0 and s.low[begin] in s.pack.prepositions and s.low[rest - 1] in s.pack.pronouns:
         begin = rest - 1  # "said in a statement it was …"
     speaker = tidy(s.quoted(0, verb))
     if len(speaker) > LONGEST_SPEAKER:

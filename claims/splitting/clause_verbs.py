@@ -9,39 +9,38 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
     pack = s.pack
     if pack.verb_last:
         return s.finite(first, last)
-    after_sequence = first > 0 and s.tokens[first - 1].low in pack.sequence
+    after_sequence = first > 0 and s.low[first - 1] in pack.sequence
     relative = False
     for k in range(first, min(last, first + 14)):
-        token = s.tokens[k]
-        if token.nested:
+        if s.nested[k]:
             continue
-        if token.finite and relative:
+        if s.is_finite[k] and relative:
             relative = False  # "86 per cent of the people who answered were against it"
             continue
-        if token.finite:
+        if s.is_finite[k]:
             return k if k > first or pack.verb_first else -1
         if (
             k > first
-            and token.low in pack.relative_subjects
-            and s.tokens[k - 1].is_word
+            and s.low[k] in pack.relative_subjects
+            and s.is_word[k - 1]
             and not pack.final_relatives
         ):
             relative = True
             continue
         if _ends_subject(s, first, k, last, sequence=after_sequence):
             return -1
-        if token.text == "," and k > first:
+        if s.written[k] == "," and k > first:
             described = k + 1 < last and (
-                s.tokens[k + 1].low in pack.determiners
-                or s.tokens[k + 1].low in pack.articles
-                or is_adverb(s.tokens[k + 1].low, pack)  # "the lake, once the fourth largest, has lost …"
+                s.low[k + 1] in pack.determiners
+                or s.low[k + 1] in pack.articles
+                or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
             )
             if described or at_relative(s, k + 1, last):
                 verb = _behind_relative(s, k + 1, last, described=described)
                 if verb >= 0 or not described:
                     return verb
-        fronted = s.tokens[first].low in pack.prepositions or s.tokens[first].low in pack.subordinators
-        if token.text == "," and not fronted:
+        fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
+        if s.written[k] == "," and not fronted:
             return -1
     return -1
 
@@ -49,18 +48,18 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
 def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool) -> bool:
     """Whether the subject of a clause cannot reach beyond this token: a verb behind it is that of another clause."""
     pack = s.pack
-    token = s.tokens[at]
-    if (token.low in pack.relatives or token.low in pack.that) or token.text in ";:":
+    low = s.low[at]
+    if (low in pack.relatives or low in pack.that) or s.written[at] in ";:":
         return True
-    if at > first and token.low in pack.contrast and token.low not in pack.subordinators:
+    if at > first and low in pack.contrast and low not in pack.subordinators:
         return True
-    if at > first and token.low in pack.coordinators and at + 1 < last and s.tokens[at + 1].finite:
+    if at > first and low in pack.coordinators and at + 1 < last and s.is_finite[at + 1]:
         return True  # "studied in Kyoto and Zurich and holds 23 patents"
-    if at > first and token.low in pack.coordinators and sequence and s.figure_at(at + 1, last):
+    if at > first and low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
     return at > first + 1 and (
-        token.low in pack.scenes or token.low in pack.contrast or token.low in pack.sequence
+        low in pack.scenes or low in pack.contrast or low in pack.sequence
     )
 
 
@@ -68,13 +67,13 @@ def at_relative(s: Sentence, at: int, last: int) -> bool:
     """Whether a relative clause begins here: "which …", "of which …"."""
     if at >= last:
         return False
-    low = s.tokens[at].low
+    low = s.low[at]
     if low in s.pack.relatives:
         return True
     if low not in s.pack.prepositions or at + 1 >= last:
         return False
-    following = s.tokens[at + 1].low
-    article = following in s.pack.determiners and at + 2 < last and s.tokens[at + 2].low in s.pack.relatives
+    following = s.low[at + 1]
+    article = following in s.pack.determiners and at + 2 < last and s.low[at + 2] in s.pack.relatives
     return article or following in s.pack.prepositional_relatives  # "con el que", "of which"
 
 
@@ -84,6 +83,6 @@ def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> 
     if closing + 1 >= last or (s.finite(first, closing) < 0) != described:
         return -1
     k = closing + 1
-    while k < last - 1 and not s.tokens[k].finite and is_adverb(s.tokens[k].low, s.pack):
+    while k < last - 1 and not s.is_finite[k] and is_adverb(s.low[k], s.pack):
         k += 1
-    return k if s.tokens[k].finite else -1
+    return k if s.is_finite[k] else -1

@@ -53,7 +53,7 @@ def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
 def _behind_label(s: Sentence, first: int, last: int) -> int:
     """Where the sentence begins in "About the firm: Founded in 1994, …"."""
     for k in range(first + 1, min(last - 2, first + 5)):
-        if s.tokens[k].text == ":" and s.tokens[k + 1].is_capital:
+        if s.written[k] == ":" and s.is_capital[k + 1]:
             return k + 1 if s.finite(first, k) < 0 and s.finite(k, last) >= 0 else first
     return first
 
@@ -66,14 +66,13 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     relative = False  # whether what is read belongs to a relative clause
     stub = False  # whether the clause that stands open still lacks its verb
     at = first
-    openers = _openers(s.pack.code)
+    low, openers = s.low, _openers(s.pack.code)
     fronted = fronted_participle(s, first, last)
     if fronted:
         found.append(fronted)
         current.first = at = fronted.last + 1
     while at < last:
-        token = s.tokens[at]
-        if token.low not in openers or token.nested or (at == current.first and current.rule != MAIN):
+        if low[at] not in openers or s.nested[at] or (at == current.first and current.rule != MAIN):
             at += 1
             continue
         following = _break(s, current, at, last, stub=stub)
@@ -106,9 +105,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
 
 def _opens_nothing(s: Sentence, at: int) -> bool:
     """A mark, or what is left of "، در حالی که" and "، في حين"."""
-    token = s.tokens[at]
-    left = (s.pack.verb_last or s.pack.verb_first) and token.low in s.pack.prepositions
-    return token.text in ",،;؛–—" or (left and s.tokens[at - 1].text in ",،")
+    left = (s.pack.verb_last or s.pack.verb_first) and s.low[at] in s.pack.prepositions
+    return s.written[at] in ",،;؛–—" or (left and s.written[at - 1] in ",،")
 
 
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
@@ -133,14 +131,14 @@ def _openers(code: str) -> frozenset[str]:
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
     """The piece that begins at this token, if one does."""
-    low = s.tokens[at].low
+    low = s.low[at]
     pack = s.pack
     if low in ";؛" or (low == ":" and s.finite(current.first, at) >= 0):
         if s.finite(at + 1, last) >= 0:
             return Piece(at + 1, last, CLAUSE)
         hangs = at + 2 < last and (is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last))
         return Piece(at + 1, last, TAIL) if hangs else None
-    if s.tokens[at].text in ",،–—":
+    if s.written[at] in ",،–—":
         return _after_comma(s, current, at, last, stub=stub)
     if current.rule == TAIL and at - current.first < 3:
         return None
@@ -148,15 +146,15 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         return _ranked(s, at, last) or coordinated(s, current, at, last)
     if low in pack.subordinators:
         return subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
-    if low in pack.final_openers and at > 1 and s.tokens[at - 1].finite and s.has_fact(at, last):
-        reported = any(t.low in pack.say or t.low in pack.naming for t in s.tokens[max(0, at - 3) : at])
+    if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and s.has_fact(at, last):
+        reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
         return _restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
-        if at > current.first and closing < last and s.tokens[closing - 1].finite and s.has_fact(at, closing):
+        if at > current.first and closing < last and s.is_finite[closing - 1] and s.has_fact(at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     described = current.rule == RELATIVE and not current.link
     if low in pack.prepositions and s.finite(current.first, at) >= 0 and not described:
@@ -168,35 +166,35 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
 def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
     pack = s.pack
-    before = s.tokens[at - 1]
+    before = s.low[at - 1]
     opens = (
-        before.is_word
-        and not before.finite
+        s.is_word[at - 1]
+        and not s.is_finite[at - 1]
         and (
-            before.low not in pack.prepositions
-            and before.low not in pack.adverbs
-            and before.low not in pack.that
-            and before.low not in pack.determiners
+            before not in pack.prepositions
+            and before not in pack.adverbs
+            and before not in pack.that
+            and before not in pack.determiners
         )
     )
-    reported = any(t.low in pack.say for t in s.tokens[current.first : at])
+    reported = not pack.say.isdisjoint(s.low[current.first : at])
     if (
         not opens
         or reported
         or current.rule == TAIL
-        or not s.tokens[at + 1 : at + 2]
-        or not s.tokens[at + 1].finite
+        or at + 1 >= s.size
+        or not s.is_finite[at + 1]
     ):
         return None
-    told = s.tokens[at + 1].low in pack.past or s.tokens[at + 1].low.endswith(
+    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(
         pack.participle_endings or ("\0",)
     )
-    listed = told or s.tokens[at + 1].low.endswith(pack.finite_endings or ("\0",))
+    listed = told or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     closing = tail_end(s, at + 1, last)
-    grave = any(pack.cues.get(t.low) in ("legal", "casualties") for t in s.tokens[at + 1 : closing])
+    grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
     if not listed or not (grave or s.has_fact(at + 1, closing)):
         return None
-    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.tokens[at].low)
+    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
 
 
 def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
@@ -205,8 +203,8 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
     ranked = (
         pack.verb_first
         and at + 3 < last
-        and s.tokens[at + 1].low in pack.pronouns
-        and (s.tokens[at + 2].low in pack.superlatives or s.tokens[at + 2].low in pack.multiples)
+        and s.low[at + 1] in pack.pronouns
+        and (s.low[at + 2] in pack.superlatives or s.low[at + 2] in pack.multiples)
     )
     return Piece(at + 1, last, TAIL) if ranked else None
 
@@ -215,22 +213,21 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     pack = s.pack
     if at + 2 >= last:
         return None
-    following = s.tokens[at + 1]
-    low = following.low
+    low = s.low[at + 1]
     if low in pack.coordinators or low in pack.contrast:
         return None  # the conjunction itself decides
     of_whom = at + 4 < last and (
-        s.tokens[at + 3].low in pack.relative_subjects or s.tokens[at + 3].low in pack.relatives
+        s.low[at + 3] in pack.relative_subjects or s.low[at + 3] in pack.relatives
     )
-    if of_whom and s.tokens[at + 2].low in pack.prepositions and s.finite(at + 4, last) >= 0:
+    if of_whom and s.low[at + 2] in pack.prepositions and s.finite(at + 4, last) >= 0:
         noun = noun_before(s, current.first, at)
-        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.tokens[at + 3].low)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 3])
     closing = tail_end(s, at + 1, last)
     if (
         low in pack.final_relatives
         and closing - at > 3
-        and s.tokens[closing - 1].finite
-        and not s.tokens[at + 2].finite
+        and s.is_finite[closing - 1]
+        and not s.is_finite[at + 2]
     ):
         noun = (
             subject(s, current.first, at)
@@ -249,23 +246,23 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
-    if current.rule in (SHARED, CLAUSE) and stub and s.tokens[at + 1].finite:
+    if current.rule in (SHARED, CLAUSE) and stub and s.is_finite[at + 1]:
         return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
     if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
-    turned = any(t.low in pack.contrast for t in s.tokens[at + 2 : at + 5])
-    if following.finite and turned and low not in pack.say and s.finite(current.first, at) >= 0:
+    turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
+    if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
-    listed = following.finite and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
+    listed = s.is_finite[at + 1] and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
     if s.finite(current.first, at) < 0:
-        described = opens_reduced_relative(s.tokens, at + 1, pack) and current.rule in (MAIN, CLAUSE)
+        described = opens_reduced_relative(s, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
         if verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
-            told = is_participle(low, pack) and not following.finite and low not in pack.say
+            told = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
             described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)
         measured = low in pack.articles and s.has_figure(at + 1, closing)
@@ -283,7 +280,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         ):
             return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
         return None
-    if low in pack.saying and s.tokens[at + 2].low in pack.that and s.finite(at + 3, last) >= 0:
+    if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
         return Piece(at + 1, last, TAIL)
@@ -292,24 +289,24 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
-    if low in pack.consequence and (s.tokens[at + 2].finite or s.tokens[at + 2].low in pack.that):
+    if low in pack.consequence and (s.is_finite[at + 2] or s.low[at + 2] in pack.that):
         return Piece(at + 1, last, TAIL)
-    if low in pack.prepositions and s.tokens[at + 2].low in pack.question_words:
+    if low in pack.prepositions and s.low[at + 2] in pack.question_words:
         return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"
     if is_figure_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     if is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
-    if not following.finite and is_participle(low, pack) and _tells(s, at + 1, closing):
+    if not s.is_finite[at + 1] and is_participle(low, pack) and _tells(s, at + 1, closing):
         return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:
     """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
-    found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
+    found = s.facts.within(s.starts[first], s.ends[last - 1])
     dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
-    return dated or s.has_figure(first, last) or s.pack.cues.get(s.tokens[first].low) == "casualties"
+    return dated or s.has_figure(first, last) or s.pack.cues.get(s.low[first]) == "casualties"
 
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
@@ -319,6 +316,6 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
         return True
     k = at + 1
-    while k < last and is_adverb(s.tokens[k].low, s.pack):
+    while k < last and is_adverb(s.low[k], s.pack):
         k += 1
-    return k < last and (s.tokens[k].finite or s.tokens[k].low in s.pack.plain_present)
+    return k < last and (s.is_finite[k] or s.low[k] in s.pack.plain_present)

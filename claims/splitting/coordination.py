@@ -21,18 +21,18 @@ from claims.splitting.tails import is_adverb, is_gerund, is_superlative_tail, ta
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
-    low = s.tokens[at].low
+    low = s.low[at]
     if (
         current.rule == TAIL
         and at + 2 < last
         and pack.consequence
-        and s.tokens[current.first].low in pack.consequence
+        and s.low[current.first] in pack.consequence
     ):
-        hurt = pack.cues.get(s.tokens[at + 1].low) == "casualties"
+        hurt = pack.cues.get(s.low[at + 1]) == "casualties"
         return Piece(at + 1, last, TAIL) if hurt else None  # "… إلى مقتل شرطي وإصابة ثلاثة آخرين"
-    if current.rule == TAIL and at + 1 < last and is_gerund(s.tokens[at + 1].low, pack):
+    if current.rule == TAIL and at + 1 < last and is_gerund(s.low[at + 1], pack):
         both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
-        return Piece(at + 1, last, TAIL) if both and is_gerund(s.tokens[current.first].low, pack) else None
+        return Piece(at + 1, last, TAIL) if both and is_gerund(s.low[current.first], pack) else None
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
     left = s.finite(current.first, at)
@@ -43,48 +43,48 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         and _two_counts(s, current.first, at, at + 1, last)
     ):
         return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
-    if pack.verb_last and left < 0 and s.tokens[at - 1].low in pack.cues:
+    if pack.verb_last and left < 0 and s.low[at - 1] in pack.cues:
         left = at - 1
     if (
         current.rule == TAIL
         and (low in pack.coordinators or low in pack.contrast)
-        and s.tokens[at - 1].text in ",،"
+        and s.written[at - 1] in ",،"
     ):
         left = left if left >= 0 else max(current.first - 3, 0)
     if left < 0 or low in pack.alternatives:
         return None
     k = at + 1
-    while k < last and (is_adverb(s.tokens[k].low, pack) or s.tokens[k].text in ",،"):
+    while k < last and (is_adverb(s.low[k], pack) or s.written[k] in ",،"):
         k += 1
     if k >= last:
         return None
     begin = at + 1
-    if low in pack.contrast and s.tokens[k].low in pack.that and k + 1 < last:
+    if low in pack.contrast and s.low[k] in pack.that and k + 1 < last:
         k += 1  # "tandis que"
         begin = k
-    if s.tokens[k].low in pack.that and s.finite(k + 1, last) > k + 1:
+    if s.low[k] in pack.that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
-    if s.tokens[k].low in pack.conditionals or s.tokens[k].low in pack.relatives:
+    if s.low[k] in pack.conditionals or s.low[k] in pack.relatives:
         return None
     again = _again(s, current, left, at, k, last)
     if again:
         return again
-    many = s.tokens[left].low in pack.plural_auxiliaries or s.tokens[left].low in pack.plain_present
+    many = s.low[left] in pack.plural_auxiliaries or s.low[left] in pack.plain_present
     many = many or k > at + 1  # "grew by $7 billion and now stand at $112 billion"
-    if many and s.tokens[k].low in pack.plain_present and not s.tokens[k].finite and s.has_fact(k, last):
+    if many and s.low[k] in pack.plain_present and not s.is_finite[k] and s.has_fact(k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
-    if s.tokens[k].finite:
-        said = not pack.verb_last and s.tokens[left].low in pack.say and s.finite(left + 1, at) >= 0
+    if s.is_finite[k]:
+        said = not pack.verb_last and s.low[left] in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
-        long_enough = long_enough or pack.cues.get(s.tokens[k].low) == "legal"
-        says = s.tokens[k].low in pack.say
-        reports = says and k + 1 < last and s.tokens[k + 1].low in pack.that
+        long_enough = long_enough or pack.cues.get(s.low[k]) == "legal"
+        says = s.low[k] in pack.say
+        reports = says and k + 1 < last and s.low[k + 1] in pack.that
         helped = (
-            s.tokens[k].low in pack.auxiliaries and last - k > 3
+            s.low[k] in pack.auxiliaries and last - k > 3
         )  # "swam ashore and is being treated for …"
         apart = at - left > 2 or pack.verb_last or (at - left == 2 and (says or helped)) or reports
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
-    if low in pack.contrast and low in pack.subordinators and s.tokens[at - 1].text != ",":
+    if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures else None
     verb = verb_of_clause(s, k, last)
@@ -93,8 +93,8 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined
-    said = s.tokens[left].low in pack.say and s.finite(left + 1, at) < 0
-    if said or any(s.tokens[j].low in pack.pairing for j in range(max(left, at - 6), at)):
+    said = s.low[left] in pack.say and s.finite(left + 1, at) < 0
+    if said or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)
 
@@ -102,7 +102,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
 def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
     """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
     pack = s.pack
-    low = s.tokens[k].low
+    low = s.low[k]
     if not s.has_fact(k, tail_end(s, k, last)):
         return None
     end = tail_end(s, k, last)
@@ -112,14 +112,14 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if _counted_subject(s, current.first, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = next(
-        (j for j in range(k + 1, min(end, k + 6)) if s.tokens[j - 1].low in pack.of and s.figure_at(j, end)),
+        (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end)),
         -1,
     )
     if low in pack.determiners and counted > 0 and _two_counts(s, left, at, counted, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if _two_counts(s, left, at, k, end) or (pack.verb_first and _two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, _behind_verb(s, left, at)))
-    victims = any(pack.cues.get(s.tokens[j].low) == "casualties" for j in range(k, end))
+    victims = any(pack.cues.get(s.low[j]) == "casualties" for j in range(k, end))
     if (
         victims
         and s.has_figure(k, min(k + 3, last))
@@ -132,72 +132,72 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
         and low.endswith(pack.plain_endings or ("\0",))
         and (low not in pack.prepositions and low not in pack.adverbs)
     ):
-        return Piece(at + 1, last, SHARED) if s.tokens[k].text.islower() else None
+        return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
-    helped = (s.tokens[left].low in pack.perfect or s.tokens[left].low in pack.being) and is_participle(
-        s.tokens[left + 1].low, pack
+    helped = (s.low[left] in pack.perfect or s.low[left] in pack.being) and is_participle(
+        s.low[left + 1], pack
     )
-    behind = s.tokens[k + 1].low if k + 1 < last else ""
+    behind = s.low[k + 1] if k + 1 < last else ""
     governs = behind in pack.determiners or s.figure_at(
         k + 1, last
     )  # "was born in Leith and played 58 times"
-    active = s.tokens[left].low in pack.being and governs
+    active = s.low[left] in pack.being and governs
     if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
     marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
     if low in pack.infinitive_markers and marker > 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
-    governed = s.tokens[left].low in pack.modals or _is_infinitive(s.tokens[left + 1].low, pack)
+    governed = s.low[left] in pack.modals or _is_infinitive(s.low[left + 1], pack)
     if governed and _is_infinitive(low, pack):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    last_word = s.tokens[last - 1].low
-    final = bool(pack.final_relatives) and s.tokens[left].low in pack.modals and s.has_fact(k, last)
-    if final and s.tokens[at - 1].low.endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
+    last_word = s.low[last - 1]
+    final = bool(pack.final_relatives) and s.low[left] in pack.modals and s.has_fact(k, last)
+    if final and s.low[at - 1].endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
     plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
-    if plain and (s.tokens[left].low in pack.modals or s.tokens[left + 1].low in pack.modals):
-        end = left + 1 + (s.tokens[left + 1].low in pack.modals)
+    if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
+        end = left + 1 + (s.low[left + 1] in pack.modals)
         return Piece(at + 1, last, AGAIN, subject=(current.first, end))
-    if low in pack.prepositions and s.tokens[left + 1].low == low and left + 1 < at:
+    if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
 
 
 def _marks_infinitive(s: Sentence, at: int) -> bool:
     """The "to" of "voted to close", not that of "9 to 4"."""
-    return s.tokens[at].low in s.pack.infinitive_markers and not s.tokens[at - 1].text[0].isdigit()
+    return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
 
 
 def _behind_verb(s: Sentence, left: int, at: int) -> int:
     """Where the object begins behind "is survived by" and "has killed"."""
     k = left + 1
-    while k < at and (is_adverb(s.tokens[k].low, s.pack) or is_participle(s.tokens[k].low, s.pack)):
+    while k < at and (is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack)):
         k += 1
-    return k + 1 if k + 1 < at and k > left + 1 and s.tokens[k].low in s.pack.agents else k
+    return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
 
 
 def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:
     """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
-    helped = s.tokens[left].low in s.pack.auxiliaries and any(
-        is_participle(t.low, s.pack) for t in s.tokens[left + 1 : left + 4]
+    helped = s.low[left] in s.pack.auxiliaries and any(
+        is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
     )
     if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not s.has_figure(first, left):
         return False
-    return any(is_participle(t.low, s.pack) for t in s.tokens[k + 1 : min(end, k + 6)])
+    return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
 
 
 def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
-    if any((t.low in s.pack.pairing or t.low in s.pack.from_) for t in s.tokens[left:at]):
+    if any((low in s.pack.pairing or low in s.pack.from_) for low in s.low[left:at]):
         return False
     before = [
-        f for _, _, f in s.facts.within(s.tokens[left].end, s.tokens[at - 1].end) if f["type"] in FIGURES
+        f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES
     ]
     behind = [
-        f for _, _, f in s.facts.within(s.tokens[k].start, s.tokens[end - 1].end) if f["type"] in FIGURES
+        f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES
     ]
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
@@ -213,30 +213,29 @@ def _is_infinitive(low: str, pack: Pack) -> bool:
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     """In Persian a conjunction joins clauses only after a verb, or after "۴۷ نفر کشته" where the verb comes later."""
     end = at - 1
-    while end > first and (s.tokens[end].text in ",،" or s.tokens[end].low in s.pack.prepositions):
+    while end > first and (s.written[end] in ",،" or s.low[end] in s.pack.prepositions):
         end -= 1
-    before = s.tokens[end]
-    return before.finite or (before.low in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
+    return s.is_finite[end] or (s.low[end] in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
 
 
 def _opens_clause(s: Sentence, at: int) -> bool:
-    low = s.tokens[at].low
+    low = s.low[at]
     pack = s.pack
     opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
-    return opens and not s.tokens[at].nested and low not in pack.prepositions
+    return opens and not s.nested[at] and low not in pack.prepositions
 
 
 def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
     pack = s.pack
-    low = s.tokens[at].low
+    low = s.low[at]
     if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
         return None
     if low in pack.causal and (
-        s.tokens[at - 1].low in pack.adverbs or s.tokens[at - 1].low in pack.comparing
+        s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing
     ):
         return None
-    if low in pack.than and s.tokens[at - 1].low.endswith(pack.comparative_endings or ("\0",)):
+    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
         return None  # "länger als zwei Stunden"
     if low in pack.scenes:
         verb = verb_of_clause(s, at + 1, last)
@@ -246,17 +245,17 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
             else None
         )
     verb = verb_of_clause(s, at + 1, last)
-    if verb < 0 and pack.subject_may_follow and s.tokens[at + 1].finite and s.has_figure(at + 1, last):
+    if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
         verb = at + 1  # "quando estavam orçamentados 90 milhões"
     if verb < 0:
         return None
     if low in pack.awaiting and not s.has_fact(at + 1, last):
         return None  # "will not concede before every vote is counted"
-    if s.tokens[at + 1].low in pack.pronouns and not s.has_fact(at + 1, last):
+    if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
         return None
-    if low in pack.causal and low in pack.as_ and s.tokens[at - 1].text == "," and s.has_figure(at + 1, last):
+    if low in pack.causal and low in pack.as_ and s.written[at - 1] == "," and s.has_figure(at + 1, last):
         return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
     if low in pack.causal:
-        opinion = any(s.tokens[k].low in pack.opinion for k in range(current.first, at))
+        opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)

@@ -4,20 +4,30 @@ There is no parser: finite verbs are found by tables of forms and by the words a
 a sentence into clauses rests on this.
 """
 
-from claims.splitting.forms import Token, is_listed
+from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import after_plural, helped, is_past, opens_object
+from claims.splitting.tokens import Tokens
 
 
-def is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
+def mark(tokens: Tokens, pack: Pack) -> None:
+    """Mark the finite verbs among the tokens."""
+    places = [k for k, may_be in enumerate(tokens.may_be_finite) if may_be]
+    if True in tokens.opens_verb:
+        opened = [k + 1 for k, opens in enumerate(tokens.opens_verb[:-1]) if opens]
+        places = sorted({*places, *(k for k in opened if tokens.written[k][0].isalpha())})
+    for k in places:
+        tokens.is_finite[k] = _is_finite(tokens, k, pack)
+
+
+def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether the word is a finite verb; the words before it are marked already."""
-    token = tokens[index]
-    low = token.low
-    before = tokens[index - 1] if index else None
-    previous = before.low if before else ""
+    low, is_capital = tokens.low[index], tokens.is_capital[index]
+    previous = tokens.low[index - 1] if index else ""
+    follows_word = index > 0 and tokens.is_word[index - 1]
     if low in pack.auxiliaries:
-        return not (token.is_capital and index and before is not None and before.is_word)
-    if token.is_capital and index and before is not None and before.is_word and pack.capitals:
+        return not (is_capital and follows_word)
+    if is_capital and follows_word and pack.capitals:
         return False
     if low in pack.not_verbs:
         return False
@@ -29,7 +39,7 @@ def is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
         and low not in pack.past
         and not low.startswith(pack.finite_beginnings)
     ):
-        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
+        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
         return following in pack.past  # "رد کرد", but "رد مال"
     if pack.verb_last and low in pack.say and previous in pack.determiners:
         return False  # "این گفته"
@@ -62,40 +72,41 @@ def is_finite(tokens: list[Token], index: int, pack: Pack) -> bool:
     )
 
 
-def _runs_into(tokens: list[Token], index: int, pack: Pack) -> bool:
+def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether a noun or the like follows, where a verb would end its clause: Persian "ساخت این سد"."""
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or not following.is_word or tokens[index].low in pack.auxiliaries:
+    at = index + 1
+    if at >= tokens.size or not tokens.is_word[at] or tokens.low[index] in pack.auxiliaries:
         return False
+    following = tokens.low[at]
     ends = (
-        (following.low in pack.coordinators or following.low in pack.contrast or following.low in pack.that)
-        or (following.low in pack.causal or following.low in pack.auxiliaries or following.low in pack.modals)
-        or is_listed(following.low, pack)
+        (following in pack.coordinators or following in pack.contrast or following in pack.that)
+        or (following in pack.causal or following in pack.auxiliaries or following in pack.modals)
+        or is_listed(following, pack)
     )
     return not ends
 
 
-def _ends_as_participle(tokens: list[Token], index: int, pack: Pack) -> bool:
+def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later."""
-    low = tokens[index].low
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    low = tokens.low[index]
+    at = index + 1
     return (
         low in pack.clause_ends
-        and following is not None
-        and (following.low in pack.coordinators or following.text in ",،؛")
+        and at < tokens.size
+        and (tokens.low[at] in pack.coordinators or tokens.written[at] in ",،؛")
     )
 
 
-def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
+def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "L'usine, qui fabrique …"."""
     at = index - 1
-    while at >= 0 and tokens[at].low in pack.negators:
+    while at >= 0 and tokens.low[at] in pack.negators:
         at -= 1
-    if at < 0 or tokens[at].low not in pack.verb_after or tokens[index].is_capital:
+    if at < 0 or tokens.low[at] not in pack.verb_after or tokens.is_capital[index]:
         return False
-    if at and tokens[at - 1].low in pack.prepositions:
+    if at and tokens.low[at - 1] in pack.prepositions:
         return False  # "in which people live"
-    low = tokens[index].low
+    low = tokens.low[index]
     never = (
         (low in pack.negators or low in pack.determiners or low in pack.pronouns)
         or (low in pack.prepositions or low in pack.adverbs or low in pack.coordinators)
@@ -104,10 +115,10 @@ def _follows_relative(tokens: list[Token], index: int, pack: Pack) -> bool:
     return not never
 
 
-def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
+def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
-    low = tokens[index].low
-    previous = tokens[index - 1].low if index else ""
+    low = tokens.low[index]
+    previous = tokens.low[index - 1] if index else ""
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if pack.verb_first and not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3:
@@ -118,11 +129,11 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
             and previous not in pack.prepositions
             and previous not in pack.articles
         ) and index > 0
-        following = tokens[index + 1].low if index + 1 < len(tokens) else ""
-        noun_ended = index > 1 and tokens[index - 2].low in pack.determiners and tokens[index - 1].is_word
-        if free and following in pack.adverbs and index > 1 and not tokens[index].is_capital:
+        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
+        if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
             return True  # "Un groupe de climatologues conteste toutefois …"
-        if free and noun_ended and following not in pack.of and not tokens[index].is_capital:
+        if free and noun_ended and following not in pack.of and not tokens.is_capital[index]:
             return True  # "La région compte désormais …"
         return free and (
             (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
@@ -133,12 +144,11 @@ def _is_listed_here(tokens: list[Token], index: int, pack: Pack) -> bool:
     return is_listed(low, pack)
 
 
-def _has_auxiliary(tokens: list[Token], index: int, pack: Pack) -> bool:
+def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary stands in the clause, so that "verkauft" is its participle."""
     for k in range(index - 1, -1, -1):
-        if tokens[k].text in ",;:":
+        if tokens.written[k] in ",;:":
             break
-        if tokens[k].low in pack.auxiliaries:
+        if tokens.low[k] in pack.auxiliaries:
             return True
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    return following is not None and following.low in pack.auxiliaries
+    return index + 1 < tokens.size and tokens.low[index + 1] in pack.auxiliaries

@@ -1,7 +1,6 @@
 """What a word is by its letters alone: worked out once for each word that is met, and kept."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
 from typing import Final, NamedTuple
@@ -18,38 +17,38 @@ class Form(NamedTuple):
 
     text: str
     low: str
+    length: int
     is_word: bool
     is_capital: bool
     may_be_finite: bool  # where this is not so, it is no finite verb, but after a form that opens one
     opens_verb: bool
 
 
-@dataclass(slots=True)
-class Token:
-    """A form at its place in a text."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    is_word: bool
-    is_capital: bool
-    nested: bool = False  # inside a quotation or brackets
-    finite: bool = False
-
-
-class Forms(dict[str, tuple[Form, ...]]):
-    """The forms that a written word is made of: "l'usine" is two."""
+class Forms(dict[str, Form]):
+    """The form of a written word, also where white space follows it."""
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         self._pack = pack
 
-    def __missing__(self, written: str) -> tuple[Form, ...]:
+    def __missing__(self, written: str) -> Form:
         if len(self) >= _MOST:
             self.clear()
-        found = tuple(_form(text, low, self._pack) for text, low in _parts(written, self._pack))
-        self[written] = found
+        found = self[written] = _form(written.rstrip(), self._pack)
+        return found
+
+
+class Parts(dict[str, tuple[str, ...]]):
+    """What a written word is made of: "l'usine" of two."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__()
+        self._pack = pack
+
+    def __missing__(self, written: str) -> tuple[str, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[written] = tuple(_parts(written, self._pack))
         return found
 
 
@@ -58,10 +57,19 @@ def forms(code: str) -> Forms:
     return Forms(pack_of(code))
 
 
-def _form(text: str, low: str, pack: Pack) -> Form:
+@cache
+def parts(code: str) -> Parts | None:
+    """None where the language writes each word by itself."""
+    pack = pack_of(code)
+    return Parts(pack) if pack.elisions or pack.conjunction_clitics else None
+
+
+def _form(text: str, pack: Pack) -> Form:
+    low = _low(text)
     return Form(
         text=text,
         low=low,
+        length=len(text),
         is_word=text[0].isalnum() or text[0] in "#@$€£¥",
         is_capital=text[0].isupper(),
         may_be_finite=text[0].isalpha() and _may_be_finite(low, pack),
@@ -69,18 +77,22 @@ def _form(text: str, low: str, pack: Pack) -> Form:
     )
 
 
-def _parts(written: str, pack: Pack) -> Iterator[tuple[str, str]]:
-    """A word, and before it the conjunction or the elided word that it is written together with; each in lower case."""
-    low = without_marks(lowered(plain(written)))
+def _low(text: str) -> str:
+    return without_marks(lowered(plain(text)))
+
+
+def _parts(written: str, pack: Pack) -> Iterator[str]:
+    """A word, and before it the conjunction or the elided word that it is written together with."""
+    low = _low(written.rstrip())
     if pack.conjunction_clitics and _is_joined(low, pack):
         end = 1 + sum(1 for _ in takewhile(lambda c: without_marks(c) == "", written[1:]))
-        yield written[:end], low[0]
+        yield written[:end]
         written, low = written[end:], low[1:]
     elided = low.find("'") + 1 if pack.elisions else 0
     if elided and low[:elided] in pack.elisions and elided < len(low) and low not in pack.unelided:
-        yield written[:elided], low[:elided]
-        written, low = written[elided:], low[elided:]
-    yield written, low
+        yield written[:elided]
+        written = written[elided:]
+    yield written
 
 
 def _is_joined(low: str, pack: Pack) -> bool:

@@ -27,21 +27,20 @@ def opening(words: str, pack: Pack) -> re.Match[str] | None:
 
 def parts(s: Sentence) -> list[tuple[int, int]]:
     """Stretches of an item that each state something: "Staff: 11,740, an increase of 620", "Thrane, where …"."""
-    last = len(s.tokens)
+    last = s.size
     bracket = next(
-        (k for k in range(2, last) if s.tokens[k].text == "(" and not s.tokens[k - 1].nested), last
+        (k for k in range(2, last) if s.written[k] == "(" and not s.nested[k - 1]), last
     )
-    if bracket < last and s.has_figure(0, bracket) and s.tokens[last - 1].text == ")":
+    if bracket < last and s.has_figure(0, bracket) and s.written[last - 1] == ")":
         last = bracket
     inner = (
-        [(bracket + 1, len(s.tokens) - 1)]
-        if last < len(s.tokens) and s.has_figure(bracket, len(s.tokens))
+        [(bracket + 1, s.size - 1)]
+        if last < s.size and s.has_figure(bracket, s.size)
         else []
     )
     found = [(0, last)]
     for at in range(1, last - 1):
-        token = s.tokens[at]
-        if token.nested or (token.text not in ",،;؛" and token.low not in s.pack.coordinators):
+        if s.nested[at] or (s.written[at] not in ",،;؛" and s.low[at] not in s.pack.coordinators):
             continue
         first = found[-1][0]
         told = at_relative(s, at + 1, last) and s.finite(at + 1, last) >= 0

@@ -10,32 +10,32 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
     """The noun phrase that ends just before a token."""
     pack = s.pack
     end = at
-    while end > first and not s.tokens[end - 1].is_word and not s.tokens[end - 1].nested:
+    while end > first and not s.is_word[end - 1] and not s.nested[end - 1]:
         end -= 1
     begin = end
     while begin > first:
-        token = s.tokens[begin - 1]
-        if token.nested:
+        low = s.low[begin - 1]
+        if s.nested[begin - 1]:
             begin -= 1
             continue
         if (
-            not token.is_word
-            or (token.finite and not token.is_capital)
-            or (token.low in pack.that or token.low in pack.relatives)
-            or token.low in pack.say
+            not s.is_word[begin - 1]
+            or (s.is_finite[begin - 1] and not s.is_capital[begin - 1])
+            or (low in pack.that or low in pack.relatives)
+            or low in pack.say
         ):
             break
-        if token.low in pack.prepositions and not (
-            token.low in pack.of and begin - 2 >= first and (s.tokens[begin - 2].is_word)
+        if low in pack.prepositions and not (
+            low in pack.of and begin - 2 >= first and (s.is_word[begin - 2])
         ):
             break
         begin -= 1
-        if token.low in pack.determiners and not (
+        if low in pack.determiners and not (
             begin > first
-            and (s.tokens[begin - 1].low in pack.of or s.tokens[begin - 1].low in pack.predeterminers)
+            and (s.low[begin - 1] in pack.of or s.low[begin - 1] in pack.predeterminers)
         ):
             break
-    while begin < end and (s.tokens[begin].low in pack.coordinators or s.tokens[begin].low in pack.adverbs):
+    while begin < end and (s.low[begin] in pack.coordinators or s.low[begin] in pack.adverbs):
         begin += 1
     return (begin, end) if begin < end else None
 
@@ -43,13 +43,13 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
 def person_before(s: Sentence, first: int, at: int) -> Range | None:
     """The name of a person that ends just before a token: in "the trial of Ann Lee, who …" it is she that is meant."""
     end = at
-    while end > first and not s.tokens[end - 1].is_word:
+    while end > first and not s.is_word[end - 1]:
         end -= 1
     if end == first:
         return None
-    found = s.facts.within(s.tokens[first].start, s.tokens[end - 1].end)
-    name = next((a for a, b, fact in found if fact["type"] == "person" and b == s.tokens[end - 1].end), -1)
-    begin = next((k for k in range(first, end) if s.tokens[k].start == name), -1)
+    found = s.facts.within(s.starts[first], s.ends[end - 1])
+    name = next((a for a, b, fact in found if fact["type"] == "person" and b == s.ends[end - 1]), -1)
+    begin = next((k for k in range(first, end) if s.starts[k] == name), -1)
     return (begin, end) if begin >= 0 else None
 
 
@@ -59,36 +59,36 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     verb = s.finite(first, last)
     end = last if verb < 0 else verb
     begin = first
-    opener = s.tokens[first].low if first < last else ""
+    opener = s.low[first] if first < last else ""
     if (opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals) and verb >= 0:
         closing = next(
-            (k for k in range(verb, last) if s.tokens[k].text in ",،" and not s.tokens[k].nested), -1
+            (k for k in range(verb, last) if s.written[k] in ",،" and not s.nested[k]), -1
         )
         behind = s.finite(closing + 1, last) if closing > 0 else -1
         if behind > closing + 1:
             begin, end, opener = closing + 1, behind, ""  # "When she came in 2016, the club …"
-    dated = s.facts.within(s.tokens[begin].start, s.tokens[end - 1].end) if begin < end else []
-    if dated and dated[0][0] == s.tokens[begin].start and dated[0][2]["type"] == "date":
-        begin = next((k for k in range(begin, end) if s.tokens[k].start >= dated[0][1]), begin)
+    dated = s.facts.within(s.starts[begin], s.ends[end - 1]) if begin < end else []
+    if dated and dated[0][0] == s.starts[begin] and dated[0][2]["type"] == "date":
+        begin = next((k for k in range(begin, end) if s.starts[k] >= dated[0][1]), begin)
     fronted = (
         (opener in pack.prepositions or opener in pack.subordinators or opener in pack.conditionals)
         or is_adverb(opener, pack)
         or is_gerund(opener, pack)
     )
     if fronted:
-        commas = [k for k in range(first, end) if s.tokens[k].text == "," and not s.tokens[k].nested]
+        commas = [k for k in range(first, end) if s.written[k] == "," and not s.nested[k]]
         begin = commas[-1] + 1 if commas else _past_fronted_date(s, first, end)
-    while end > begin and (is_adverb(s.tokens[end - 1].low, pack) or s.tokens[end - 1].text in ",–—"):
+    while end > begin and (is_adverb(s.low[end - 1], pack) or s.written[end - 1] in ",–—"):
         end -= 1
-    if end - 2 >= begin and s.tokens[end - 1].low in pack.pronouns and s.tokens[end - 2].text in ",،":
+    if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
     while begin < end and (
         (
-            s.tokens[begin].low in pack.coordinators
-            or s.tokens[begin].low in pack.contrast
-            or s.tokens[begin].low in pack.that
+            s.low[begin] in pack.coordinators
+            or s.low[begin] in pack.contrast
+            or s.low[begin] in pack.that
         )
-        or s.tokens[begin].text in ",–—"
+        or s.written[begin] in ",–—"
     ):
         begin += 1
     return (begin, end) if begin < end else None
@@ -97,12 +97,12 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
 def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
     """In "On Wednesday a court …" the subject begins after the date."""
     found = (
-        [f for f in s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if f[2]["type"] == "date"]
+        [f for f in s.facts.within(s.starts[first], s.ends[end - 1]) if f[2]["type"] == "date"]
         if end > first
         else []
     )
-    if found and found[0][0] <= s.tokens[min(first + 1, end - 1)].end + 1:
-        k = next((k for k in range(first, end) if s.tokens[k].start >= found[0][1]), end)
+    if found and found[0][0] <= s.ends[min(first + 1, end - 1)] + 1:
+        k = next((k for k in range(first, end) if s.starts[k] >= found[0][1]), end)
         return k if k < end else first
     return first
 
@@ -110,26 +110,26 @@ def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
 def appositions(s: Sentence) -> list[tuple[int, int, int]]:
     """Names with the role given to them: positions where the name begins, the role begins and the whole ends."""
     found: list[tuple[int, int, int]] = []
-    if len(s.tokens) > LONGEST_SENTENCE or s.words.isdisjoint(s.pack.roles):
+    if s.size > LONGEST_SENTENCE or s.words.isdisjoint(s.pack.roles):
         return found
-    marks = [k for k, t in enumerate(s.tokens) if t.text in ",–—" and not t.nested]
-    for at, after in pairwise([*marks, len(s.tokens)]):
+    marks = [k for k, mark in enumerate(s.written) if mark in ",–—" and not s.nested[k]]
+    for at, after in pairwise([*marks, s.size]):
         first = at + 1
         end = after
-        while end > first and not s.tokens[end - 1].is_word:
+        while end > first and not s.is_word[end - 1]:
             end -= 1
         if not 1 <= end - first <= 12 or s.finite(first, end) >= 0:
             continue
-        dashed = s.tokens[at].text in "–—"
-        if dashed and (after >= len(s.tokens) or s.tokens[after].text not in "–—"):
+        dashed = s.written[at] in "–—"
+        if dashed and (after >= s.size or s.written[after] not in "–—"):
             continue
-        low = [s.tokens[k].low for k in range(first, end)]
+        low = [s.low[k] for k in range(first, end)]
         if not any(w in s.pack.roles for w in low) or (low[0] in s.pack.coordinators or low[0] in s.pack.say):
             continue
         noun = noun_before(s, 0, at)
         if noun is None or noun[1] != at or at - noun[0] > 8:
             continue
-        named = s.tokens[noun[1] - 1].is_capital
+        named = s.is_capital[noun[1] - 1]
         if dashed or (named and low[0] in s.pack.determiners) or (named and low[0] in s.pack.roles):
             found.append((noun[0], first, end))
     return found

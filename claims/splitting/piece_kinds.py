@@ -14,7 +14,7 @@ def kind(
     """`own` is the piece alone; `inside`: whether they stand within a quotation."""
     found = _kind(s, piece, own, facts, claimant)
     verb = s.finite(piece.first, piece.last)
-    ahead = verb >= 0 and s.tokens[verb].low in s.pack.reported_future
+    ahead = verb >= 0 and s.low[verb] in s.pack.reported_future
     if ahead and claimant and not inside and found in ("other", "event", "quote", "trend", "quantity"):
         return "forecast"  # "the company would repay the loan, she said"
     return found
@@ -24,35 +24,37 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
-    removed = verb >= 0 and s.tokens[verb].low in pack.removes and of_person
-    if verb >= 0 and s.tokens[verb].low in pack.deny and not removed:
+    removed = verb >= 0 and s.low[verb] in pack.removes and of_person
+    if verb >= 0 and s.low[verb] in pack.deny and not removed:
         return "quote"
     if piece.rule == AGAIN and piece.subject:
         own = wording(
             f"{s.quoted(*piece.subject)} {own.text}", pack
         )  # "plans to spend 3 million and | to hire 1,500"
-    inner = s.tokens[piece.first : piece.last]
-    nested = sum([t.nested for t in inner])
-    if nested * 2 > len(inner) and any(t.nested and t.text in '“"«' for t in inner):
+    first, last = piece.first, piece.last
+    nested = sum(s.nested[first:last])
+    if nested * 2 > last - first and any(
+        s.nested[k] and s.written[k] in '“"«' for k in range(first, last)
+    ):
         return "quote"
     if nested:
-        bare = [t.text for t in inner if not t.nested]
+        bare = [s.written[k] for k in range(first, last) if not s.nested[k]]
         own = wording(" ".join(bare), pack) if len(bare) > 3 else own
-    if inner[0].nested and inner[0].text in '“"«„' and verb >= 0 and s.tokens[verb].low in pack.say:
+    if s.nested[first] and s.written[first] in '“"«„' and verb >= 0 and s.low[verb] in pack.say:
         return "quote"  # „Er wusste alles“, sagte die Richterin
     found = kinds.kind(own, facts)
     if found == "quantity" and piece.rule == TAIL:
         counted = s.figure_at(
-            piece.first + (inner[0].low in pack.articles or inner[0].low in pack.beside), piece.last
+            piece.first + (s.low[first] in pack.articles or s.low[first] in pack.beside), piece.last
         )
-        compared = any(t.low in pack.than or t.low in pack.beside for t in inner)
+        compared = any(low in pack.than or low in pack.beside for low in s.low[first:last])
         found = "trend" if counted and compared else found
     if found == "quantity" and piece.rule == TAIL and piece.context:
         whole = kinds.kind(wording(s.quoted(*piece.context), pack), facts)
         found = "casualties" if whole == "casualties" else found
-    if found in ("other", "event") and nested and verb >= 0 and s.tokens[verb].low in pack.naming:
+    if found in ("other", "event") and nested and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
-    if found in ("other", "event") and verb >= 0 and s.tokens[verb].low in pack.say:
+    if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:
         return "quote" if found == "other" or nested else found
     if found == "other" and claimant:
         return "quote"

@@ -18,7 +18,6 @@ from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
-from claims.splitting.tokens import tokenize
 from claims.splitting.vocabulary import vocabulary
 from claims.splitting.wording import wording
 
@@ -151,12 +150,12 @@ class _Proposer:
         """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""
         if reading.end - start < 20:
             return
-        s = Sentence(self.text, tokenize(self.text, start, reading.end, self.pack), self.pack, self.facts)
-        content = Attribution(0, len(s.tokens), "", "")
-        for piece in clauses.pieces(s, 0, len(s.tokens)) if s.tokens else ():
-            last = piece.last - (not s.tokens[piece.last - 1].is_word)
+        s = Sentence(self.text, start, reading.end, self.pack, self.facts)
+        content = Attribution(0, s.size, "", "")
+        for piece in clauses.pieces(s, 0, s.size) if s.size else ():
+            last = piece.last - (not s.is_word[piece.last - 1])
             if piece.rule == RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
-                a, b = s.tokens[piece.first].start, s.tokens[last - 1].end
+                a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
                 self._piece(s, piece, a, b, statement, "", content, inside=False, alone=False)
 
@@ -170,27 +169,27 @@ class _Proposer:
         self._add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
-        s = Sentence(self.text, tokenize(self.text, start, end, self.pack), self.pack, self.facts)
-        if not s.tokens or self._is_list_lead(start, end) or self._asks(start):
+        s = Sentence(self.text, start, end, self.pack, self.facts)
+        if not s.size or self._is_list_lead(start, end) or self._asks(start):
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
         if not inside:
             self.referents.note_subject(s, subject(s, content.first, content.last))
         for index, piece in enumerate(found):
-            a, b = s.tokens[piece.first].start, s.tokens[piece.last - 1].end
+            a, b = s.starts[piece.first], s.ends[piece.last - 1]
             b = _closed(self.text, a, b, end)
             if index == 0 and not content.words:
-                a = s.tokens[0].start
+                a = s.starts[0]
             if len(found) == 1 and content.words:
-                a, b = s.tokens[0].start, max(b, s.tokens[-1].end if s.tokens[-1].is_word else b)
+                a, b = s.starts[0], max(b, s.ends[-1] if s.is_word[-1] else b)
             statement = statements.of_piece(s, piece, content.words)
             if index == 0 and content.first and not content.words:
                 statement = statements.sentence(self.text[a:b])
             if inside:
                 statement = statements.by(statement, speaker, self.pack)
             claimant = speaker or content.speaker
-            if piece.first > 0 and not content.words and s.tokens[piece.first - 1].low in self.pack.contrast:
+            if piece.first > 0 and not content.words and s.low[piece.first - 1] in self.pack.contrast:
                 claimant = speaker  # "Witnesses say …, but officials deny it"
             self._piece(s, piece, a, b, statement, claimant, content, inside=inside, alone=alone)
         self._figures_of_attribution(s, content)
@@ -210,10 +209,10 @@ class _Proposer:
         inside: bool,
         alone: bool,
     ) -> None:
-        own = wording(self.text[s.tokens[piece.first].start : b], self.pack)
+        own = wording(self.text[s.starts[piece.first] : b], self.pack)
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         kind = piece_kinds.kind(s, piece, own, facts, claimant, inside=inside)
-        if s.tokens[-1].text in "?؟" and piece.last >= len(s.tokens) - 2:
+        if s.written[-1] in "?؟" and piece.last >= s.size - 2:
             return
         linked = piece.rule == RELATIVE and piece.link
         told = wording(own.text.partition(" ")[2], self.pack) if linked else own
@@ -231,15 +230,15 @@ class _Proposer:
 
     def _figures_of_attribution(self, s: Sentence, content: Attribution) -> None:
         """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
-        first, last = (content.last, len(s.tokens)) if content.last < len(s.tokens) else (0, content.first)
-        while first < last and not s.tokens[first].is_word:
+        first, last = (content.last, s.size) if content.last < s.size else (0, content.first)
+        while first < last and not s.is_word[first]:
             first += 1
-        while last > first and not s.tokens[last - 1].is_word:
+        while last > first and not s.is_word[last - 1]:
             last -= 1
         if content.words and s.has_figure(first, last):
             self._add(
-                s.tokens[first].start,
-                s.tokens[last - 1].end,
+                s.starts[first],
+                s.ends[last - 1],
                 statements.sentence(s.quoted(first, last)),
                 "quantity",
                 "",
@@ -248,7 +247,7 @@ class _Proposer:
     def _roles(self, s: Sentence, content: Attribution) -> None:
         """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
         for first, middle, last in appositions(s):
-            a, b = s.tokens[first].start, s.tokens[last - 1].end
+            a, b = s.starts[first], s.ends[last - 1]
             facts = [fact for _, _, fact in self.facts.within(a, b)]
             if not any(fact["type"] in ("person", "organisation") for fact in facts):
                 continue
@@ -267,20 +266,20 @@ class _Proposer:
 
     def _list_item(self, reading: Reading) -> None:
         a, b = reading.body, reading.end
-        s = Sentence(self.text, tokenize(self.text, a, b, self.pack), self.pack, self.facts)
-        if not s.tokens:
+        s = Sentence(self.text, a, b, self.pack, self.facts)
+        if not s.size:
             return
-        verb = s.finite(0, len(s.tokens))
-        if verb >= 0 and len(s.tokens) > 4 and not any(t.low in self.pack.relatives for t in s.tokens[:verb]):
+        verb = s.finite(0, s.size)
+        if verb >= 0 and s.size > 4 and not any(low in self.pack.relatives for low in s.low[:verb]):
             self._sentence(a, b, speaker="", inside=False)
             return
         facts = [fact for _, _, fact in self.facts.within(a, b)]
         if not self.introduction and not worth.is_substantial("list_item", facts):
             return
         for index, (first, last) in enumerate(lists.parts(s)):
-            while last > first + 1 and not s.tokens[last - 1].is_word and s.tokens[last - 1].text in ".,;،؛":
+            while last > first + 1 and not s.is_word[last - 1] and s.written[last - 1] in ".,;،؛":
                 last -= 1
-            a, b = s.tokens[first].start, s.tokens[last - 1].end
+            a, b = s.starts[first], s.ends[last - 1]
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
             self._add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
 

@@ -93,7 +93,7 @@ class Referents:
         if found is None or self.now.subject is not None:
             return
         words = s.quoted(*found).strip(" ,").split(", ")[0]
-        self.now.of_his = s.tokens[found[0]].low in self.pack.possessives
+        self.now.of_his = s.low[found[0]] in self.pack.possessives
         if self.pack.verb_last or self.pack.verb_first:
             return  # what stands before the verb is more than its subject, or less
         if 0 < len(words) <= LONGEST:
@@ -106,15 +106,15 @@ class Referents:
 
     def _person_in(self, s: Sentence, found: Range) -> str:
         """The person's name in "A third defendant, the contractor Piet Lorrimer"."""
-        named = s.facts.within(s.tokens[found[0]].start, s.tokens[found[1] - 1].end)
+        named = s.facts.within(s.starts[found[0]], s.ends[found[1] - 1])
         return next((self._full(fact["name"]) for _, _, fact in named if fact["type"] == PERSON), "")
 
     def _kind(self, s: Sentence, found: Range, words: str) -> str:
-        tokens = [t for t in s.tokens[found[0] : found[1]] if not t.nested]
-        low = [t.low for t in tokens]
+        places = [k for k in range(*found) if not s.nested[k]]
+        low = [s.low[k] for k in places]
         if not low or low[0] in self.pack.vague_subjects or words.lower() in self.pack.pronouns:
             return ""
-        named = [f for _, _, f in s.facts.within(tokens[0].start, tokens[-1].end) if f["type"] == PERSON]
+        named = [f for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]]) if f["type"] == PERSON]
         if len(named) == 1 and not set(low) & self.pack.coordinators:
             return PERSON
         if words.lower() in self.full:
@@ -122,13 +122,13 @@ class Referents:
         head = next((k for k, w in enumerate(low) if k and w in self.pack.prepositions), len(low)) - 1
         counted = any(
             f["type"] == "quantity" and f["value"] > 1
-            for _, _, f in s.facts.within(tokens[0].start, tokens[-1].end)
+            for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]])
         )
         many = low[head] in self.pack.people or counted or low[0] in self.pack.plural_determiners
         if many or (
             self.pack.adjectives_first
             and low[head].endswith(self.pack.plural_endings or ("\0",))
-            and (head == 0 or not tokens[head].is_capital)
+            and (head == 0 or not s.is_capital[places[head]])
         ):
             return PEOPLE if not low[head].endswith(self.pack.singular_endings or ("\0",)) else THING
         return THING

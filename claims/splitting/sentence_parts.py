@@ -1,12 +1,13 @@
 """A sentence with its tokens and facts, and the pieces that it is cut into."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
-from claims.splitting.forms import Token
+from claims.splitting.finite_verbs import mark
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
+from claims.splitting.tokens import Tokens
 
 Range = tuple[int, int]
 """Token positions, half-open."""
@@ -33,28 +34,25 @@ class Piece:
     context: Range | None = None  # what a tail hangs on
 
 
-@dataclass(slots=True)
-class Sentence:
-    """Tokens of one sentence with what the rules ask about them."""
+class Sentence(Tokens):
+    """Tokens of one sentence, text[start:end], with what the rules ask about them."""
 
-    text: str
-    tokens: list[Token]
-    pack: Pack
-    facts: Facts
-    words: set[str] = field(init=False)  # in lower case
-    _next_verb: list[int] = field(
-        init=False
-    )  # for each token: position of the first finite verb from there on
+    __slots__ = ("_next_verb", "facts", "pack", "text", "words")
 
-    def __post_init__(self) -> None:
-        self.words = {token.low for token in self.tokens}
-        following = len(self.tokens)
-        self._next_verb = [following] * following
-        for k in range(following - 1, -1, -1):
-            token = self.tokens[k]
-            if token.finite and not token.nested:
-                following = k
-            self._next_verb[k] = following
+    def __init__(self, text: str, start: int, end: int, pack: Pack, facts: Facts) -> None:
+        super().__init__(text, start, end, pack)
+        mark(self, pack)
+        self.text = text
+        self.pack = pack
+        self.facts = facts
+        self.words = frozenset(self.low)
+        # For each token: position of the first finite verb from there on.
+        self._next_verb = [self.size] * self.size
+        at = 0
+        for k, finite in enumerate(self.is_finite):
+            if finite and not self.nested[k]:
+                self._next_verb[at : k + 1] = [k] * (k + 1 - at)
+                at = k + 1
 
     def finite(self, first: int, last: int) -> int:
         """Position of the first finite verb outside quotations and brackets, or -1."""
@@ -63,10 +61,10 @@ class Sentence:
 
     def take_as_finite(self, at: int) -> None:
         """Read a word as a finite verb that its form alone does not show to be one."""
-        if self.tokens[at].finite:
+        if self.is_finite[at]:
             return
-        self.tokens[at].finite = True
-        if not self.tokens[at].nested:
+        self.is_finite[at] = True
+        if not self.nested[at]:
             following, k = self._next_verb[at], at
             while k >= 0 and self._next_verb[k] == following:
                 self._next_verb[k] = at
@@ -75,18 +73,18 @@ class Sentence:
     def has_figure(self, first: int, last: int) -> bool:
         if first >= last:
             return False
-        return self.facts.figure_within(self.tokens[first].start, self.tokens[last - 1].end)
+        return self.facts.figure_within(self.starts[first], self.ends[last - 1])
 
     def figure_at(self, at: int, last: int) -> Fact | None:
         """The figure, with its comparator, that begins at this token."""
         if at >= last:
             return None
-        start = self.tokens[at].start
-        found = self.facts.within(start, self.tokens[min(at + 8, last) - 1].end)
+        start = self.starts[at]
+        found = self.facts.within(start, self.ends[min(at + 8, last) - 1])
         return next((fact for a, _, fact in found if a == start and fact["type"] in FIGURES), None)
 
     def has_fact(self, first: int, last: int) -> bool:
-        return first < last and self.facts.any_within(self.tokens[first].start, self.tokens[last - 1].end)
+        return first < last and self.facts.any_within(self.starts[first], self.ends[last - 1])
 
     def quoted(self, first: int, last: int) -> str:
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end] if first < last else ""
+        return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

@@ -19,7 +19,7 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
-        if s.tokens[piece.first - 1].is_word and s.tokens[piece.first].low in s.pack.prepositions:
+        if s.is_word[piece.first - 1] and s.low[piece.first] in s.pack.prepositions:
             body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
     elif piece.rule == RELATIVE:
         body = _relative(s, piece, filled)

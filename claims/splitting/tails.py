@@ -24,7 +24,7 @@ def is_gerund(low: str, pack: Pack) -> bool:
 
 def tail_end(s: Sentence, first: int, last: int) -> int:
     return next(
-        (k for k in range(first, last) if s.tokens[k].text in ",;،؛" and not s.tokens[k].nested), last
+        (k for k in range(first, last) if s.written[k] in ",;،؛" and not s.nested[k]), last
     )
 
 
@@ -32,23 +32,23 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
     if (
         first + 2 < last
-        and s.tokens[first + 1].low in s.pack.of
-        and s.tokens[first + 2].low in s.pack.plural_pronouns
+        and s.low[first + 1] in s.pack.of
+        and s.low[first + 2] in s.pack.plural_pronouns
     ):
-        low = s.tokens[first].low
+        low = s.low[first]
         return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
-    counted = s.figure_at(first + (s.tokens[first].low in s.pack.articles), last)
-    if s.tokens[first].low in s.pack.change_to and s.figure_at(first + 1, last):
+    counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
+    if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
     if counted and any(
-        (t.low in s.pack.than or t.low in s.pack.beside) for t in s.tokens[first : min(last, first + 7)]
+        (low in s.pack.than or low in s.pack.beside) for low in s.low[first : min(last, first + 7)]
     ):
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
-    if s.tokens[first].low not in s.pack.tail_openers:
+    if s.low[first] not in s.pack.tail_openers:
         return False
     end = tail_end(s, first, last)
-    if s.tokens[first].low in s.pack.articles and not any(
-        s.tokens[k].low in s.pack.cues for k in range(first, min(end, first + 4))
+    if s.low[first] in s.pack.articles and not any(
+        s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
     ):
         return False
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
@@ -56,13 +56,13 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
 
 def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
     """As in ", among them a nine-year-old girl"."""
-    found = s.facts.within(s.tokens[first].start, s.tokens[end - 1].end) if first < end else []
+    found = s.facts.within(s.starts[first], s.ends[end - 1]) if first < end else []
     return any(fact["type"] == "age" for _, _, fact in found)
 
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
-    window = [s.tokens[k].low for k in range(first, min(last, first + 5))]
+    window = [s.low[k] for k in range(first, min(last, first + 5))]
     if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
@@ -92,30 +92,28 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL:
         return None
-    first = s.tokens[at + 1]
-    if first.text[0].isdigit() or first.low in s.pack.with_figure:
+    if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
-    nested = next((k for k in range(at + 1, min(end, at + 8)) if s.tokens[k].nested), -1)
-    return Piece(at, last, TAIL) if nested > 0 and s.tokens[nested - 1].low in s.pack.of else None
+    nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
+    return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None
 
 
 def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "funded by the council with a grant of 3.4 million", "after a trial that lasted 11 weeks"."""
     pack = s.pack
-    if current.rule == TAIL or at + 2 >= last or s.tokens[at].low not in pack.circumstances:
+    if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
-    if s.tokens[at + 1].low not in pack.articles or at - s.finite(current.first, at) < 2:
+    if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2:
         return None
     end = min(tail_end(s, at + 1, last), at + 9)
     counted = next((k for k in range(at + 1, min(end, at + 6)) if s.figure_at(k, last)), -1)
     figure = s.figure_at(counted, last) if counted > 0 else None
-    if not figure or "-" in s.tokens[counted].text or (counted == at + 1 and figure["type"] == "share"):
+    if not figure or "-" in s.written[counted] or (counted == at + 1 and figure["type"] == "share"):
         return None
-    between = s.tokens[at + 2 : counted]
-    if any(t.finite for t in between):
+    if any(s.is_finite[at + 2 : counted]):
         return Piece(at, last, TAIL) if _lasting(s, at, end) else None
     joined = (pack.prepositions - pack.of) | pack.coordinators
-    plain = not any(t.low in joined or not t.is_word for t in between)
+    plain = joined.isdisjoint(s.low[at + 2 : counted]) and all(s.is_word[at + 2 : counted])
     return Piece(at, last, TAIL) if plain else None
 
 
@@ -123,7 +121,7 @@ def _lasting(s: Sentence, at: int, end: int) -> bool:
     """As in "after a trial that lasted 11 weeks"."""
     verb = s.finite(at + 1, end)
     opened = 0 < verb <= at + 5 and (
-        s.tokens[verb - 1].low in s.pack.that or s.tokens[verb - 1].low in s.pack.relatives
+        s.low[verb - 1] in s.pack.that or s.low[verb - 1] in s.pack.relatives
     )
     return opened and s.figure_at(verb + 1, end) is not None
 
@@ -131,45 +129,45 @@ def _lasting(s: Sentence, at: int, end: int) -> bool:
 def _changed(s: Sentence, first: int, at: int) -> bool:
     """Whether something has risen or fallen by a figure before this token: "rose by 6 per cent … to 1,912"."""
     verb = s.finite(first, at)
-    low = [t.low for t in s.tokens[max(verb, first) : at]]
+    low = s.low[max(verb, first) : at]
     trend = any("trend" in (s.pack.cues.get(w), s.pack.soft_cues.get(w)) for w in low)
     return verb >= 0 and trend and s.has_figure(verb + 1, at) and not s.pack.from_ & set(low)
 
 
 def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "Founded in 1994, the firm has sold …"."""
-    token = s.tokens[first]
-    behind = s.tokens[first + 1].low if first + 1 < last else ""
-    finite = token.finite and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
-    if finite or token.low in s.pack.say or not is_participle(token.low, s.pack):
+    low = s.low[first]
+    behind = s.low[first + 1] if first + 1 < last else ""
+    finite = s.is_finite[first] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
+    if finite or low in s.pack.say or not is_participle(low, s.pack):
         return None
     closing = tail_end(s, first, min(last, first + 14))
     verb = s.finite(closing, last)
     if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
         return None
-    begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.tokens[k].text in ",،"), closing + 1)
+    begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.written[k] in ",،"), closing + 1)
     return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
 
 
 def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
     """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
     for k in range(piece.first + 2, piece.last - 1):
-        token = s.tokens[k]
-        if token.low in s.pack.since and not token.nested and k + 3 < piece.last:
-            first = k + 1 + (s.tokens[k + 1].low in s.pack.that)
+        low = s.low[k]
+        if low in s.pack.since and not s.nested[k] and k + 3 < piece.last:
+            first = k + 1 + (s.low[k + 1] in s.pack.that)
             verb = s.finite(first, piece.last)
-            recorded = any(t.low in s.pack.records for t in s.tokens[first : max(first, verb)])
-            whole = all(t.is_word for t in s.tokens[first : max(first, verb)])
+            recorded = not s.pack.records.isdisjoint(s.low[first : max(first, verb)])
+            whole = all(s.is_word[first : max(first, verb)])
             if first < verb <= first + 8 and whole and not recorded and s.has_fact(first, piece.last):
-                yield Piece(first, piece.last, SUBORDINATE, link=token.low)
-        elif token.text == "(" and not s.tokens[k - 1].nested:
-            end = next((j for j in range(k, piece.last) if s.tokens[j].text == ")"), -1)
+                yield Piece(first, piece.last, SUBORDINATE, link=low)
+        elif low == "(" and not s.nested[k - 1]:
+            end = next((j for j in range(k, piece.last) if s.written[j] == ")"), -1)
             if end > k + 2 and _two_figures(s, k + 1, end):
                 yield Piece(k + 1, end, TAIL, context=(piece.first, k))
                 if end + 1 >= piece.last:
                     piece.last = k
                     return
-        elif token.low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not token.nested:
+        elif low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not s.nested[k]:
             changed = s.figure_at(k + 1, piece.last) and _changed(s, piece.first, k)
             if changed:
                 yield Piece(k, piece.last, TAIL, context=(piece.first, k))
@@ -177,5 +175,5 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
 
 
 def _two_figures(s: Sentence, first: int, last: int) -> bool:
-    found = s.facts.within(s.tokens[first].start, s.tokens[last - 1].end)
+    found = s.facts.within(s.starts[first], s.ends[last - 1])
     return sum(fact["type"] in FIGURES for _, _, fact in found) > 1

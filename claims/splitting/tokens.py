@@ -1,47 +1,76 @@
 """Words and marks of a sentence, and where each stands."""
 
 import re
-from typing import Final
+from collections.abc import Iterable
+from itertools import accumulate
+from operator import add
+from typing import Any, Final
 
 from claims.splitting.characters import MARKS, brackets, inside, quotations
-from claims.splitting.finite_verbs import is_finite
-from claims.splitting.forms import Token, forms
+from claims.splitting.forms import Form, forms, parts
 from claims.splitting.languages.pack import Pack
 
+# White space belongs to the token before it, so that the lengths of all tokens add up to their places.
 _TOKEN: Final = re.compile(
-    rf"[^\W\d_][^\W_]*(?:['’.&/\u200c-][^\W_]+|[{MARKS}]+[^\W_]*)*['’]?"
-    r"|[$€£¥]?\d+(?:[.,:]\d+)*%?(?:-[^\W\d_]+)*|[#@]\w+|\S"
+    rf"(?:[^\W\d_][^\W_]*(?:['’.&/\u200c-][^\W_]+|[{MARKS}]+[^\W_]*)*['’]?"
+    r"|[$€£¥]?\d+(?:[.,:]\d+)*%?(?:-[^\W\d_]+)*|[#@]\w+|\S)\s*"
 )
 _NESTING: Final = re.compile(r'[“„«‹「『"‘(\[{]')
 
 
-def tokenize(text: str, start: int, end: int, pack: Pack) -> list[Token]:
-    """Tokens of text[start:end] with finite verbs marked."""
-    known = forms(pack.code)
-    tokens: list[Token] = []
-    verbs: list[int] = []  # positions of what may be a finite verb
-    at, after_opener = start, False
-    for written in _TOKEN.findall(text, start, end):
-        at = text.find(written, at)
-        for form, low, is_word, is_capital, may_be_finite, opens_verb in known[written]:
-            if may_be_finite or (after_opener and form[0].isalpha()):
-                verbs.append(len(tokens))
-            stop = at + len(form)
-            tokens.append(Token(form, low, at, stop, is_word, is_capital))
-            at, after_opener = stop, opens_verb
-    if _NESTING.search(text, start, end):
-        _nest(tokens, sorted([*quotations(text, start, end), *brackets(text, start, end)]))
-    for k in verbs:
-        tokens[k].finite = is_finite(tokens, k, pack)
-    return tokens
+class Tokens:
+    """Tokens of text[start:end], by columns: what has one position in them belongs together."""
 
+    __slots__ = (
+        "ends",
+        "is_capital",
+        "is_finite",
+        "is_word",
+        "low",
+        "may_be_finite",
+        "nested",
+        "opens_verb",
+        "size",
+        "starts",
+        "written",
+    )
 
-def _nest(tokens: list[Token], spans: list[tuple[int, int]]) -> None:
-    """Mark what stands in the spans, but not where one of them holds the whole sentence."""
-    outer: list[tuple[int, int]] = []
-    for a, b in spans:
-        if not outer or a >= outer[-1][1]:
-            outer.append((a, b))
-    if outer and not (outer[0][0] <= tokens[0].start and tokens[-1].end <= outer[0][1]):
-        for token in tokens:
-            token.nested = inside(outer, token.start)
+    def __init__(self, text: str, start: int, end: int, pack: Pack) -> None:
+        pieces = _TOKEN.findall(text, start, end)
+        known = parts(pack.code)
+        if known is not None:
+            pieces = [part for piece in pieces for part in known[piece]]
+        found = list(map(forms(pack.code).__getitem__, pieces))
+        columns: Iterable[tuple[Any, ...]] = zip(*found, strict=True) if found else ((),) * len(Form._fields)
+        self.written: tuple[str, ...]
+        self.low: tuple[str, ...]
+        self.is_word: tuple[bool, ...]
+        self.is_capital: tuple[bool, ...]
+        self.may_be_finite: tuple[bool, ...]
+        self.opens_verb: tuple[bool, ...]
+        (
+            self.written,
+            self.low,
+            lengths,
+            self.is_word,
+            self.is_capital,
+            self.may_be_finite,
+            self.opens_verb,
+        ) = columns
+        whole = list(map(len, pieces))
+        self.size = len(pieces)
+        self.starts = list(accumulate(whole[:-1], initial=end - sum(whole))) if pieces else []
+        self.ends = list(map(add, self.starts, lengths))
+        self.nested = [False] * self.size  # inside a quotation or brackets
+        if _NESTING.search(text, start, end):
+            self._nest(sorted([*quotations(text, start, end), *brackets(text, start, end)]))
+        self.is_finite = [False] * self.size
+
+    def _nest(self, spans: list[tuple[int, int]]) -> None:
+        """Mark what stands in the spans, but not where one of them holds the whole."""
+        outer: list[tuple[int, int]] = []
+        for a, b in spans:
+            if not outer or a >= outer[-1][1]:
+                outer.append((a, b))
+        if outer and not (outer[0][0] <= self.starts[0] and self.ends[-1] <= outer[0][1]):
+            self.nested = [inside(outer, start) for start in self.starts]
