@@ -38,6 +38,10 @@ PAIR: Final = 1 << 17
 THAT_YEAR: Final = 1 << 18
 _FIRST_OF_PATTERNS: Final = 19
 
+WORTH: Final = (
+    HEDGE | OPINION | FIRST_PERSON | MEASURED | PAST | SUPERLATIVE | WISH | PUBLIC | COURTESY | SWEEPING
+)
+
 _MOST: Final = 20_000  # words kept of a language
 
 Told = int

@@ -7,7 +7,6 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
-from operator import itemgetter
 from typing import Final
 
 from claims.splitting import vocabulary as bits
@@ -81,18 +80,22 @@ WEIGHTS: Final[Mapping[str, float]] = {
 def score(said: Wording, kind: str, facts: Sequence[Fact]) -> tuple[float, list[str]]:
     """Check-worthiness of a statement with the reasons for it, strongest first."""
     found = features(said, kind, facts)
-    total = BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in found.items()])
-    return share(total), reasons(found)
+    weighed = [(name, WEIGHTS[name] * value) for name, value in found.items() if name in WEIGHTS]
+    return share(BIAS + sum([weight for _, weight in weighed])), _strongest(weighed)
 
 
 def reasons(found: Mapping[str, float]) -> list[str]:
     """What counts for or against a statement, strongest first, in words for a person."""
-    known = [
-        (abs(WEIGHTS[name] * value), name)
-        for name, value in found.items()
-        if name in WEIGHTS and name != LENGTH
-    ]
-    return [name for weight, name in sorted(known, key=itemgetter(0), reverse=True) if weight]
+    return _strongest([(name, WEIGHTS[name] * value) for name, value in found.items() if name in WEIGHTS])
+
+
+def _strongest(weighed: list[tuple[str, float]]) -> list[str]:
+    weighed.sort(key=_strength, reverse=True)
+    return [name for name, weight in weighed if weight and name != LENGTH]
+
+
+def _strength(weighed: tuple[str, float]) -> float:
+    return abs(weighed[1])
 
 
 def share(total: float) -> float:
@@ -102,33 +105,45 @@ def share(total: float) -> float:
 
 def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float]:
     """What can be counted about a statement. The names are the reasons that a person reads."""
-    told, pack = said.told, said.pack
+    told, text = said.told & bits.WORTH, said.text
     types = [fact["type"] for fact in facts]
-    length = len(said.text.split())
+    length = len(text.split())
+    found: dict[str, float] = _of_facts(types) if types else {}
+    found[OF_KIND.get(kind, kind)] = True
+    if told:
+        found |= {name: True for bit, name in _MANNER if told & bit}
+    if ("?" in text or "؟" in text) and text.rstrip("”\"’'» .").endswith(("?", "؟")):
+        found[QUESTION] = True
+    if length < 4:
+        found[SHORT] = True
+    if told & bits.MEASURED:
+        found[MEASURED] = min(2, len(said.pack.measured.intersection(said.words)))
+    if told:
+        found |= {name: True for bit, name in _MATTER if told & bit}
+    if "money" in types or "share" in types:
+        found[AMOUNT] = True
+    if told & bits.PUBLIC:
+        found[MATTERS] = min(2, len(said.pack.public_matters.intersection(said.words)))
+    if told:
+        found |= {name: True for bit, name in _REACH if told & bit}
+    if length:
+        found[LENGTH] = log(1 + length) / 4
+    return found
+
+
+def _of_facts(types: Sequence[str]) -> dict[str, float]:
     found = {
         FIGURE: min(2, sum([t in _COUNTED for t in types])),
         DATE: min(2, types.count("date")),
         NAME: min(3, sum([t in _NAMED for t in types])),
         RANK: "rank" in types,
-        OF_KIND.get(kind, kind): True,
-        HEDGED: told & bits.HEDGE != 0,
-        OPINION: told & bits.OPINION != 0,
-        PERSONAL: told & bits.FIRST_PERSON != 0,
-        QUESTION: said.text.rstrip("”\"’'» .").endswith(("?", "؟")),
-        SHORT: length < 4,
-        MEASURED: told & bits.MEASURED and min(2, len(pack.measured.intersection(said.words))),
-        PAST: told & bits.PAST != 0,
-        EXTREME: told & bits.SUPERLATIVE != 0,
-        WISH: told & bits.WISH != 0,
-        AMOUNT: "money" in types or "share" in types,
-        MATTERS: told & bits.PUBLIC and min(2, len(pack.public_matters.intersection(said.words))),
-        COURTESY: told & bits.COURTESY != 0,
-        SWEEPING: told & bits.SWEEPING != 0,
-        LENGTH: log(1 + length) / 4,
     }
     return {name: value for name, value in found.items() if value}
 
 
+_MANNER: Final = ((bits.HEDGE, HEDGED), (bits.OPINION, OPINION), (bits.FIRST_PERSON, PERSONAL))
+_MATTER: Final = ((bits.PAST, PAST), (bits.SUPERLATIVE, EXTREME), (bits.WISH, WISH))
+_REACH: Final = ((bits.COURTESY, COURTESY), (bits.SWEEPING, SWEEPING))
 _COUNTED: Final = NUMERIC - {"rank"}
 _NAMED: Final = frozenset({"person", "place", "organisation"})
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
