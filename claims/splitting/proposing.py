@@ -19,7 +19,7 @@ from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
 from claims.splitting.vocabulary import vocabulary
-from claims.splitting.wording import wording
+from claims.splitting.wording import Wording, wording
 
 
 def split(
@@ -226,7 +226,7 @@ class _Proposer:
             if not alone:
                 return
             kind = "quote" if kind == "other" else kind
-        self._add(a, b, statement, kind, claimant, facts)
+        self._add(a, b, statement, kind, claimant, facts, own)
 
     def _figures_of_attribution(self, s: Sentence, content: Attribution) -> None:
         """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
@@ -300,14 +300,22 @@ class _Proposer:
         )
 
     def _add(
-        self, a: int, b: int, statement: str, kind: str, claimant: str, facts: list[Fact] | None = None
+        self,
+        a: int,
+        b: int,
+        statement: str,
+        kind: str,
+        claimant: str,
+        facts: list[Fact] | None = None,
+        own: Wording | None = None,
     ) -> None:
+        """`own` is the wording of the claim itself, from which the statement may differ."""
         if facts is None:
             facts = [fact for _, _, fact in self.facts.within(a, b)]
         flags = []
         pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
         filled = False
-        said = wording(statement, self.pack)
+        said = own.restated(statement) if own else wording(statement, self.pack)
         if "[" not in statement and kind != "quote":
             statement, filled = self.referents.fill(statement, said.told, a)
         if filled:

@@ -21,6 +21,15 @@ class Wording:
     pack: Pack
     known: Vocabulary
 
+    def restated(self, statement: str) -> "Wording":
+        """A statement, which is often this one as a sentence: then its words are known."""
+        text = self.text
+        end = len(text)
+        same = statement[1:end] == text[1:] and statement[end:] in ("", ".")
+        if same and statement[:1].lower() == text[:1].lower():
+            return Wording(statement, self.readable, self.low, self.words, self.told, self.pack, self.known)
+        return wording(statement, self.pack)
+
     def words_before(self, place: int) -> int:
         """How many words begin before a place in `low`."""
         return len(WORD.findall(self.low, 0, place))
