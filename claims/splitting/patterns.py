@@ -3,11 +3,10 @@
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from re import _constants as op
-from re import _parser
-from typing import Any, Final
+from typing import Final
 
 from claims.splitting.anchors import Anchors
+from claims.splitting.pattern_reading import Item, items, width
 
 _WIDEST: Final = 200
 _TELLING: Final = 3
@@ -43,8 +42,8 @@ class Sought:
     @classmethod
     def of(cls, source: str, flags: int = 0) -> "Sought":
         compiled = re.compile(source, flags)
-        parsed = _parser.parse(source, flags)
-        width = parsed.getwidth()[1]
+        parsed = items(source)
+        longest = width(parsed)
         plain = not compiled.flags & re.IGNORECASE
         heads = tuple(sorted(_heads(parsed))) if plain else ()
         groups = sorted(_needed(parsed), key=_shortest, reverse=True) if plain else []
@@ -52,7 +51,7 @@ class Sought:
             tuple(sorted(group)) for k, group in enumerate(groups) if not k or _shortest(group)[0] > 1
         )
         digits = bool(_needed(parsed, digits=True))
-        return cls(compiled, heads, needs, width if width <= _WIDEST else 0, digits)
+        return cls(compiled, heads, needs, longest if longest <= _WIDEST else 0, digits)
 
     @property
     def first_need(self) -> tuple[str, ...]:
@@ -94,71 +93,40 @@ def letters_of(part: str) -> str:
     return max(_LETTERS.findall(part), key=len, default="")
 
 
-def _runs(parsed: Any) -> Iterator[tuple[str, Any]]:
-    """The items of a parsed pattern, letters that follow one another taken together."""
-    letters = ""
-    for code, value in parsed:
-        if code is op.LITERAL:
-            letters += chr(value)
-            continue
-        if letters:
-            yield letters, None
-            letters = ""
-        yield "", (code, value)
-    if letters:
-        yield letters, None
-
-
-def _inner(item: tuple[Any, Any]) -> list[Any]:
+def _inner(item: Item) -> tuple[tuple[Item, ...], ...]:
     """The parts of an item of which one is in every match; none where the item can match nothing."""
-    code, value = item
-    if code is op.SUBPATTERN:
-        return [value[-1]]
-    if code is op.BRANCH:
-        return list(value[1])
-    if code in (op.MAX_REPEAT, op.MIN_REPEAT) and value[0] > 0:
-        return [value[2]]
-    return []
+    return item.choices if item.least else ()
 
 
-def _heads(parsed: Any) -> frozenset[str]:
+def _heads(parts: Iterable[Item]) -> frozenset[str]:
     """Strings of which one begins every match, or nothing where there are none such."""
-    for letters, item in _runs(parsed):
-        if letters:
-            return frozenset({letters})
-        if item[0] in (op.AT, op.ASSERT, op.ASSERT_NOT):
+    for item in parts:
+        if item.letters:
+            return frozenset({item.letters})
+        if item.is_assertion:
             continue
         found = [_heads(part) for part in _inner(item)]
         return frozenset().union(*found) if found and all(found) else frozenset()
     return frozenset()
 
 
-def _needed(parsed: Any, *, digits: bool = False) -> set[frozenset[str]]:
+def _needed(parts: Iterable[Item], *, digits: bool = False) -> set[frozenset[str]]:
     """Groups of strings: one of each group stands in every match; for digits, whether one does."""
     groups: set[frozenset[str]] = set()
-    for letters, item in _runs(parsed):
-        if letters:
-            groups |= {frozenset({letters})} if not digits or letters.isdecimal() else set()
-        elif digits and item[0] is op.IN:
-            groups |= {frozenset({"0"})} if all(map(_is_digit, item[1])) else set()
+    for item in parts:
+        if item.letters:
+            groups |= {frozenset({item.letters})} if not digits or item.letters.isdecimal() else set()
+        elif digits and item.digit and item.least:
+            groups |= {frozenset({"0"})}
         else:
-            parts = [_needed(part, digits=digits) for part in _inner(item)]
-            if len(parts) == 1:
-                groups |= parts[0]
-            elif parts and all(parts):
-                groups.add(frozenset().union(*(max(part, key=_shortest) for part in parts)))
+            inner = [_needed(part, digits=digits) for part in _inner(item)]
+            if len(inner) == 1:
+                groups |= inner[0]
+            elif inner and all(inner):
+                groups.add(frozenset().union(*(max(part, key=_shortest) for part in inner)))
     return groups
 
 
 def _shortest(group: Collection[str]) -> tuple[int, list[str]]:
     """By this, groups that say most come last."""
     return min(map(len, group)), sorted(group)
-
-
-def _is_digit(item: tuple[Any, Any]) -> bool:
-    code, value = item
-    return (
-        (code is op.CATEGORY and value is op.CATEGORY_DIGIT)
-        or (code is op.LITERAL and chr(value).isdecimal())
-        or (code is op.RANGE and chr(value[0]).isdecimal() and chr(value[1]).isdecimal())
-    )
