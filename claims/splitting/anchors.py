@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import accumulate, islice
 from typing import Final
 
 from claims.splitting.characters import lowered
 
 RUN: Final = re.compile(r"\w+")
+_PARTS: Final = re.compile(r"(\w+)")
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -18,15 +20,17 @@ def openings(phrases: Iterable[str]) -> frozenset[str]:
 
 
 class Anchors:
-    """A plain text (`characters.plain`) in lower case, with the places of its words and of its digits."""
+    """A plain text (`characters.plain`) in lower case, with the places of its digits and of the words sought."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sought: frozenset[str] = frozenset()) -> None:
         self.low = lowered(text)
-
-    @cached_property
-    def words(self) -> frozenset[str]:
-        """Each word once."""
-        return frozenset(RUN.findall(self.low))
+        parts = _PARTS.split(self.low)
+        written = parts[1::2]
+        self.words = frozenset(written)  # each once
+        self._places: dict[str, list[int]] = {word: [] for word in sought & self.words}
+        for word, at in zip(written, islice(accumulate(map(len, parts)), 0, None, 2), strict=False):
+            if word in self._places:
+                self._places[word].append(at)
 
     @cached_property
     def numbers(self) -> list[tuple[int, int]]:
@@ -40,16 +44,8 @@ class Anchors:
         return [at for at, _ in self.numbers if not _runs_on(low[at - 1 : at])]
 
     def of(self, words: frozenset[str]) -> list[int]:
-        """Where the words stand, in order."""
-        return sorted(at for word in words & self.words for at in self._places(word))
-
-    def _places(self, word: str) -> Iterator[int]:
-        low, length = self.low, len(word)
-        at = low.find(word)
-        while at >= 0:
-            if not _runs_on(low[at + length : at + length + 1]) and not _runs_on(low[at - 1 : at]):
-                yield at
-            at = low.find(word, at + length)
+        """Where the words stand, in order; all of them are among the words sought."""
+        return sorted([at for word, places in self._places.items() if word in words for at in places])
 
     def of_parts(self, parts: Iterable[str]) -> list[int]:
         """Where the strings stand, in order, also within words."""

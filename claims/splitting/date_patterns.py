@@ -34,6 +34,11 @@ class Patterns:
     year_words: frozenset[str]
     year_word: re.Pattern[str]
 
+    @property
+    def sought(self) -> frozenset[str]:
+        """All words that are looked for."""
+        return self.months | self.weekdays | self.relatives | self.year_words
+
 
 @cache
 def patterns_of(code: str) -> Patterns:

@@ -2,12 +2,14 @@
 
 from bisect import bisect_left
 from datetime import date
+from functools import cache
 from typing import Final
 
-from claims.splitting import law
+from claims.splitting import date_patterns, figure_patterns, law
 from claims.splitting.anchors import Anchors
 from claims.splitting.characters import plain
 from claims.splitting.dates import dates
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.names import names
 from claims.splitting.numbers import figures
 from claims.splitting.records import Fact
@@ -15,6 +17,12 @@ from claims.splitting.spans import Found, Spans
 
 NUMERIC: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 FIGURES: Final = frozenset({"quantity", "share", "money"})
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    """Words at which a date or a figure may begin."""
+    return date_patterns.patterns_of(code).sought | figure_patterns.patterns_of(code).sought
 
 
 def _as_written(fact: Fact, text: str, readable: str, start: int, end: int) -> Fact:
@@ -36,7 +44,7 @@ class Facts:
         self.text = text
         readable = plain(text)
         taken = Spans()
-        anchors = Anchors(readable)
+        anchors = Anchors(readable, _openers(pack_of(language).code))
         found = [*dates(readable, anchors, language, published, taken)]
         found += figures(readable, anchors, language, taken)
         for start, end, _ in found:

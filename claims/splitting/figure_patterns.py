@@ -38,6 +38,11 @@ class Patterns:
     of_every: tuple[Sought, ...]
     more: re.Pattern[str] | None
 
+    @property
+    def sought(self) -> frozenset[str]:
+        """All words that are looked for."""
+        return self.openers | self.rank_openers | self.parts
+
 
 @cache
 def patterns_of(code: str) -> Patterns:
