@@ -35,7 +35,7 @@ class Appraiser:
         """
         quote = self.text[start:end]
         statement = statement or statements.sentence(quote)
-        facts = [fact for _, _, fact in self.facts.within(start, end)]
+        facts = self.facts.facts_within(start, end)
         pack = pack_of(self.language)
         kind = kind or kinds.kind(wording(quote, pack), facts)
         said = wording(statement, pack)

@@ -112,8 +112,7 @@ def _lacks_its_verb(s: Sentence, end: int) -> bool:
         (
             k
             for k in range(1, verb)
-            if s.low[k] in openers
-            and (k == 1 or not s.pack.final_relatives or s.written[k - 1] == ",")
+            if s.low[k] in openers and (k == 1 or not s.pack.final_relatives or s.written[k - 1] == ",")
         ),
         -1,
     )
@@ -124,9 +123,7 @@ def _lacks_its_verb(s: Sentence, end: int) -> bool:
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
-    while begin < last - 1 and (
-        s.low[begin] in s.pack.weekdays or s.low[begin] in s.pack.relative_days
-    ):
+    while begin < last - 1 and (s.low[begin] in s.pack.weekdays or s.low[begin] in s.pack.relative_days):
         begin += 1
     end = next(
         (k for k in range(begin, last) if s.low[k] in s.pack.adjunct_openers and k > begin),
@@ -167,9 +164,7 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                 continue
             begin = at + len(words)
             if at <= 1:
-                comma = next(
-                    (k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1
-                )
+                comma = next((k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1)
                 if comma > 0 and s.finite(comma, last) >= 0:
                     return Attribution(
                         comma + 1,
@@ -213,9 +208,7 @@ def _is_reported(s: Sentence, first: int, verb: int) -> bool:
 def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     """As in "وقال الوزير إن …": the verb, who speaks, the conjunction, what is said."""
     pack = s.pack
-    that = next(
-        (k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1
-    )
+    that = next((k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1)
     verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), -1)
     if verb < 0 or s.low[verb] in pack.deny or any(written in ",،؛:" for written in s.written[:verb]):
         return None
@@ -235,7 +228,8 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
         return None
     rest = s.finite(verb + 1, last)
     if rest < 0 or any(
-        ((s.low[k] in s.pack.relatives or s.low[k] in s.pack.that) or s.written[k] in ":;") and not s.nested[k]
+        ((s.low[k] in s.pack.relatives or s.low[k] in s.pack.that) or s.written[k] in ":;")
+        and not s.nested[k]
         for k in range(1, verb)
     ):
         return None  # "Of the projects that he announced …": the verb belongs to another clause

@@ -19,12 +19,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             continue
         if s.is_finite[k]:
             return k if k > first or pack.verb_first else -1
-        if (
-            k > first
-            and s.low[k] in pack.relative_subjects
-            and s.is_word[k - 1]
-            and not pack.final_relatives
-        ):
+        if k > first and s.low[k] in pack.relative_subjects and s.is_word[k - 1] and not pack.final_relatives:
             relative = True
             continue
         if _ends_subject(s, first, k, last, sequence=after_sequence):
@@ -58,9 +53,7 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     if at > first and low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
-    return at > first + 1 and (
-        low in pack.scenes or low in pack.contrast or low in pack.sequence
-    )
+    return at > first + 1 and (low in pack.scenes or low in pack.contrast or low in pack.sequence)
 
 
 def at_relative(s: Sentence, at: int, last: int) -> bool:

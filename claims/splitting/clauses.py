@@ -178,17 +178,9 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         )
     )
     reported = not pack.say.isdisjoint(s.low[current.first : at])
-    if (
-        not opens
-        or reported
-        or current.rule == TAIL
-        or at + 1 >= s.size
-        or not s.is_finite[at + 1]
-    ):
+    if not opens or reported or current.rule == TAIL or at + 1 >= s.size or not s.is_finite[at + 1]:
         return None
-    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(
-        pack.participle_endings or ("\0",)
-    )
+    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
     listed = told or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     closing = tail_end(s, at + 1, last)
     grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
@@ -216,9 +208,7 @@ def _after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool)
     low = s.low[at + 1]
     if low in pack.coordinators or low in pack.contrast:
         return None  # the conjunction itself decides
-    of_whom = at + 4 < last and (
-        s.low[at + 3] in pack.relative_subjects or s.low[at + 3] in pack.relatives
-    )
+    of_whom = at + 4 < last and (s.low[at + 3] in pack.relative_subjects or s.low[at + 3] in pack.relatives)
     if of_whom and s.low[at + 2] in pack.prepositions and s.finite(at + 4, last) >= 0:
         noun = noun_before(s, current.first, at)
         return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 3])

@@ -79,9 +79,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         long_enough = long_enough or pack.cues.get(s.low[k]) == "legal"
         says = s.low[k] in pack.say
         reports = says and k + 1 < last and s.low[k + 1] in pack.that
-        helped = (
-            s.low[k] in pack.auxiliaries and last - k > 3
-        )  # "swam ashore and is being treated for …"
+        helped = s.low[k] in pack.auxiliaries and last - k > 3  # "swam ashore and is being treated for …"
         apart = at - left > 2 or pack.verb_last or (at - left == 2 and (says or helped)) or reports
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
@@ -193,12 +191,8 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     if any((low in s.pack.pairing or low in s.pack.from_) for low in s.low[left:at]):
         return False
-    before = [
-        f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES
-    ]
-    behind = [
-        f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES
-    ]
+    before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
+    behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
     spans = s.pack.time_units.keys()
@@ -215,7 +209,9 @@ def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     end = at - 1
     while end > first and (s.written[end] in ",،" or s.low[end] in s.pack.prepositions):
         end -= 1
-    return s.is_finite[end] or (s.low[end] in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
+    return s.is_finite[end] or (
+        s.low[end] in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last)
+    )
 
 
 def _opens_clause(s: Sentence, at: int) -> bool:
@@ -231,9 +227,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     low = s.low[at]
     if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
         return None
-    if low in pack.causal and (
-        s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing
-    ):
+    if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
         return None
     if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
         return None  # "länger als zwei Stunden"

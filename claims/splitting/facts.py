@@ -59,10 +59,20 @@ class Facts:
 
     def within(self, start: int, end: int) -> list[Found]:
         """Facts that stand wholly in [start, end), in order, with their places."""
-        first = bisect_left(self._starts, start)
-        return [
-            found for found in self._found[first : bisect_left(self._starts, end, first)] if found[1] <= end
-        ]
+        starts = self._starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        return [found for found in self._found[first : bisect_left(starts, end, first)] if found[1] <= end]
+
+    def facts_within(self, start: int, end: int) -> list[Fact]:
+        """The facts alone that stand wholly in [start, end), in order."""
+        starts = self._starts
+        first = bisect_left(starts, start)
+        if first == len(starts) or starts[first] >= end:
+            return []
+        last = bisect_left(starts, end, first)
+        return [fact for _, stop, fact in self._found[first:last] if stop <= end]
 
     def any_within(self, start: int, end: int) -> bool:
         """Whether a fact stands wholly in [start, end)."""

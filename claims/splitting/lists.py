@@ -28,16 +28,10 @@ def opening(words: str, pack: Pack) -> re.Match[str] | None:
 def parts(s: Sentence) -> list[tuple[int, int]]:
     """Stretches of an item that each state something: "Staff: 11,740, an increase of 620", "Thrane, where …"."""
     last = s.size
-    bracket = next(
-        (k for k in range(2, last) if s.written[k] == "(" and not s.nested[k - 1]), last
-    )
+    bracket = next((k for k in range(2, last) if s.written[k] == "(" and not s.nested[k - 1]), last)
     if bracket < last and s.has_figure(0, bracket) and s.written[last - 1] == ")":
         last = bracket
-    inner = (
-        [(bracket + 1, s.size - 1)]
-        if last < s.size and s.has_figure(bracket, s.size)
-        else []
-    )
+    inner = [(bracket + 1, s.size - 1)] if last < s.size and s.has_figure(bracket, s.size) else []
     found = [(0, last)]
     for at in range(1, last - 1):
         if s.nested[at] or (s.written[at] not in ",،;؛" and s.low[at] not in s.pack.coordinators):

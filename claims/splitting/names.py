@@ -55,23 +55,28 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
                     taken.add(*found.span("name"))
                     yield (*found.span("name"), {"type": kind, "name": found["name"], "text": found["name"]})
         return
+    never = pack.never_names
     for run in _runs(pack.code).finditer(text):
-        if run.group().lower() in pack.never_names:
+        written = run.group()
+        if written.lower() in never:
             continue  # "The", and most of what begins a sentence
-        for start, end in _parts(text, *run.span(), pack):
-            name = text[start:end]
-            digit = not name.isalpha() and any(map(str.isdigit, name))
-            if end - start > 1 and not digit and taken.free(start, end):
-                kind = _kind(text, start, end, pack)
+        alone = written.isalpha()
+        parts = [_part(text, [(written, *run.span())], pack)] if alone else _parts(text, *run.span(), pack)
+        for part in parts:
+            if part is None or part[1] - part[0] < 2:
+                continue
+            name = text[part[0] : part[1]]
+            if (alone or not any(map(str.isdigit, name))) and taken.free(*part):
+                kind = _kind(text, *part, pack)
                 if kind:
-                    yield start, end, {"type": kind, "name": name, "text": name}
+                    yield *part, {"type": kind, "name": name, "text": name}
 
 
 Word = tuple[str, int, int]
 """As written, and where it stands."""
 
 
-def _parts(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]]:
+def _parts(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int] | None]:
     """The names of a run, which a sentence's end parts: "… on Friday. Daniel Krol"."""
     found: list[tuple[int, int] | None] = []
     words: list[Word] = []
@@ -90,7 +95,7 @@ def _parts(text: str, start: int, end: int, pack: Pack) -> list[tuple[int, int]]
         at = stop
     if words:
         found.append(_part(text, words, pack))
-    return [part for part in found if part]
+    return found
 
 
 def _ends_sentence(word: str, pack: Pack) -> bool:
@@ -170,9 +175,9 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
 
 def _word_before(text: str, start: int) -> str:
     """The word before a place, in lower case, if white space parts them."""
-    before = text[max(0, start - 24) : start]
-    if not before[-1:].isspace() or before.isspace():
+    words = text[max(0, start - 24) : start].rsplit(None, 1) if text[start - 1 : start].isspace() else ()
+    if not words:
         return ""
-    word = before.split()[-1]
+    word = words[-1]
     bare = word if word.isalpha() else _LAST.findall(word)[0]
     return bare.lower().rstrip(".")

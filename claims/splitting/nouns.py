@@ -31,8 +31,7 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             break
         begin -= 1
         if low in pack.determiners and not (
-            begin > first
-            and (s.low[begin - 1] in pack.of or s.low[begin - 1] in pack.predeterminers)
+            begin > first and (s.low[begin - 1] in pack.of or s.low[begin - 1] in pack.predeterminers)
         ):
             break
     while begin < end and (s.low[begin] in pack.coordinators or s.low[begin] in pack.adverbs):
@@ -61,9 +60,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     begin = first
     opener = s.low[first] if first < last else ""
     if (opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals) and verb >= 0:
-        closing = next(
-            (k for k in range(verb, last) if s.written[k] in ",،" and not s.nested[k]), -1
-        )
+        closing = next((k for k in range(verb, last) if s.written[k] in ",،" and not s.nested[k]), -1)
         behind = s.finite(closing + 1, last) if closing > 0 else -1
         if behind > closing + 1:
             begin, end, opener = closing + 1, behind, ""  # "When she came in 2016, the club …"
@@ -83,11 +80,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
     while begin < end and (
-        (
-            s.low[begin] in pack.coordinators
-            or s.low[begin] in pack.contrast
-            or s.low[begin] in pack.that
-        )
+        (s.low[begin] in pack.coordinators or s.low[begin] in pack.contrast or s.low[begin] in pack.that)
         or s.written[begin] in ",–—"
     ):
         begin += 1

@@ -239,15 +239,13 @@ def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
 
 
 def _is_identifier(text: str, start: int, digits: str, pack: Pack) -> bool:
-    before = text[max(0, start - 24) : start]
-    if before.endswith(("#", "@", "_", "/")) or (
-        len(before) > 1 and before[-1] in "-–/." and before[-2].isalpha()
-    ):
+    before = text[start - 1 : start]
+    if before in ("#", "@", "_", "/") or (before in ("-", "–", ".") and text[start - 2 : start - 1].isalpha()):
         return True
-    if not digits.isdigit() or before.endswith(("\n", ".")):
+    if not digits.isdigit() or not before.isspace() or before == "\n":
         return False
-    words = before.replace(".", " ").split()
-    return bool(words) and before[-1:].isspace() and words[-1].strip("(\"'").rpartition("'")[2] in pack.labels
+    words = text[max(0, start - 24) : start].replace(".", " ").rsplit(None, 1)
+    return bool(words) and words[-1].strip("(\"'").rpartition("'")[2] in pack.labels
 
 
 def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[str, int]:
@@ -256,7 +254,7 @@ def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[
     before = text[offset:start]
     if not patterns.comparator or not before[-1:].isspace():
         return EXACTLY, start
-    words = before.split()[-2:]
+    words = before.rsplit(None, 2)[-2:]
     if words[1:] and words[-1] in ("a", "an") and words[0].endswith(patterns.comparator_ends):
         words.pop()
     if not words or not words[-1].endswith(patterns.comparator_ends):

@@ -25,6 +25,8 @@ def value_of_digits(digits: str, pack: Pack) -> float:
 
 def tidy(value: float) -> int | float:
     """An int where the value is integral."""
+    if value == int(value):
+        return int(value)
     rounded = round(value, 6)
     return int(rounded) if rounded == int(rounded) else rounded
 

@@ -113,7 +113,9 @@ def _joined(parts: list[Item]) -> tuple[Item, ...]:
         if part.letters and found and found[-1].letters:
             before = found.pop()
             part = Item(
-                letters=before.letters + part.letters, digit=before.digit or part.digit, width=before.width + 1
+                letters=before.letters + part.letters,
+                digit=before.digit or part.digit,
+                width=before.width + 1,
             )
         found.append(part)
     return tuple(found)

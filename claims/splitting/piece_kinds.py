@@ -33,9 +33,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         )  # "plans to spend 3 million and | to hire 1,500"
     first, last = piece.first, piece.last
     nested = sum(s.nested[first:last])
-    if nested * 2 > last - first and any(
-        s.nested[k] and s.written[k] in '“"«' for k in range(first, last)
-    ):
+    if nested * 2 > last - first and any(s.nested[k] and s.written[k] in '“"«' for k in range(first, last)):
         return "quote"
     if nested:
         bare = [s.written[k] for k in range(first, last) if not s.nested[k]]

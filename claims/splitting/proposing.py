@@ -37,7 +37,7 @@ def split(
 
 def facts_of(text: str, *, language: str, published: date | None) -> list[Fact]:
     """Facts of a statement, however it came to be: used when a person edits or adds a claim."""
-    return [fact for _, _, fact in Facts(text, language, published).within(0, len(text))]
+    return Facts(text, language, published).facts_within(0, len(text))
 
 
 def kind_of(statement: str, language: str) -> str:
@@ -113,7 +113,7 @@ class _Proposer:
             if reading.kind == "heading":
                 self.introduction = self.text[reading.body : reading.end]
             elif reading.kind != "list_item":
-                ends = self.text[reading.body : reading.end].rstrip().endswith(":")
+                ends = self.text.endswith(":", reading.body, reading.end)
                 self.introduction = self.text[reading.body : reading.end] if ends else ""
 
     def _prose(self, reading: Reading, spoken: list[Speech]) -> None:
@@ -143,7 +143,7 @@ class _Proposer:
         said = wording(self.text[speech.start : speech.end], self.pack)
         if not worth.is_opinion(said):
             return False
-        facts = [fact for _, _, fact in self.facts.within(speech.start, speech.end)]
+        facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
 
     def _behind(self, reading: Reading, start: int) -> None:
@@ -210,7 +210,7 @@ class _Proposer:
         alone: bool,
     ) -> None:
         own = wording(self.text[s.starts[piece.first] : b], self.pack)
-        facts = [fact for _, _, fact in self.facts.within(a, b)]
+        facts = self.facts.facts_within(a, b)
         kind = piece_kinds.kind(s, piece, own, facts, claimant, inside=inside)
         if s.written[-1] in "?؟" and piece.last >= s.size - 2:
             return
@@ -248,7 +248,7 @@ class _Proposer:
         """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
         for first, middle, last in appositions(s):
             a, b = s.starts[first], s.ends[last - 1]
-            facts = [fact for _, _, fact in self.facts.within(a, b)]
+            facts = self.facts.facts_within(a, b)
             if not any(fact["type"] in ("person", "organisation") for fact in facts):
                 continue
             name, role = s.quoted(first, middle - 1), s.quoted(middle, last)
@@ -260,7 +260,7 @@ class _Proposer:
         for pattern in known.nominal.possible(known.tell(s.words)):
             for found in pattern.pattern.finditer(lowered(plain(self.text[start:end]))):
                 a, b = start + found.start("claim"), start + found.end("claim")
-                facts = [fact for _, _, fact in self.facts.within(a, b)]
+                facts = self.facts.facts_within(a, b)
                 said = wording(self.text[a:b], self.pack)
                 self._add(a, b, statements.sentence(said.text), kinds.kind(said, facts), claimant, facts)
 
@@ -273,7 +273,7 @@ class _Proposer:
         if verb >= 0 and s.size > 4 and not any(low in self.pack.relatives for low in s.low[:verb]):
             self._sentence(a, b, speaker="", inside=False)
             return
-        facts = [fact for _, _, fact in self.facts.within(a, b)]
+        facts = self.facts.facts_within(a, b)
         if not self.introduction and not worth.is_substantial("list_item", facts):
             return
         for index, (first, last) in enumerate(lists.parts(s)):
@@ -311,7 +311,7 @@ class _Proposer:
     ) -> None:
         """`own` is the wording of the claim itself, from which the statement may differ."""
         if facts is None:
-            facts = [fact for _, _, fact in self.facts.within(a, b)]
+            facts = self.facts.facts_within(a, b)
         flags = []
         pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
         filled = False

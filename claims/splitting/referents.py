@@ -114,7 +114,9 @@ class Referents:
         low = [s.low[k] for k in places]
         if not low or low[0] in self.pack.vague_subjects or words.lower() in self.pack.pronouns:
             return ""
-        named = [f for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]]) if f["type"] == PERSON]
+        named = [
+            f for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]]) if f["type"] == PERSON
+        ]
         if len(named) == 1 and not set(low) & self.pack.coordinators:
             return PERSON
         if words.lower() in self.full:

@@ -23,18 +23,12 @@ def is_gerund(low: str, pack: Pack) -> bool:
 
 
 def tail_end(s: Sentence, first: int, last: int) -> int:
-    return next(
-        (k for k in range(first, last) if s.written[k] in ",;،؛" and not s.nested[k]), last
-    )
+    return next((k for k in range(first, last) if s.written[k] in ",;،؛" and not s.nested[k]), last)
 
 
 def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
-    if (
-        first + 2 < last
-        and s.low[first + 1] in s.pack.of
-        and s.low[first + 2] in s.pack.plural_pronouns
-    ):
+    if first + 2 < last and s.low[first + 1] in s.pack.of and s.low[first + 2] in s.pack.plural_pronouns:
         low = s.low[first]
         return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
@@ -120,9 +114,7 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
 def _lasting(s: Sentence, at: int, end: int) -> bool:
     """As in "after a trial that lasted 11 weeks"."""
     verb = s.finite(at + 1, end)
-    opened = 0 < verb <= at + 5 and (
-        s.low[verb - 1] in s.pack.that or s.low[verb - 1] in s.pack.relatives
-    )
+    opened = 0 < verb <= at + 5 and (s.low[verb - 1] in s.pack.that or s.low[verb - 1] in s.pack.relatives)
     return opened and s.figure_at(verb + 1, end) is not None
 
 

@@ -1,9 +1,11 @@
 """What a figure counts: its unit, currency or noun."""
 
 import re
+from functools import cache
 from typing import Final
 
 from claims.splitting.figure_patterns import Patterns
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 
 CURRENCY_SIGNS: Final = {
@@ -50,8 +52,18 @@ def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: 
     return _noun(text, end, pack)
 
 
+@cache
+def _ends(code: str) -> frozenset[str]:
+    """Words that belong to no noun."""
+    pack = pack_of(code)
+    small = pack.prepositions | pack.determiners | pack.pronouns | pack.coordinators | pack.subordinators
+    verbs = pack.auxiliaries | pack.past | pack.past_or_participle | pack.present | pack.say
+    return small | verbs | pack.adverbs | pack.relatives | pack.that
+
+
 def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
     taken: list[str] = []
+    ends = _ends(pack.code)
     at = end
     limit = 3 if pack.adjectives_first else 1
     aged = _AGED.match(text, at)
@@ -63,22 +75,7 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
         if not taken and low in pack.prepositions and low in {"de", "d'", "von", "of"} and at == end:
             at = found.end()
             continue
-        if (
-            low in pack.prepositions
-            or low in pack.auxiliaries
-            or low in pack.determiners
-            or low in pack.pronouns
-        ):
-            break
-        if low in pack.coordinators or low in pack.subordinators or low in pack.past or low in pack.adverbs:
-            break
-        if (
-            low in pack.past_or_participle
-            or low in pack.present
-            or low in pack.say
-            or low in pack.relatives
-            or low in pack.that
-        ):
+        if low in ends:
             break
         if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
             break

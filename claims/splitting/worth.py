@@ -100,7 +100,7 @@ def _strength(weighed: tuple[str, float]) -> float:
 
 def share(total: float) -> float:
     """The logistic function, kept from overflowing."""
-    return round(1 / (1 + exp(-max(-30.0, min(30.0, total)))), 3)
+    return round(1 / (1 + exp(-total)), 3) if -30 < total < 30 else float(total > 0)
 
 
 def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float]:
@@ -132,13 +132,20 @@ def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float
 
 
 def _of_facts(types: Sequence[str]) -> dict[str, float]:
-    found = {
-        FIGURE: min(2, sum([t in _COUNTED for t in types])),
-        DATE: min(2, types.count("date")),
-        NAME: min(3, sum([t in _NAMED for t in types])),
-        RANK: "rank" in types,
-    }
-    return {name: value for name, value in found.items() if value}
+    dates = types.count("date")
+    ranks = types.count("rank")
+    names = sum([t in _NAMED for t in types])
+    figures = sum([t in _COUNTED for t in types])
+    found: dict[str, float] = {}
+    if figures:
+        found[FIGURE] = 2 if figures > 1 else 1
+    if dates:
+        found[DATE] = 2 if dates > 1 else 1
+    if names:
+        found[NAME] = names if names < 3 else 3
+    if ranks:
+        found[RANK] = True
+    return found
 
 
 _MANNER: Final = ((bits.HEDGE, HEDGED), (bits.OPINION, OPINION), (bits.FIRST_PERSON, PERSONAL))
