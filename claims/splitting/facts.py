@@ -14,6 +14,7 @@ from claims.splitting.names import names
 from claims.splitting.numbers import figures
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found, Spans
+from claims.splitting.vocabulary import vocabulary
 
 NUMERIC: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 FIGURES: Final = frozenset({"quantity", "share", "money"})
@@ -44,14 +45,16 @@ class Facts:
         self.text = text
         readable = plain(text)
         taken = Spans()
-        anchors = Anchors(readable, _openers(pack_of(language).code))
+        code = pack_of(language).code
+        anchors = Anchors(readable, _openers(code))
         found = [*dates(readable, anchors, language, published, taken)]
         found += figures(readable, anchors, language, taken)
         for start, end, _ in found:
             taken.add(start, end)
         found += names(readable, anchors, language, taken)
         found.sort(key=lambda f: (f[0], f[1]))
-        found += law.cases(readable, text, anchors, language, found)
+        self.told = vocabulary(code).tell(anchors.words)  # what the words of the text tell
+        found += law.cases(readable, text, anchors, self.told, language, found)
         found.sort(key=lambda f: (f[0], f[1]))
         self._found = [(a, b, _as_written(fact, text, readable, a, b)) for a, b, fact in found]
         self._starts = [a for a, _, _ in self._found]

@@ -13,7 +13,7 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found
-from claims.splitting.vocabulary import vocabulary
+from claims.splitting.vocabulary import Told, vocabulary
 
 _NEAR: Final = 80  # characters around a stage where its court stands
 _BACK: Final = 160  # and before it, where the person stands
@@ -28,15 +28,13 @@ def _courts(code: str) -> re.Pattern[str] | None:
 
 
 def cases(
-    text: str, original: str, anchors: Anchors, language: str, known: Sequence[Found]
+    text: str, original: str, anchors: Anchors, told: Told, language: str, known: Sequence[Found]
 ) -> Iterator[Found]:
-    """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people."""
+    """Facts of type "sentence"; `known` are the facts found so far, in order, among them the people; `told` is what
+    the words of the text tell."""
     pack = pack_of(language)
-    words = vocabulary(pack.code)
-    told = words.tell(anchors.words)
-    stages = [
-        (stage, pattern) for stage, several in words.stages.items() for pattern in several.possible(told)
-    ]
+    several = vocabulary(pack.code).stages.items()
+    stages = [(stage, pattern) for stage, patterns in several for pattern in patterns.possible(told)]
     if not stages:
         return
     people = [(a, b, fact) for a, b, fact in known if _is_person(fact, pack.people)]

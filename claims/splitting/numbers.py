@@ -240,7 +240,9 @@ def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
 
 def _is_identifier(text: str, start: int, digits: str, pack: Pack) -> bool:
     before = text[start - 1 : start]
-    if before in ("#", "@", "_", "/") or (before in ("-", "–", ".") and text[start - 2 : start - 1].isalpha()):
+    if before in ("#", "@", "_", "/") or (
+        before in ("-", "–", ".") and text[start - 2 : start - 1].isalpha()
+    ):
         return True
     if not digits.isdigit() or not before.isspace() or before == "\n":
         return False

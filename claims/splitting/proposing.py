@@ -73,6 +73,7 @@ class _Proposer:
     pack: Pack = field(init=False)
     facts: Facts = field(init=False)
     referents: Referents = field(init=False)
+    nominal: bool = field(init=False)  # whether the text may hold claims without a verb
     claims: list[ProposedClaim] = field(default_factory=list)
     introduction: str = ""  # the sentence or heading that a list stands under
     leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
@@ -84,6 +85,7 @@ class _Proposer:
         self.pack = pack_of(self.language)
         self.facts = Facts(self.text, self.language, self.published)
         self.referents = Referents(self.pack, self.facts)
+        self.nominal = bool(vocabulary(self.pack.code).nominal.possible(self.facts.told))
 
     def propose(self, found: list[Reading]) -> list[ProposedClaim]:
         self.leads = {a.body for a, b in pairwise(found) if b.kind == "list_item" and a.kind != "list_item"}
@@ -257,7 +259,7 @@ class _Proposer:
 
     def _nominals(self, s: Sentence, start: int, end: int, claimant: str) -> None:
         known = vocabulary(self.pack.code)
-        for pattern in known.nominal.possible(known.tell(s.words)):
+        for pattern in known.nominal.possible(known.tell(s.words)) if self.nominal else ():
             for found in pattern.pattern.finditer(lowered(plain(self.text[start:end]))):
                 a, b = start + found.start("claim"), start + found.end("claim")
                 facts = self.facts.facts_within(a, b)

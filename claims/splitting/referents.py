@@ -24,6 +24,7 @@ PERSON: Final = "person"
 PEOPLE: Final = "people"
 THING: Final = "thing"
 _YEAR: Final = "year"
+_TOLD_BY_PHRASES: Final = PLACE_NOUN | ORGANISATION_NOUN | PAIR | THAT_YEAR
 _TWO: Final = "two"
 
 
@@ -145,7 +146,7 @@ class Referents:
             meant = self._meant(low, rest, at)
             fits = bool(meant and rest) and meant.lower() not in rest.lower()
             return (f"{pronoun} [{meant}] {rest}", True) if fits else (statement, False)
-        for bit, kind, pattern in _phrases(self.pack.code):
+        for bit, kind, pattern in _phrases(self.pack.code) if told & _TOLD_BY_PHRASES else ():
             found = pattern.search(statement) if told & bit else None
             if not found or self._is_named_here(statement[found.end() :]):
                 continue

@@ -57,6 +57,7 @@ class Several:
         silent = {bit for bit, part in self._parts if not part}
         self._always = sum(bit for bit, sought in self._sought if bit in silent or not sought.needs)
         self._all = sum(bit for bit, _ in self._sought)
+        self._known: dict[Told, tuple[Sought, ...]] = {}
 
     def told_by(self, word: str) -> Told:
         """The patterns that need a word like this one."""
@@ -66,16 +67,20 @@ class Several:
                 told |= bit
         return told
 
-    def possible(self, told: Told) -> list[Sought]:
+    def possible(self, told: Told) -> tuple[Sought, ...]:
         """The patterns that may match a text; `told` by its words."""
         left = (told | self._always) & self._all
-        return [sought for bit, sought in self._sought if left & bit] if left else []
+        found = self._known.get(left)
+        if found is None:
+            if len(self._known) >= _MOST:
+                self._known.clear()
+            found = self._known[left] = tuple([sought for bit, sought in self._sought if left & bit])
+        return found
 
-    def found_in(self, low: str, told: Told) -> Iterator[int]:
+    def found_in(self, low: str, told: Told) -> list[int]:
         """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        for sought in self.possible(told):
-            if sought.can_match(low) and (found := sought.pattern.search(low)):
-                yield found.start()
+        matches = [s.pattern.search(low) for s in self.possible(told) if s.can_match(low)]
+        return [found.start() for found in matches if found]
 
 
 class Vocabulary(dict[str, Told]):

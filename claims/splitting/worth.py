@@ -170,7 +170,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     types = {fact["type"] for fact in facts}
     if not types.isdisjoint(NUMERIC):
         return True
-    if next(said.known.rhetoric.found_in(bare, told), -1) >= 0:
+    if said.known.rhetoric.found_in(bare, told):
         return False
     speaks = told & bits.FIRST_PERSON and any(
         w in pack.first_person and w in pack.pronouns for w in words[:4]
