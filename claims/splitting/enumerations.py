@@ -31,7 +31,7 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _bullets(text: str, start: int, end: int) -> list[int]:
-    if not any([text.find(bullet, start, end) >= 0 for bullet in _BULLETS]):
+    if not any(text.find(bullet, start, end) >= 0 for bullet in _BULLETS):
         return []
     found = [mark.start() for mark in _BULLETED.finditer(text, start, end)]
     return found if len(found) > 1 else []

@@ -142,7 +142,7 @@ def _of_facts(types: Sequence[str]) -> dict[str, float]:
     if dates:
         found[DATE] = 2 if dates > 1 else 1
     if names:
-        found[NAME] = names if names < 3 else 3
+        found[NAME] = min(3, names)
     if ranks:
         found[RANK] = True
     return found
