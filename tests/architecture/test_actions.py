@@ -130,8 +130,8 @@ PUBLIC = {name for name in FUNCTIONS if not name.rpartition(".")[2].startswith("
 
 
 def reports_module(name: str) -> bool:
-    """Modules that gather and verify a report's content: they read and have a contract of their own."""
-    return name.rpartition(".")[0] in {"claims.actions.report_content", "claims.actions.report_verification"}
+    """The module that verifies reports reads, and has a contract of its own."""
+    return name.rpartition(".")[0] == "claims.actions.report_verification"
 
 
 DEEDS = sorted(name for name in PUBLIC - READERS - STEPS if not reports_module(name))
