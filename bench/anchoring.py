@@ -15,8 +15,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from bench import figure
 from claims.anchoring import Anchor, Text, compare
-from tests.claims.anchoring.edits import edits, originals
+from tests.claims.anchoring.edits import edits
 from tests.claims.anchoring.judging import Judgement
+from tests.claims.anchoring.originals import originals
 
 
 def states(number: int, *, verbose: bool = False) -> None:

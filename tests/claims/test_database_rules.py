@@ -8,9 +8,8 @@ from typing import Any
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
-from django.utils import timezone
 
-from claims.actions import citations, claims, notes, reports, verdicts
+from claims.actions import claims, notes, reports, verdicts
 from claims.models import (
     Citation,
     Claim,
@@ -134,65 +133,6 @@ def test_what_people_work_on_changes_and_is_never_removed(
         past_python(f"truncate {table} cascade")
 
 
-# Passages
-
-
-def passage(s: SimpleNamespace, position: int, start: int, end: int) -> Passage:
-    return Passage(desk=s.desk, revision=s.revision, position=position, start=start, end=end)
-
-
-def test_passages_are_in_order_and_do_not_overlap(s: SimpleNamespace) -> None:
-    last = s.revision.passages.last()
-    after = last.position + 1
-    for start, end in ((last.start, last.end), (last.end - 1, last.end + 5), (0, 4)):
-        with pytest.raises(IntegrityError, match="in order and do not overlap"):
-            insert(passage(s, after, start, end))
-    with pytest.raises(IntegrityError, match="in order and do not overlap"):
-        insert(passage(s, after, last.end + 5, last.end + 9), passage(s, after + 1, last.end, last.end + 2))
-    with pytest.raises(IntegrityError, match="passage_is_not_empty"):
-        insert(passage(s, after, last.end, last.end))
-    with pytest.raises(IntegrityError, match="one_passage_per_position"):
-        insert(passage(s, last.position, last.end, last.end + 1))
-    insert(passage(s, after, last.end, last.end + 1), passage(s, after + 1, last.end + 1, last.end + 2))
-
-
-@pytest.mark.parametrize("change", [{"start": 1}, {"end": 5}, {"position": 77}])
-def test_a_passage_stays_where_it_is(s: SimpleNamespace, change: dict[str, int]) -> None:
-    with pytest.raises(IntegrityError, match="A passage stays where it is"):
-        update(s.passage, **change)
-
-
-def test_a_passage_that_was_read_was_read_by_somebody(s: SimpleNamespace) -> None:
-    with pytest.raises(IntegrityError, match="passage_read_by_somebody"):
-        update(s.passage, disposition="nothing_to_check")
-    with pytest.raises(IntegrityError, match="passage_marked_when_who"):
-        update(s.passage, disposition="nothing_to_check", marked_by=s.author)
-    update(s.passage, disposition="nothing_to_check", marked_by=s.author, marked_at=timezone.now())
-
-
-# Occurrences
-
-
-@pytest.mark.parametrize("change", [{"exact": "At least 32 people"}, {"start": 1}, {"end": 29}])
-def test_an_occurrence_quotes_what_stands_there(s: SimpleNamespace, change: dict[str, Any]) -> None:
-    occurrence = factories.claim(s.document, s.author, "At least 31 people have died").occurrences.get()
-    with pytest.raises(IntegrityError, match="do not stand at this place"):
-        update(occurrence, **change)
-    update(occurrence, anchoring="lost", **change)
-
-
-@pytest.mark.django_db
-def test_an_occurrence_is_counted_in_code_points() -> None:
-    desk = factories.desk()
-    by = factories.administrator(desk)
-    document = factories.document(desk, text="😂😂 e\u0301té: 31 people died. آب ۳۱ نفر", language="en")
-    claim = factories.claim(document, by, "31 people died")
-    occurrence = claim.occurrences.get()
-    assert document.revision.text[occurrence.start : occurrence.end] == "31 people died"
-    with pytest.raises(IntegrityError, match="do not stand at this place"):
-        update(occurrence, start=occurrence.start + 1, end=occurrence.end + 1)
-
-
 # Claims
 
 
@@ -247,17 +187,6 @@ def test_a_claim_is_not_signed_at_birth(s: SimpleNamespace) -> None:
     insert(Claim(desk=s.desk, statement="Born open", status="open", status_by=s.author))
 
 
-def test_a_no_confirms_nothing_and_a_yes_to_an_older_verdict_neither(s: SimpleNamespace) -> None:
-    verdicts.confirm(claim=s.claim, by=s.second)
-    verdicts.give(claim=s.claim, rating=s.rating, explanation="Once more.", by=s.author)
-    with pytest.raises(IntegrityError, match="second person"):
-        update(s.claim, status="confirmed")
-
-    verdicts.send_back(claim=s.claim, by=s.second, reason="One source is a parody.")
-    with pytest.raises(IntegrityError, match="second person"):
-        update(s.claim, status="confirmed")
-
-
 # Citations
 
 
@@ -266,62 +195,6 @@ def cite(s: SimpleNamespace, claim: Claim, **fields: object) -> Citation:
         **{"desk": s.desk, "claim": claim, "evidence": s.exhibit, "stance": "supports", "cited_by": s.author}
         | fields
     )
-
-
-def test_nothing_is_cited_for_a_signed_claim_nor_withdrawn_from_it(s: SimpleNamespace) -> None:
-    with pytest.raises(IntegrityError, match=SIGNED):
-        insert(cite(s, s.claim))
-    withdrawal = {"withdrawn_at": timezone.now(), "withdrawn_by": s.author, "withdrawal_reason": "A parody."}
-    with pytest.raises(IntegrityError, match=SIGNED):
-        update(s.citation, **withdrawal)
-    insert(cite(s, s.open))
-    update(s.open_citation, **withdrawal)
-
-
-@pytest.mark.parametrize(
-    "change",
-    [{"stance": "refutes"}, {"note": "x"}, {"figure": "7"}, {"cited_at": timezone.now()}],
-)
-def test_a_citation_is_withdrawn_once_and_changes_in_no_other_way(
-    s: SimpleNamespace, change: dict[str, Any]
-) -> None:
-    with pytest.raises(IntegrityError, match="only this may change"):
-        update(s.open_citation, **change)
-    with pytest.raises(IntegrityError, match="only this may change"):
-        update(s.open_citation, claim=s.proposed)
-    withdrawal = {"withdrawn_at": timezone.now(), "withdrawn_by": s.author, "withdrawal_reason": "A parody."}
-    update(s.open_citation, **withdrawal)
-    for again in (
-        withdrawal,
-        {"withdrawn_at": None, "withdrawn_by": None},
-        {"withdrawal_reason": "Another."},
-    ):
-        with pytest.raises(IntegrityError, match=GONE):
-            update(s.open_citation, **again)
-
-
-@pytest.mark.parametrize(
-    ("fields", "words"),
-    [
-        ({"stance": "perhaps"}, "stance_is_known"),
-        ({"credibility": 0}, "credibility_from_1_to_6"),
-        ({"credibility": 7}, "credibility_from_1_to_6"),
-        ({"withdrawn_at": timezone.now()}, "citation_withdrawn_when_and_by_whom"),
-    ],
-)
-def test_a_citation_that_makes_no_sense_is_refused(
-    s: SimpleNamespace, fields: dict[str, Any], words: str
-) -> None:
-    with pytest.raises(IntegrityError, match=words):
-        insert(cite(s, s.open, **fields))
-
-
-def test_a_passage_is_cited_once_per_claim_and_again_after_it_was_withdrawn(s: SimpleNamespace) -> None:
-    insert(cite(s, s.open))
-    with pytest.raises(IntegrityError, match="evidence_cited_once_per_claim"):
-        insert(cite(s, s.open))
-    update(s.open.citations.last(), withdrawn_at=timezone.now(), withdrawn_by=s.author)
-    insert(cite(s, s.open))
 
 
 # Verdicts
@@ -339,94 +212,11 @@ def verdict(s: SimpleNamespace, claim: Claim, replaces: Verdict | None, **fields
     return Verdict(**given | {"replaces": replaces} | fields)
 
 
-def test_the_verdicts_of_a_claim_are_one_chain(s: SimpleNamespace) -> None:
-    with pytest.raises(IntegrityError, match="one_first_verdict_per_claim"):
-        insert(verdict(s, s.claim, None))
-    with pytest.raises(IntegrityError, match="replaces one of the same claim"):
-        insert(verdict(s, s.open, s.verdict))
-    circle = verdict(s, s.claim, None)
-    circle.replaces = circle
-    with pytest.raises(IntegrityError, match="replaces one of the same claim"):
-        insert(circle)
-
-    insert(verdict(s, s.claim, s.verdict))
-    with pytest.raises(IntegrityError, match="replaces_id"):
-        insert(verdict(s, s.claim, s.verdict))
-    insert(verdict(s, s.open, None))
-
-
-def test_a_verdict_is_explained(s: SimpleNamespace) -> None:
-    with pytest.raises(IntegrityError, match="verdict_is_explained"):
-        insert(verdict(s, s.open, None, explanation=""))
-
-
 # Second eyes
 
 
 def answer(s: SimpleNamespace, by: object, agrees: bool = True, **fields: object) -> Confirmation:
     return Confirmation(**{"desk": s.desk, "verdict": s.verdict, "by": by, "agrees": agrees} | fields)
-
-
-@pytest.mark.parametrize("agrees", [True, False])
-def test_the_second_pair_of_eyes_belongs_to_somebody_else(s: SimpleNamespace, agrees: bool) -> None:
-    words = "second pair of eyes"
-    for person in (s.author, s.administrator):  # of the verdict and its evidence; of the statement
-        with pytest.raises(IntegrityError, match=words):
-            insert(answer(s, person, agrees, reason="x"))
-    insert(answer(s, s.second, agrees, reason="x"))
-
-
-@pytest.mark.parametrize("way", ["cited", "withdrew"])
-@pytest.mark.django_db
-def test_whoever_touched_the_evidence_last_is_no_second_pair_of_eyes(way: str) -> None:
-    desk = factories.desk()
-    author, helper, third = (factories.member(desk) for _ in range(3))
-    claim = factories.claim(factories.document(desk), by=author)
-    factories.citation(claim, author)
-    factories.citation(claim, author)
-    extra = factories.citation(claim, helper if way == "cited" else author)
-    if way == "withdrew":
-        citations.withdraw(citation=extra, reason="A parody.", by=helper)
-    given = verdicts.give(claim=claim, rating=factories.rating(desk), explanation="So.", by=author)
-    s = SimpleNamespace(desk=desk, verdict=given)
-    with pytest.raises(IntegrityError, match="second pair of eyes"):
-        insert(answer(s, helper))
-    insert(answer(s, third))
-
-
-def test_a_person_answers_a_verdict_once_and_a_no_has_a_reason(s: SimpleNamespace) -> None:
-    with pytest.raises(IntegrityError, match="sent_back_for_a_reason"):
-        insert(answer(s, s.second, agrees=False))
-    insert(answer(s, s.second))
-    with pytest.raises(IntegrityError, match="one_answer_per_person_and_verdict"):
-        insert(answer(s, s.second, agrees=False, reason="On second thoughts."))
-
-
-# Revisions and reports
-
-
-def test_a_revision_has_text_and_a_number_of_its_own(s: SimpleNamespace) -> None:
-    given = {
-        "desk": s.desk,
-        "document": s.document,
-        "sha256": "0" * 64,
-        "original_sha256": "0" * 64,
-        "made_by": s.author,
-    }
-    with pytest.raises(IntegrityError, match="revision_has_text"):
-        insert(Revision(number=2, text="", **given))
-    with pytest.raises(IntegrityError, match="one_revision_per_number"):
-        insert(Revision(number=1, text="x", **given))
-    insert(Revision(number=2, text="x", **given))
-
-
-def test_a_report_has_a_number_of_its_own(s: SimpleNamespace) -> None:
-    issued = reports.issue(document=s.document, by=s.administrator)
-    issued.pk = Report._meta.pk.get_default()
-    with pytest.raises(IntegrityError, match="one_report_per_number"):
-        insert(issued)
-    issued.number += 1
-    insert(issued)
 
 
 # The boundary of the desk: (model, the column that refers to a row of another desk)

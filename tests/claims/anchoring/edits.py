@@ -4,162 +4,27 @@ Nothing here asks the program what is right. An edit says which characters it pu
 other character went follows from that alone.
 """
 
-import json
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from datetime import date
-from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import Final
 
-from claims.anchoring import Anchor, Text
-from claims.splitting import split
-
-GOLD: Final = Path(__file__).resolve().parent.parent / "splitting" / "gold"
-
-
-@dataclass(frozen=True)
-class Original:
-    """A text and its claims: a span each, and the statement, which says what "she" means."""
-
-    text: Text
-    claims: list[tuple[int, int, str]]
-
-    @property
-    def anchors(self) -> list[Anchor]:
-        return [
-            Anchor(number, start, end, self.text.text[start:end], depends_on=statement)
-            for number, (start, end, statement) in enumerate(self.claims)
-        ]
-
-
-@dataclass(frozen=True)
-class Splice:
-    """`text[start:end]` became `words`."""
-
-    start: int
-    end: int
-    words: str
-
-
-@dataclass(frozen=True)
-class Edit:
-    """`moved`: what was taken out at a splice, and where in the new text it was put in again.
-
-    `states`: what a claim that an edit touches may become; `names`: what must be said to differ, one of them.
-    `turned`: claims that mean something else now, though their own words stand.
-    """
-
-    kind: str
-    splices: list[Splice]
-    states: frozenset[str] = frozenset({"changed"})
-    names: frozenset[str] = frozenset()
-    moved: tuple[int, int, int] | None = None
-    harmless: bool = False
-    turned: tuple[tuple[int, int], ...] = ()
-
-    def apply(self, text: str) -> str:
-        parts, reached = [], 0
-        for splice in self.splices:
-            parts += [text[reached : splice.start], splice.words]
-            reached = splice.end
-        return "".join([*parts, text[reached:]])
-
-    def place(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where a stretch of the old text stands in the new; None: the edit touched it."""
-        if self.moved and self.moved[0] <= start and end <= self.moved[1]:
-            return start - self.moved[0] + self.moved[2], end - self.moved[0] + self.moved[2]
-        shift = 0
-        for splice in self.splices:
-            if splice.end <= start:
-                shift += len(splice.words) - (splice.end - splice.start)
-            elif splice.start < end:
-                return None
-        return start + shift, end + shift
-
-
-@cache
-def originals() -> list[Original]:
-    found = []
-    for path in sorted(GOLD.glob("*.json")):
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        published = date.fromisoformat(gold["published"])
-        splitting = split(gold["text"], language=gold["language"], published=published)
-        passages = [(passage.start, passage.end) for passage in splitting.passages]
-        claims = [(claim.start, claim.end, claim.statement) for claim in splitting.claims]
-        found.append(Original(Text(gold["text"], passages, gold["language"], published), claims))
-    return found
-
-
-def revised(original: Original, text: str) -> Text:
-    splitting = split(text, language=original.text.language, published=original.text.published)
-    passages = [(passage.start, passage.end) for passage in splitting.passages]
-    return Text(text, passages, original.text.language, original.text.published)
-
+from tests.claims.anchoring.originals import KEPT, Edit, Original, Splice, originals
+from tests.claims.anchoring.wording import (
+    COMPARATORS,
+    FOREIGN,
+    LATIN_NAMES,
+    MONTHS,
+    NAMES,
+    NOT,
+    NUMBER_WORDS,
+    TYPOGRAPHY,
+    UNITS,
+    UNTRUE,
+)
 
 Maker = Callable[[Original, random.Random], Edit | None]
-
-NUMBER_WORDS: Final = {
-    "en": "two three four five six seven eight nine ten twelve twenty thirty",
-    "fa": "دو سه چهار پنج شش هفت هشت بیست سی",
-    "ar": "ثلاثة أربعة خمسة ستة سبعة ثمانية عشرة عشرون",
-    "es": "dos tres cuatro cinco seis siete ocho nueve diez doce veinte",
-    "fr": "deux trois quatre cinq six sept huit neuf dix douze vingt",
-    "de": "zwei drei vier fünf sechs sieben acht neun zehn zwölf zwanzig",
-    "pt": "dois três quatro cinco seis sete oito nove dez doze vinte",
-}
-MONTHS: Final = {
-    "en": "January February March April June July August September October November December",
-    "fa": "فروردین اردیبهشت خرداد مرداد شهریور آبان آذر بهمن اسفند",
-    "ar": "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember",
-    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-}
-UNITS: Final = {
-    "en": "kilometres metres tonnes hours days months percent dollars euros",
-    "fa": "کیلومتر تومان دلار روز ماه درصد یورو",
-    "ar": "كيلومتر متر طن دولار يورو",
-    "es": "kilómetros metros toneladas horas días meses euros dólares",
-    "fr": "kilomètres mètres tonnes heures jours mois euros dollars",
-    "de": "Kilometer Meter Tonnen Stunden Tage Monate Prozent Euro",
-    "pt": "quilômetros metros toneladas horas dias meses euros reais",
-}
-COMPARATORS: Final = {
-    "en": [("over", "under"), ("more than", "less than"), ("at least", "at most"), ("about", "nearly")],
-    "fa": [("بیش از", "کمتر از"), ("دست‌کم", "حداکثر"), ("حدود", "نزدیک به")],
-    "ar": [("أكثر من", "أقل من"), ("نحو", "أكثر من")],
-    "es": [("más de", "menos de"), ("al menos", "como máximo"), ("unos", "casi")],
-    "fr": [("plus de", "moins de"), ("au moins", "au plus"), ("environ", "près de")],
-    "de": [("mehr als", "weniger als"), ("mindestens", "höchstens"), ("rund", "fast")],
-    "pt": [("mais de", "menos de"), ("pelo menos", "no máximo"), ("cerca de", "quase")],
-}
-NOT: Final = {"en": "not", "fa": "هرگز", "ar": "لم", "es": "no", "fr": "jamais", "de": "nicht", "pt": "não"}
-UNTRUE: Final = {
-    "en": "It is not true that ",
-    "fa": "هرگز چنین نبود که ",
-    "ar": "ليس صحيحا أن ",
-    "es": "No es cierto que ",
-    "fr": "Il n'est pas vrai que ",
-    "de": "Es stimmt nicht: ",
-    "pt": "Não é verdade que ",
-}
-FOREIGN: Final = {
-    "en": "The choir will sing in the old chapel. Tickets are sold at the door.",
-    "fa": "گروه آواز در نمازخانهٔ قدیمی می‌خواند. بلیت دم در فروخته می‌شود.",
-    "ar": "تغني الجوقة في الكنيسة القديمة. تباع التذاكر عند الباب.",
-    "es": "El coro cantará en la capilla vieja. Las entradas se venden en la puerta.",
-    "fr": "La chorale chantera dans la vieille chapelle. Les billets sont vendus à l'entrée.",
-    "de": "Der Chor singt in der alten Kapelle. Karten gibt es an der Tür.",
-    "pt": "O coro cantará na capela velha. Os bilhetes vendem-se à porta.",
-}
-NAMES: Final = {"fa": ["گلنار", "سپهر", "ماندانا"], "ar": ["رشيد", "سلمى", "ياسين"]}
-LATIN_NAMES: Final = ["Quennell", "Vastrup", "Oddvar"]
-KEPT: Final = frozenset({"exact", "moved"})
 
 
 def paragraphs(text: str) -> list[tuple[int, int]]:
@@ -195,19 +60,6 @@ def move_paragraph(original: Original, chance: random.Random) -> Edit | None:
     words = text[start:end] + "\n\n"
     splices = [Splice(at, at, words), Splice(found[number - 1][1], end, "")]
     return Edit("move a paragraph", splices, KEPT, moved=(start, end, at), harmless=True)
-
-
-TYPOGRAPHY: Final = {
-    " ": "\u00a0",
-    '"': "“",
-    "“": '"',
-    "”": '"',
-    "’": "'",
-    "'": "’",
-    "–": "—",
-    "-": "‑",
-    "ی": "ي",
-}
 
 
 def set_otherwise(original: Original, chance: random.Random) -> Edit | None:

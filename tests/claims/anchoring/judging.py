@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from claims.anchoring import compare
-from tests.claims.anchoring.edits import KEPT, Edit, Original, revised
+from tests.claims.anchoring.originals import KEPT, Edit, Original, revised
 
 MARKS = str.maketrans({"“": '"', "”": '"', "’": "'", "—": "–", "‑": "-", "ي": "ی"})
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from tests.claims.anchoring.edits import MAKERS, edits, originals
+from tests.claims.anchoring.edits import MAKERS, edits
 from tests.claims.anchoring.judging import Judgement
+from tests.claims.anchoring.originals import originals
 
 SAMPLE = 700
 

@@ -1,16 +1,12 @@
-"""A consumer mirrors a desk's claims by the stream and the feed, while others write and parts are killed."""
+"""Programs that write to a desk, and one that mirrors its claims by the stream and the feed."""
 
 import http.client
 import json
-import os
-import signal
 import threading
 from collections.abc import Sequence
 from typing import Any
 
-from tests.config.test_kill9 import A_DESK, Running, running, until
-
-__all__ = ["running"]  # the fixture
+from tests.config.running import until
 
 TEXT = (
     "At least {n} people have died in the valley since Monday, the health office said. "
@@ -122,27 +118,3 @@ def more(programs: Sequence[Program]) -> None:
         return all(program.rounds >= goal for program, goal in zip(programs, goals, strict=True))
 
     until(came_round, PATIENCE)
-
-
-def test_stream_and_feed_make_an_exact_mirror_whatever_is_killed(running: Running) -> None:
-    token = running.do("-c", A_DESK).strip()
-    mirror, checkers = Mirror(running.port, token), [Checker(running.port, token) for _ in range(2)]
-    try:
-        for part in ("web", "cluster"):
-            more([mirror])
-            more(checkers[:1])
-            killed = running.child("config.web") if part == "web" else running.cluster.pid
-            assert killed
-            os.kill(killed, signal.SIGKILL)
-        more(checkers[1:])
-        for checker in checkers:
-            checker.stop()
-        claims, last = mirror.stream("GET")
-        until(lambda: mirror.last == last, PATIENCE)
-    finally:  # whatever went wrong, no thread goes on
-        for program in (mirror, *checkers):
-            program.stop()
-    assert mirror.claims == claims
-    assert {claim["status"] for claim in claims.values()} >= {"proposed", "open", "checked", "dismissed"}
-    assert [program.wrong for program in (mirror, *checkers)] == [[], [], []]
-    running.end()
