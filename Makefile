@@ -6,6 +6,7 @@
 
 VENV ?= .venv
 export PYTHON
+unexport PYTHONDONTWRITEBYTECODE  # Python is started many times: what it has compiled once is kept
 PY := $(VENV)/bin/python
 ANY_PYTHON := $(or $(PYTHON),$(firstword $(foreach name,python3 python3.13 python3.12 python3.11,$(shell command -v $(name) 2>/dev/null))))
 LOCK = $(PY) -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --custom-compile-command "make lock" $(UPGRADE)
@@ -19,7 +20,7 @@ run: installed
 	exec $(PY) -m config.supervisor
 
 test: installed-dev programs $(if $(TESTS),,lint types)
-	$(PY) -m pytest --numprocesses=logical --maxprocesses=8 --dist=loadgroup $(TESTS)
+	$(PY) -m pytest --numprocesses=logical --maxprocesses=8 --dist=loadscope --no-loadscope-reorder $(TESTS)
 
 lint: installed-dev
 	$(PY) -m ruff check .
