@@ -178,6 +178,62 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "indexes": [
+                    models.Index(fields=["desk", "status", "id"], name="claim_by_status"),
+                    models.Index(fields=["desk", "assignee", "status"], name="claim_by_assignee"),
+                    models.Index(fields=["desk", "updated_at", "id"], name="claim_by_change"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("statement", ""), _negated=True),
+                        name="claim_says_something",
+                        violation_error_message="A claim needs a statement.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "casualties",
+                                    "quantity",
+                                    "trend",
+                                    "legal",
+                                    "event",
+                                    "role",
+                                    "quote",
+                                    "cause",
+                                    "forecast",
+                                    "list_item",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="claim_kind_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("status__in", ["proposed", "open", "checked", "confirmed", "dismissed"])
+                        ),
+                        name="claim_status_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("status", "dismissed"), ("dismissal", ""), _connector="XOR"),
+                        name="claim_is_dismissed_for_a_reason",
+                        violation_error_message="Say why the claim is dismissed.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("status__in", ["checked", "confirmed"]), _negated=True),
+                            ("status_by__isnull", False),
+                            _connector="OR",
+                        ),
+                        name="claim_is_signed_by_somebody",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("checkworthiness__gte", 0), ("checkworthiness__lte", 1)),
+                        name="checkworthiness_from_0_to_1",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -257,6 +313,33 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("stance__in", ["supports", "refutes", "context"])),
+                        name="stance_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("credibility__isnull", True), ("credibility__range", (1, 6)), _connector="OR"
+                        ),
+                        name="credibility_from_1_to_6",
+                        violation_error_message="Credibility is a number from 1 to 6.",
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("claim", "evidence"),
+                        name="evidence_cited_once_per_claim",
+                        violation_error_message="This passage is cited for this claim already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                            models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="citation_withdrawn_when_and_by_whom",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -310,6 +393,15 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(fields=["desk", "-id"], name="document_by_desk"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("direction__in", ["ltr", "rtl"])),
+                        name="document_direction_is_known",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -401,6 +493,14 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["document", "number"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("document", "number"), name="one_revision_per_number"),
+                    models.CheckConstraint(
+                        condition=models.Q(("text", ""), _negated=True),
+                        name="revision_has_text",
+                        violation_error_message="There is no text to check.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -461,6 +561,9 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("document", "number"), name="one_report_per_number"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -526,6 +629,32 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["revision", "position"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("revision", "position"), name="one_passage_per_position"),
+                    models.CheckConstraint(
+                        condition=models.Q(("start__lt", models.F("end"))), name="passage_is_not_empty"
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("kind__in", ["heading", "sentence", "list_item", "quotation", "byline", "verse"])
+                        ),
+                        name="passage_kind_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("marked_at__isnull", True), ("marked_by__isnull", True)),
+                            models.Q(("marked_at__isnull", False), ("marked_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="passage_marked_when_who",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("disposition", "unread"), ("marked_by__isnull", False), _connector="OR"
+                        ),
+                        name="passage_read_by_somebody",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -584,6 +713,26 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["revision", "start", "-end", "id"],
+                "indexes": [
+                    models.Index(fields=["revision", "start"], name="occurrence_by_place"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("start__lt", models.F("end"))),
+                        name="occurrence_is_not_empty",
+                        violation_error_message="A claim must cover at least one character.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("anchoring__in", ["exact", "moved", "changed", "ambiguous", "lost"])
+                        ),
+                        name="anchoring_is_known",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("claim", "revision", "start", "end"),
+                        name="one_occurrence_per_claim_and_place",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -647,6 +796,18 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("replaces__isnull", True)),
+                        fields=("claim",),
+                        name="one_first_verdict_per_claim",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("explanation", ""), _negated=True),
+                        name="verdict_is_explained",
+                        violation_error_message="Explain the verdict.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -686,243 +847,20 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("verdict", "by"),
+                        name="one_answer_per_person_and_verdict",
+                        violation_error_message="You have answered this verdict already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("agrees", True), models.Q(("reason", ""), _negated=True), _connector="OR"
+                        ),
+                        name="sent_back_for_a_reason",
+                        violation_error_message="Say why you send the verdict back.",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="claim",
-            index=models.Index(fields=["desk", "status", "id"], name="claim_by_status"),
-        ),
-        migrations.AddIndex(
-            model_name="claim",
-            index=models.Index(fields=["desk", "assignee", "status"], name="claim_by_assignee"),
-        ),
-        migrations.AddIndex(
-            model_name="claim",
-            index=models.Index(fields=["desk", "updated_at", "id"], name="claim_by_change"),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("statement", ""), _negated=True),
-                name="claim_says_something",
-                violation_error_message="A claim needs a statement.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "casualties",
-                            "quantity",
-                            "trend",
-                            "legal",
-                            "event",
-                            "role",
-                            "quote",
-                            "cause",
-                            "forecast",
-                            "list_item",
-                            "other",
-                        ],
-                    )
-                ),
-                name="claim_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__in", ["proposed", "open", "checked", "confirmed", "dismissed"])),
-                name="claim_status_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status", "dismissed"), ("dismissal", ""), _connector="XOR"),
-                name="claim_is_dismissed_for_a_reason",
-                violation_error_message="Say why the claim is dismissed.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("status__in", ["checked", "confirmed"]), _negated=True),
-                    ("status_by__isnull", False),
-                    _connector="OR",
-                ),
-                name="claim_is_signed_by_somebody",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="claim",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("checkworthiness__gte", 0), ("checkworthiness__lte", 1)),
-                name="checkworthiness_from_0_to_1",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="citation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("stance__in", ["supports", "refutes", "context"])), name="stance_is_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="citation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("credibility__isnull", True), ("credibility__range", (1, 6)), _connector="OR"
-                ),
-                name="credibility_from_1_to_6",
-                violation_error_message="Credibility is a number from 1 to 6.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="citation",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("withdrawn_at__isnull", True)),
-                fields=("claim", "evidence"),
-                name="evidence_cited_once_per_claim",
-                violation_error_message="This passage is cited for this claim already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="citation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
-                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="citation_withdrawn_when_and_by_whom",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="document",
-            index=models.Index(fields=["desk", "-id"], name="document_by_desk"),
-        ),
-        migrations.AddConstraint(
-            model_name="document",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("direction__in", ["ltr", "rtl"])), name="document_direction_is_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="revision",
-            constraint=models.UniqueConstraint(fields=("document", "number"), name="one_revision_per_number"),
-        ),
-        migrations.AddConstraint(
-            model_name="revision",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("text", ""), _negated=True),
-                name="revision_has_text",
-                violation_error_message="There is no text to check.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="report",
-            constraint=models.UniqueConstraint(fields=("document", "number"), name="one_report_per_number"),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.UniqueConstraint(
-                fields=("revision", "position"), name="one_passage_per_position"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("start__lt", models.F("end"))), name="passage_is_not_empty"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("kind__in", ["heading", "sentence", "list_item", "quotation", "byline", "verse"])
-                ),
-                name="passage_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("marked_at__isnull", True), ("marked_by__isnull", True)),
-                    models.Q(("marked_at__isnull", False), ("marked_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="passage_marked_when_who",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="passage",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("disposition", "unread"), ("marked_by__isnull", False), _connector="OR"),
-                name="passage_read_by_somebody",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="occurrence",
-            index=models.Index(fields=["revision", "start"], name="occurrence_by_place"),
-        ),
-        migrations.AddConstraint(
-            model_name="occurrence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("start__lt", models.F("end"))),
-                name="occurrence_is_not_empty",
-                violation_error_message="A claim must cover at least one character.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="occurrence",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("anchoring__in", ["exact", "moved", "changed", "ambiguous", "lost"])),
-                name="anchoring_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="occurrence",
-            constraint=models.UniqueConstraint(
-                fields=("claim", "revision", "start", "end"), name="one_occurrence_per_claim_and_place"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("replaces__isnull", True)),
-                fields=("claim",),
-                name="one_first_verdict_per_claim",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="verdict",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("explanation", ""), _negated=True),
-                name="verdict_is_explained",
-                violation_error_message="Explain the verdict.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.UniqueConstraint(
-                fields=("verdict", "by"),
-                name="one_answer_per_person_and_verdict",
-                violation_error_message="You have answered this verdict already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="confirmation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    ("agrees", True), models.Q(("reason", ""), _negated=True), _connector="OR"
-                ),
-                name="sent_back_for_a_reason",
-                violation_error_message="Say why you send the verdict back.",
-            ),
         ),
     ]

@@ -121,6 +121,33 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(fields=["desk", "-id"], name="publication_by_desk"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("report",),
+                        name="one_standing_publication_per_report",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("withdrawal_reason", ""),
+                                ("withdrawn_at__isnull", True),
+                                ("withdrawn_by__isnull", True),
+                            ),
+                            models.Q(
+                                ("withdrawn_at__isnull", False),
+                                ("withdrawn_by__isnull", False),
+                                models.Q(("withdrawal_reason", ""), _negated=True),
+                            ),
+                            _connector="OR",
+                        ),
+                        name="publication_is_withdrawn_for_a_reason",
+                        violation_error_message="Say why it is withdrawn: the public page shows the reason.",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -171,6 +198,11 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(fields=("desk",), name="one_public_face_per_desk"),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="PublicPosting",
@@ -238,75 +270,30 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(fields=["claim", "-id"], name="published_by_claim"),
+                    models.Index(
+                        condition=models.Q(("current", True)),
+                        fields=["desk", "-id"],
+                        name="published_by_desk_and_current",
+                    ),
+                    models.Index(
+                        condition=models.Q(("correction__isnull", False)),
+                        fields=["desk", "-id"],
+                        name="published_corrections",
+                    ),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("publication", "claim"), name="one_published_claim_per_publication"
+                    ),
+                    models.UniqueConstraint(
+                        condition=models.Q(("current", True)),
+                        fields=("claim",),
+                        name="one_public_state_per_claim",
+                    ),
+                ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="publication",
-            index=models.Index(fields=["desk", "-id"], name="publication_by_desk"),
-        ),
-        migrations.AddConstraint(
-            model_name="publication",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("withdrawn_at__isnull", True)),
-                fields=("report",),
-                name="one_standing_publication_per_report",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="publication",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(
-                        ("withdrawal_reason", ""),
-                        ("withdrawn_at__isnull", True),
-                        ("withdrawn_by__isnull", True),
-                    ),
-                    models.Q(
-                        ("withdrawn_at__isnull", False),
-                        ("withdrawn_by__isnull", False),
-                        models.Q(("withdrawal_reason", ""), _negated=True),
-                    ),
-                    _connector="OR",
-                ),
-                name="publication_is_withdrawn_for_a_reason",
-                violation_error_message="Say why it is withdrawn: the public page shows the reason.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="publicface",
-            constraint=models.UniqueConstraint(fields=("desk",), name="one_public_face_per_desk"),
-        ),
-        migrations.AddIndex(
-            model_name="publishedclaim",
-            index=models.Index(fields=["claim", "-id"], name="published_by_claim"),
-        ),
-        migrations.AddIndex(
-            model_name="publishedclaim",
-            index=models.Index(
-                condition=models.Q(("current", True)),
-                fields=["desk", "-id"],
-                name="published_by_desk_and_current",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="publishedclaim",
-            index=models.Index(
-                condition=models.Q(("correction__isnull", False)),
-                fields=["desk", "-id"],
-                name="published_corrections",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="publishedclaim",
-            constraint=models.UniqueConstraint(
-                fields=("publication", "claim"), name="one_published_claim_per_publication"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="publishedclaim",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("current", True)), fields=("claim",), name="one_public_state_per_claim"
-            ),
         ),
         same_desk("claims_publication", "report_id", "claims_report"),
         same_desk("claims_publication", "document_id", "claims_document"),

@@ -83,6 +83,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("email", django.db.models.functions.text.Lower("email"))),
+                        name="email_is_lower_case",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="LedgerHead",
@@ -177,6 +185,11 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-created_at"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("scope__in", ["read", "write"])), name="token_scope_is_known"
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -219,6 +232,12 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name_plural": "entries",
                 "ordering": ["desk", "seq"],
+                "indexes": [
+                    models.Index(fields=["desk", "object_id", "seq"], name="entry_by_object"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("desk", "seq"), name="one_entry_per_number"),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -260,6 +279,19 @@ class Migration(migrations.Migration):
                     ),
                 ),
             ],
+            options={
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("desk", "user"),
+                        name="one_membership_per_desk_and_person",
+                        violation_error_message="This person already belongs to the desk.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("role__in", ["reader", "reviewer", "editor", "administrator"])),
+                        name="role_is_known",
+                    ),
+                ],
+            },
         ),
         migrations.CreateModel(
             name="Rating",
@@ -310,65 +342,29 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["desk", "position"],
+                "constraints": [
+                    models.UniqueConstraint(fields=("desk", "code"), name="one_rating_per_desk_and_code"),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("value__isnull", True), ("value__range", (1, 5)), _connector="OR"
+                        ),
+                        name="rating_value_from_1_to_5",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "averitec__in",
+                                [
+                                    "Supported",
+                                    "Refuted",
+                                    "Not Enough Evidence",
+                                    "Conflicting Evidence/Cherrypicking",
+                                ],
+                            )
+                        ),
+                        name="rating_label_is_averitecs",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="user",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("email", django.db.models.functions.text.Lower("email"))),
-                name="email_is_lower_case",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="apitoken",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("scope__in", ["read", "write"])), name="token_scope_is_known"
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="entry",
-            index=models.Index(fields=["desk", "object_id", "seq"], name="entry_by_object"),
-        ),
-        migrations.AddConstraint(
-            model_name="entry",
-            constraint=models.UniqueConstraint(fields=("desk", "seq"), name="one_entry_per_number"),
-        ),
-        migrations.AddConstraint(
-            model_name="membership",
-            constraint=models.UniqueConstraint(
-                fields=("desk", "user"),
-                name="one_membership_per_desk_and_person",
-                violation_error_message="This person already belongs to the desk.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="membership",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("role__in", ["reader", "reviewer", "editor", "administrator"])),
-                name="role_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="rating",
-            constraint=models.UniqueConstraint(fields=("desk", "code"), name="one_rating_per_desk_and_code"),
-        ),
-        migrations.AddConstraint(
-            model_name="rating",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("value__isnull", True), ("value__range", (1, 5)), _connector="OR"),
-                name="rating_value_from_1_to_5",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="rating",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "averitec__in",
-                        ["Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking"],
-                    )
-                ),
-                name="rating_label_is_averitecs",
-            ),
         ),
     ]

@@ -90,6 +90,20 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["id"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("removed_at__isnull", True), ("removed_by__isnull", True)),
+                            models.Q(("removed_at__isnull", False), ("removed_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="webhook_removed_when_and_by_whom",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("gave_up", False), ("paused_at__isnull", False), _connector="OR"),
+                        name="webhook_given_up_is_paused",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -148,36 +162,16 @@ class Migration(migrations.Migration):
             options={
                 "verbose_name_plural": "deliveries",
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(fields=["webhook", "-id"], name="delivery_by_webhook"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("status__isnull", True), ("failure", ""), _connector="XOR"),
+                        name="delivery_ended_somehow",
+                    ),
+                ],
             },
-        ),
-        migrations.AddConstraint(
-            model_name="webhook",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("removed_at__isnull", True), ("removed_by__isnull", True)),
-                    models.Q(("removed_at__isnull", False), ("removed_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="webhook_removed_when_and_by_whom",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="webhook",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("gave_up", False), ("paused_at__isnull", False), _connector="OR"),
-                name="webhook_given_up_is_paused",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="delivery",
-            index=models.Index(fields=["webhook", "-id"], name="delivery_by_webhook"),
-        ),
-        migrations.AddConstraint(
-            model_name="delivery",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("status__isnull", True), ("failure", ""), _connector="XOR"),
-                name="delivery_ended_somehow",
-            ),
         ),
         on_desk("newsroom_webhook"),
         same_desk("newsroom_delivery", "webhook_id", "newsroom_webhook"),

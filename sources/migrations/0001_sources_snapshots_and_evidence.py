@@ -98,6 +98,50 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "indexes": [
+                    models.Index(fields=["desk", "-id"], name="source_by_desk"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("canonical_url", ""), _negated=True),
+                        fields=("desk", "canonical_url"),
+                        name="one_source_per_address",
+                        violation_error_message="This address is in the desk's library already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            (
+                                "kind__in",
+                                [
+                                    "article",
+                                    "press_release",
+                                    "official_record",
+                                    "court_record",
+                                    "dataset",
+                                    "social_post",
+                                    "interview",
+                                    "book",
+                                    "video",
+                                    "person",
+                                    "other",
+                                ],
+                            )
+                        ),
+                        name="source_kind_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(
+                                ("fetch_requested_at__isnull", True), ("fetch_requested_by__isnull", True)
+                            ),
+                            models.Q(
+                                ("fetch_requested_at__isnull", False), ("fetch_requested_by__isnull", False)
+                            ),
+                            _connector="OR",
+                        ),
+                        name="fetch_request_has_time_and_person",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -174,6 +218,24 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["source", "number"],
+                "indexes": [
+                    models.Index(fields=["desk", "sha256"], name="snapshot_by_bytes"),
+                ],
+                "constraints": [
+                    models.UniqueConstraint(fields=("source", "number"), name="one_snapshot_per_number"),
+                    models.CheckConstraint(
+                        condition=models.Q(("origin__in", ["fetched", "uploaded"])),
+                        name="snapshot_origin_is_known",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("failure", ""), _negated=True),
+                            models.Q(("sha256", ""), _negated=True),
+                            _connector="OR",
+                        ),
+                        name="snapshot_has_bytes_or_a_reason",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -240,6 +302,31 @@ class Migration(migrations.Migration):
             ],
             options={
                 "ordering": ["-id"],
+                "constraints": [
+                    models.UniqueConstraint(
+                        condition=models.Q(("withdrawn_at__isnull", True)),
+                        fields=("source", "origin"),
+                        name="one_derivation_between_two_sources",
+                        violation_error_message="This is recorded already.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("source", models.F("origin")), _negated=True),
+                        name="no_source_derives_from_itself",
+                        violation_error_message="A source cannot come from itself.",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(("how__in", ["reprints", "quotes", "based_on"])),
+                        name="derivation_is_of_a_known_sort",
+                    ),
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
+                            models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
+                            _connector="OR",
+                        ),
+                        name="derivation_withdrawn_when_and_by_whom",
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
@@ -303,113 +390,5 @@ class Migration(migrations.Migration):
                     )
                 ],
             },
-        ),
-        migrations.AddIndex(
-            model_name="source",
-            index=models.Index(fields=["desk", "-id"], name="source_by_desk"),
-        ),
-        migrations.AddConstraint(
-            model_name="source",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("canonical_url", ""), _negated=True),
-                fields=("desk", "canonical_url"),
-                name="one_source_per_address",
-                violation_error_message="This address is in the desk's library already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="source",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    (
-                        "kind__in",
-                        [
-                            "article",
-                            "press_release",
-                            "official_record",
-                            "court_record",
-                            "dataset",
-                            "social_post",
-                            "interview",
-                            "book",
-                            "video",
-                            "person",
-                            "other",
-                        ],
-                    )
-                ),
-                name="source_kind_is_known",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="source",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("fetch_requested_at__isnull", True), ("fetch_requested_by__isnull", True)),
-                    models.Q(("fetch_requested_at__isnull", False), ("fetch_requested_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="fetch_request_has_time_and_person",
-            ),
-        ),
-        migrations.AddIndex(
-            model_name="snapshot",
-            index=models.Index(fields=["desk", "sha256"], name="snapshot_by_bytes"),
-        ),
-        migrations.AddConstraint(
-            model_name="snapshot",
-            constraint=models.UniqueConstraint(fields=("source", "number"), name="one_snapshot_per_number"),
-        ),
-        migrations.AddConstraint(
-            model_name="snapshot",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("origin__in", ["fetched", "uploaded"])), name="snapshot_origin_is_known"
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="snapshot",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("failure", ""), _negated=True),
-                    models.Q(("sha256", ""), _negated=True),
-                    _connector="OR",
-                ),
-                name="snapshot_has_bytes_or_a_reason",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.UniqueConstraint(
-                condition=models.Q(("withdrawn_at__isnull", True)),
-                fields=("source", "origin"),
-                name="one_derivation_between_two_sources",
-                violation_error_message="This is recorded already.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("source", models.F("origin")), _negated=True),
-                name="no_source_derives_from_itself",
-                violation_error_message="A source cannot come from itself.",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(("how__in", ["reprints", "quotes", "based_on"])),
-                name="derivation_is_of_a_known_sort",
-            ),
-        ),
-        migrations.AddConstraint(
-            model_name="derivation",
-            constraint=models.CheckConstraint(
-                condition=models.Q(
-                    models.Q(("withdrawn_at__isnull", True), ("withdrawn_by__isnull", True)),
-                    models.Q(("withdrawn_at__isnull", False), ("withdrawn_by__isnull", False)),
-                    _connector="OR",
-                ),
-                name="derivation_withdrawn_when_and_by_whom",
-            ),
         ),
     ]
