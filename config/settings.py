@@ -46,9 +46,9 @@ if PRODUCTION and DEBUG:
 CSRF_TRUSTED_ORIGINS = (
     [f"https://{'*' if host.startswith('.') else ''}{host}" for host in ALLOWED_HOSTS] if PRODUCTION else []
 )
-SECURE_PROXY_SSL_HEADER = (
-    ("HTTP_X_FORWARDED_PROTO", "https") if env.bool("TICKMARK_BEHIND_PROXY", False) else None
-)
+BEHIND_PROXY = env.bool("TICKMARK_BEHIND_PROXY", False)
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if BEHIND_PROXY else None
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if BEHIND_PROXY else 0  # whose failed logins are counted
 SECURE_SSL_REDIRECT = PRODUCTION
 SECURE_HSTS_SECONDS = 31_536_000 if PRODUCTION else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = PRODUCTION
@@ -82,6 +82,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "config.public_rates.PublicRatesMiddleware",
     "config.anybody.AnybodyMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -260,6 +261,8 @@ CONTENT_SECURITY_POLICY = {
 # The API.
 
 API_RATE_LIMIT = env.int("TICKMARK_API_RATE_LIMIT", 6000)  # requests of a token in a minute; 0: any number
+# Requests of one address for what is public, in a minute and in each web process; 0: any number.
+PUBLIC_RATE_LIMIT = env.int("TICKMARK_PUBLIC_RATE_LIMIT", 0 if TESTING else 600)
 # Requests that may wait for the next change, in each web process: each holds one of its threads.
 LONG_POLLS = env.int("TICKMARK_LONG_POLLS", max(1, env.int("TICKMARK_WEB_THREADS", 16) // 2))
 REST_FRAMEWORK: dict[str, Any] = {

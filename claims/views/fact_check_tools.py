@@ -29,17 +29,17 @@ def of_one(request: HttpRequest, slug: str) -> HttpResponseBase:
     """One desk, for clients that are given its public address as their base."""
     faces = list(PublicFace.objects.filter(on=True, slug=slug))
     if not faces:
-        return _refusal(404, "NOT_FOUND", "Requested entity was not found.")
+        return refusal(404, "NOT_FOUND", "Requested entity was not found.")
     return _answer(request, faces)
 
 
 def _answer(request: HttpRequest, faces: Sequence[PublicFace]) -> HttpResponseBase:
     if request.method not in ("GET", "HEAD"):
-        return _refusal(405, "UNIMPLEMENTED", "Only GET is answered here.")
+        return refusal(405, "UNIMPLEMENTED", "Only GET is answered here.")
     try:
         asked = fact_check_tools.read(request.GET.dict())
     except InvalidArgument as error:
-        return _refusal(400, "INVALID_ARGUMENT", str(error))
+        return refusal(400, "INVALID_ARGUMENT", str(error))
     here = base(request)
     if asked.site:
         faces = [face for face in faces if asked.site in (site(here), site(face.url))]
@@ -63,7 +63,7 @@ def _answer(request: HttpRequest, faces: Sequence[PublicFace]) -> HttpResponseBa
     return to_be_kept(request, _open(JsonResponse(body, json_dumps_params={"ensure_ascii": False})))
 
 
-def _refusal(code: int, status: str, message: str) -> JsonResponse:
+def refusal(code: int, status: str, message: str) -> JsonResponse:
     return _open(JsonResponse(fact_check_tools.refused(code, status, message), status=code))
 
 

@@ -18,6 +18,7 @@ from django.utils import timezone
 
 from claims.actions import deliveries
 from claims.models import Notice
+from config.embedded.places import CHECKOUT
 from newsroom import standard_webhooks
 from newsroom.actions import webhooks
 from newsroom.models import Delivery, Desk, Entry, LedgerHead, Webhook
@@ -103,6 +104,23 @@ def signed_with(secret: str, headers: dict[str, str], body: bytes) -> bool:
     told = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.{body.decode()}".encode()
     expected = base64.b64encode(hmac.new(key, told, hashlib.sha256).digest()).decode()
     return any(hmac.compare_digest(each, f"v1,{expected}") for each in headers["webhook-signature"].split())
+
+
+def test_the_receiver_of_the_documentation_tells_what_is_from_us() -> None:
+    page = (CHECKOUT / "docs" / "webhooks.md").read_text()
+    program: dict[str, Any] = {}
+    exec(page.partition("```python\n")[2].partition("```")[0], program)  # noqa: S102  # our own page
+    key, now = b"k" * 32, int(time.time())
+    secret = standard_webhooks.in_words(key)
+
+    def told(at: int = now, by: list[bytes] | None = None, body: bytes = b'{"a":1}') -> bool:
+        headers = standard_webhooks.headers(by or [b"old", key], "1", at, body)
+        return bool(program["is_from_us"](secret, headers, b'{"a":1}'))
+
+    assert told()
+    assert not told(by=[b"another"])
+    assert not told(at=now - 400)
+    assert not told(body=b'{"a":2}')
 
 
 def test_a_receiver_is_told_of_what_it_chose_in_order_and_signed(desk: Desk, receiver: Receiver) -> None:
