@@ -55,7 +55,7 @@ def reader(request: HttpRequest) -> str:
     Behind a proxy it is the last of X-Forwarded-For, which the proxy itself has written: those before it are whatever
     the reader chose to send.
     """
-    given = request.META.get("REMOTE_ADDR", "")
+    given = str(request.META.get("REMOTE_ADDR", ""))
     if settings.BEHIND_PROXY:
         given = request.headers.get("X-Forwarded-For", "").rpartition(",")[2].strip() or given
     try:
@@ -73,7 +73,7 @@ def _refusal(request: HttpRequest, limit: int) -> HttpResponse:
         words = _("This address has made its %(limit)d requests of this minute: wait %(wait)d s.")
         said = words % {"limit": limit, "wait": wait}
         if request.path_info.endswith("claims:search"):
-            answer = fact_check_tools.refusal(429, "RESOURCE_EXHAUSTED", said)
+            answer: HttpResponse = fact_check_tools.refusal(429, "RESOURCE_EXHAUSTED", said)
         else:
             answer = problem(request, 429, said, code="throttled")
     answer["Retry-After"] = str(wait)
