@@ -6,15 +6,17 @@ lets an entry in only where it continues the chain. No state is computed from th
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
+from uuid import UUID
 
 from django.db import connection, models
 from django.utils import timezone
 
 from newsroom.canonical_json import canonical_json
+from newsroom.copying import copy_in
 from newsroom.models import Desk, Entry, LedgerHead, User
 
 BEGINNING = "0" * 64
@@ -27,25 +29,44 @@ def record(
 
     Must run inside the transaction of the deed, so that both are kept or neither. `data` is JSON without floats.
     """
+    [entry] = record_all(verb, [(on, data)], by=by, desk_id=desk.pk if desk else on.desk_id)  # type: ignore[attr-defined]  # every row of a desk has it
+    return entry
+
+
+def record_all(
+    verb: models.TextChoices,
+    done: Sequence[tuple[models.Model, dict[str, Any]]],
+    *,
+    by: User | None,
+    desk_id: UUID,
+) -> list[Entry]:
+    """Append an entry about each of these rows, with its data, in their order. As `record`."""
     if not connection.in_atomic_block:
         raise RuntimeError("A ledger entry is written in the transaction of its deed.")
-    desk_id = desk.pk if desk else on.desk_id  # type: ignore[attr-defined]  # every row of a desk has it
     head = LedgerHead.objects.select_for_update(no_key=True).get(desk_id=desk_id)
-    entry = Entry(
-        desk_id=desk_id,
-        seq=head.seq + 1,
-        at=timezone.now(),
-        actor=by,
-        actor_name=str(by) if by else "",
-        verb=str(verb.value),
-        object_kind=on._meta.model_name or "",
-        object_id=on.pk,
-        data=data,
-        previous_hash=head.hash,
-    )
-    entry.hash = digest(entry)
-    entry.save()
-    return entry
+    seq, previous = head.seq, head.hash
+    entries = []
+    for on, data in done:
+        seq += 1
+        entry = Entry(
+            desk_id=desk_id,
+            seq=seq,
+            at=timezone.now(),
+            actor=by,
+            actor_name=str(by) if by else "",
+            verb=str(verb.value),
+            object_kind=on._meta.model_name or "",
+            object_id=on.pk,
+            data=data,
+            previous_hash=previous,
+        )
+        previous = entry.hash = digest(entry)
+        entries.append(entry)
+    if len(entries) == 1:
+        entries[0].save(force_insert=True)
+    else:
+        copy_in(entries)
+    return entries
 
 
 def digest(entry: Entry) -> str:

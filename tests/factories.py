@@ -55,7 +55,7 @@ def member(of: Desk, role: str = Role.REVIEWER, name: str = "") -> User:
 
 def document(on: Desk, by: User | None = None, text: str = ARTICLE, **fields: object) -> Document:
     fields.setdefault("language", "en")
-    return documents.take_in(desk=on, by=by or administrator(on), text=text, **fields)  # type: ignore[arg-type]
+    return documents.take_in(desk=on, by=by or administrator(on), text=text, **fields)
 
 
 def claim(on: Document, by: User, words: str = "At least 31 people have died") -> Claim:

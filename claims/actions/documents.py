@@ -1,74 +1,100 @@
 """Taking in a document: bytes are kept, text is extracted, passages and proposed claims are written. All or nothing."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Model
 
 from claims.actions import intake, proposals
 from claims.language import direction_of, guess_language
 from claims.models import Document
 from claims.verbs import Verb
 from newsroom.conflicts import require_version
-from newsroom.ledger import record
+from newsroom.copying import copy_in
+from newsroom.ledger import record, record_all
 from newsroom.models import Desk, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 
 
-@transaction.atomic
-def take_in(
-    *,
-    desk: Desk,
-    by: User,
-    text: str = "",
-    content: bytes = b"",
-    file_name: str = "",
-    title: str = "",
-    publisher: str = "",
-    author: str = "",
-    url: str = "",
-    published_on: date | None = None,
-    language: str = "",
-    direction: str = "",
-    rules_only: bool = False,
-) -> Document:
-    """Take in pasted `text`, or the `content` of an uploaded file, as the first revision of a new document.
+@dataclass(frozen=True, kw_only=True)
+class Given:
+    """What is handed in for one document: pasted `text`, or the `content` of an uploaded file.
 
     What is not given (title, language, direction, author …) is taken from the file or guessed; it can be changed
     later. Where a language model is configured, the worker asks it for claims afterwards; `rules_only` keeps the text
-    in the house. Raises ValidationError where there is nothing to read, with what would mend it.
+    in the house.
     """
+
+    text: str = ""
+    content: bytes = b""
+    file_name: str = ""
+    title: str = ""
+    publisher: str = ""
+    author: str = ""
+    url: str = ""
+    published_on: date | None = None
+    language: str = ""
+    direction: str = ""
+    rules_only: bool = False
+
+
+@transaction.atomic
+def take_in(*, desk: Desk, by: User, **given: Any) -> Document:
+    """Take in what is `Given`, by the names there, as the first revision of a new document. Raises ValidationError
+    where there is nothing to read, with what would mend it.
+    """
+    [document] = take_in_all(given=[Given(**given)], desk=desk, by=by)
+    return document
+
+
+@transaction.atomic
+def take_in_all(*, given: Sequence[Given], desk: Desk, by: User) -> list[Document]:
+    """Take in many documents: all of them, each with its line in the ledger, or none."""
     require(by, Deed.CHECK, desk)
-    read = intake.read(text, content, file_name)
-    language = language or read.language or guess_language(read.text)
+    taken = [_read(each, desk, by) for each in given]
+    copy_in([each.document for each in taken])
+    revisions = intake.write_first(taken, by=by)
+    begun = proposals.begin_all(revisions, by=by, rules_only=[each.rules_only for each in given])
+    done: list[tuple[Model, dict[str, Any]]] = [
+        (
+            revision.document,
+            {
+                "title": revision.document.title,
+                "revision": 1,
+                "sha256": revision.sha256,
+                "original_sha256": revision.original_sha256,
+                **told,
+            },
+        )
+        for revision, told in zip(revisions, begun, strict=True)
+    ]
+    record_all(Verb.DOCUMENT_TAKEN_IN, done, by=by, desk_id=desk.pk)
+    return [each.document for each in taken]
+
+
+def _read(given: Given, desk: Desk, by: User) -> intake.Taken:
+    read = intake.read(given.text, given.content, given.file_name)
+    language = given.language or read.language or guess_language(read.text)
     document = Document(
         desk=desk,
-        title=(title or read.title or _first_line(read.text))[:300],
-        publisher=publisher or read.publisher[:200],
-        author=author or read.author[:200],
-        url=url,
-        published_on=published_on or read.published_on,
+        title=(given.title or read.title or _first_line(read.text))[:300],
+        publisher=given.publisher or read.publisher[:200],
+        author=given.author or read.author[:200],
+        url=given.url,
+        published_on=given.published_on or read.published_on,
         language=language,
-        direction=direction or direction_of(language),
+        direction=given.direction or direction_of(language),
         created_by=by,
     )
-    document.full_clean()
-    document.save()
-    original = content or text.encode("utf-8", "surrogatepass")
-    revision = intake.write(document, read, number=1, original=original, file_name=file_name, by=by)
-    begun = proposals.begin(revision, by=by, rules_only=rules_only)
-    record(
-        Verb.DOCUMENT_TAKEN_IN,
-        on=document,
-        by=by,
-        title=document.title,
-        revision=1,
-        sha256=revision.sha256,
-        original_sha256=revision.original_sha256,
-        **begun,
-    )
-    return document
+    document.clean_fields(
+        exclude={"desk", "created_by"}
+    )  # these are there; the rest the database holds itself
+    original = given.content or given.text.encode("utf-8", "surrogatepass")
+    return intake.Taken(document, read, original, given.file_name)
 
 
 @transaction.atomic

@@ -1,6 +1,10 @@
 """From what somebody hands in to a revision: the text is read, the bytes are kept."""
 
 import hashlib
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Final
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -8,12 +12,15 @@ from django.utils.translation import gettext as _
 
 from claims.models import Document, Revision
 from claims.splitting import ENGINE_VERSION
+from newsroom.copying import copy_in
 from newsroom.models import User
 from sources import reading
 from sources.canonical_text import canonical
 from sources.extraction import MAX_CHARACTERS, Extracted, Unreadable
 from sources.storage import content_store
 from sources.wording import refusal
+
+AT_ONCE: Final = 8  # originals that are being kept at the same time
 
 
 def read(text: str, content: bytes, file_name: str) -> Extracted:
@@ -33,20 +40,48 @@ def read(text: str, content: bytes, file_name: str) -> Extracted:
         raise ValidationError({"file": ValidationError(refusal(error), code=error.reason)}) from None
 
 
+@dataclass(frozen=True)
+class Taken:
+    """What was handed in for a document, and what was read from it."""
+
+    document: Document
+    extracted: Extracted
+    original: bytes
+    file_name: str
+
+
 def write(
     document: Document, extracted: Extracted, *, number: int, original: bytes, file_name: str, by: User
 ) -> Revision:
     """The next revision of a document, without passages and claims."""
-    return Revision.objects.create(
-        desk_id=document.desk_id,
-        document=document,
+    revision = _revision(
+        Taken(document, extracted, original, file_name), number, content_store().put(original), by
+    )
+    revision.save(force_insert=True)
+    return revision
+
+
+def write_first(taken: Sequence[Taken], *, by: User) -> list[Revision]:
+    """The first revisions of new documents, without passages and claims."""
+    with ThreadPoolExecutor(min(AT_ONCE, len(taken))) as keepers:  # each waits for the disk
+        kept = list(keepers.map(content_store().put, [each.original for each in taken]))
+    revisions = [_revision(each, 1, digest, by) for each, digest in zip(taken, kept, strict=True)]
+    copy_in(revisions)
+    return revisions
+
+
+def _revision(taken: Taken, number: int, original_sha256: str, by: User) -> Revision:
+    text = taken.extracted.text
+    return Revision(
+        desk_id=taken.document.desk_id,
+        document=taken.document,
         number=number,
-        text=extracted.text,
-        sha256=hashlib.sha256(extracted.text.encode()).hexdigest(),
-        media_type=extracted.media_type,
-        file_name=file_name[-255:],
-        original_sha256=content_store().put(original),
-        extraction_note=extracted.note[:300],
+        text=text,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        media_type=taken.extracted.media_type,
+        file_name=taken.file_name[-255:],
+        original_sha256=original_sha256,
+        extraction_note=taken.extracted.note[:300],
         engine=ENGINE_VERSION,
         made_by=by,
     )

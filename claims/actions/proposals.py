@@ -20,6 +20,7 @@ from claims.proposers import Matter, NoProposals, Proposals, Rules
 from claims.proposers.model import Model
 from claims.splitting import PROPOSER, ProposedClaim, Scorer
 from claims.verbs import Verb
+from newsroom.copying import copy_in
 from newsroom.ledger import record
 from newsroom.models import User
 
@@ -35,24 +36,43 @@ def begin(
     `passages` are unsaved rows that carry what was said of the revision before.
     """
     if rules_only or not settings.MODEL_URL:
-        return {"proposer": PROPOSER, "proposed": propose(revision, passages), "dropped": 0}
+        [proposed] = _propose([(revision, passages)])
+        return {"proposer": PROPOSER, "proposed": proposed, "dropped": 0}
     if not passages:
         passages = _passages(revision, splitting.passages(revision.text, revision.document.language))
-    Passage.objects.bulk_create(passages)
+    copy_in(passages)
     Proposing.objects.create(desk_id=revision.desk_id, revision=revision, asked_by=by)
     app.configure_task("claims.propose", allow_unknown=False).defer(revision_id=str(revision.pk))
     return {"asked": settings.MODEL_NAME}
 
 
-def propose(revision: Revision, passages: Sequence[Passage] = ()) -> int:
-    """Write the passages of a new revision and what the rules propose. Returns the number of claims."""
-    document = revision.document
-    found = splitting.split(
-        revision.text, language=document.language, published=document.published_on, scorer=scorer()
-    )
-    Passage.objects.bulk_create(passages or _passages(revision, found.passages))
-    claims = found.claims if revision.number == 1 else _fresh(revision, found.claims)
-    return _write_claims(revision, claims, PROPOSER)
+def begin_all(revisions: Sequence[Revision], *, by: User, rules_only: Sequence[bool]) -> list[dict[str, Any]]:
+    """The same for the first revisions of many documents."""
+    if settings.MODEL_URL:
+        pairs = zip(revisions, rules_only, strict=True)
+        return [begin(revision, by=by, rules_only=keep) for revision, keep in pairs]
+    proposed = _propose([(revision, ()) for revision in revisions])
+    return [{"proposer": PROPOSER, "proposed": number, "dropped": 0} for number in proposed]
+
+
+def _propose(revisions: Sequence[tuple[Revision, Sequence[Passage]]]) -> list[int]:
+    """Write the passages of new revisions and what the rules propose. Returns the numbers of claims."""
+    passages: list[Passage] = []
+    proposed = []
+    for revision, carried in revisions:
+        document = revision.document
+        found = splitting.split(
+            revision.text, language=document.language, published=document.published_on, scorer=scorer()
+        )
+        passages += carried or _passages(revision, found.passages)
+        proposed.append((revision, found.claims))
+    copy_in(passages)
+    fresh = [
+        (revision, claims if revision.number == 1 else _fresh(revision, claims))
+        for revision, claims in proposed
+    ]
+    _write_claims(fresh, PROPOSER)
+    return [len(claims) for _revision, claims in fresh]
 
 
 def finish(*, revision_id: UUID) -> Proposing | None:
@@ -79,7 +99,8 @@ def finish(*, revision_id: UUID) -> Proposing | None:
         if revision.document.revision != revision:  # there is a newer one, for which they are proposed anew
             fresh = []
         proposing.done_at, proposing.proposer = timezone.now(), name
-        proposing.proposed, proposing.dropped = _write_claims(revision, fresh, name), found.dropped
+        _write_claims([(revision, fresh)], name)
+        proposing.proposed, proposing.dropped = len(fresh), found.dropped
         proposing.fallback = failure.reason if failure else ""
         proposing.save(update_fields=["done_at", "proposer", "proposed", "dropped", "fallback"])
         record(
@@ -151,15 +172,13 @@ def _fresh(revision: Revision, proposed: Sequence[ProposedClaim]) -> list[Propos
     return [each for each in proposed if 2 * known.count(1, each.start, each.end) < each.end - each.start]
 
 
-def _write_claims(revision: Revision, proposed: Sequence[ProposedClaim], proposer: str) -> int:
-    claims = [_claim(revision, each, proposer) for each in proposed]
-    Claim.objects.bulk_create(claims)
-    Occurrence.objects.bulk_create(
-        occurrence(claim, revision, each.start, each.end)
-        for claim, each in zip(claims, proposed, strict=True)
-    )
-    postings.write((claim, revision.document.language) for claim in claims)
-    return len(claims)
+def _write_claims(proposed: Sequence[tuple[Revision, Sequence[ProposedClaim]]], proposer: str) -> None:
+    places = [
+        (_claim(revision, each, proposer), revision, each) for revision, claims in proposed for each in claims
+    ]
+    copy_in([claim for claim, _revision, _each in places])
+    copy_in([occurrence(claim, revision, each.start, each.end) for claim, revision, each in places])
+    postings.write((claim, revision.document.language) for claim, revision, _each in places)
 
 
 def scorer() -> Scorer | None:

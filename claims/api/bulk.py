@@ -23,12 +23,13 @@ from claims.api.claim_status import ClaimStatusOut, status_of
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import DocumentIn
 from claims.api.parsers import refuse_too_large
-from claims.models import Claim
+from claims.models import Claim, Document
 from newsroom.models import Scope
 from newsroom.permissions import require
 from newsroom.roles import Deed
 
 MOST = 1000
+TOGETHER = 50  # documents that are written in one transaction
 NDJSON = "application/x-ndjson"
 
 
@@ -66,7 +67,7 @@ class TakenInOut(serializers.Serializer[Any]):
 class BulkIntakeView(DeskViewSet):
     parser_classes = [LinesParser]
     content_negotiation_class = WhateverIsAccepted
-    keeps_answers = False  # each line has one, as soon as it is done
+    keeps_answers = False  # each line has its own
 
     @extend_schema(
         operation_id="take_in_documents",
@@ -75,7 +76,7 @@ class BulkIntakeView(DeskViewSet):
     )
     def create(self, request: Request) -> StreamingHttpResponse:
         """Take in up to 1,000 documents, one JSON object a line as for a single one. Each is kept or refused by itself,
-        and answered by a line as soon as it is.
+        and answered by a line soon after.
         """
         require(self.by, Deed.CHECK, self.desk)
         lines: Any = request.data or []
@@ -85,15 +86,35 @@ class BulkIntakeView(DeskViewSet):
         return StreamingHttpResponse(answers, content_type=NDJSON)
 
     def _taken_in(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
-        for number, line in lines:
-            try:
-                given = self._valid(DocumentIn(data=_read(line), context=self.get_serializer_context()))
-                document = documents.take_in(desk=self.desk, by=self.by, **given)
-                yield {"line": number, "status": 201, "id": str(document.pk), "title": document.title}
-            except Exception as error:  # noqa: BLE001  # whatever one line does wrong, the next is taken in
-                said = json.loads(problems.answer(error, {"request": self.request}).content)
-                kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
-                yield {"line": number, "status": said["status"], **kept}
+        for first in range(0, len(lines), TOGETHER):
+            yield from self._together(lines[first : first + TOGETHER])
+
+    def _together(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+        """Some lines in one transaction. Where that fails each is taken in by itself: what one does wrong, the next
+        does not suffer.
+        """
+        try:
+            read = DocumentIn(context=self.get_serializer_context()).run_validation
+            given = [documents.Given(**read(_read(line))) for _number, line in lines]
+            made = documents.take_in_all(given=given, desk=self.desk, by=self.by)
+        except Exception:  # noqa: BLE001  # it will be met again, and told of its line
+            yield from (self._alone(number, line) for number, line in lines)
+        else:
+            yield from (_kept(number, each) for (number, _line), each in zip(lines, made, strict=True))
+
+    def _alone(self, number: int, line: bytes) -> dict[str, Any]:
+        try:
+            given = self._valid(DocumentIn(data=_read(line), context=self.get_serializer_context()))
+            document = documents.take_in(desk=self.desk, by=self.by, **given)
+        except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
+            said = json.loads(problems.answer(error, {"request": self.request}).content)
+            kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
+            return {"line": number, "status": said["status"], **kept}
+        return _kept(number, document)
+
+
+def _kept(number: int, document: Document) -> dict[str, Any]:
+    return {"line": number, "status": 201, "id": str(document.pk), "title": document.title}
 
 
 class StatusesIn(serializers.Serializer[dict[str, Any]]):

@@ -1,14 +1,16 @@
 """Documents taken in by the line, the status of many claims, and answers with less or more in them."""
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from claims.actions import documents
 from claims.api import bulk, parsers
-from claims.models import Claim, Document
-from newsroom.models import Desk
+from claims.models import Claim, Document, Posting
+from newsroom import ledger
+from newsroom.models import Desk, Entry
 from tests import factories
 from tests.claims.api.conftest import Caller, caller
 from tests.claims.api.test_refusals import refused
@@ -50,18 +52,51 @@ def test_each_line_is_taken_in_or_refused_by_itself(reviewer: Caller) -> None:
 def test_a_fault_of_ours_in_one_line_does_not_lose_the_others(
     reviewer: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    inner = documents.take_in
+    inner = documents.take_in_all
 
-    def breaks(**given: Any) -> Document:
-        if given["title"] == "Two":
+    def breaks(*, given: Sequence[documents.Given], **who: Any) -> list[Document]:
+        if "Two" in [each.title for each in given]:
             raise RuntimeError("the secret of the house")
-        return inner(**given)
+        return inner(given=given, **who)
 
-    monkeypatch.setattr(documents, "take_in", breaks)
+    monkeypatch.setattr(documents, "take_in_all", breaks)
     body = lines(*({"text": "Ten people died.", "title": title} for title in ("One", "Two", "Three")))
     answers = reviewer.send_lines("/documents/bulk", body)
     assert [answer["status"] for answer in answers] == [201, 500, 201]
     assert "secret" not in json.dumps(answers)
+
+
+def test_documents_are_written_together_and_none_notices(
+    desk: Desk, reviewer: Caller, monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries: Any
+) -> None:
+    monkeypatch.setattr(bulk, "TOGETHER", 4)
+    texts = [f"At least {n} people died on Monday. The court sentenced {n} men." for n in range(11, 17)]
+    alone = [factories.document(desk, reviewer.person, text, language="en") for text in texts]
+    with django_assert_max_num_queries(30):
+        answers = reviewer.send_lines(
+            "/documents/bulk", lines(*({"text": text, "language": "en"} for text in texts))
+        )
+    together = [Document.objects.get(pk=answer["id"]) for answer in answers]
+    assert [answer["line"] for answer in answers] == [1, 2, 3, 4, 5, 6]
+
+    def written(document: Document) -> Any:
+        revision = document.revision
+        entry = Entry.objects.get(object_id=document.pk)
+        return (
+            document.title, document.language, document.direction, document.created_by_id,
+            revision.text, revision.sha256, revision.original_sha256, revision.media_type, revision.engine,
+            list(revision.passages.order_by("position").values_list("start", "end", "kind", "disposition")),
+            list(revision.occurrences.values_list(
+                "start", "end", "exact", "prefix", "suffix", "claim__statement", "claim__facts", "claim__kind",
+                "claim__status", "claim__reasons", "claim__proposer", "claim__version",
+            )),
+            Posting.objects.filter(owner__in=revision.occurrences.values("claim")).count(),
+            entry.verb, entry.actor_id, entry.data,
+        )  # fmt: skip
+
+    assert [written(document) for document in together] == [written(document) for document in alone]
+    assert all(written(document)[9] and written(document)[11] for document in together)
+    assert ledger.verify(desk).broken_at is None
 
 
 def test_no_more_than_a_thousand_lines_and_no_larger_than_an_upload(
