@@ -47,10 +47,6 @@ def as_seen_by(reader: User | None, rows: Iterable[Row]) -> list[Row]:
     return shown
 
 
-def may_know(reader: User | None, source: Source) -> bool:
-    return not hidden_from(reader, [source.pk])
-
-
 def hidden_from(reader: User | None, sources: Collection[UUID]) -> list[Source]:
     """Those of these sources that the reader may not know."""
     return list(Source.objects.filter(pk__in=sources).exclude(known_to(reader)).select_related("added_by"))

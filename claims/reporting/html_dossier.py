@@ -28,7 +28,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
     <h3 id="{entry.anchor}-statement" {words}>{escaped(entry.claim["statement"])}</h3>
     <blockquote class="quote" {words}>{escaped(entry.claim["quote"])}</blockquote>
     <p class="fine">{_about(entry, paper)}</p>
-{_verdict(entry, paper)}{_evidence(entry, paper)}    <p class="fine record">{_record(entry.record)}</p>
+{_verdict(entry)}{_evidence(entry, paper)}    <p class="fine record">{_record(entry.record)}</p>
   </article>"""
 
 
@@ -40,7 +40,7 @@ def _about(entry: Entry, paper: Paper) -> str:
     return " · ".join(part for part in (place, *map(escaped, entry.about), facts) if part)
 
 
-def _verdict(entry: Entry, paper: Paper) -> str:
+def _verdict(entry: Entry) -> str:
     if not entry.checked:
         return f'    <p class="explanation explanation--none">{entry.without}</p>\n'
     second = glyph("status-confirmed") if entry.claim["verdict"]["confirmed_by"] else ""

@@ -77,7 +77,3 @@ class Fetched:
         """The last part of the path, as a name for what was fetched; may be ""."""
         path = re.split(r"[?#]", self.final_url, maxsplit=1)[0]
         return path.split("://", 1)[-1].partition("/")[2].rpartition("/")[2]
-
-    @property
-    def fetched_at(self) -> datetime:
-        return self.hops[-1].started_at

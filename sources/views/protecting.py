@@ -5,15 +5,15 @@ from uuid import UUID
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_POST
 
-from newsroom.forms import show_refusal
 from newsroom.views.access import DeskRequest, on_desk
 from sources.actions import protecting
 from sources.forms import ConfidantForm
 from sources.models import Confidant
-from sources.views.source_page import known, page_of
+from sources.views.doing import do
+from sources.views.source_page import known
 
 
 @require_POST
@@ -22,13 +22,7 @@ def confide(request: DeskRequest, source_id: UUID) -> HttpResponse:
     """Let a colleague know who a protected source is."""
     source = known(request, source_id)
     form = ConfidantForm(request.POST, desk=request.desk, source=source)
-    if form.is_valid():
-        try:
-            protecting.name(source=source, person=form.cleaned_data["person"], by=request.user)
-            return redirect("source", slug=request.desk.slug, source_id=source_id)
-        except ValidationError as error:
-            show_refusal(form, error, otherwise="person")
-    return render(request, "sources/source.html", page_of(request, source, confidant_form=form), status=422)
+    return do(request, source, protecting.name, form=form, name="confidant_form", otherwise="person")
 
 
 @require_POST

@@ -29,6 +29,7 @@ from sources.models import Derivation, DerivationProposal
 from sources.protection import as_seen_by
 from sources.storage import content_store
 from sources.views import onward
+from sources.views.doing import do
 from sources.views.source_page import address, found, known, page_of, page_of_hidden, snapshot_of
 
 
@@ -79,13 +80,7 @@ def describe(request: DeskRequest, source_id: UUID) -> HttpResponse:
 def readdress(request: DeskRequest, source_id: UUID) -> HttpResponse:
     source = known(request, source_id)
     form = AddressForm(request.POST)
-    if form.is_valid():
-        try:
-            sources.readdress(source=source, by=request.user, **form.cleaned_data)
-            return redirect("source", slug=request.desk.slug, source_id=source_id)
-        except ValidationError as error:
-            show_refusal(form, error)
-    return render(request, "sources/source.html", page_of(request, source, address_form=form), status=422)
+    return do(request, source, sources.readdress, form=form, name="address_form")
 
 
 @require_POST
@@ -137,13 +132,7 @@ def upload(request: DeskRequest, source_id: UUID) -> HttpResponse:
 def assess(request: DeskRequest, source_id: UUID) -> HttpResponse:
     source = known(request, source_id)
     form = AssessmentForm(request.POST)
-    if form.is_valid():
-        try:
-            assessments.give(source=source, by=request.user, **form.cleaned_data)
-            return redirect("source", slug=request.desk.slug, source_id=source_id)
-        except ValidationError as error:
-            show_refusal(form, error)
-    return render(request, "sources/source.html", page_of(request, source, assessment_form=form), status=422)
+    return do(request, source, assessments.give, form=form, name="assessment_form")
 
 
 @require_POST
@@ -151,13 +140,7 @@ def assess(request: DeskRequest, source_id: UUID) -> HttpResponse:
 def derive(request: DeskRequest, source_id: UUID) -> HttpResponse:
     source = known(request, source_id)
     form = DerivationForm(request.POST, desk=request.desk, source=source)
-    if form.is_valid():
-        try:
-            derivations.draw(source=source, by=request.user, **form.cleaned_data)
-            return redirect("source", slug=request.desk.slug, source_id=source_id)
-        except ValidationError as error:
-            form.add_error(None, error.messages)
-    return render(request, "sources/source.html", page_of(request, source, derivation_form=form), status=422)
+    return do(request, source, derivations.draw, form=form, name="derivation_form")
 
 
 @require_POST

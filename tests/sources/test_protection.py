@@ -108,8 +108,8 @@ def test_whoever_knows_it_may_name_others_and_the_ledger_says_who_did(s: SimpleN
     with pytest.raises(PermissionDenied, match="Only Olga"):
         protecting.unname(confidant=confidant, by=third)
     protecting.unname(confidant=confidant, by=s.owner)
-    assert not protection.may_know(s.other, s.source)
-    assert protection.may_know(third, s.source)
+    assert protection.hidden_from(s.other, [s.source.pk]) == [s.source]
+    assert protection.hidden_from(third, [s.source.pk]) == []
     verbs = (
         Entry.objects.filter(desk=s.desk, object_id=s.source.pk)
         .order_by("-seq")

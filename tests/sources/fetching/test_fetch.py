@@ -42,7 +42,7 @@ def test_a_page_comes_with_everything_that_was_said(server: Loopback) -> None:
 
     assert (fetched.status, fetched.body, fetched.media_type) == (200, PAGE, "text/html; charset=utf-8")
     assert (fetched.url, fetched.final_url) == (server.url("/#part"), server.url("/"))
-    assert before <= fetched.fetched_at <= before + timedelta(seconds=10)
+    assert before <= fetched.hops[-1].started_at <= before + timedelta(seconds=10)
     (hop,) = fetched.hops
     assert hop.response == server.answers["/"]
     assert [hop.request] == server.asked
