@@ -32,7 +32,11 @@ DRAWN_IN = '"Libertinus Serif, Vazirmatn"'
 Copies = dict[str, tuple[int, dict[str, Any]]]
 """The preserved copies of a report, each once, with the number under which they are listed."""
 LINKED = 300
-"""A report of more claims than this has no links from the text to them: they double the time and the memory."""
+"""A report of more claims than this has no links from the text to them: they double the time and the memory. It comes
+in parts, each beginning on a new page, since typst lays out what page breaks divide at the same time.
+"""
+PART = 250
+"""Claims in each part of such a report."""
 
 
 def write(content: Content, language: str) -> bytes:
@@ -102,7 +106,7 @@ def _data(paper: Paper) -> dict[str, Any]:
         "coverage": paper.coverage,
         "unread": bool(paper.content["coverage"]["unread"]),
         "blocks": [_block(block) for block in paper.blocks],
-        "claims": [_claim(entry, copies) for entry in paper.claims],
+        "parts": _parts(paper, copies),
         "copies": [copy for _number, copy in copies.values()],
         "proposed": [_row(entry, "") for entry in paper.proposed],
         "dismissed": [_row(entry, entry.claim["dismissal_note"]) for entry in paper.dismissed],
@@ -164,6 +168,19 @@ def _piece(piece: Piece, state: str) -> dict[str, Any]:
             for each in piece.opens
         ],
     }
+
+
+def _parts(paper: Paper, copies: Copies) -> list[dict[str, Any]]:
+    """The claims under one heading or, in a long report, under several, each naming its first and last."""
+    name, long = paper.words["dossier"], len(paper.content["claims"]) > LINKED
+    size = PART if long else len(paper.claims) or 1
+    found = []
+    for first in range(0, len(paper.claims), size):
+        entries = paper.claims[first : first + size]
+        numbers = isolated("–".join(dict.fromkeys(str(entry.number) for entry in (entries[0], entries[-1]))))
+        claims = [_claim(entry, copies) for entry in entries]
+        found.append({"name": f"{name} · {numbers}" if long else name, "claims": claims})
+    return found
 
 
 def _claim(entry: Entry, copies: Copies) -> dict[str, Any]:

@@ -13,10 +13,11 @@ import pikepdf
 import pypdfium2
 import pytest
 
-from claims.reporting import FORMS, Content, render
+from claims.reporting import FORMS, Content, pdf, render
 from claims.reporting.stamp import read, stamp
 from config.embedded.places import CHECKOUT
 from tests.claims.reporting import frozen
+from tests.claims.reporting.test_pdf_conformance import broken
 
 BOTH = pytest.mark.parametrize(("content", "language"), [(frozen.english(), "en"), (frozen.persian(), "fa")])
 
@@ -116,6 +117,26 @@ def test_what_others_wrote_is_text_and_never_typesetting() -> None:
 
     assert "#panic() $x$ *bold* <label> [x] \\ = h" in said
     assert b"/URI (javascript" not in pdf
+
+
+def test_a_long_report_comes_in_parts_that_begin_on_pages_of_their_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(pdf, "LINKED", 3)
+    monkeypatch.setattr(pdf, "PART", 2)
+    file = render(frozen.english(), "pdf")
+    pages = [
+        page.get_textpage().get_text_range().replace("\ufffe", "") for page in pypdfium2.PdfDocument(file)
+    ]
+    beginnings = [page for page in pages if page.splitlines()[1].startswith(("Claim by claim", "Sources"))]
+
+    assert [page.splitlines()[1] for page in beginnings] == [
+        "Claim by claim · 1–2",
+        "Claim by claim · 3",
+        "Sources and their preserved copies",
+    ]
+    assert "A court in Lenkor sentenced two engineers" in beginnings[0]
+    assert broken(file, "ua1") == broken(file, "2a") == []
 
 
 def test_it_carries_its_stamp() -> None:
