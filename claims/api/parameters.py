@@ -24,7 +24,7 @@ _known: dict[Callable[..., Any], tuple[str, ...]] = {}
 
 def refuse_unknown(view: Any) -> None:
     """Raise ValidationError, which names those that there are, where the request has a parameter of another name."""
-    if view.action is None:  # no method of this address: that is the refusal
+    if view.action not in view.action_map.values():  # no method of this address: that is the refusal
         return
     known = taken(view, getattr(type(view), view.action))
     if unknown := sorted(set(view.request.query_params) - set(known)):
