@@ -1,6 +1,7 @@
 """Likely earlier checks of a claim: in its own desk, and among those that other desks have published.
 
-BM25 over the table of postings, in one SQL statement; see claims.matching.terms for what a posting holds.
+BM25 over the table of postings, in one SQL statement; see claims.matching.terms for what a posting holds. The best are
+ranked again by the pieces of their words.
 """
 
 from collections.abc import Sequence
@@ -15,7 +16,7 @@ from django.db.models import Exists, OuterRef
 from claims import sense
 from claims.asking import NoAnswer
 from claims.choices import Anchoring, Status
-from claims.matching import Comparison, Side, compare, query_weights
+from claims.matching import Comparison, Side, alike, compare, query_weights
 from claims.models import Claim, Document, EarlierCheck, Occurrence
 from claims.splitting import facts_of
 from newsroom.models import Desk
@@ -26,7 +27,8 @@ LIKELY = 0.35
 SURE = 0.5
 LIKELY_BY_SENSE = 0.6  # of two vectors
 SHOWN = 5
-BY_WORDS = 40
+BY_WORDS = 40  # are ranked again
+OF_PIECES = 0.7  # what pieces count beside terms; 0.5 to 0.75 are as good on the data of docs/matching.md
 MOST_AT_ONCE = 300
 
 # A desk with few texts is reckoned as one with a thousand: that a word stands in all three of them says little yet.
@@ -50,14 +52,19 @@ _SEARCH = """
         select term, query.weight * ln(1 + (greatest(texts, coalesce(n, 0)) - coalesce(n, 0) + 0.5)
                                          / (coalesce(n, 0) + 0.5)) as weight
         from query cross join size left join known using (term)
-    )
+    ),
     -- Rounded: of two with the same words the older comes first, in whatever order their terms were added up.
-    select owner, round(sum(impact * weight)::numeric, 9)::float8 as score, (select sum(weight) from rarity) as most
-    from hits join rarity using (term)
-    where owner <> all (%(without)s::uuid[])
-    group by owner
+    best as (
+        select owner, round(sum(impact * weight)::numeric, 9)::float8 as score
+        from hits join rarity using (term)
+        where owner <> all (%(without)s::uuid[])
+        group by owner
+        order by score desc, owner
+        limit %(limit)s
+    )
+    select owner, score / (select sum(weight) from rarity), coalesce(c.statement, e.title || e'\n' || e.claim, '')
+    from best left join claims_claim c on c.id = owner left join claims_earliercheck e on e.id = owner
     order by score desc, owner
-    limit %(limit)s
 """
 
 _CHECKED_BEFORE = """
@@ -109,9 +116,12 @@ class Match:
 
 
 def ranked(
-    desk: Desk, text: str, language: str, *, limit: int = 40, without: tuple[UUID, ...] = ()
+    desk: Desk, text: str, language: str, *, limit: int = BY_WORDS, without: tuple[UUID, ...] = ()
 ) -> list[tuple[UUID, float]]:
-    """Claims and checks that share words with the text, best first, with their likeness."""
+    """Claims and checks that share words with the text, best first, with their likeness, which is that of their terms.
+
+    The order is that of the likeness by terms plus OF_PIECES of that by pieces.
+    """
     weights = query_weights(text, language)
     if not weights:
         return []
@@ -123,10 +133,14 @@ def ranked(
                 "weights": list(weights.values()),
                 "desk": desk.pk,
                 "without": list(without),
-                "limit": limit,
+                "limit": max(limit, BY_WORDS),
             },
         )
-        return [(owner, score / most if most else 0.0) for owner, score, most in cursor.fetchall()]
+        found: list[tuple[UUID, float, str]] = cursor.fetchall()
+    by_pieces = alike(text, [words for _owner, _likeness, words in found])
+    order = [likeness + OF_PIECES * more for (_, likeness, _), more in zip(found, by_pieces, strict=True)]
+    again = sorted(range(len(found)), key=lambda place: -order[place])
+    return [found[place][:2] for place in again[:limit]]
 
 
 @dataclass(frozen=True)

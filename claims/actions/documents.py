@@ -10,7 +10,7 @@ from django.db.models import Model
 
 from claims.actions import intake, proposals
 from claims.language import direction_of, guess_language
-from claims.models import Document
+from claims.models import Claim, Document
 from claims.verbs import Verb
 from newsroom.conflicts import require_version
 from newsroom.copying import copy_in
@@ -118,6 +118,10 @@ def describe(*, document: Document, version: int | None, by: User, **details: An
     if changed:
         document.version += 1
         document.save(update_fields=[*changed, "version"])
+        if {"published_on", "language"} & set(changed):  # when its figures were stated, and how they are read
+            Claim.objects.filter(pk__in=Claim.objects.in_document(document).values("pk")).update(
+                compared_version=None
+            )
         record(
             Verb.DOCUMENT_DESCRIBED,
             on=document,

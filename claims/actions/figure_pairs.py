@@ -27,6 +27,7 @@ def compare_waiting(*, seconds: float = SECONDS) -> int:
 @transaction.atomic
 def compare(claim: Claim) -> list[FigurePair]:
     """Write anew which figures of other claims this one's do not agree with."""
+    claim = Claim.objects.lock(claim)  # who changes the day of its document meanwhile has it compared again
     live = claim.status != Status.DISMISSED
     found = {
         (series.first.text, row.claim.pk): FigurePair(

@@ -3,6 +3,7 @@ which other desks publish their checks. Pure: no Django, no database.
 """
 
 from claims.matching.differences import Comparison, Difference, Side, compare
+from claims.matching.pieces import alike
 from claims.matching.published import PublishedCheck, Unusable, read
 from claims.matching.terms import impacts, query_weights
 
@@ -12,6 +13,7 @@ __all__ = [
     "PublishedCheck",
     "Side",
     "Unusable",
+    "alike",
     "compare",
     "impacts",
     "query_weights",

@@ -52,7 +52,7 @@ def impacts(text: str, language: str) -> dict[str, float]:
 
 def query_weights(text: str, language: str) -> dict[str, float]:
     """What each term weighs in a text that one searches with: 1, or less where it only tells a day."""
-    text = _without_addresses(text)
+    text = without_addresses(text)
     weights: dict[str, float] = {}
     at = 0
     for day in _days(language).finditer(text):
@@ -69,7 +69,7 @@ def terms(text: str, language: str) -> list[str]:
     taken whole and by their words; figures without the marks that group their digits.
     """
     code = language.replace("_", "-").split("-")[0].lower()
-    text = _TAG.sub(_opened, _without_addresses(text))
+    text = _TAG.sub(_opened, without_addresses(text))
     found: list[str] = []
     for match in _WORD.finditer(plain(_MARKS.sub("", unicodedata.normalize("NFKC", text))).casefold()):
         word = match.group()
@@ -82,7 +82,7 @@ def terms(text: str, language: str) -> list[str]:
     return found
 
 
-def _without_addresses(text: str) -> str:
+def without_addresses(text: str) -> str:
     return _ADDRESS.sub(" ", text)
 
 

@@ -1,6 +1,7 @@
 """The desk's list of figures that do not agree: made by the worker, told apart, paged, and bounded in its queries."""
 
 import html
+from datetime import date
 from types import SimpleNamespace
 
 import pytest
@@ -9,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.actions import claims, figure_pairs
+from claims.actions import claims, documents, figure_pairs
 from claims.models import Claim, FigurePair
 from newsroom.models import Desk
 from tests import factories
@@ -63,6 +64,17 @@ def test_the_list_follows_what_becomes_of_claims(s: SimpleNamespace) -> None:
     claims.dismiss(claim=other, reason="opinion", by=s.by)
     assert FigurePair.objects.filter(desk=s.desk).live().count() == 0  # at once, before the worker comes
     assert found(s.desk) == []
+
+
+def test_another_day_of_a_document_has_its_claims_compared_again(s: SimpleNamespace) -> None:
+    other = stated(s.desk, 49, 9)
+    assert found(s.desk) == [("47 people", "49 people", "contradicts")]
+    document = other.occurrences.get().revision.document
+    documents.describe(document=document, version=None, by=s.by, title="Floods in Tavush")
+    assert figure_pairs.compare_waiting() == 0
+    documents.describe(document=document, version=None, by=s.by, published_on=date(2024, 9, 11))
+    assert found(s.desk) == [("47 people", "49 people", "other_time")]
+    assert figure_pairs.compare_waiting() == 0
 
 
 def test_what_was_compared_is_not_compared_again(s: SimpleNamespace) -> None:
