@@ -50,7 +50,7 @@ def _ordered(value: Any) -> Any:
 
 
 def _in_order(keys: Iterable[Any]) -> list[str]:
-    """RFC 8785 §3.2.3 sorts by UTF-16 code units, not by code points: "\ud83d…" comes before "\uff21"."""
+    """RFC 8785 §3.2.3 sorts by UTF-16 code units, not by code points: U+D83D… comes before U+FF21."""
     names = list(keys)
     if not all(isinstance(name, str) for name in names):
         raise TypeError("Keys of a JSON object are text.")
