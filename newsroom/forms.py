@@ -9,6 +9,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.template.defaultfilters import yesno
 from django.utils.formats import date_format
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
 from newsroom.ledger import families
@@ -111,6 +112,12 @@ class TokenForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable
         widgets = {"expires_at": forms.DateTimeInput(attrs={"type": "datetime-local"})}
 
 
+def _named_families() -> list[tuple[str, str]]:
+    """The families of verbs to tick, each by its name in the API and in words."""
+    shown = '<span><b lang="en" dir="ltr">{}</b> <span class="soft small">{}</span></span>'
+    return [(family, format_html(shown, family, words)) for family, words in families()]
+
+
 class WebhookForm(forms.Form):
     url = forms.CharField(
         label=_("Address"),
@@ -119,7 +126,9 @@ class WebhookForm(forms.Form):
         help_text=_("On the public internet, on the port 80 or 443."),
     )
     families = forms.MultipleChoiceField(
-        label=_("Tell it of"), choices=families, widget=forms.CheckboxSelectMultiple
+        label=_("Tell it of"),
+        choices=_named_families,
+        widget=forms.CheckboxSelectMultiple(attrs={"class": "ticks"}),
     )
 
 

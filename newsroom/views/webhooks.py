@@ -71,7 +71,7 @@ def one_webhook(request: DeskRequest, webhook_id: UUID) -> HttpResponse:
     rows, following = newest_first(log, request.GET.get("before", ""))
     for row in rows:
         row.words = in_words(row.verb)  # type: ignore[attr-defined]  # for the template
-    chosen = [words for family, words in families() if family in webhook.families]
+    chosen = [each for each in families() if each[0] in webhook.families]
     context = page(
         request,
         webhook=webhook,
