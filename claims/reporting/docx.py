@@ -15,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from claims.reporting.content import Content
-from claims.reporting.dossier import Entry, Exhibit
+from claims.reporting.dossier import IDENTIFIER, Entry, Exhibit, Labelled
 from claims.reporting.languages import written
 from claims.reporting.packed import repacked
 from claims.reporting.paper import Paper, paper
@@ -23,6 +23,7 @@ from claims.reporting.script import Block
 from claims.reporting.stamp import stamp
 from claims.reporting.word_comments import Comments
 from claims.reporting.word_markup import COLOURS, NAMESPACE, SOFT, paragraph, run, table, told
+from claims.reporting.words import in_a_row, isolated
 from claims.script import ScriptPassage
 
 SMALL = 17  # half points
@@ -81,8 +82,8 @@ def _describe(document: Document, paper: Paper) -> None:
 
 def _front(paper: Paper) -> str:
     own = paper.content["document"]["direction"]
-    line = f"{paper.content['desk']['name']} · {paper.line} · {paper.issued_at}"
-    byline = " · ".join([*paper.byline, *([paper.url] if paper.url else [])])
+    line = in_a_row([paper.content["desk"]["name"], paper.line, paper.issued_at], paper.direction)
+    byline = in_a_row([*paper.byline, paper.url], paper.direction)
     colour = COLOURS["true"] if paper.complete else "A02A1C"
     state = run(paper.state, paper.direction, bold=True, colour=colour, size=26)
     found = _plain(line, paper, colour=SOFT, size=SMALL) + _own(paper.title, paper, style="Title")
@@ -176,7 +177,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
     found += paragraph(head + run(f"{status} · {entry.kind}", paper.direction, colour=SOFT), paper.direction)
     found += _own(entry.claim["quote"], paper, style="Quote")
     gone = [] if entry.claim["places"] else [paper.words["not_in_text"]]
-    if about := " · ".join(part for part in (*gone, *entry.about, entry.named) if part):
+    if about := in_a_row((*gone, *entry.about, entry.named), paper.direction):
         found += _plain(about, paper, colour=SOFT, size=SMALL)
     if entry.checked:
         found += paragraph(told(entry.explanation), written(entry.explanation))
@@ -187,8 +188,7 @@ def _claim(entry: Entry, paper: Paper) -> str:
     found += _plain(entry.sources or paper.words["no_evidence"], paper, size=SMALL)
     for sentence in entry.graph.sentences if entry.graph else ():
         found += _plain(sentence, paper, style="ListBullet", size=SMALL)
-    record = " · ".join(f"{label} {value}".strip() for label, value in entry.record)
-    return found + _plain(record, paper, colour=SOFT, size=14)
+    return found + _plain(_small(entry.record), paper, colour=SOFT, size=14)
 
 
 def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
@@ -199,9 +199,9 @@ def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
     quote = told(exhibit.prefix, colour=SOFT) + told(exhibit.exact) + told(exhibit.suffix, colour=SOFT)
     tests = [f"{about}: {said}" if about else said for about, said in exhibit.tests]
     small = [
-        " · ".join([*exhibit.about, *([exhibit.url] if exhibit.url else [])]),
+        in_a_row([*exhibit.about, exhibit.url], paper.direction),
         " · ".join(tests),
-        " · ".join(f"{label} {value}".strip() for label, value in [*exhibit.record, *exhibit.copy]),
+        _small([*exhibit.record, *exhibit.copy]),
     ]
     found = paragraph(head, paper.direction, indent=True)
     found += paragraph(quote, written(exhibit.prefix + exhibit.exact), indent=True)
@@ -213,6 +213,15 @@ def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
         for line in small
         if line
     )
+
+
+def _small(pairs: list[Labelled]) -> str:
+    """Small print. An identifier is isolated: digits after Persian letters would have its parts change places."""
+    parts = [
+        f"{label} {isolated(value) if IDENTIFIER.fullmatch(value) else value}".strip()
+        for label, value in pairs
+    ]
+    return " · ".join(parts)
 
 
 def _rest(paper: Paper) -> str:
@@ -244,7 +253,9 @@ def _aside(name: str, lead: str, entries: list[Entry], paper: Paper) -> str:
 
 
 def _labelled(label: str, value: str, paper: Paper) -> str:
-    runs = run(f"{label}  ", paper.direction, colour=SOFT) + run(value, paper.direction)
+    runs = run(f"{label}  ", paper.direction, colour=SOFT) + run(
+        in_a_row([value], paper.direction), paper.direction
+    )
     return paragraph(runs, paper.direction)
 
 

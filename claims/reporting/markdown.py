@@ -8,6 +8,7 @@ from claims.reporting.languages import written
 from claims.reporting.paper import Paper, citations, paper
 from claims.reporting.script import Block
 from claims.reporting.stamp import stamp
+from claims.reporting.words import in_a_row, isolated
 
 _MARKS = re.compile(r"([\\`*_\[\]<>#|~&])")
 _FIRST = re.compile(r"^(\s*)(?:([-+=])|(\d{1,9})([.)]))", re.MULTILINE)
@@ -42,7 +43,7 @@ def _top(paper: Paper) -> list[str]:
     return [
         f"# {escaped(paper.title)}",
         f"{escaped(paper.content['desk']['name'])} · {paper.line} · {paper.issued_at}",
-        " · ".join(byline),
+        in_a_row(byline, paper.direction),
         f"**{paper.state}** {paper.state_words}",
         _bullets(paper.gaps),
         *paper.notices,
@@ -101,10 +102,10 @@ def _claim(entry: Entry, paper: Paper) -> str:
         f'### <a id="{entry.anchor}"></a>{entry.number} · {escaped(entry.claim["statement"])}',
         f"**{escaped(entry.word)}**{status} · {escaped(entry.kind)}",
         _quoted(entry.claim["quote"]),
-        " · ".join(part for part in (*gone, *map(escaped, entry.about), escaped(entry.named)) if part),
+        in_a_row((*gone, *map(escaped, entry.about), escaped(entry.named)), paper.direction),
         _turned(escaped(entry.explanation), written(entry.explanation)),
         f"{escaped(entry.checked)} {escaped(entry.confirmed)}" if entry.checked else entry.without,
-        *(_exhibit(exhibit) for exhibit in entry.exhibits),
+        *(_exhibit(exhibit, paper) for exhibit in entry.exhibits),
         escaped(entry.sources) or paper.words["no_evidence"],
         _bullets([escaped(sentence) for sentence in entry.graph.sentences]) if entry.graph else "",
         " · ".join(_labelled(label, value) for label, value in entry.record),
@@ -112,14 +113,14 @@ def _claim(entry: Entry, paper: Paper) -> str:
     return "\n\n".join(part for part in parts if part)
 
 
-def _exhibit(exhibit: Exhibit) -> str:
+def _exhibit(exhibit: Exhibit, paper: Paper) -> str:
     stake = f" ({exhibit.stake})" if exhibit.stake else ""
     about = [*map(escaped, exhibit.about), *([f"<{exhibit.link}>"] if exhibit.link else [])]
     tests = [f"{escaped(name)}: {escaped(said)}" if name else escaped(said) for name, said in exhibit.tests]
     record = [_labelled(label, value) for label, value in [*exhibit.record, *exhibit.copy]]
     parts = [
         f"**{escaped(exhibit.stance_word)}**: {escaped(exhibit.title)}{stake}",
-        " · ".join(about),
+        in_a_row(about, paper.direction),
         _quoted(exhibit.prefix + exhibit.exact + exhibit.suffix),
         escaped(exhibit.note),
         " · ".join(tests),
@@ -131,7 +132,7 @@ def _exhibit(exhibit: Exhibit) -> str:
 def _labelled(label: str, value: str) -> str:
     """Small print: a digest in typewriter, other words as they are."""
     if IDENTIFIER.fullmatch(value):
-        return f"{label} `{value}`".strip()
+        return f"{label} {isolated(f'`{value}`')}".strip()
     return f"{label} {escaped(value)}".strip()
 
 
@@ -150,7 +151,7 @@ def _rest(paper: Paper) -> list[str]:
         f"## {words['genuine']}",
         paper.ledger_words,
         "    manage.py verify_report FILE",
-        _bullets([f"{label}: `{value}`" for label, value in paper.genuine]),
+        _bullets([f"{label}: {isolated(f'`{value}`')}" for label, value in paper.genuine]),
     ]
 
 

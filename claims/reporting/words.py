@@ -1,9 +1,10 @@
 """What a report says in words, in the language that is active."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import lru_cache
 from typing import Any
+from unicodedata import bidirectional
 
 from django.utils.dateformat import format as in_pattern
 from django.utils.translation import get_language, ngettext, pgettext
@@ -73,6 +74,20 @@ def _label(choices: Any, value: str, language: str) -> str:
 def isolated(name: str) -> str:
     """A name that runs in its own direction and leaves that of the sentence around it alone (UAX 9: FSI, PDI)."""
     return f"\u2068{name}\u2069"
+
+
+def in_a_row(parts: Iterable[str], direction: str) -> str:
+    """Parts of a line that runs in this direction. One with letters of the other is isolated, or the day after a name
+    became part of it; so is one without letters, or Persian words before it had the parts of a number change places.
+    """
+    return " · ".join(part if _runs(part, direction) else isolated(part) for part in parts if part)
+
+
+def _runs(part: str, direction: str) -> bool:
+    """Whether this runs in this direction whatever stands around it."""
+    kinds = {bidirectional(character) for character in part}
+    right, left = bool(kinds & {"R", "AL"}), "L" in kinds
+    return right and not left if direction == "rtl" else not right
 
 
 def label(choices: Any, value: Any) -> str:

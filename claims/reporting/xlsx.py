@@ -13,16 +13,11 @@ from claims.reporting.stamp import stamp
 from claims.reporting.table import COLUMNS, rows
 
 MOST = 32_767  # characters in a cell: Excel refuses a file with more
-WIDE = {
-    "statement",
-    "quote",
-    "explanation",
-    "sources",
-    "independence",
-    "derivations",
-    "copies",
-    "time_stamps",
-}
+WIDTHS = dict.fromkeys(
+    ("statement", "quote", "explanation", "sources", "independence", "derivations", "copies", "time_stamps"),
+    48,
+) | dict.fromkeys(("claim_id", "document_id", "verdict_at", "confirmed_at", "issued_at"), 38)
+"""Of columns, in characters; any other is 14 wide."""
 
 
 def write(content: Content, language: str) -> bytes:
@@ -53,8 +48,11 @@ def write(content: Content, language: str) -> bytes:
     if direction(language) == "rtl":
         sheet.right_to_left()
     sheet.freeze_panes(1, 1)
+    sheet.set_landscape()
+    sheet.set_paper(9)  # A4
+    sheet.repeat_rows(0)
     for column, name in enumerate(COLUMNS):
-        sheet.set_column(column, column, 48 if name in WIDE else 14, wrapped)
+        sheet.set_column(column, column, WIDTHS.get(name, 14), wrapped)
         sheet.write_string(0, column, name, head)
     listed = rows(content)
     for number, row in enumerate(listed, start=1):

@@ -1,5 +1,8 @@
 """The frame of a report in each of its languages: whole, compiled, and in its direction."""
 
+import io
+import zipfile
+
 import pytest
 from babel.messages.mofile import read_mo
 from django.conf import settings
@@ -77,3 +80,17 @@ def test_a_language_has_its_direction(language: str, found: str) -> None:
 )
 def test_a_text_runs_as_its_first_letter_does(text: str, found: str) -> None:
     assert written(text) == found
+
+
+@pytest.mark.parametrize("form", ["docx", "md"])
+def test_a_day_and_an_identifier_stay_whole_beside_words_of_the_other_direction(form: str) -> None:
+    file = render(frozen.english(), form, "fa")
+    text = (
+        file.decode()
+        if form == "md"
+        else zipfile.ZipFile(io.BytesIO(file)).read("word/document.xml").decode()
+    )
+
+    assert "سند رسمی · \u2068Health office\u2069 · 13 مارس 2026" in text
+    assert text.replace("`", "").count("ادعا \u206800000000-0000-7000-8000-000000000001\u2069") == 1
+    assert "Health office · 13 March 2026" in render(frozen.english(), "md").decode()

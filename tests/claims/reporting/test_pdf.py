@@ -182,3 +182,17 @@ def test_the_stamp_is_of_the_paper() -> None:
     with translation.override("en"):
         printed = paper(frozen.english(), "en")
     assert stamp(printed).encode() in render(frozen.english(), "html")
+
+
+def test_in_a_persian_frame_the_line_after_an_english_title_goes_on_to_the_left() -> None:
+    pages = [page.get_textpage() for page in pypdfium2.PdfDocument(render(frozen.english(), "pdf", "fa"))]
+    titles = [page for page in pages if page.search("deaths").get_next()]
+
+    assert len(titles) == 2  # as evidence, and in the list of sources
+    assert all(left(page, "office") < left(page, "deaths") for page in titles)
+
+
+def left(page: Any, word: str) -> float:
+    """Where the first place of a word on a page begins."""
+    at, _length = page.search(word).get_next()
+    return float(page.get_charbox(at)[0])
