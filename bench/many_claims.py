@@ -151,7 +151,9 @@ _ROWS: Final = (
 
 _INDEXES: Final = """
     select c.relname, pg_get_indexdef(c.oid) from pg_index i join pg_class c on c.oid = i.indexrelid
-    where i.indrelid in (select (regexp_match(statement, 'insert into (\\w+)'))[1]::regclass from unnest(%s::text[]) statement)
+    where i.indrelid in (
+            select (regexp_match(statement, 'insert into (\\w+)'))[1]::regclass from unnest(%s::text[]) statement
+        )
         and not exists (select from pg_constraint k where k.conindid = c.oid)
 """
 # The canonical JSON of newsroom.ledger.digest, whose members are in the order of their names.

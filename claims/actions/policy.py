@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from claims.choices import Kind, Stance
 from claims.models import Claim
-from newsroom.models import Label, Policy, Rating
+from newsroom.models import Label, Rating
 from sources.independence import Graph, Provenance
 from sources.provenance import provenance, reasons_in_words, shortfall_in_words
 
@@ -25,18 +25,17 @@ COUNTED: dict[str, frozenset[Stance]] = {
 
 def require_met(claim: Claim, rating: Rating) -> None:
     """Raise ValidationError, in words that name what is missing, unless the policy allows this rating now."""
-    if refusal := missing(claim, rating):
-        raise ValidationError(refusal, code="policy")
+    if lacking := missing(claim, rating):
+        raise ValidationError(lacking, code="policy")
 
 
 def missing(claim: Claim, rating: Rating) -> str:
     """What the desk's policy still asks for before this rating may be given; empty: nothing."""
     stances = COUNTED[rating.averitec]
-    required = Policy.objects.get(desk_id=claim.desk_id).independent_sources
     if not stances:
         return ""
     cited = cited_sources(claim, stances)
-    shortfall = origins(claim, cited).why(cited, required)
+    shortfall = origins(claim, cited).why(cited, claim.desk.policy.independent_sources)
     if shortfall is None:
         return ""
     words = {

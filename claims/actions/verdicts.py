@@ -11,7 +11,7 @@ from claims.choices import News, Status
 from claims.models import Claim, Confirmation, SecondVerdict, Verdict
 from claims.verbs import Verb
 from newsroom.ledger import record
-from newsroom.models import Policy, Rating, User
+from newsroom.models import Rating, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources import protection
@@ -65,16 +65,17 @@ def give(
     if unread := _unread(claim, by):
         raise ValidationError(unread, code="protected")
     protection.require_unnamed(f"{explanation}\n{override}\n{correction}", desk=claim.desk_id, by=by)
-    blind = Policy.objects.get(desk=claim.desk).blind_second
-    override = override.strip() if policy.missing(claim, rating) else ""
+    blind = claim.desk.policy.blind_second
+    lacking = policy.missing(claim, rating)
+    override = override.strip() if lacking else ""
+    if lacking and not override:
+        raise ValidationError(lacking, code="policy")
     if override:
         require(by, Deed.OVERRIDE, claim.desk)
         if blind:
             record(Verb.POLICY_OVERRIDDEN, on=claim, by=by, sealed=True)
         else:
-            _overridden(claim, by, override, policy.missing(claim, rating))
-    else:
-        policy.require_met(claim, rating)
+            _overridden(claim, by, override, lacking)
     reported = corrections.reports_with(replaced)
     corrections.require_reason(reported, correction)
     statuses.pass_to(claim, Status.CHECKED, by=by)

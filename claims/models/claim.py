@@ -28,7 +28,9 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
         The lock lets others refer to the claim: who writes a note holds the ledger's end, and would wait for this
         one while this one waits for the ledger.
         """
-        return self.select_for_update(of=("self",), no_key=True).select_related("desk").get(pk=claim.pk)
+        return (
+            self.select_for_update(of=("self",), no_key=True).select_related("desk__policy").get(pk=claim.pk)
+        )
 
     def to_compare(self) -> ClaimQuerySet:
         """Those that were changed since their figures were compared with the others, the longest waiting first."""
