@@ -21,7 +21,8 @@ def documented(tree: ast.Module) -> list[str]:
 def test_every_docstring_can_be_written_as_utf_8() -> None:
     """Python 3.13 does not read a file in which half a surrogate pair stands in one."""
     unwritable = []
-    for path in PYTHON:
+    suspected = [path for path in PYTHON if b"\\ud" in path.read_bytes().lower()]
+    for path in suspected:
         for words in documented(ast.parse(path.read_bytes())):
             try:
                 words.encode()
