@@ -1,6 +1,7 @@
 """Who says what a sentence states: "… officials said on Thursday" around a statement."""
 
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from claims.splitting.languages import pack
@@ -39,7 +40,11 @@ def _without_end(s: Sentence) -> int:
 
 def _trailing(s: Sentence, last: int) -> Attribution | None:
     """As in "…, the agency said on Thursday" and "…, said the mayor, Ann Lee"."""
-    commas = [k for k in range(2, last) if s.written[k] in ",،" and not s.nested[k]]
+    commas = [
+        k
+        for k in compress(range(2, last), s.is_comma[2:last])
+        if s.written[k] in ",،" and not s.nested[k]
+    ]
     for at in reversed(commas):
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
             continue

@@ -4,13 +4,12 @@ Every piece is one contiguous stretch of the sentence. What it lacks to stand al
 hangs on) is kept beside it as further stretches, so that nothing is ever invented.
 """
 
-from functools import cache
+from itertools import compress
 from typing import Final
 
 from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
 from claims.splitting.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.coordination import coordinated, subordinate
-from claims.splitting.languages import pack as pack_of
 from claims.splitting.nouns import noun_before, person_before, subject
 from claims.splitting.participles import is_participle, opens_reduced_relative
 from claims.splitting.sentence_parts import (
@@ -65,19 +64,15 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     head: Range | None = None  # the subject of the clause that stands open
     relative = False  # whether what is read belongs to a relative clause
     stub = False  # whether the clause that stands open still lacks its verb
-    at = first
-    low, openers = s.low, _openers(s.pack.code)
     fronted = fronted_participle(s, first, last)
     if fronted:
         found.append(fronted)
-        current.first = at = fronted.last + 1
-    while at < last:
-        if low[at] not in openers or s.nested[at] or (at == current.first and current.rule != MAIN):
-            at += 1
+        current.first = fronted.last + 1
+    for at in compress(range(current.first, last), s.may_open[current.first : last]):
+        if at < current.first or s.nested[at] or (at == current.first and current.rule != MAIN):
             continue
         following = _break(s, current, at, last, stub=stub)
         if following is None:
-            at += 1
             continue
         end = at
         while end > current.first + 1 and _opens_nothing(s, end - 1):
@@ -96,7 +91,6 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             following.context = whole or (current.first, end)
             following.subject = current.subject
         current = following
-        at = max(current.first, at + 1)
     current.last = last
     if current.first < last:
         found.append(current)
@@ -119,14 +113,6 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept or found[:1]
-
-
-@cache
-def _openers(code: str) -> frozenset[str]:
-    """Marks and words at which `_break` may begin a piece."""
-    pack = pack_of(code)
-    words = pack.coordinators | pack.contrast | pack.subordinators | pack.prepositions
-    return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:

@@ -4,6 +4,8 @@ There is no parser: finite verbs are found by tables of forms and by the words a
 a sentence into clauses rests on this.
 """
 
+from itertools import compress
+
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import after_plural, helped, is_past, opens_object
@@ -12,7 +14,7 @@ from claims.splitting.tokens import Tokens
 
 def mark(tokens: Tokens, pack: Pack) -> None:
     """Mark the finite verbs among the tokens."""
-    places = [k for k, may_be in enumerate(tokens.may_be_finite) if may_be]
+    places = list(compress(range(tokens.size), tokens.may_be_finite))
     if True in tokens.opens_verb:
         opened = [k + 1 for k, opens in enumerate(tokens.opens_verb[:-1]) if opens]
         places = sorted({*places, *(k for k in opened if tokens.written[k][0].isalpha())})

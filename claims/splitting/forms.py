@@ -22,6 +22,9 @@ class Form(NamedTuple):
     is_capital: bool
     may_be_finite: bool  # where this is not so, it is no finite verb, but after a form that opens one
     opens_verb: bool
+    may_open: bool  # where this is not so, no piece of a sentence begins at it
+    may_hold: bool  # where this is not so, no claim within a piece begins at it
+    is_comma: bool  # or a semicolon
 
 
 class Forms(dict[str, Form]):
@@ -74,7 +77,18 @@ def _form(text: str, pack: Pack) -> Form:
         is_capital=text[0].isupper(),
         may_be_finite=text[0].isalpha() and _may_be_finite(low, pack),
         opens_verb=low in pack.verb_after or low in pack.negators,
+        may_open=low in _openers(pack.code),
+        may_hold=low in pack.since or low in pack.change_to or low == "(",
+        is_comma=text in ",;،؛",
     )
+
+
+@cache
+def _openers(code: str) -> frozenset[str]:
+    """Marks and words at which a piece of a sentence may begin."""
+    pack = pack_of(code)
+    words = pack.coordinators | pack.contrast | pack.subordinators | pack.prepositions
+    return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
 def _low(text: str) -> str:

@@ -1,6 +1,7 @@
 """A sentence with its tokens and facts, and the pieces that it is cut into."""
 
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final
 
 from claims.splitting.facts import FIGURES, Facts
@@ -49,8 +50,8 @@ class Sentence(Tokens):
         # For each token: position of the first finite verb from there on.
         self._next_verb = [self.size] * self.size
         at = 0
-        for k, finite in enumerate(self.is_finite):
-            if finite and not self.nested[k]:
+        for k in compress(range(self.size), self.is_finite):
+            if not self.nested[k]:
                 self._next_verb[at : k + 1] = [k] * (k + 1 - at)
                 at = k + 1
 

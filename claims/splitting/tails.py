@@ -1,7 +1,7 @@
 """What hangs on a finished statement and states a figure of its own: ", making it …", ", the highest since …"."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
@@ -23,7 +23,10 @@ def is_gerund(low: str, pack: Pack) -> bool:
 
 
 def tail_end(s: Sentence, first: int, last: int) -> int:
-    return next((k for k in range(first, last) if s.written[k] in ",;،؛" and not s.nested[k]), last)
+    for k in compress(range(first, last), s.is_comma[first:last]):
+        if not s.nested[k]:
+            return k
+    return last
 
 
 def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
@@ -143,15 +146,16 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
 
 def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
     """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
-    for k in range(piece.first + 2, piece.last - 1):
+    first, last = piece.first + 2, piece.last - 1
+    for k in compress(range(first, last), s.may_hold[first:last]):
         low = s.low[k]
         if low in s.pack.since and not s.nested[k] and k + 3 < piece.last:
-            first = k + 1 + (s.low[k + 1] in s.pack.that)
-            verb = s.finite(first, piece.last)
-            recorded = not s.pack.records.isdisjoint(s.low[first : max(first, verb)])
-            whole = all(s.is_word[first : max(first, verb)])
-            if first < verb <= first + 8 and whole and not recorded and s.has_fact(first, piece.last):
-                yield Piece(first, piece.last, SUBORDINATE, link=low)
+            begin = k + 1 + (s.low[k + 1] in s.pack.that)
+            verb = s.finite(begin, piece.last)
+            recorded = not s.pack.records.isdisjoint(s.low[begin : max(begin, verb)])
+            whole = all(s.is_word[begin : max(begin, verb)])
+            if begin < verb <= begin + 8 and whole and not recorded and s.has_fact(begin, piece.last):
+                yield Piece(begin, piece.last, SUBORDINATE, link=low)
         elif low == "(" and not s.nested[k - 1]:
             end = next((j for j in range(k, piece.last) if s.written[j] == ")"), -1)
             if end > k + 2 and _two_figures(s, k + 1, end):

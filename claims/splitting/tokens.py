@@ -24,10 +24,13 @@ class Tokens:
     __slots__ = (
         "ends",
         "is_capital",
+        "is_comma",
         "is_finite",
         "is_word",
         "low",
         "may_be_finite",
+        "may_hold",
+        "may_open",
         "nested",
         "opens_verb",
         "size",
@@ -48,6 +51,9 @@ class Tokens:
         self.is_capital: tuple[bool, ...]
         self.may_be_finite: tuple[bool, ...]
         self.opens_verb: tuple[bool, ...]
+        self.may_open: tuple[bool, ...]
+        self.may_hold: tuple[bool, ...]
+        self.is_comma: tuple[bool, ...]
         (
             self.written,
             self.low,
@@ -56,6 +62,9 @@ class Tokens:
             self.is_capital,
             self.may_be_finite,
             self.opens_verb,
+            self.may_open,
+            self.may_hold,
+            self.is_comma,
         ) = columns
         whole = list(map(len, pieces))
         self.size = len(pieces)
