@@ -63,13 +63,16 @@ class Anchors:
         low = self.low
         return sorted({run.start() for at in places for run in RUN.finditer(low, max(0, at - reach), at)})
 
-    def matches(self, pattern: re.Pattern[str], starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    def matches(self, pattern: re.Pattern[str], starts: Iterable[int]) -> list[re.Match[str]]:
         """What `pattern.finditer` gives, for a pattern that can match nowhere but at these places."""
+        low, match = self.low, pattern.match
+        matches: list[re.Match[str]] = []
         free = 0
         for start in starts:
-            if start >= free and (found := pattern.match(self.low, start)):
+            if start >= free and (found := match(low, start)):
                 free = found.end()
-                yield found
+                matches.append(found)
+        return matches
 
     def near(
         self, pattern: re.Pattern[str], places: list[tuple[int, int]], reach: int

@@ -41,9 +41,7 @@ def _without_end(s: Sentence) -> int:
 def _trailing(s: Sentence, last: int) -> Attribution | None:
     """As in "…, the agency said on Thursday" and "…, said the mayor, Ann Lee"."""
     commas = [
-        k
-        for k in compress(range(2, last), s.is_comma[2:last])
-        if s.written[k] in ",،" and not s.nested[k]
+        k for k in compress(range(2, last), s.is_comma[2:last]) if s.written[k] in ",،" and not s.nested[k]
     ]
     for at in reversed(commas):
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:

@@ -1,7 +1,7 @@
 """Patterns made of the words of a language pack, and patterns of a pack that are tried only where they can match."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,7 +10,9 @@ from claims.splitting.pattern_reading import Item, items, width
 
 _WIDEST: Final = 200
 _TELLING: Final = 3
+_DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_AT_WORD: Final = (r"\b", r"(?<!\w)", r"(?<![\w")
 _BEHIND: Final = 16  # characters that a look-ahead may need behind a match
 
 
@@ -38,6 +40,7 @@ class Sought:
     ]  # every match holds one string of each group; the longest strings first
     reach: int  # where positive, no match is longer
     digits: bool  # whether every match holds one
+    begins_with_digits: bool  # those of a word
 
     @classmethod
     def of(cls, source: str, flags: int = 0) -> "Sought":
@@ -51,7 +54,9 @@ class Sought:
             tuple(sorted(group)) for k, group in enumerate(groups) if not k or _shortest(group)[0] > 1
         )
         digits = bool(_needed(parsed, digits=True))
-        return cls(compiled, heads, needs, longest if longest <= _WIDEST else 0, digits)
+        reach = longest if longest <= _WIDEST else 0
+        at_word = source.startswith(_AT_WORD) and parsed[0].is_assertion
+        return cls(compiled, heads, needs, reach, digits, at_word and _begins_with_digit(parsed))
 
     @property
     def first_need(self) -> tuple[str, ...]:
@@ -59,6 +64,8 @@ class Sought:
         return self.needs[0] if self.needs else ()
 
     def can_match(self, low: str) -> bool:
+        if self.digits and _DIGIT.search(low) is None:
+            return False
         for group in self.needs:
             for part in group:
                 if part in low:
@@ -67,12 +74,14 @@ class Sought:
                 return False
         return True
 
-    def found_in(self, text: Anchors) -> Iterator[re.Match[str]]:
+    def found_in(self, text: Anchors) -> Iterable[re.Match[str]]:
         """What `finditer` gives for the text in lower case."""
         if not self.can_match(text.low):
-            return iter(())
+            return ()
         if _tells(self.heads):
             return text.matches(self.pattern, text.of_parts(self.heads))
+        if self.begins_with_digits:
+            return text.matches(self.pattern, text.digits)
         if self.reach and (_tells(self.first_need) or self.digits):
             rare = (
                 [(at, at) for at in text.of_parts(self.first_need)]
@@ -108,6 +117,17 @@ def _heads(parts: Iterable[Item]) -> frozenset[str]:
         found = [_heads(part) for part in _inner(item)]
         return frozenset().union(*found) if found and all(found) else frozenset()
     return frozenset()
+
+
+def _begins_with_digit(parts: Iterable[Item]) -> bool:
+    """Whether every match begins with a digit."""
+    for item in parts:
+        if item.is_assertion:
+            continue
+        inner = _inner(item)
+        digit = item.letters[0].isdecimal() if item.letters else item.digit and item.least > 0
+        return digit or (bool(inner) and all(map(_begins_with_digit, inner)))
+    return False
 
 
 def _needed(parts: Iterable[Item], *, digits: bool = False) -> set[frozenset[str]]:
