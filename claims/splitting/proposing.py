@@ -5,21 +5,21 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import Final
 
-from claims.splitting import clauses, kinds, lists, piece_kinds, statements, worth
-from claims.splitting.attribution import Attribution, around
-from claims.splitting.characters import lowered, plain, trim
+from claims.splitting import asides, clauses, kinds, lists, piece_kinds, statements, worth
+from claims.splitting.attribution import around
+from claims.splitting.characters import trim
 from claims.splitting.facts import FIGURES, Facts
+from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.nouns import appositions, subject
+from claims.splitting.nouns import subject
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
 from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
-from claims.splitting.vocabulary import vocabulary
-from claims.splitting.wording import Wording, wording
+from claims.splitting.wording import wording
 
 
 def split(
@@ -69,30 +69,25 @@ class _Proposer:
     text: str
     language: str
     published: date | None
-    scorer: Scorer | None = None
+    scorer: Scorer | None
     pack: Pack = field(init=False)
     facts: Facts = field(init=False)
-    referents: Referents = field(init=False)
-    nominal: bool = field(init=False)  # whether the text may hold claims without a verb
-    claims: list[ProposedClaim] = field(default_factory=list)
+    claims: Gathered = field(init=False)
     introduction: str = ""  # the sentence or heading that a list stands under
     leads: set[int] = field(default_factory=set)  # where sentences begin that stand before a list
-    sentence: int = 0  # where the sentence begins that is being read
-    sentence_end: int = 0
     speaker: str = ""  # of the quotation that runs on into the next paragraph
 
     def __post_init__(self) -> None:
         self.pack = pack_of(self.language)
         self.facts = Facts(self.text, self.language, self.published)
-        self.referents = Referents(self.pack, self.facts)
-        self.nominal = bool(vocabulary(self.pack.code).nominal.possible(self.facts.told))
+        referents = Referents(self.pack, self.facts)
+        self.claims = Gathered(self.text, self.pack, self.facts, self.scorer, referents)
 
     def propose(self, found: list[Reading]) -> list[ProposedClaim]:
         self.leads = {a.body for a, b in pairwise(found) if b.kind == "list_item" and a.kind != "list_item"}
         for _, group in groupby(found, key=lambda r: r.paragraph):
             self._paragraph(list(group))
-        unique = {(c.start, c.end): c for c in reversed(self.claims)}
-        return sorted(unique.values(), key=lambda c: (c.start, -c.end))
+        return self.claims.in_order()
 
     def _paragraph(self, group: list[Reading]) -> None:
         prose = [r for r in group if r.kind in ("sentence", "quotation")]
@@ -103,9 +98,7 @@ class _Proposer:
             self.speaker = spoken[-1].speaker if spoken else ""
         index = 0
         for reading in group:
-            self.sentence, self.sentence_end = reading.body, reading.end
-            self.referents.next_sentence()
-            self.referents.read(reading.body, reading.end)
+            self.claims.read(reading.body, reading.end)
             while index < len(spoken) and spoken[index].end <= reading.body:
                 index += 1
             if reading.kind == "list_item":
@@ -153,13 +146,12 @@ class _Proposer:
         if reading.end - start < 20:
             return
         s = Sentence(self.text, start, reading.end, self.pack, self.facts)
-        content = Attribution(0, s.size, "", "")
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
             if piece.rule == RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
-                self._piece(s, piece, a, b, statement, "", content, inside=False, alone=False)
+                self._piece(s, piece, a, b, statement, "", inside=False, alone=False)
 
     def _quote(self, reading: Reading, speech: Speech) -> None:
         """That it was said."""
@@ -168,7 +160,7 @@ class _Proposer:
             end -= 1
         words = self.text[reading.body : end]
         statement = statements.sentence(words + ("”" if _stays_open(words) else ""))
-        self._add(start, end, statement, "quote", speech.speaker)
+        self.claims.add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
         s = Sentence(self.text, start, end, self.pack, self.facts)
@@ -177,7 +169,7 @@ class _Proposer:
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
         if not inside:
-            self.referents.note_subject(s, subject(s, content.first, content.last))
+            self.claims.referents.note_subject(s, subject(s, content.first, content.last))
         for index, piece in enumerate(found):
             a, b = s.starts[piece.first], s.ends[piece.last - 1]
             b = _closed(self.text, a, b, end)
@@ -193,10 +185,10 @@ class _Proposer:
             claimant = speaker or content.speaker
             if piece.first > 0 and not content.words and s.low[piece.first - 1] in self.pack.contrast:
                 claimant = speaker  # "Witnesses say …, but officials deny it"
-            self._piece(s, piece, a, b, statement, claimant, content, inside=inside, alone=alone)
-        self._figures_of_attribution(s, content)
-        self._roles(s, content)
-        self._nominals(s, start, end, speaker or content.speaker)
+            self._piece(s, piece, a, b, statement, claimant, inside=inside, alone=alone)
+        asides.figures_of_attribution(self.claims, s, content)
+        asides.roles(self.claims, s)
+        asides.nominals(self.claims, s, start, end, speaker or content.speaker)
 
     def _piece(
         self,
@@ -206,7 +198,6 @@ class _Proposer:
         b: int,
         statement: str,
         claimant: str,
-        content: Attribution,
         *,
         inside: bool,
         alone: bool,
@@ -228,43 +219,7 @@ class _Proposer:
             if not alone:
                 return
             kind = "quote" if kind == "other" else kind
-        self._add(a, b, statement, kind, claimant, facts, own)
-
-    def _figures_of_attribution(self, s: Sentence, content: Attribution) -> None:
-        """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
-        first, last = (content.last, s.size) if content.last < s.size else (0, content.first)
-        while first < last and not s.is_word[first]:
-            first += 1
-        while last > first and not s.is_word[last - 1]:
-            last -= 1
-        if content.words and s.has_figure(first, last):
-            self._add(
-                s.starts[first],
-                s.ends[last - 1],
-                statements.sentence(s.quoted(first, last)),
-                "quantity",
-                "",
-            )
-
-    def _roles(self, s: Sentence, content: Attribution) -> None:
-        """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
-        for first, middle, last in appositions(s):
-            a, b = s.starts[first], s.ends[last - 1]
-            facts = self.facts.facts_within(a, b)
-            if not any(fact["type"] in ("person", "organisation") for fact in facts):
-                continue
-            name, role = s.quoted(first, middle - 1), s.quoted(middle, last)
-            joined = f"{name} {self.pack.is_} {role}" if self.pack.is_ else f"{name}: {role}"
-            self._add(a, b, statements.sentence(joined), "role", "", facts)
-
-    def _nominals(self, s: Sentence, start: int, end: int, claimant: str) -> None:
-        known = vocabulary(self.pack.code)
-        for pattern in known.nominal.possible(known.tell(s.words)) if self.nominal else ():
-            for found in pattern.pattern.finditer(lowered(plain(self.text[start:end]))):
-                a, b = start + found.start("claim"), start + found.end("claim")
-                facts = self.facts.facts_within(a, b)
-                said = wording(self.text[a:b], self.pack)
-                self._add(a, b, statements.sentence(said.text), kinds.kind(said, facts), claimant, facts)
+        self.claims.add(a, b, statement, kind, claimant, facts, own)
 
     def _list_item(self, reading: Reading) -> None:
         a, b = reading.body, reading.end
@@ -283,7 +238,7 @@ class _Proposer:
                 last -= 1
             a, b = s.starts[first], s.ends[last - 1]
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
-            self._add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
+            self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
 
     def _asks(self, start: int) -> bool:
         """Whether the line is the interviewer's: "Q: Your cell is being called a breakthrough. Is it?"."""
@@ -299,41 +254,6 @@ class _Proposer:
             return True
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
-        )
-
-    def _add(
-        self,
-        a: int,
-        b: int,
-        statement: str,
-        kind: str,
-        claimant: str,
-        facts: list[Fact] | None = None,
-        own: Wording | None = None,
-    ) -> None:
-        """`own` is the wording of the claim itself, from which the statement may differ."""
-        if facts is None:
-            facts = self.facts.facts_within(a, b)
-        flags = []
-        pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
-        filled = False
-        said = own.restated(statement) if own else wording(statement, self.pack)
-        if "[" not in statement and kind != "quote":
-            statement, filled = self.referents.fill(statement, said.told, a)
-        if filled:
-            said = wording(statement, self.pack)
-            flags.append(statements.FILLED)
-        elif pronoun:
-            flags.append(statements.PRONOUN)
-        if len(statement) > statements.LONG_STATEMENT:
-            flags.append(statements.LONG)
-        if self.scorer:
-            around = self.text[self.sentence : self.sentence_end]
-            value, reasons = self.scorer.score(said, kind, facts, around)
-        else:
-            value, reasons = worth.score(said, kind, facts)
-        self.claims.append(
-            ProposedClaim(a, b, self.text[a:b], statement, kind, facts, value, reasons, claimant, flags)
         )
 
 

@@ -1,0 +1,47 @@
+"""Claims beside those of the clauses: the figure of a source, the role beside a name, an event told by a noun."""
+
+from claims.splitting import kinds, statements
+from claims.splitting.attribution import Attribution
+from claims.splitting.characters import lowered, plain
+from claims.splitting.gathering import Gathered
+from claims.splitting.nouns import appositions
+from claims.splitting.sentence_parts import Sentence
+from claims.splitting.vocabulary import vocabulary
+from claims.splitting.wording import wording
+
+
+def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:
+    """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
+    first, last = (content.last, s.size) if content.last < s.size else (0, content.first)
+    while first < last and not s.is_word[first]:
+        first += 1
+    while last > first and not s.is_word[last - 1]:
+        last -= 1
+    if content.words and s.has_figure(first, last):
+        statement = statements.sentence(s.quoted(first, last))
+        claims.add(s.starts[first], s.ends[last - 1], statement, kinds.QUANTITY, "")
+
+
+def roles(claims: Gathered, s: Sentence) -> None:
+    """As in "Ann Lee, the mayor of Halden," and "the frontrunner – Judiciary Chief Ebrahim Raisi –"."""
+    for first, middle, last in appositions(s):
+        a, b = s.starts[first], s.ends[last - 1]
+        facts = s.facts.facts_within(a, b)
+        if not any(fact["type"] in ("person", "organisation") for fact in facts):
+            continue
+        name, role = s.quoted(first, middle - 1), s.quoted(middle, last)
+        joined = f"{name} {s.pack.is_} {role}" if s.pack.is_ else f"{name}: {role}"
+        claims.add(a, b, statements.sentence(joined), kinds.ROLE, "", facts)
+
+
+def nominals(claims: Gathered, s: Sentence, start: int, end: int, claimant: str) -> None:
+    """As in "the 1988 massacre of 30,000 prisoners", within the sentence text[start:end]."""
+    known = vocabulary(s.pack.code)
+    if not known.nominal.possible(s.facts.told):
+        return
+    for pattern in known.nominal.possible(known.tell(s.words)):
+        for found in pattern.pattern.finditer(lowered(plain(s.text[start:end]))):
+            a, b = start + found.start("claim"), start + found.end("claim")
+            facts = s.facts.facts_within(a, b)
+            said = wording(s.text[a:b], s.pack)
+            claims.add(a, b, statements.sentence(said.text), kinds.kind(said, facts), claimant, facts)

@@ -1,0 +1,134 @@
+"""What begins behind a comma or a dash."""
+
+from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
+from claims.splitting.clause_verbs import at_relative, verb_of_clause
+from claims.splitting.nouns import noun_before, person_before, subject
+from claims.splitting.participles import is_participle, opens_reduced_relative
+from claims.splitting.sentence_parts import (
+    AGAIN,
+    CLAUSE,
+    MAIN,
+    RELATIVE,
+    RESUMED,
+    SHARED,
+    TAIL,
+    Piece,
+    Sentence,
+)
+from claims.splitting.tails import (
+    is_adverb,
+    is_figure_tail,
+    is_gerund,
+    is_superlative_tail,
+    tail_end,
+)
+
+
+def after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
+    pack = s.pack
+    if at + 2 >= last:
+        return None
+    low = s.low[at + 1]
+    if low in pack.coordinators or low in pack.contrast:
+        return None  # the conjunction itself decides
+    of_whom = at + 4 < last and (s.low[at + 3] in pack.relative_subjects or s.low[at + 3] in pack.relatives)
+    if of_whom and s.low[at + 2] in pack.prepositions and s.finite(at + 4, last) >= 0:
+        noun = noun_before(s, current.first, at)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 3])
+    closing = tail_end(s, at + 1, last)
+    if (
+        low in pack.final_relatives
+        and closing - at > 3
+        and s.is_finite[closing - 1]
+        and not s.is_finite[at + 2]
+    ):
+        noun = (
+            subject(s, current.first, at)
+            if s.finite(current.first, at) < 0
+            else noun_before(s, current.first, at)
+        )
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if s.has_fact(at + 1, closing) else None
+    if at_relative(s, at + 1, last) and not is_figure_tail(s, at + 1, last):
+        if s.finite(at + 2, last) >= 0 and at > current.first:
+            stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
+            named = person_before(s, current.first, at) if low in pack.personal_relatives else None
+            noun = (
+                named or subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
+            )
+            return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
+        return None
+    if current.rule == RELATIVE and _resumes(s, current, at, last):
+        return Piece(at + 1, last, RESUMED)
+    if current.rule in (SHARED, CLAUSE) and stub and s.is_finite[at + 1]:
+        return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
+    if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
+    if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
+    if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
+    listed = s.is_finite[at + 1] and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
+    if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
+        return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
+    if s.finite(current.first, at) < 0:
+        described = opens_reduced_relative(s, at + 1, pack) and current.rule in (MAIN, CLAUSE)
+        described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
+        if verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
+            told = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
+            described = described or (told and _tells(s, at + 1, closing))
+        closing = tail_end(s, at + 1, last)
+        measured = low in pack.articles and s.has_figure(at + 1, closing)
+        measured = measured or (low in pack.determiners and holds_relative(s, at + 2, closing))
+        measured = measured or (closing - at > 3 and s.figure_at(at + 1, closing) is not None)
+        measured = measured and verb_behind(s, closing, last)
+        described = described or (measured and current.rule in (MAIN, CLAUSE))
+        ranked = is_superlative_tail(s, at + 1, closing) and verb_behind(s, closing, last)
+        if (described and at > current.first and s.has_fact(at + 1, closing)) or (
+            ranked and at > current.first
+        ):
+            return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
+        if current.rule in (AGAIN, TAIL) and (
+            is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last)
+        ):
+            return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
+        return None
+    if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
+        return Piece(at + 3, last, CLAUSE)
+    if is_gerund(low, pack) and last - at > 3:
+        return Piece(at + 1, last, TAIL)
+    spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
+    if spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4:
+        return Piece(
+            at + 1, last, CLAUSE
+        )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
+    if low in pack.consequence and (s.is_finite[at + 2] or s.low[at + 2] in pack.that):
+        return Piece(at + 1, last, TAIL)
+    if low in pack.prepositions and s.low[at + 2] in pack.question_words:
+        return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"
+    if is_figure_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    if is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    if not s.is_finite[at + 1] and is_participle(low, pack) and _tells(s, at + 1, closing):
+        return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
+    return None
+
+
+def _tells(s: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
+    found = s.facts.within(s.starts[first], s.ends[last - 1])
+    dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
+    return dated or s.has_figure(first, last) or s.pack.cues.get(s.low[first]) == "casualties"
+
+
+def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """After "X, who was arrested in May," the main verb follows."""
+    if s.finite(current.first, at) < 0 and current.link:
+        return False
+    if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
+        return True
+    k = at + 1
+    while k < last and is_adverb(s.low[k], s.pack):
+        k += 1
+    return k < last and (s.is_finite[k] or s.low[k] in s.pack.plain_present)
