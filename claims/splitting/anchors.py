@@ -43,6 +43,16 @@ class Anchors:
         low = self.low
         return [at for at, _ in self.numbers if not _runs_on(low[at - 1 : at])]
 
+    @cached_property
+    def years(self) -> list[int]:
+        """Where four digits stand, and not five."""
+        return [start for start, end in self.numbers if end - start == 4]
+
+    @cached_property
+    def pointed(self) -> list[int]:
+        """Where digits stand before "/" or a full stop."""
+        return [start for start, end in self.numbers if self.low.startswith(("/", "."), end)]
+
     def of(self, words: frozenset[str]) -> list[int]:
         """Where the words stand, in order; all of them are among the words sought."""
         return sorted([at for word, places in self._places.items() if word in words for at in places])

@@ -61,9 +61,9 @@ def _candidates(
     text: str, anchors: Anchors, pack: Pack, patterns: Patterns, published: date | None
 ) -> Iterator[_Candidate]:
     digits, months = anchors.digits, anchors.of(patterns.months)
-    for found in anchors.matches(_ISO, digits):
+    for found in anchors.matches(_ISO, anchors.years):
         yield (*found.span(), read.iso_day(int(found["y"]), int(found["m"]), int(found["d"])), False)
-    for found in anchors.matches(_SLASHED, digits):
+    for found in anchors.matches(_SLASHED, anchors.pointed):
         yield (*found.span(), read.slashed(found, pack), False)
     for pattern in patterns.between:
         for found in pattern.found_in(anchors):
@@ -97,10 +97,10 @@ def _candidates(
     for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
         yield (*found.span(), read.weekday(text, found, pack, published), True)
     if pack.calendar == "jalali":
-        for found in anchors.matches(_BARE_JALALI_YEAR, digits):
+        for found in anchors.matches(_BARE_JALALI_YEAR, anchors.years):
             if 1300 <= int(found.group()) < 1450 and _follows_year_word(text, found, pack):
                 yield (*found.span(), read.year_of(found.group(), pack), False)
-    for found in anchors.matches(_BARE_YEAR, digits):
+    for found in anchors.matches(_BARE_YEAR, anchors.years):
         if _is_year(text, found, pack):
             yield (*found.span(), found.group(), False)
 

@@ -28,14 +28,14 @@ def _openers(code: str) -> frozenset[str]:
 
 def _as_written(fact: Fact, text: str, readable: str, start: int, end: int) -> Fact:
     """The fact in the letters of the text, where plain ones stood for them."""
-    written = fact | {"text": text[start:end]}
+    fact["text"] = written = text[start:end]
     if "name" in fact:
-        written["name"] = text[start:end]
+        fact["name"] = written
     unit = fact.get("unit", "")
-    at = readable.find(unit, end, end + 80) if unit and readable != text else -1
+    at = readable.find(unit, end, end + 80) if unit and readable is not text else -1
     if at >= 0:
-        written["unit"] = text[at : at + len(unit)]
-    return written
+        fact["unit"] = text[at : at + len(unit)]
+    return fact
 
 
 class Facts:
