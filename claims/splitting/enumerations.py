@@ -12,8 +12,7 @@ _MARK: Final = (
 _FIRST: Final = re.compile(_MARK)
 _FURTHER: Final = re.compile(r"\s" + _MARK)
 _CLOSES: Final = (". ", ".\t", ") ", ")\t")  # ends every marker
-_BULLETS: Final = "•‣◦▪●∙⁃"
-_BULLETED: Final = re.compile(rf"[{_BULLETS}](?<!\S.)[ \t]*(?=\S)")
+_BULLETED: Final = re.compile(r"[•‣◦▪●∙⁃](?<!\S.)[ \t]*(?=\S)")
 _OPENS_LIST: Final = (":", "—", "–", ";")
 
 
@@ -31,8 +30,6 @@ def parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _bullets(text: str, start: int, end: int) -> list[int]:
-    if not any(text.find(bullet, start, end) >= 0 for bullet in _BULLETS):
-        return []
     found = [mark.start() for mark in _BULLETED.finditer(text, start, end)]
     return found if len(found) > 1 else []
 

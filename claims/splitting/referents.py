@@ -79,7 +79,7 @@ class Referents:
 
     def read(self, start: int, end: int) -> None:
         """What text[start:end], a sentence, names."""
-        for _, _, fact in self.facts.within(start, end):
+        for fact in self.facts.facts_within(start, end):
             if "name" in fact:
                 name = self._full(fact["name"]) if fact["type"] == PERSON else fact["name"]
                 self.now.names.setdefault(fact["type"], []).append(name)
@@ -107,26 +107,22 @@ class Referents:
 
     def _person_in(self, s: Sentence, found: Range) -> str:
         """The person's name in "A third defendant, the contractor Piet Lorrimer"."""
-        named = s.facts.within(s.starts[found[0]], s.ends[found[1] - 1])
-        return next((self._full(fact["name"]) for _, _, fact in named if fact["type"] == PERSON), "")
+        named = s.facts.facts_within(s.starts[found[0]], s.ends[found[1] - 1])
+        return next((self._full(fact["name"]) for fact in named if fact["type"] == PERSON), "")
 
     def _kind(self, s: Sentence, found: Range, words: str) -> str:
         places = [k for k in range(*found) if not s.nested[k]]
         low = [s.low[k] for k in places]
         if not low or low[0] in self.pack.vague_subjects or words.lower() in self.pack.pronouns:
             return ""
-        named = [
-            f for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]]) if f["type"] == PERSON
-        ]
-        if len(named) == 1 and not set(low) & self.pack.coordinators:
+        facts = s.facts.facts_within(s.starts[places[0]], s.ends[places[-1]])
+        named = sum([fact["type"] == PERSON for fact in facts])
+        if named == 1 and self.pack.coordinators.isdisjoint(low):
             return PERSON
         if words.lower() in self.full:
             return PERSON
         head = next((k for k, w in enumerate(low) if k and w in self.pack.prepositions), len(low)) - 1
-        counted = any(
-            f["type"] == "quantity" and f["value"] > 1
-            for _, _, f in s.facts.within(s.starts[places[0]], s.ends[places[-1]])
-        )
+        counted = any(fact["type"] == "quantity" and fact["value"] > 1 for fact in facts)
         many = low[head] in self.pack.people or counted or low[0] in self.pack.plural_determiners
         if many or (
             self.pack.adjectives_first

@@ -7,6 +7,7 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 
 from collections.abc import Mapping, Sequence
 from math import exp, log
+from operator import itemgetter
 from typing import Final
 
 from claims.splitting import vocabulary as bits
@@ -75,27 +76,22 @@ WEIGHTS: Final[Mapping[str, float]] = {
     SWEEPING: 0.2,
     LENGTH: 1.4,
 }
+_REASONS: Final = {name: weight for name, weight in WEIGHTS.items() if name != LENGTH}
 
 
 def score(said: Wording, kind: str, facts: Sequence[Fact]) -> tuple[float, list[str]]:
     """Check-worthiness of a statement with the reasons for it, strongest first."""
     found = features(said, kind, facts)
-    weighed = [(name, WEIGHTS[name] * value) for name, value in found.items() if name in WEIGHTS]
-    return share(BIAS + sum([weight for _, weight in weighed])), _strongest(weighed)
+    return share(BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in found.items()])), reasons(
+        found
+    )
 
 
 def reasons(found: Mapping[str, float]) -> list[str]:
     """What counts for or against a statement, strongest first, in words for a person."""
-    return _strongest([(name, WEIGHTS[name] * value) for name, value in found.items() if name in WEIGHTS])
-
-
-def _strongest(weighed: list[tuple[str, float]]) -> list[str]:
-    weighed.sort(key=_strength, reverse=True)
-    return [name for name, weight in weighed if weight and name != LENGTH]
-
-
-def _strength(weighed: tuple[str, float]) -> float:
-    return abs(weighed[1])
+    weighed = [(abs(_REASONS[name] * value), name) for name, value in found.items() if name in _REASONS]
+    weighed.sort(key=itemgetter(0), reverse=True)
+    return [name for _, name in weighed]
 
 
 def share(total: float) -> float:
