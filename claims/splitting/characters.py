@@ -29,6 +29,7 @@ _BRACKET: Final = re.compile(r"[()\[\]{}]")
 # Arabic vowel signs and the stretching line: written or left out as one likes.
 MARKS: Final = "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u0670"
 _MARKS: Final = re.compile(f"[{MARKS}]+")
+_FOREIGN_OR_MARK: Final = re.compile(f"[{''.join(map(chr, PLAIN))}{MARKS}]")
 
 
 def without_marks(text: str) -> str:
@@ -42,6 +43,14 @@ def plain(text: str) -> str:
         return text
     text = text.replace("’", "'")  # often the only one: `translate` asks for each character
     return text.translate(PLAIN) if _FOREIGN.search(text) else text
+
+
+def bare(text: str) -> str:
+    """The plain text without vowel signs. Offsets do not hold."""
+    if text.isascii() and text.isprintable():
+        return text
+    text = text.replace("’", "'")
+    return without_marks(text.translate(PLAIN)) if _FOREIGN_OR_MARK.search(text) else text
 
 
 def lines_of(text: str) -> str:

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from claims.splitting.characters import lowered, plain, without_marks
+from claims.splitting.characters import bare, lowered, without_marks
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 
@@ -92,7 +92,7 @@ def _openers(code: str) -> frozenset[str]:
 
 
 def _low(text: str) -> str:
-    return without_marks(lowered(plain(text)))
+    return lowered(bare(text))
 
 
 def _parts(written: str, pack: Pack) -> Iterator[str]:

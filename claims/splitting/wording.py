@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from claims.splitting.characters import plain, without_marks
+from claims.splitting.characters import bare
 from claims.splitting.languages.pack import Pack
 from claims.splitting.vocabulary import Told, Vocabulary, vocabulary
 
@@ -44,7 +44,7 @@ class Wording:
 
 
 def wording(text: str, pack: Pack) -> Wording:
-    readable = without_marks(plain(text))
+    readable = bare(text)
     low = readable.lower()
     words = WORD.findall(low)
     known = vocabulary(pack.code)
