@@ -122,6 +122,14 @@ def ranked(
 
     The order is that of the likeness by terms plus OF_PIECES of that by pieces.
     """
+    found = _by_words(desk, text, language, limit=max(limit, BY_WORDS), without=without)
+    return [(owner, likeness) for owner, likeness, _score in found[:limit]]
+
+
+def _by_words(
+    desk: Desk, text: str, language: str, *, limit: int = BY_WORDS, without: tuple[UUID, ...] = ()
+) -> list[tuple[UUID, float, float]]:
+    """Key, likeness, and the score that they are ordered by."""
     weights = query_weights(text, language)
     if not weights:
         return []
@@ -133,14 +141,16 @@ def ranked(
                 "weights": list(weights.values()),
                 "desk": desk.pk,
                 "without": list(without),
-                "limit": max(limit, BY_WORDS),
+                "limit": limit,
             },
         )
         found: list[tuple[UUID, float, str]] = cursor.fetchall()
     by_pieces = alike(text, [words for _owner, _likeness, words in found])
-    order = [likeness + OF_PIECES * more for (_, likeness, _), more in zip(found, by_pieces, strict=True)]
-    again = sorted(range(len(found)), key=lambda place: -order[place])
-    return [found[place][:2] for place in again[:limit]]
+    scored = [
+        (owner, likeness, likeness + OF_PIECES * more)
+        for (owner, likeness, _), more in zip(found, by_pieces, strict=True)
+    ]
+    return sorted(scored, key=lambda row: -row[2])
 
 
 @dataclass(frozen=True)
@@ -158,11 +168,12 @@ def ranked_by_both(
 ) -> Ranking:
     """The best by words ranked again together with the nearest by sentence vectors, where a model is configured.
 
-    The order is that of the share of the best score by words, plus twice the likeness of the vectors. The likeness
-    that is given back is the greater of the two, a vector's only from LIKELY_BY_SENSE on. `owner` is the claim that the
-    text is of: its vector need not be made anew.
+    The order is that of the score by words plus the likeness of the vectors. The likeness that is given back is the
+    greater of the two, a vector's only from LIKELY_BY_SENSE on. `owner` is the claim that the text is of: its vector
+    need not be made anew.
     """
-    words = dict(ranked(desk, text, language, limit=BY_WORDS, without=without))
+    found = _by_words(desk, text, language, without=without)
+    words = {key: likeness for key, likeness, _score in found}
     try:
         vector = sense.of(text, owner)
     except NoAnswer as error:
@@ -170,12 +181,8 @@ def ranked_by_both(
     if vector is None:
         return Ranking(list(words.items()))
     near = sense.near(desk, vector, words)
-    best = max(words.values(), default=1.0) or 1.0
-    order = {
-        key: words.get(key, 0.0) / best + 2 * near.get(key, 0.0)
-        for key in {*words, *near}
-        if key not in without
-    }
+    scores = {key: score for key, _likeness, score in found}
+    order = {key: scores.get(key, 0.0) + near.get(key, 0.0) for key in {*words, *near} if key not in without}
     return Ranking(
         [
             (key, max(words.get(key, 0.0), likeness if likeness >= LIKELY_BY_SENSE else 0.0))
