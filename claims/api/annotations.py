@@ -12,7 +12,7 @@ from rest_framework.request import Request
 
 from claims.api.claim_shape import standing, with_verdict
 from claims.api.desk_view import DeskViewSet
-from claims.api.pages import MOST
+from claims.api.pages import DEFAULT, MOST
 from claims.api.reports import TheFileItself
 from claims.choices import Status
 from claims.models import Claim, Document, Occurrence
@@ -30,7 +30,11 @@ class DocumentAnnotationsView(DeskViewSet):
             OpenApiParameter(
                 "cursor", OpenApiTypes.STR, description="From `next` of the page before. Opaque."
             ),
-            OpenApiParameter("limit", OpenApiTypes.INT, description=f"Rows on a page, at most {MOST}."),
+            OpenApiParameter(
+                "limit",
+                {"type": "integer", "minimum": 1, "maximum": MOST, "default": DEFAULT},
+                description="Rows on a page.",
+            ),
         ],
         responses={(200, "application/ld+json"): OpenApiTypes.OBJECT},
     )
