@@ -142,6 +142,9 @@ def ascii_host(host: str) -> str:
         address = ipaddress.IPv6Address(host)
         if address.scope_id:
             raise ValueError("An address with a zone is no address of the web.")
+        if address.ipv4_mapped:  # browsers write groups; from 3.13 on Python writes its last part as IPv4
+            high, low = divmod(int(address.ipv4_mapped), 2**16)
+            return f"::ffff:{high:x}:{low:x}"
         return address.compressed
     lowered = "".join(character.lower() for character in unicodedata.normalize("NFKC", host))
     lowered = unicodedata.normalize("NFC", lowered).replace("。", ".").replace("\u00ad", "")
