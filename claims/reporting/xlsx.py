@@ -17,7 +17,7 @@ WIDTHS = dict.fromkeys(
     ("statement", "quote", "explanation", "sources", "independence", "derivations", "copies", "time_stamps"),
     48,
 ) | dict.fromkeys(("claim_id", "document_id", "verdict_at", "confirmed_at", "issued_at"), 38)
-"""Of columns, in characters; any other is 14 wide."""
+"""Of columns, in characters; any other is 14 wide, or as wide as its name and the button of its filter."""
 
 
 def write(content: Content, language: str) -> bytes:
@@ -52,7 +52,7 @@ def write(content: Content, language: str) -> bytes:
     sheet.set_paper(9)  # A4
     sheet.repeat_rows(0)
     for column, name in enumerate(COLUMNS):
-        sheet.set_column(column, column, WIDTHS.get(name, 14), wrapped)
+        sheet.set_column(column, column, WIDTHS.get(name, max(14, len(name) + 4)), wrapped)
         sheet.write_string(0, column, name, head)
     listed = rows(content)
     for number, row in enumerate(listed, start=1):
