@@ -68,7 +68,7 @@ class Program:
 
 
 class Checker(Program):
-    """Takes in a document, decides on its claims, and revises it."""
+    """Takes in a document, decides on its claims, and revises every second one, so that its verdict falls."""
 
     def once(self) -> None:
         text = TEXT.format(n=self.rounds + 2)
@@ -80,8 +80,9 @@ class Checker(Program):
         self.ask("POST", f"claims/{first}/verdicts", {"rating": "unproven", "explanation": "Too little."})
         for claim in rest[:1]:
             self.ask("POST", f"claims/{claim}/dismiss", {"reason": "opinion"})
-        revised = {"seen": 1, "text": text.replace("At least", "Some")}
-        self.ask("POST", f"documents/{made['id']}/revisions", revised)
+        if self.rounds % 2:
+            revised = {"seen": 1, "text": text.replace("At least", "Some")}
+            self.ask("POST", f"documents/{made['id']}/revisions", revised)
 
 
 class Mirror(Program):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 
 def test_swagger_ui_shows_every_operation_under_our_policy(live_server: Any, page: Page) -> None:
@@ -21,6 +21,6 @@ def test_swagger_ui_shows_every_operation_under_our_policy(live_server: Any, pag
         f"{live_server.url}/api/v1/schema", headers={"Accept": "application/json"}
     ).json()
     operations = sum(len(path) for path in schema["paths"].values())
-    assert page.locator(".opblock").count() == operations
+    expect(page.locator(".opblock")).to_have_count(operations)
     assert said == []
     assert [url for url in asked if not url.startswith((live_server.url, "data:"))] == []
