@@ -40,12 +40,10 @@ _SEARCH = """
         select greatest(1000, (select count(*) from claims_claim where desk_id = %(desk)s)
              + (select count(*) from claims_earliercheck where desk_id = %(desk)s)) as texts
     ),
-    hits as materialized (
-        select term, owner, impact from claims_posting
-        where desk_id = %(desk)s and term = any (%(terms)s::text[])
-    ),
-    known as (
-        select term, count(*) as n from hits group by term
+    -- The owners of a term are kept together: a row for each of them would be grouped, joined and hashed by its text.
+    known as materialized (
+        select term, count(*) as n, array_agg(owner) as owners, array_agg(impact) as impacts
+        from claims_posting where desk_id = %(desk)s and term = any (%(terms)s::text[]) group by term
     ),
     -- A word that the desk has nowhere is its rarest: what shares all but that one with the text is less like it.
     rarity as (
@@ -55,8 +53,8 @@ _SEARCH = """
     ),
     -- Rounded: of two with the same words the older comes first, in whatever order their terms were added up.
     best as (
-        select owner, round(sum(impact * weight)::numeric, 9)::float8 as score
-        from hits join rarity using (term)
+        select owner, (sum(impact * weight) * 1e9)::int8 / 1e9::float8 as score
+        from known join rarity using (term) cross join lateral unnest(owners, impacts) as hit (owner, impact)
         where owner <> all (%(without)s::uuid[])
         group by owner
         order by score desc, owner
