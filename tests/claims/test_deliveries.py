@@ -16,7 +16,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 
-from claims.actions import deliveries
+from claims.actions import deliveries, reports, verdicts
 from claims.models import Notice
 from config.embedded.places import CHECKOUT
 from newsroom import standard_webhooks
@@ -152,6 +152,26 @@ def test_a_receiver_is_told_of_what_it_chose_in_order_and_signed(desk: Desk, rec
     assert deliveries.due() == []
     log = [(each.seq, each.attempt, each.status) for each in webhook.deliveries.order_by("id")]
     assert log == [(entry.seq, 1, 204) for entry in entries]
+
+
+def test_a_correction_is_told_to_who_chose_reports(desk: Desk, receiver: Receiver) -> None:
+    by = factories.administrator(desk)
+    document = factories.document(desk, by)
+    claim = factories.claim(document, by)
+    factories.verdict(claim, by)
+    report = reports.issue(document=document, by=by)
+    webhook = hooked(desk, receiver, "report")
+    verdicts.give(
+        claim=claim,
+        rating=factories.rating(desk, "unproven"),
+        explanation="One register only.",
+        by=by,
+        correction="The register was misread.",
+    )
+    deliveries.deliver(webhook_id=webhook.pk, limits=receiver.limits)
+    assert [(told["type"], told["data"]["object"]) for told in receiver.told] == [
+        ("report.corrected", {"kind": "report", "id": str(report.pk)})
+    ]
 
 
 def test_a_rotated_secret_signs_beside_the_old_one_for_a_day(desk: Desk, receiver: Receiver) -> None:
