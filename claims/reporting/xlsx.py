@@ -18,6 +18,17 @@ WIDTHS = dict.fromkeys(
     48,
 ) | dict.fromkeys(("claim_id", "document_id", "verdict_at", "confirmed_at", "issued_at"), 38)
 """Of columns, in characters; any other is 14 wide, or as wide as its name and the button of its filter."""
+LINE, MOST_LINES = 15, 27  # points; no row is higher than 409
+
+
+def _width(name: str) -> int:
+    return WIDTHS.get(name, max(14, len(name) + 4))
+
+
+def _lines(name: str, value: object) -> int:
+    """How many a cell takes; not every program reckons it when it opens the file."""
+    width = _width(name) - 2
+    return sum(len(line) // width + 1 for line in str(value or "").split("\n"))
 
 
 def write(content: Content, language: str) -> bytes:
@@ -52,10 +63,11 @@ def write(content: Content, language: str) -> bytes:
     sheet.set_paper(9)  # A4
     sheet.repeat_rows(0)
     for column, name in enumerate(COLUMNS):
-        sheet.set_column(column, column, WIDTHS.get(name, max(14, len(name) + 4)), wrapped)
+        sheet.set_column(column, column, _width(name), wrapped)
         sheet.write_string(0, column, name, head)
     listed = rows(content)
     for number, row in enumerate(listed, start=1):
+        sheet.set_row(number, LINE * min(MOST_LINES, max(map(_lines, COLUMNS, row))))
         for column, value in enumerate(row):
             if isinstance(value, int):
                 sheet.write_number(number, column, value, wrapped)
