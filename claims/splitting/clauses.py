@@ -58,7 +58,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     current = Piece(first, last, MAIN)
     head: Range | None = None  # the subject of the clause that stands open
     relative = False  # whether what is read belongs to a relative clause
-    stub = False  # whether the clause that stands open still lacks its verb
+    verbless = False  # whether the clause that stands open still lacks its verb
     fronted = fronted_participle(s, first, last)
     if fronted:
         found.append(fronted)
@@ -66,7 +66,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     for at in compress(range(current.first, last), s.may_open[current.first : last]):
         if at < current.first or s.nested[at] or (at == current.first and current.rule != MAIN):
             continue
-        following = _break(s, current, at, last, stub=stub)
+        following = _break(s, current, at, last, verbless=verbless)
         if following is None:
             continue
         end = at
@@ -74,7 +74,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             end -= 1
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
-            stub = s.finite(current.first, end) < 0
+            verbless = s.finite(current.first, end) < 0
         if end > current.first:
             current.last = end
             found.append(current)
@@ -110,7 +110,7 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     return kept or found[:1]
 
 
-def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
+def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:
     """The piece that begins at this token, if one does."""
     low = s.low[at]
     pack = s.pack
@@ -120,7 +120,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Pi
         hangs = at + 2 < last and (is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last))
         return Piece(at + 1, last, TAIL) if hangs else None
     if s.written[at] in ",،–—":
-        return after_comma(s, current, at, last, stub=stub)
+        return after_comma(s, current, at, last, verbless=verbless)
     if current.rule == TAIL and at - current.first < 3:
         return None
     if low in pack.coordinators or low in pack.contrast:

@@ -24,7 +24,7 @@ from claims.splitting.tails import (
 )
 
 
-def after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) -> Piece | None:
+def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:
     pack = s.pack
     if at + 2 >= last:
         return None
@@ -59,9 +59,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, stub: bool) 
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
-    if current.rule in (SHARED, CLAUSE) and stub and s.is_finite[at + 1]:
+    if current.rule in (SHARED, CLAUSE) and verbless and s.is_finite[at + 1]:
         return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
-    if current.rule == RELATIVE and stub and s.finite(current.first, at) >= 0:
+    if current.rule == RELATIVE and verbless and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
