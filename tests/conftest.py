@@ -16,6 +16,7 @@ NO_PROGRAM = {
     "soffice": "no LibreOffice here: install libreoffice-writer-nogui",
 }
 NO_CHROMIUM = "no Chromium here: install one, or set CHROMIUM to its program"
+LONGEST_NAME = 80
 QUIET = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -38,6 +39,13 @@ def chromium() -> str | None:
         ):
             return program
     return None
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """A file's bytes or a long text give no test its name: a file may carry the time at which it was made, and tests
+    that are named differently in two processes cannot be shared out between them.
+    """
+    return argname if isinstance(val, str | bytes) and len(val) > LONGEST_NAME else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -80,7 +80,19 @@ def test_a_file_is_kept_byte_for_byte_and_read(
         {"text": SAID, "direction": "up"},
         {"text": SAID, "publisher": "x" * 201},
     ],
-    ids=str,
+    ids=[
+        "nothing",
+        "blank text",
+        "blank file",
+        "a picture",
+        "locked pdf",
+        "pdf without text",
+        "cut pdf",
+        "cut docx",
+        "no address",
+        "no direction",
+        "long publisher",
+    ],
 )
 def test_what_is_refused_leaves_nothing_behind(s: SimpleNamespace, offered: dict[str, Any]) -> None:
     before = counts()
