@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urlsplit
 
-from cryptography.x509 import Certificate, load_pem_x509_certificates
+from cryptography.x509 import Certificate, ObjectIdentifier, load_pem_x509_certificates
 from rfc3161_client import (
     HashAlgorithm,
     TimestampRequestBuilder,
@@ -24,6 +24,7 @@ from sources.sentences import gettext_noop
 
 SECONDS = 15.0
 _MAX_REPLY = 64 * 1024
+_SHA256 = ObjectIdentifier("2.16.840.1.101.3.4.2.1")
 
 MESSAGES = {
     "no_answer": gettext_noop("The time stamp authority {host} did not answer: {why}."),
@@ -35,6 +36,7 @@ MESSAGES = {
         "The time stamp was not signed by the authority whose certificate is pinned."
     ),
     "other_bytes": gettext_noop("The time stamp is one of other bytes."),
+    "other_request": gettext_noop("The time stamp answers another request than the one that was sent."),
     "signature": gettext_noop("The signature does not hold: {why}."),
 }
 """Code of a reason → what a person is told."""
@@ -73,10 +75,11 @@ def authority(url: str, pem: bytes) -> Authority:
     return Authority(url, certificates[0], tuple(certificates[1:]))
 
 
-def request(content: bytes) -> bytes:
-    """A request for a stamp of these bytes, with a nonce."""
+def request(content: bytes) -> tuple[bytes, int | None]:
+    """A request for a stamp of these bytes, and the nonce in it, which the reply has to repeat."""
     builder = TimestampRequestBuilder().data(content).hash_algorithm(HashAlgorithm.SHA256)
-    return builder.nonce(nonce=True).cert_request(cert_request=False).build().as_bytes()
+    made = builder.nonce(nonce=True).cert_request(cert_request=False).build()
+    return made.as_bytes(), made.nonce
 
 
 def ask(url: str, question: bytes, seconds: float = SECONDS) -> bytes:
@@ -105,8 +108,11 @@ def ask(url: str, question: bytes, seconds: float = SECONDS) -> bytes:
     return reply
 
 
-def stamped_at(reply: bytes, sha256: str, by: Authority) -> datetime:
+def stamped_at(reply: bytes, sha256: str, by: Authority, nonce: int | None = None) -> datetime:
     """When, by this authority's signed word, the bytes of this digest existed.
+
+    A reply that just came has to repeat the nonce of its request: an old one for the same bytes, played again, would
+    tell an old time. Of a kept reply nobody knows it any more (None).
 
     Raises UnreadableReply, NotGenuine, or NoReply where the reply says that the request was refused.
     """
@@ -114,19 +120,18 @@ def stamped_at(reply: bytes, sha256: str, by: Authority) -> datetime:
         found = decode_timestamp_response(reply)
         if found.status not in (0, 1):
             raise NoReply("refused", status=found.status)
-        imprint, at, signers = (
-            found.tst_info.message_imprint.message,
-            found.tst_info.gen_time,
-            list(found.signed_data.signer_infos),
-        )
+        info, signers = found.tst_info, list(found.signed_data.signer_infos)
+        imprint, at = info.message_imprint, info.gen_time
     except ValueError as error:
         raise UnreadableReply(MESSAGES["unreadable"].format(why=error)) from None
     own = (by.certificate.issuer, by.certificate.serial_number)
     if [(signer.issuer, signer.serial_number) for signer in signers] != [own]:
         raise NotGenuine(MESSAGES["other_signer"])
-    if imprint.hex() != sha256:
+    if imprint.message.hex() != sha256 or imprint.hash_algorithm != _SHA256:
         raise NotGenuine(MESSAGES["other_bytes"])
     _verify(found, bytes.fromhex(sha256), by)
+    if nonce is not None and info.nonce != nonce:
+        raise NotGenuine(MESSAGES["other_request"])
     return at
 
 

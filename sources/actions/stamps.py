@@ -83,8 +83,9 @@ def _asked(snapshot: Snapshot, by: Authority) -> Stamp:
     )
     store = content_store()
     try:
-        reply = ask(by.url, request(store.get(snapshot.sha256)))
-        stamp.time = stamped_at(reply, snapshot.sha256, by)
+        question, nonce = request(store.get(snapshot.sha256))
+        reply = ask(by.url, question)
+        stamp.time = stamped_at(reply, snapshot.sha256, by, nonce)
         stamp.state = StampState.GOOD
     except NoReply as error:
         stamp.reason = str(error)[:500]

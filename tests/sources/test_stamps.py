@@ -149,6 +149,19 @@ def test_a_stamp_of_other_bytes_is_not_genuine(s: SimpleNamespace, authority: Ti
     assert "not genuine" in page_of(s)
 
 
+def test_an_old_stamp_of_the_same_bytes_that_is_played_again_is_not_genuine(
+    s: SimpleNamespace, authority: TimeStampAuthority
+) -> None:
+    """It would tell the time of another request: the nonce in it is not the one that was sent."""
+    stamps.take(snapshot_id=s.snapshot.pk)
+    again = snapshots.upload(source=s.source, content=CONTENT, file_name="page.txt", by=s.by)
+    authority.answer_with = (authority.folder / "reply").read_bytes()
+    stamp = stamps.take(snapshot_id=again.pk)
+    assert stamp
+    assert (stamp.state, stamp.time) == ("not_genuine", None)
+    assert stamp.reason == "The time stamp answers another request than the one that was sent."
+
+
 def test_a_stamp_with_a_bit_turned_is_not_genuine(s: SimpleNamespace, authority: TimeStampAuthority) -> None:
     stamps.take(snapshot_id=s.snapshot.pk)
     again = snapshots.upload(source=s.source, content=CONTENT, file_name="page.txt", by=s.by)
