@@ -12,6 +12,7 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db.models import TextChoices
 from django.utils import timezone
+from django.utils.crypto import constant_time_compare, salted_hmac
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext_lazy
 
@@ -42,7 +43,7 @@ def write(evidence: Collection[UUID], *, title: str, about: dict[str, Any]) -> I
     snapshots = {passage.snapshot_id: passage.snapshot for passage in open_}
     out = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # whoever asked for it closes it
     store = content_store()
-    with WaczWriter(out, title=title, created=timezone.now()) as archive:
+    with WaczWriter(out, title=title, created=timezone.now(), seal=_seal) as archive:
         described = [_add_snapshot(archive, store, snapshot) for snapshot in snapshots.values()]
         if settings.TSA_URL and any(each["stamp"] for each in described):
             with open(settings.TSA_CERTIFICATE, "rb") as pinned:
@@ -166,7 +167,8 @@ def verify(file: IO[bytes]) -> Finding:
     """Whether everything in the file agrees with itself and with what this installation has kept.
 
     Anybody can write a file that agrees with itself. That the copies and passages in it are those that were preserved
-    here is said by the rows of this database, which nobody can change, and by the time stamps.
+    here is said by the rows of this database, which nobody can change, and by the time stamps; that all else in it,
+    titles, days and what claims say, is as it was written here, by the seal.
     """
     try:
         reading = wacz_reading.read(file, configured())
@@ -178,11 +180,22 @@ def verify(file: IO[bytes]) -> Finding:
         strange = _not_as_kept(reading.evidence)
     except (KeyError, TypeError, ValueError, ValidationError):
         return Finding(Outcome.UNKNOWN, [_("What it says of its evidence cannot be read.")], reading)
+    if not strange and not constant_time_compare(reading.seal, _seal(reading.package_sha256)):
+        words = _(
+            "Copies and passages in it are as they were preserved here. What else it says, of sources, days and"
+            " claims, was not written here, or was while another secret key was in use."
+        )
+        strange = [words]
     if strange:
         return Finding(Outcome.UNKNOWN, strange, reading)
     return Finding(
         Outcome.GENUINE, [_("Every copy and every passage in it is as it was preserved here.")], reading
     )
+
+
+def _seal(package_sha256: str) -> str:
+    """Who has not the secret key of this installation cannot write it; the package has the digest of every file."""
+    return salted_hmac("sources.evidence_archive", package_sha256, algorithm="sha256").hexdigest()
 
 
 def _not_as_kept(said: dict[str, Any]) -> list[str]:

@@ -29,8 +29,10 @@ _STORED = (".gz", ".warc", ".tsr")
 class WaczWriter:
     """Writes one archive; the lists and digests are written when the `with` block ends."""
 
-    def __init__(self, out: IO[bytes], *, title: str, created: datetime) -> None:
+    def __init__(self, out: IO[bytes], *, title: str, created: datetime, seal: Callable[[str], str]) -> None:
+        """`seal` is given the SHA-256 of the list of all files, and says what only whoever wrote it can say of it."""
         self._zip = zipfile.ZipFile(out, "w")
+        self._seal = seal
         self._title = title
         self._created = created
         self._resources: list[dict[str, Any]] = []
@@ -94,8 +96,9 @@ class WaczWriter:
                 "resources": self._resources,
             }
         )
-        digest = {"path": PACKAGE, "hash": f"sha256:{hashlib.sha256(package).hexdigest()}"}
-        for path, content in ((PACKAGE, package), (PACKAGE_DIGEST, _json(digest))):
+        digest = hashlib.sha256(package).hexdigest()
+        said = {"path": PACKAGE, "hash": f"sha256:{digest}", "seal": self._seal(digest)}
+        for path, content in ((PACKAGE, package), (PACKAGE_DIGEST, _json(said))):
             self._zip.writestr(self._entry(path), content)
 
     def _entry(self, path: str) -> zipfile.ZipInfo:

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
+import shutil
+import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
 
@@ -12,12 +13,14 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 
 from sources.content_store import PIECE
+from sources.fetching import FetchFailed, body_of
 from sources.trusted_time import Authority, NoReply, NotGenuine, UnreadableReply, stamped_at
 from sources.wacz import PACKAGE, PACKAGE_DIGEST
 
 EVIDENCE = "tickmark/evidence.json"
 FORMAT = "tickmark-evidence/1"
 _MOST_JSON = 64 * 2**20
+_IN_MEMORY = 2**20
 
 
 class NoArchive(ValueError):  # noqa: N818
@@ -38,6 +41,8 @@ class Problem:
 class Reading:
     problems: list[Problem] = field(default_factory=list)
     package_sha256: str = ""
+    seal: str = ""
+    """What whoever wrote the archive says of that digest: here it is not known who could."""
     evidence: dict[str, Any] = field(default_factory=dict)
     """What the archive says of sources, snapshots and passages."""
     stamps: dict[str, str] = field(default_factory=dict)
@@ -89,6 +94,7 @@ def _json_of(archive: zipfile.ZipFile, path: str) -> dict[str, Any]:
 def _check_package(archive: zipfile.ZipFile, reading: Reading) -> None:
     package, said = _json_of(archive, PACKAGE), _json_of(archive, PACKAGE_DIGEST)
     reading.package_sha256 = _digest(archive, PACKAGE)
+    reading.seal = str(said.get("seal", ""))
     if said.get("hash") != f"sha256:{reading.package_sha256}":
         reading.found(PACKAGE, "its digest is not the one that was written down")
     listed = {resource["path"]: resource for resource in package["resources"]}
@@ -123,11 +129,12 @@ def _check_snapshots(archive: zipfile.ZipFile, reading: Reading, authority: Auth
             reading.found(warc, "it is missing")
             continue
         try:
-            bodies = list(_bodies(archive, warc, reading))
-        except (ArchiveLoadFailed, zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
+            _check_records(archive, warc, reading)
+            content = _content(archive, warc)
+        except (ArchiveLoadFailed, FetchFailed, zipfile.BadZipFile, zlib.error, OSError, EOFError) as error:
             reading.found(warc, f"it cannot be read: {error}")
             continue
-        if bodies[-1:] != [snapshot["sha256"]]:
+        if content != snapshot["sha256"]:
             reading.found(warc, "it does not hold the bytes that were preserved")
         if stamp := snapshot["stamp"]:
             reading.stamps[snapshot["id"]] = _stamp(
@@ -135,19 +142,34 @@ def _check_snapshots(archive: zipfile.ZipFile, reading: Reading, authority: Auth
             )
 
 
-def _bodies(archive: zipfile.ZipFile, path: str, reading: Reading) -> Iterator[str]:
-    """The SHA-256 of each unpacked body in an archive file; what contradicts its own digest is found."""
+def _check_records(archive: zipfile.ZipFile, path: str, reading: Reading) -> None:
+    """What contradicts its own digest is found."""
     with archive.open(path) as warc:
         for record in ArchiveIterator(warc, check_digests=True):
-            body = hashlib.sha256()
-            # The digest of a response is that of its bytes on the wire, the one of a snapshot that of its content.
-            while piece := record.content_stream().read(PIECE):
-                body.update(piece)
+            while record.content_stream().read(PIECE):
+                pass
             record.raw_stream.read()
             if record.digest_checker.passed is False:
                 reading.found(path, f"a {record.rec_type} record contradicts its own digest")
+
+
+def _content(archive: zipfile.ZipFile, path: str) -> str:
+    """The SHA-256 of what was preserved: the last file in it, or the body of the last answer as a fetch reads it."""
+    found = ""
+    with archive.open(path) as warc, tempfile.SpooledTemporaryFile(_IN_MEMORY) as block:
+        kind = ""
+        for record in ArchiveIterator(warc, no_record_parse=True):
             if record.rec_type in ("response", "resource"):
-                yield body.hexdigest()
+                kind = record.rec_type
+                block.seek(0)
+                block.truncate()
+                shutil.copyfileobj(record.raw_stream, block, PIECE)
+        block.seek(0)
+        if kind == "resource":
+            found = hashlib.file_digest(block, "sha256").hexdigest()
+        elif kind:
+            found = hashlib.sha256(body_of(block)).hexdigest()
+    return found
 
 
 def _stamp(

@@ -1,15 +1,14 @@
 """One fetch: ask, follow where the answer points to, and vet every step anew."""
 
 import contextlib
-import http.client
 import re
 from datetime import UTC, datetime
-from socket import socket
-from typing import cast
+from http.client import HTTPResponse
 from urllib.parse import urljoin
 
 from sources.canonical_url import NoWebAddress, WebAddress, web_address
 
+from . import answer
 from .addresses import addresses_of
 from .failures import FetchFailed
 from .fetched import Fetched, Hop, Limits
@@ -18,7 +17,6 @@ from .wire import Deadline, Wire, connect
 
 USER_AGENT = "Tickmark/1 (preserves pages as evidence)"
 _REDIRECTS = frozenset((301, 302, 303, 307, 308))
-_PIECE = 64 * 1024
 
 
 def fetch(url: str, limits: Limits = Limits(), user_agent: str = USER_AGENT) -> Fetched:  # noqa: B008  frozen
@@ -44,8 +42,9 @@ def _follow(url: str, limits: Limits, user_agent: str, deadline: Deadline, hops:
         hops.append(hop)
         target = _target_of(hop)
         if target is None:
-            unpacked_body = unpacked(body, encoding, host=address.host, limit=limits.max_decoded_bytes)
-            return Fetched(url, unpacked_body, tuple(hops))
+            most = limits.max_decoded_bytes
+            content = unpacked(body, encoding, host=address.host, limit=most, deadline=deadline)
+            return Fetched(url, content, tuple(hops))
         following = _address(target)
         # No cookies are kept, so an address that was asked before would only send us round again.
         if len(hops) > limits.max_redirects or following.url in {earlier.url for earlier in hops}:
@@ -97,12 +96,12 @@ def _ask(
             port=port,
             started_at=started_at,
             request=request,
-            response=bytes(wire.received),
+            response=answer.final(bytes(wire.received)),
             status=response.status,
             headers=tuple((name, _one_line(str(value))) for name, value in response.getheaders()),
             certificate=wire.certificate(),
         )
-        return hop, body, ", ".join(response.headers.get_all("Content-Encoding", []))
+        return hop, body, answer.encoding_of(response)
     finally:
         wire.hang_up()
 
@@ -119,28 +118,15 @@ def _request(address: WebAddress, user_agent: str) -> bytes:
     return ("\r\n".join(lines) + "\r\n\r\n").encode("latin-1", "replace")
 
 
-def _response(wire: Wire, max_header_bytes: int, max_bytes: int) -> tuple[http.client.HTTPResponse, bytes]:
-    response = http.client.HTTPResponse(cast("socket", wire), method="GET")
-    try:
-        wire.limit, wire.limit_code = max_header_bytes, "headers"
-        response.begin()
-        wire.limit, wire.limit_code = max_bytes, "large"
-        if response.length is not None and response.length > max_bytes:
-            raise FetchFailed("large", host=wire.host, limit=f"{max_bytes / 2**20:.1f}")
-        body = bytearray()
-        # In pieces: asked for all at once, http.client would reserve as much memory as the server claims.
-        while piece := response.read(_PIECE):
-            body += piece
-        if response.length:
-            raise FetchFailed("cut_short", host=wire.host)
-        return response, bytes(body)
-    except (http.client.IncompleteRead, http.client.RemoteDisconnected) as error:
-        raise FetchFailed("cut_short", host=wire.host) from error
-    except http.client.HTTPException as error:
-        too_much = isinstance(error, http.client.LineTooLong) or "headers" in str(error)
-        raise FetchFailed("headers" if too_much else "not_http", host=wire.host) from error
-    finally:
-        response.close()
+def _response(wire: Wire, max_header_bytes: int, max_bytes: int) -> tuple[HTTPResponse, bytes]:
+    wire.limit, wire.limit_code = max_header_bytes, "headers"
+    with answer.in_our_words(wire.host):
+        response = answer.begun(wire)
+        try:
+            wire.limit, wire.limit_code = max_bytes, "large"
+            return response, answer.read(response, max_bytes, wire.host)
+        finally:
+            response.close()
 
 
 def _one_line(value: str) -> str:

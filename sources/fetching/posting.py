@@ -1,13 +1,11 @@
 """Handing a message to a receiver: vetted and bounded as a fetch is, and led nowhere else by its answer."""
 
-import http.client
 from collections.abc import Mapping
 from dataclasses import dataclass
-from socket import socket
-from typing import cast
 
 from sources.canonical_url import NoWebAddress, web_address
 
+from . import answer
 from .addresses import addresses_of
 from .failures import FetchFailed
 from .fetched import Limits
@@ -52,14 +50,10 @@ def post(url: str, body: bytes, headers: Mapping[str, str], limits: Limits) -> P
 
 
 def _answer(wire: Wire, most: int) -> Posted:
-    response = http.client.HTTPResponse(cast("socket", wire), method="POST")
-    try:
-        wire.limit, wire.limit_code = most, "headers"
-        response.begin()
-        return Posted(response.status, response.read(_READ))
-    except (http.client.IncompleteRead, http.client.RemoteDisconnected) as error:
-        raise FetchFailed("cut_short", host=wire.host) from error
-    except http.client.HTTPException as error:
-        raise FetchFailed("not_http", host=wire.host) from error
-    finally:
-        response.close()
+    wire.limit, wire.limit_code = most, "headers"
+    with answer.in_our_words(wire.host):
+        response = answer.begun(wire, "POST")
+        try:
+            return Posted(response.status, response.read(_READ))
+        finally:
+            response.close()

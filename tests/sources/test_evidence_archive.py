@@ -1,5 +1,6 @@
 """Evidence as a WACZ file: what is in it, and that whatever is altered in it is found."""
 
+import gzip
 import hashlib
 import io
 import json
@@ -224,6 +225,31 @@ def test_a_file_that_agrees_with_itself_and_was_not_preserved_here_is_unknown(s:
     assert "“Thirty-two people” was not quoted here like this." in why
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (b"The office's letter", b"The minister's letter"),
+        (b'"claims": []', b'"claims": [{"statement": "32 died."}]'),
+    ],
+)
+def test_whoever_writes_other_sources_or_claims_into_it_is_not_believed(
+    s: SimpleNamespace, before: bytes, after: bytes
+) -> None:
+    """Copies and passages would still agree with what is kept: the seal does not."""
+
+    def forged(files: dict[str, bytes]) -> None:
+        assert before in files["tickmark/evidence.json"]
+        files["tickmark/evidence.json"] = files["tickmark/evidence.json"].replace(before, after)
+        seal = json.loads(files["datapackage-digest.json"])["seal"]
+        consistent(files)
+        digest = json.loads(files["datapackage-digest.json"])
+        files["datapackage-digest.json"] = json.dumps(digest | {"seal": seal}).encode()
+
+    outcome, why = verdict(rewritten(file_of(s), forged))
+    assert outcome == "unknown"
+    assert "was not written here" in why[0]
+
+
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nothing", b"<html>", b"PK\x05\x06" + b"\0" * 18])
 def test_what_is_no_such_file_is_unknown(db: None, content: bytes) -> None:
     assert verdict(content)[0] == "unknown"
@@ -232,6 +258,36 @@ def test_what_is_no_such_file_is_unknown(db: None, content: bytes) -> None:
 def test_a_file_that_was_cut_short_is_not_genuine(s: SimpleNamespace) -> None:
     whole = file_of(s)
     assert {verdict(whole[:length])[0] for length in range(0, len(whole), len(whole) // 7)} == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + PAGE,
+        b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s<!-- more -->" % (len(PAGE), PAGE),
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: Chunked\r\n\r\n%x\r\n%s\r\n0\r\nA: b\r\n\r\n"
+        % (len(PAGE), PAGE),
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: x-gzip\r\n\r\n"
+        + gzip.compress(PAGE[:9])
+        + gzip.compress(PAGE[9:]),
+    ],
+    ids=["announced", "longer than said", "chunks and a trailer", "two gzip members"],
+)
+def test_a_page_is_genuine_in_whatever_way_its_server_packed_it(db: None, response: bytes) -> None:
+    """What the fetch understood is understood again: the library that reads web archives knows fewer ways."""
+    desk = factories.desk()
+    by = factories.member(desk)
+    with serving({"/": response}) as server:
+        source = sources.add(desk=desk, title="", url=server.url(), by=by)
+        page = snapshots.fetch(source_id=source.pk, limits=server.limits())
+    assert page
+    content = file_of(SimpleNamespace(exhibits=[quoted(page, "At least 31 people", by)]))
+    assert verdict(content)[0] == "genuine"
+    assert [json.loads(line.split(" ", 2)[2])["status"] for line in index_of(content)] == ["200"]
+
+
+def index_of(content: bytes) -> list[str]:
+    return opened(content).read("indexes/index.cdx").decode().splitlines()
 
 
 def test_a_protected_source_stays_out_of_it(s: SimpleNamespace) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from sources.fetching import MESSAGES, FetchFailed, Limits, fetch, following, wire
+from sources.fetching.packing import unpacked
 from tests.sources.fetching.loopback import Answer, Loopback, answer, redirect, serving
 
 
@@ -144,6 +145,17 @@ def test_a_body_without_a_length_ends_with_the_connection(server: Loopback) -> N
     assert fetch(server.url(), server.limits()).body == PAGE
 
 
+@pytest.mark.parametrize("status", ["100 Continue", "102 Processing", "103 Early Hints"])
+def test_an_answer_that_only_says_that_one_is_coming_is_passed_over(server: Loopback, status: str) -> None:
+    interim = f"HTTP/1.1 {status}\r\nLink: </a.css>\r\n\r\n".encode()
+    server.answers["/"] = interim * 2 + answer(PAGE)
+
+    fetched = fetch(server.url(), server.limits())
+
+    assert (fetched.status, fetched.body) == (200, PAGE)
+    assert fetched.hops[0].response == answer(PAGE)
+
+
 def test_headers_can_be_stored(server: Loopback) -> None:
     server.answers["/"] = (
         b"HTTP/1.1 200 OK\r\nX-Odd: a\x00b\r\n folded\r\nX-Odd: \xc3\xa9\r\nContent-Length: 0\r\n\r\n"
@@ -194,6 +206,9 @@ OK = b"HTTP/1.1 200 OK\r\n"
         (OK + b"Content-Length: 10\r\n\r\nshort", "cut_short"),
         (OK + b"Transfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n", "cut_short"),
         (OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nabcde\r\n", "cut_short"),
+        (OK + b"Transfer-Encoding: chunked\r\n\r\n-5\r\nabcde\r\n", "not_http"),
+        (OK + b"Transfer-Encoding: gzip, chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n", "encoding"),
+        (endless(b"HTTP/1.1 103 Early Hints\r\n\r\n"), "headers"),
         (b"", "cut_short"),
         (b"SSH-2.0-OpenSSH_9.2\r\n", "not_http"),
         (b"HTTP/1.1 abc\r\n\r\n", "not_http"),
@@ -208,7 +223,7 @@ OK = b"HTTP/1.1 200 OK\r\n"
         (trickle, "slow"),
         (silence, "slow"),
     ],
-    ids=range(24),
+    ids=range(27),
 )
 def test_a_hostile_or_broken_server_is_left_in_time(server: Loopback, reply: Answer, code: str) -> None:
     server.answers["/"] = reply
@@ -221,6 +236,19 @@ def test_a_hostile_or_broken_server_is_left_in_time(server: Loopback, reply: Ans
     assert refused.code == code
     assert refused.hops == () or code in ("large", "encoding", "cut_short")
     assert time.monotonic() - started < 2
+
+
+def test_empty_members_without_number_are_passed_over_one_by_one() -> None:
+    """Each was once cut off the front of all that followed: a page of 25 MB would have kept the worker half an hour."""
+    members = gz(b"") * 100_000
+
+    assert unpacked(members + gz(PAGE), "gzip", host="a", limit=99, deadline=wire.Deadline(20)) == PAGE
+
+
+def test_unpacking_ends_when_the_time_is_over() -> None:
+    with pytest.raises(FetchFailed) as failed:
+        unpacked(gz(PAGE), "gzip", host="a", limit=10**6, deadline=wire.Deadline(-1))
+    assert failed.value.code == "slow"
 
 
 def test_the_time_is_one_for_all_hops(server: Loopback) -> None:
