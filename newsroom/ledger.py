@@ -18,8 +18,10 @@ from django.utils import timezone
 from newsroom.canonical_json import canonical_json
 from newsroom.copying import copy_in
 from newsroom.models import Desk, Entry, LedgerHead, User
+from newsroom.worded import Worded
 
 BEGINNING = "0" * 64
+_END = Worded(lambda desk: LedgerHead.objects.select_for_update(no_key=True).filter(desk=desk))
 
 
 def record(
@@ -43,7 +45,7 @@ def record_all(
     """Append an entry about each of these rows, with its data, in their order. As `record`."""
     if not connection.in_atomic_block:
         raise RuntimeError("A ledger entry is written in the transaction of its deed.")
-    head = LedgerHead.objects.select_for_update(no_key=True).get(desk_id=desk_id)
+    head = _END.get(desk_id)
     seq, previous = head.seq, head.hash
     entries = []
     for on, data in done:

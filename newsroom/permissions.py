@@ -5,12 +5,19 @@ from django.utils.translation import gettext as _
 
 from newsroom.models import Desk, Membership, User
 from newsroom.roles import Deed, Role, allows
+from newsroom.worded import Worded
+
+_ROLE = Worded(
+    lambda person, desk: Membership.objects.filter(user=person, desk=desk, user__is_active=True).values_list(
+        "role", flat=True
+    )
+)
 
 
 def role_of(user: User, desk: Desk) -> Role | None:
     """This person's role on the desk, or None for a stranger to it."""
-    membership = Membership.objects.filter(user=user, desk=desk, user__is_active=True).first()
-    return Role(membership.role) if membership else None
+    role = _ROLE.first(user.pk, desk.pk)
+    return Role(role) if role else None
 
 
 def may(user: User, deed: Deed, desk: Desk) -> bool:

@@ -11,13 +11,29 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 
 from newsroom.models import Desk, User
+from newsroom.worded import Worded
 from sources.models import IDENTIFYING, Identity, Source, known_to
 
 Row = TypeVar("Row")
 SHORTEST = 4  # characters of a name that is looked for in what people write
+
+
+def _hidden(sources: Collection[UUID], reader: User | None) -> QuerySet[Source]:
+    return Source.objects.filter(pk__in=sources).exclude(known_to(reader)).select_related("added_by")
+
+
+_HIDDEN = Worded(lambda sources, reader: _hidden(sources, User(pk=reader)))
+_OWN = Worded(
+    lambda desk, person: (
+        Identity.objects.filter(desk=desk)
+        .filter(known_to(User(pk=person), "source"), source__protected=True)
+        .select_related("source")
+    )
+)
 
 
 def as_seen_by(reader: User | None, rows: Iterable[Row]) -> list[Row]:
@@ -49,7 +65,7 @@ def as_seen_by(reader: User | None, rows: Iterable[Row]) -> list[Row]:
 
 def hidden_from(reader: User | None, sources: Collection[UUID]) -> list[Source]:
     """Those of these sources that the reader may not know."""
-    return list(Source.objects.filter(pk__in=sources).exclude(known_to(reader)).select_related("added_by"))
+    return _HIDDEN(sources, reader.pk) if reader else list(_hidden(sources, None))
 
 
 def require_sight(*sources: Source, by: User | None) -> None:
@@ -73,8 +89,7 @@ def require_unnamed(text: str, *, desk: Desk | UUID, by: User) -> None:
 
     Of a source that the writer does not know nothing is said: the refusal would tell that a guess was right.
     """
-    own = Identity.objects.filter(desk=desk).filter(known_to(by, "source"), source__protected=True)
-    for identity in own.select_related("source"):
+    for identity in _OWN(desk.pk if isinstance(desk, Desk) else desk, by.pk):
         for name in (identity.title, identity.author, identity.url):
             if len(name) >= SHORTEST and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text, re.IGNORECASE):
                 words = _(

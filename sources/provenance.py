@@ -5,8 +5,25 @@ from uuid import UUID
 
 from django.utils.translation import gettext as _
 
+from newsroom.worded import Worded
 from sources.independence import SENTENCES, Given, Provenance, Reason, Shortfall, in_words
 from sources.models import Derivation, Source
+
+_STANDING = Worded(
+    lambda sources: (
+        Derivation.objects.standing()
+        .filter(source__in=sources)
+        .order_by("id")
+        .values_list("source_id", "origin_id", "how")
+    )
+)
+_SOURCES = Worded(
+    lambda sources: (
+        Source.objects.filter(pk__in=sources)
+        .only("title", "publisher", "author", "has_stake", "first_hand", "protected", "pseudonym")
+        .order_by("id")
+    )
+)
 
 
 def provenance(sources: Collection[UUID]) -> Provenance:
@@ -14,17 +31,13 @@ def provenance(sources: Collection[UUID]) -> Provenance:
     edges: dict[tuple[UUID, UUID], str] = {}
     known, new = set(sources), set(sources)
     while new:
-        standing = Derivation.objects.standing().filter(source__in=new).order_by("id")
-        found = {
-            (source, origin): how
-            for source, origin, how in standing.values_list("source_id", "origin_id", "how")
-        }
+        found = {(source, origin): how for source, origin, how in _STANDING(new)}
         edges |= found
         new = {origin for _source, origin in found} - known
         known |= new
-    rows = Source.objects.filter(pk__in=known).order_by("id")
     given = [
-        Given(row.pk, row.called, row.has_stake, row.first_hand, (row.author, row.publisher)) for row in rows
+        Given(row.pk, row.called, row.has_stake, row.first_hand, (row.author, row.publisher))
+        for row in _SOURCES(known)
     ]
     return Provenance(given, edges, edges)
 

@@ -1,12 +1,14 @@
 """What the desk demands before a verdict may stand. A refusal names what is missing."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from claims import basis
+from claims.basis import Cited
 from claims.choices import Kind, Stance
 from claims.models import Claim
 from newsroom.models import Label, Rating
@@ -29,12 +31,14 @@ def require_met(claim: Claim, rating: Rating) -> None:
         raise ValidationError(lacking, code="policy")
 
 
-def missing(claim: Claim, rating: Rating) -> str:
-    """What the desk's policy still asks for before this rating may be given; empty: nothing."""
+def missing(claim: Claim, rating: Rating, citations: Sequence[Cited] | None = None) -> str:
+    """What the desk's policy still asks for before this rating may be given; empty: nothing. `citations` are the
+    standing ones of the claim, where they were read.
+    """
     stances = COUNTED[rating.averitec]
     if not stances:
         return ""
-    cited = cited_sources(claim, stances)
+    cited = cited_sources(claim, stances, citations)
     shortfall = origins(claim, cited).why(cited, claim.desk.policy.independent_sources)
     if shortfall is None:
         return ""
@@ -76,7 +80,9 @@ def heard(claim: Claim, known: Provenance) -> Provenance:
     return known.on_words_of(claim.claimant or claim.statement) if claim.kind == Kind.QUOTE else known
 
 
-def cited_sources(claim: Claim, stances: frozenset[Stance]) -> list[UUID]:
+def cited_sources(
+    claim: Claim, stances: frozenset[Stance], citations: Sequence[Cited] | None = None
+) -> list[UUID]:
     """The sources that standing citations of these stances quote, in the order they were cited."""
-    cited = claim.citations.standing().filter(stance__in=stances).order_by("id")
-    return list(dict.fromkeys(cited.values_list("evidence__snapshot__source_id", flat=True)))
+    citations = basis.cited(claim) if citations is None else citations
+    return list(dict.fromkeys(each.source for each in citations if each.stance in stances))

@@ -1,5 +1,7 @@
 """Giving a verdict, and the second person's yes or no to it."""
 
+from collections.abc import Sequence
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils.translation import gettext as _
@@ -7,14 +9,23 @@ from django.utils.translation import gettext_lazy
 
 from claims import basis
 from claims.actions import corrections, notices, policy, statuses
+from claims.basis import Cited
 from claims.choices import News, Status
-from claims.models import Claim, Confirmation, SecondVerdict, Verdict
+from claims.models import Claim, Confirmation, Occurrence, SecondVerdict, Verdict
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import Rating, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+from newsroom.worded import Worded
 from sources import protection
+
+_IN_DOUBT = Worded(
+    lambda claim: Occurrence.objects.needing_a_person().filter(claim=claim).order_by().values_list("pk")[:1]
+)
+_NEWEST = Worded(
+    lambda claim: Verdict.objects.newest().filter(claim=claim).select_related("second").order_by("id")[:1]
+)
 
 _SEALED = gettext_lazy(
     "A verdict is sealed here until a second person has given theirs without seeing it: give yours as the second."
@@ -43,7 +54,8 @@ def give(
     """
     claim = Claim.objects.lock(claim)
     require(by, Deed.GIVE_VERDICT, claim.desk)
-    rests_on = basis.digest(claim)
+    citations = basis.cited(claim)
+    rests_on = basis.digest(claim, citations)
     if seen and seen != rests_on:
         raise ValidationError(
             _(
@@ -53,7 +65,7 @@ def give(
         )
     if claim.status == Status.PROPOSED:
         raise ValidationError(_("Accept the claim before you give a verdict on it."), code="transition")
-    if claim.occurrences.needing_a_person().exists():
+    if _IN_DOUBT(claim.pk):
         raise ValidationError(
             _("The text changed where this claim stands: say first whether it is still the same claim."),
             code="in_doubt",
@@ -62,11 +74,11 @@ def give(
     if claim.status == Status.CHECKED and replaced and replaced.blind:
         _refuse_to_pass_over(replaced, by)
     require_wording(claim, rating, explanation)
-    if unread := _unread(claim, by):
+    if unread := _unread(citations, by):
         raise ValidationError(unread, code="protected")
     protection.require_unnamed(f"{explanation}\n{override}\n{correction}", desk=claim.desk_id, by=by)
     blind = claim.desk.policy.blind_second
-    lacking = policy.missing(claim, rating)
+    lacking = policy.missing(claim, rating, citations)
     override = override.strip() if lacking else ""
     if lacking and not override:
         raise ValidationError(lacking, code="policy")
@@ -141,8 +153,7 @@ def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = 
 
 
 def newest(claim: Claim) -> Verdict | None:
-    found = Verdict.objects.newest().filter(claim=claim)
-    return found.select_related("rating", "by", "second__rating", "second__by").first()
+    return _NEWEST.first(claim.pk)
 
 
 def second_of(verdict: Verdict | None) -> SecondVerdict | None:
@@ -182,12 +193,12 @@ def why_not_other_eyes(claim: Claim, verdict: Verdict | None, person: User) -> s
         return _("You last touched this claim's statement: somebody else must confirm it.")
     if _last_to_touch_evidence(claim) == person.pk:
         return _("You last touched this claim's evidence: somebody else must confirm it.")
-    return _unread(claim, person)
+    return _unread(basis.cited(claim), person)
 
 
-def _unread(claim: Claim, person: User) -> str:
-    """Why this person can sign no verdict on this claim: it rests on what they may not read. Empty: they may."""
-    cited = set(claim.citations.standing().values_list("evidence__snapshot__source", flat=True))
+def _unread(citations: Sequence[Cited], person: User) -> str:
+    """Why this person can sign no verdict on a claim: it rests on what they may not read. Empty: they may."""
+    cited = {each.source for each in citations}
     hidden = [protection.ask_its_owner(source) for source in protection.hidden_from(person, cited)]
     return (
         " ".join([_("Nobody signs a verdict that rests on what they may not read."), *hidden])

@@ -14,8 +14,19 @@ from rest_framework.request import Request
 
 from newsroom.actions import tokens
 from newsroom.models import ApiToken, Membership, Scope, User
+from newsroom.worded import Worded
 
 NOTED_EVERY = timedelta(minutes=1)  # a write for each request would cost more than the request
+_TOKEN = Worded(
+    lambda digest: (
+        ApiToken.objects.filter(digest=digest)
+        .annotate(
+            is_of_the_desk=Exists(Membership.objects.filter(desk=OuterRef("desk"), user=OuterRef("user")))
+        )
+        .select_related("user", "desk")
+        .order_by()
+    )
+)
 
 
 class TokenAuthentication(BaseAuthentication):
@@ -25,14 +36,7 @@ class TokenAuthentication(BaseAuthentication):
         scheme, _space, secret = request.headers.get("Authorization", "").partition(" ")
         if scheme.lower() != "bearer":
             return None
-        token = (
-            ApiToken.objects.filter(digest=tokens.digest(secret.strip()))
-            .annotate(
-                is_of_the_desk=Exists(Membership.objects.filter(desk=OuterRef("desk"), user=OuterRef("user")))
-            )
-            .select_related("user", "desk")
-            .first()
-        )
+        token = _TOKEN.first(tokens.digest(secret.strip()))
         if token is None:
             raise AuthenticationFailed(_("There is no such token."), "unknown_token")
         if refusal := _refusal(token):

@@ -104,7 +104,7 @@ class ClaimEvidenceView(DeskViewSet):
     )
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """The evidence cited for a claim, in the order of citing; what was withdrawn is marked so."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         rows = self.of_desk(shown(Citation.objects.filter(claim=claim)))
         standing = self.asked(CitationFilters)["standing"]
         if standing is not None:
@@ -114,7 +114,7 @@ class ClaimEvidenceView(DeskViewSet):
     @extend_schema(operation_id="cite_evidence", request=CitationIn, responses={201: CitationOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Cite evidence for a claim. A verdict that stands falls: it did not rest on this."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         citation = citations.cite(claim=claim, by=self.by, **self.given(CitationIn))
         return self.show(self.one(shown(Citation.objects.all()), citation.pk), CitationOut, status=201)
 

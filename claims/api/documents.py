@@ -182,7 +182,7 @@ class DocumentProgressView(DeskViewSet):
     @extend_schema(operation_id="show_progress", responses=ProgressOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What is done and what is left of a document's check."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         return self.show(progress.of_documents([document])[document.pk], ProgressOut)
 
 

@@ -150,7 +150,7 @@ class AlikeView(DeskViewSet):
     @extend_schema(operation_id="find_earlier_checks", responses=MatchesOut)
     def of_claim(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Likely earlier checks of a claim, five at most."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         ((_claim, language),) = earlier.languages([claim])
         return self.matches(earlier.find(self.desk, earlier.side(claim, language), without=(claim.pk,)))
 
@@ -162,7 +162,7 @@ class AlikeView(DeskViewSet):
     )
     def of_document(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Which claims of a document's newest revision were likely checked before: see `/claims/{id}/earlier`."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         return Response({"claims": [claim.pk for claim in earlier.checked_in(document)]})
 
     def matches(self, found: Matches) -> Response:

@@ -21,7 +21,7 @@ class ClaimEvidenceFileView(DeskViewSet):
     @extend_schema(operation_id="download_claim_evidence", responses=FILE)
     def retrieve(self, request: Request, id: UUID) -> FileResponse:  # noqa: A002
         """The preserved copies that a claim's evidence was quoted from, as WACZ 1.1.1, with the passages beside."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         return FileResponse(evidence_files.of_claim(claim), content_type=evidence_files.MEDIA_TYPE)
 
 
@@ -31,5 +31,5 @@ class DocumentEvidenceFileView(DeskViewSet):
     @extend_schema(operation_id="download_document_evidence", responses=FILE)
     def retrieve(self, request: Request, id: UUID) -> FileResponse:  # noqa: A002
         """The same for all claims of a document's newest revision."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         return FileResponse(evidence_files.of_document(document), content_type=evidence_files.MEDIA_TYPE)

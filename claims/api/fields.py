@@ -52,6 +52,12 @@ class OfDesk(serializers.PrimaryKeyRelatedField[Any]):
 class CodeOfDesk(serializers.SlugRelatedField[Any]):
     """The same, by code."""
 
+    def to_internal_value(self, data: Any) -> Any:
+        view = self.context.get("view")
+        rows: Any = getattr(self, "queryset", None)
+        found = view.coded(rows.model, data) if view and rows is not None and isinstance(data, str) else None
+        return found or super().to_internal_value(data)
+
     def get_queryset(self) -> Any:
         return _of_the_views_desk(self, super().get_queryset())
 

@@ -76,7 +76,7 @@ class ManyPassagesView(DeskViewSet):
     @extend_schema(operation_id="mark_passages", request=ManyPassagesIn, responses=DoneOut)
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Say of up to 500 passages of a document's newest revision that there is nothing to check in them."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         require(self.by, Deed.CHECK, self.desk)
         asked = self.given(ManyPassagesIn)
         rows = self.of_desk(Passage.objects.select_related("desk")).filter(

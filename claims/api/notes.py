@@ -55,7 +55,7 @@ class DocumentQuestionsView(DeskViewSet):
     )
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What the author of a document is asked about its claims, the first first. A question is a note on a claim."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         places = Occurrence.objects.filter(claim=OuterRef("claim"), revision__document=document)
         asked = Note.objects.filter(Exists(places), kind=NoteKind.QUESTION)
         if self.asked(QuestionFilters)["waits"]:
@@ -68,13 +68,13 @@ class ClaimNotesView(DeskViewSet):
     @extend_schema(operation_id="list_notes", responses=NoteOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Notes on a claim, the first first."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         return self.page(self.of_desk(Note.objects.filter(claim=claim)).select_related("by"), NoteOut)
 
     @extend_schema(operation_id="write_note", request=NoteIn, responses={201: NoteOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Write a note on a claim. It cannot be changed afterwards."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         given = self.given(NoteIn)
         if replied := given.pop("replies_to", None):
             given["replies_to"] = self.one(

@@ -37,7 +37,7 @@ class DocumentPassagesView(DeskViewSet):
     @extend_schema(operation_id="list_passages", responses=PassageOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """The passages of a document's newest revision, in reading order."""
-        revision = self.one(Document.objects.all(), id).revision
+        revision = self.one(Document, id).revision
         shown = self.paginate_queryset(
             self.of_desk(Passage.objects.filter(revision=revision)).select_related("marked_by")
         )
@@ -50,5 +50,5 @@ class PassageView(DeskViewSet):
     @extend_schema(operation_id="mark_passage", request=PassageIn, responses=PassageOut)
     def partial_update(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Say that there is nothing to check in a passage, or take that back."""
-        passage = self.one(Passage.objects.all(), id)
+        passage = self.one(Passage, id)
         return self.show(passages.mark(passage=passage, by=self.by, **self.given(PassageIn)), PassageOut)

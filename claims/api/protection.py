@@ -34,7 +34,7 @@ class ConfidantsView(DeskViewSet):
     @extend_schema(operation_id="list_confidants", responses=ConfidantOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Who may know a protected source beside its owner, who added it. Only those who may know it are told."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         require_sight(source, by=self.by)
         rows = self.of_desk(Confidant.objects.filter(source=source))
         return self.page(rows.select_related("person", "named_by", "source"), ConfidantOut)
@@ -42,7 +42,7 @@ class ConfidantsView(DeskViewSet):
     @extend_schema(operation_id="name_confidant", request=ConfidantIn, responses={201: ConfidantOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Let a colleague know who a protected source is."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         named = protecting.name(source=source, by=self.by, **self.given(ConfidantIn))
         return self.show(named, ConfidantOut, status=201)
 
@@ -60,5 +60,5 @@ class UnprotectView(DeskViewSet):
     @extend_schema(operation_id="unprotect_source", request=None, responses=SourceOut)
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """End the protection of a source: its owner alone may. It cannot be protected again."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         return self.show(protecting.lift(source=source, by=self.by), SourceOut)

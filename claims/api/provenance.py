@@ -46,7 +46,7 @@ class ClaimProvenanceView(DeskViewSet):
     @extend_schema(operation_id="show_provenance", responses=ProvenanceOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """How many independent sources are cited for or against a claim, and the graph of who has it from whom."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         cited = (
             claim.citations.standing().order_by("id").values_list("evidence__snapshot__source_id", flat=True)
         )

@@ -110,7 +110,7 @@ class DocumentReportsView(DeskViewSet):
     @extend_schema(operation_id="list_reports", responses=ReportOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Reports issued on a document, the newest first."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         return self.page(
             shown(self.of_desk(Report.objects.defer("content").filter(document=document))), ReportOut
         )
@@ -156,7 +156,7 @@ class ReportFileView(DeskViewSet):
     )
     def retrieve(self, request: Request, id: UUID, form: str) -> HttpResponse:  # noqa: A002
         """The report as one file, in the language that is asked for. It never changes, so it may be kept."""
-        report = self.one(Report.objects.all(), id)
+        report = self.one(Report, id)
         if form not in FORMS:
             raise Http404
         asked = self.asked(FileFilters)

@@ -121,7 +121,7 @@ class DocumentRevisionsView(RevisionView):
     @extend_schema(operation_id="list_revisions", responses=RevisionOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """The revisions of a document, the newest first."""
-        document = self.one(Document.objects.all(), id)
+        document = self.one(Document, id)
         rows = self.of_desk(Revision.objects.filter(document=document))
         return self.page(rows.select_related("proposing").defer("text"), RevisionOut)
 
@@ -166,7 +166,7 @@ class DocumentFetchView(DeskViewSet):
     @extend_schema(operation_id="show_fetch", responses=FetchOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Whether the worker has yet to fetch the address, and why the last fetch made no new revision."""
-        return self.show(self.one(Document.objects.all(), id), FetchOut)
+        return self.show(self.one(Document, id), FetchOut)
 
 
 class PlaceDeedsView(ClaimsView):

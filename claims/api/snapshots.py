@@ -90,7 +90,7 @@ class SourceSnapshotsView(DeskViewSet):
     @extend_schema(operation_id="list_snapshots", responses=SnapshotOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What was preserved of a source, in order. A snapshot with a `failure` says why nothing was."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         rows = self.of_desk(Snapshot.objects.without_text().filter(source=source))
         rows = rows.select_related("taken_by", "source").prefetch_related("stamps")
         return self.page(rows, SnapshotOut)

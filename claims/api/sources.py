@@ -149,7 +149,7 @@ class SourcesView(DeskViewSet):
             )
 
     def as_it_is(self, id_: UUID) -> Any:
-        return self._show(self.one(Source.objects.all(), id_)).data
+        return self._show(self.one(Source, id_)).data
 
     def _show(self, source: Source, status: int = 200) -> Response:
         return versions.with_etag(self.show(source, SourceOut, status), source.version)
@@ -169,14 +169,14 @@ class SourceAssessmentsView(DeskViewSet):
     @extend_schema(operation_id="list_assessments", responses=AssessmentOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """How reliable a source was said to be, the newest first, which is the one that stands."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         rows = self.of_desk(Assessment.objects.filter(source=source)).select_related("by", "source")
         return self.page(rows, AssessmentOut)
 
     @extend_schema(operation_id="assess_source", request=AssessmentIn, responses={201: AssessmentOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Grade a source from A to F, with the reason. The grade before stays in the record."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         assessment = assessments.give(source=source, by=self.by, **self.given(AssessmentIn))
         return self.show(assessment, AssessmentOut, status=201)
 
@@ -185,14 +185,14 @@ class SourceDerivationsView(DeskViewSet):
     @extend_schema(operation_id="list_derivations", responses=DerivationOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """What a source was said to come from, withdrawn words included."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         rows = self.of_desk(Derivation.objects.filter(source=source))
         return self.page(rows.select_related("by", "withdrawn_by", "source", "origin"), DerivationOut)
 
     @extend_schema(operation_id="draw_derivation", request=DerivationIn, responses={201: DerivationOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Say that a source reprints, quotes or is based on another. Two links to one wire report are one."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         derivation = derivations.draw(source=source, by=self.by, **self.given(DerivationIn))
         return self.show(derivation, DerivationOut, status=201)
 
@@ -218,7 +218,7 @@ class DerivationProposalsView(DeskViewSet):
     @extend_schema(operation_id="list_derivation_proposals", responses=DerivationProposalOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Sources that a source may come from, since their copies share long passages; answered ones too."""
-        source = self.one(Source.objects.all(), id)
+        source = self.one(Source, id)
         rows = self.of_desk(DerivationProposal.objects.filter(Q(source=source) | Q(origin=source)))
         return self.page(rows.select_related("answered_by", "source", "origin"), DerivationProposalOut)
 
@@ -227,7 +227,7 @@ class DerivationProposalsView(DeskViewSet):
     )
     def answer(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Accept a proposal, which draws the derivation, or refuse it, with the reason."""
-        proposal = self.one(DerivationProposal.objects.all(), id)
+        proposal = self.one(DerivationProposal, id)
         answered = reprints.answer(proposal=proposal, by=self.by, **self.given(DerivationAnswerIn))
         return self.show(answered, DerivationProposalOut)
 

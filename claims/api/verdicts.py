@@ -130,7 +130,7 @@ class ClaimVerdictsView(DeskViewSet):
     @extend_schema(operation_id="list_verdicts", responses=VerdictOut(many=True))
     def list(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """All verdicts ever given on a claim, the first first; but those that are sealed from you."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         return self.page(
             shown(self.of_desk(Verdict.objects.open_to(self.by).filter(claim=claim))), VerdictOut
         )
@@ -138,10 +138,10 @@ class ClaimVerdictsView(DeskViewSet):
     @extend_schema(operation_id="give_verdict", request=VerdictIn, responses={201: VerdictOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Give a verdict. Where the desk's policy is not met it is refused, with what is missing."""
-        claim = self.one(Claim.objects.all(), id)
+        claim = self.one(Claim, id)
         given = self.given(VerdictIn)
         verdict = verdicts.give(claim=claim, by=self.by, seen=given.pop("basis", ""), **given)
-        return self.show(self.one(shown(Verdict.objects.all()), verdict.pk), VerdictOut, status=201)
+        return self.show(_unanswered(verdict), VerdictOut, status=201)
 
 
 class VerdictView(DeskViewSet):
@@ -181,6 +181,15 @@ class SecondEyesView(ClaimsView):
         with self.unchanged(Claim.objects.all(), id) as claim:
             second_verdicts.decide(claim=claim, by=self.by, **self.given(DecisionIn))
         return self.show_claim(id)
+
+
+def _unanswered(given: Verdict) -> Verdict:
+    """A verdict that was just given, with what `shown` would read for it: nobody has answered it."""
+    verdict: Any = given
+    for name in ("second", "replaced_by"):
+        Verdict._meta.get_field(name).set_cached_value(verdict, None)  # type: ignore[union-attr]  # a relation
+    verdict._prefetched_objects_cache = {"confirmations": Confirmation.objects.none()}
+    return given
 
 
 def shown(rows: Any) -> Any:

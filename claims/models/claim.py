@@ -13,6 +13,7 @@ from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, K
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
 from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from newsroom.worded import Worded
 
 NOT_COMPARED = Q(compared_version__isnull=True) | ~Q(compared_version=F("version"))
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
@@ -28,9 +29,7 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
         The lock lets others refer to the claim: who writes a note holds the ledger's end, and would wait for this
         one while this one waits for the ledger.
         """
-        return (
-            self.select_for_update(of=("self",), no_key=True).select_related("desk__policy").get(pk=claim.pk)
-        )
+        return _HELD.get(claim.pk)
 
     def to_compare(self) -> ClaimQuerySet:
         """Those that were changed since their figures were compared with the others, the longest waiting first."""
@@ -41,6 +40,15 @@ class ClaimQuerySet(DeskQuerySet["Claim"]):
 
     def awaiting_second_eyes(self) -> ClaimQuerySet:
         return self.filter(status=Status.CHECKED)
+
+
+_HELD = Worded(
+    lambda claim: (
+        Claim.objects.select_for_update(of=("self",), no_key=True)
+        .select_related("desk__policy")
+        .filter(pk=claim)
+    )
+)
 
 
 class Claim(DeskRow):
