@@ -22,7 +22,7 @@ from claims.reporting.paper import Paper, paper
 from claims.reporting.script import Block
 from claims.reporting.stamp import stamp
 from claims.reporting.word_comments import Comments
-from claims.reporting.word_markup import COLOURS, NAMESPACE, SOFT, paragraph, run, table, told
+from claims.reporting.word_markup import COLOURS, NAMESPACE, SOFT, fit, paragraph, run, table, told
 from claims.reporting.words import in_a_row, isolated
 from claims.script import ScriptPassage
 
@@ -58,7 +58,8 @@ def _fill(element: Any, markup: str, *, before: bool = False) -> None:
 
 def _describe(document: Document, paper: Paper) -> None:
     core, issued = document.core_properties, datetime.fromisoformat(paper.content["issued"]["at"])
-    core.title, core.author, core.keywords = paper.heading[:255], paper.content["desk"]["name"][:255], ""
+    core.title, core.author = fit(paper.heading)[:255], fit(paper.content["desk"]["name"])[:255]
+    core.keywords = ""
     core.comments, core.last_modified_by, core.language = stamp(paper)[:255], "", paper.language
     core.created = core.modified = issued.replace(tzinfo=None)
     fonts = document.styles["Normal"].element.get_or_add_rPr().get_or_add_rFonts()

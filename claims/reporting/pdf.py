@@ -17,6 +17,7 @@ from django.utils.translation import gettext as _
 from claims.reporting.content import Content
 from claims.reporting.dossier import IDENTIFIER, Entry, Exhibit, Labelled
 from claims.reporting.languages import written
+from claims.reporting.letters import drawable
 from claims.reporting.paper import Paper, citations, paper
 from claims.reporting.script import Block
 from claims.reporting.stamp import stamp
@@ -31,6 +32,9 @@ _RIGHT_TO_LEFT = re.compile(
 DRAWN_IN = '"Libertinus Serif, Vazirmatn"'
 Copies = dict[str, tuple[int, dict[str, Any]]]
 """The preserved copies of a report, each once, with the number under which they are listed."""
+_NO_TYPEFACE = "could not be displayed with font"
+LONGEST = 8_000
+"""Characters of the words for a drawing: PDF/A allows none of more than 32,767 bytes."""
 LINKED = 300
 """A report of more claims than this has no links from the text to them: they double the time and the memory. It comes
 in parts, each beginning on a new page, since typst lays out what page breaks divide at the same time.
@@ -42,16 +46,33 @@ PART = 250
 def write(content: Content, language: str) -> bytes:
     """The PDF. Raises typst.TypstError where it would not be what the two standards ask for."""
     printed = paper(content, language)
-    found = _data(printed)
-    data = json.dumps(found if printed.direction == "rtl" else _lean(found), ensure_ascii=False)
-    del printed, found  # what is laid out takes enough memory by itself
+    found, issued = _data(printed), int(datetime.fromisoformat(content["issued"]["at"]).timestamp())
+    right = printed.direction == "rtl"
+    del printed  # what is laid out takes enough memory by itself
+    try:
+        return _set(_legible(found), issued, right)
+    except typst.TypstError as error:
+        if _NO_TYPEFACE not in str(error):
+            raise
+        return _set(_legible(found, marks=False), issued, right)
+
+
+def _legible(found: dict[str, Any], *, marks: bool = True) -> dict[str, Any]:
+    """The data with a box for each character that cannot be drawn, and with the words that say so."""
+    drawn: dict[str, Any]
+    drawn, boxes = drawable(found, marks=marks)
+    words = _(
+        "Some characters are in no typeface of this file: they stand as □ or are left out. The HTML and Word files"
+        " have them."
+    )
+    return drawn | {"notices": [*drawn["notices"], words]} if boxes else drawn
+
+
+def _set(found: dict[str, Any], issued: int, right_to_left: bool) -> bytes:
+    data = json.dumps(found if right_to_left else _lean(found), ensure_ascii=False)
     compiler = typst.Compiler(str(HERE / "report.typ"), font_paths=_fonts())
-    issued = int(datetime.fromisoformat(content["issued"]["at"]).timestamp())
     file = compiler.compile(
-        format="pdf",
-        pdf_standards=["a-2a", "ua-1"],
-        sys_inputs={"paper": data},
-        timestamp=issued,
+        format="pdf", pdf_standards=["a-2a", "ua-1"], sys_inputs={"paper": data}, timestamp=issued
     )
     assert isinstance(file, bytes)  # noqa: S101  # a list is of pictures, one a page
     return file
@@ -240,7 +261,11 @@ def _graph(entry: Entry) -> dict[str, Any] | None:
     """The drawing of where the sources have it from, and the same in words."""
     if entry.graph is None:
         return None
-    return {"svg": entry.graph.svg.replace('"inherit"', DRAWN_IN), "sentences": entry.graph.sentences}
+    return {
+        "svg": entry.graph.svg.replace('"inherit"', DRAWN_IN),
+        "sentences": entry.graph.sentences,
+        "words": " ".join(entry.graph.sentences)[:LONGEST],
+    }
 
 
 def _record(pairs: list[Labelled]) -> list[dict[str, str]]:

@@ -27,9 +27,14 @@ LINES = '<w:tblBorders><w:insideH w:val="single" w:sz="4" w:space="0" w:color="D
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+def fit(text: str) -> str:
+    """Text without the characters that XML 1.0 may not have."""
+    return _UNFIT.sub("", text)
+
+
 def escaped(text: str) -> str:
-    """Text as XML 1.0 may have it."""
-    return escape(_UNFIT.sub("", text), quote=True)
+    """Text as it may stand between tags and between quotation marks."""
+    return escape(fit(text), quote=True)
 
 
 def run(
