@@ -36,6 +36,9 @@ def cite(
         raise ValidationError(_("The evidence must belong to the desk."), code="other_desk")
     claims.require_live(claim)
     protection.require_sight(evidence.snapshot.source, by=by)
+    # The note on a protected source is read by those only who may know it; the figure, and other notes, by all.
+    read_by_all = figure if evidence.snapshot.source.protected else f"{figure}\n{note}"
+    protection.require_unnamed(read_by_all, desk=claim.desk_id, by=by)
     citation = Citation(
         desk=claim.desk,
         claim=claim,

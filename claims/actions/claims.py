@@ -21,6 +21,7 @@ from newsroom.ledger import record
 from newsroom.models import User
 from newsroom.permissions import may, require
 from newsroom.roles import Deed
+from sources import protection
 
 EDITABLE = ("statement", "kind", "facts", "claimant", "claimed_on")
 
@@ -92,6 +93,7 @@ def dismiss(*, claim: Claim, reason: str, by: User, note: str = "") -> Claim:
         raise ValidationError(
             {"reason": ValidationError(_("Say why the claim is dismissed."), code="reason")}
         )
+    protection.require_unnamed(note, desk=claim.desk_id, by=by)
     statuses.let_fall(claim, by=by, because=str(Verb.CLAIM_DISMISSED.value))
     statuses.pass_to(claim, Status.DISMISSED, by=by)
     claim.dismissal, claim.dismissal_note = reason, note.strip()[:500]

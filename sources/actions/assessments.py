@@ -11,7 +11,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Assessment, Source
-from sources.protection import require_sight
+from sources.protection import require_sight, require_unnamed
 from sources.verbs import Verb
 
 
@@ -20,6 +20,8 @@ def give(*, source: Source, grade: str, reason: str, by: User) -> Assessment:
     """Grade a source from A to F, with the reason. It replaces the grade before, which stays in the record."""
     require(by, Deed.CHECK, source.desk)
     require_sight(source, by=by)
+    if not source.protected:
+        require_unnamed(reason, desk=source.desk_id, by=by)
     source = Source.objects.select_for_update(no_key=True).get(pk=source.pk)
     if not reason.strip():
         raise ValidationError(

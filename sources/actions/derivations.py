@@ -12,7 +12,7 @@ from newsroom.models import User
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from sources.models import Derivation, Source
-from sources.protection import require_sight
+from sources.protection import require_sight, require_unnamed
 from sources.verbs import Verb
 
 
@@ -23,6 +23,8 @@ def draw(*, source: Source, origin: Source, how: str, why: str, by: User) -> Der
     if origin.desk_id != source.desk_id:
         raise ValidationError(_("Both sources must belong to the desk."), code="other_desk")
     require_sight(source, origin, by=by)
+    if not (source.protected or origin.protected):
+        require_unnamed(why, desk=source.desk_id, by=by)
     # Of two people who say the same at once the second waits here, and is then told that it is recorded.
     source = Source.objects.select_for_update(no_key=True).select_related("desk").get(pk=source.pk)
     derivation = Derivation(

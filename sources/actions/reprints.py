@@ -16,7 +16,7 @@ from newsroom.roles import Deed
 from sources.actions import derivations
 from sources.fingerprints import fingerprints, shared_words
 from sources.models import DerivationProposal, Fingerprint, Snapshot, Source
-from sources.protection import require_sight
+from sources.protection import require_sight, require_unnamed
 from sources.provenance import provenance
 from sources.verbs import Verb
 
@@ -87,6 +87,7 @@ def answer(
         raise ValidationError({"why": ValidationError(_("Say how you know."), code="reason")})
     source, origin = proposal.source, proposal.origin
     require_sight(source, origin, by=by)
+    require_unnamed(why, desk=proposal.desk_id, by=by)
     if turned:
         source, origin = origin, source
     if accept:
