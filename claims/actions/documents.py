@@ -1,16 +1,20 @@
 """Taking in a document: bytes are kept, text is extracted, passages and proposed claims are written. All or nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.db import transaction
 from django.db.models import Model
 
+from claims import splitter
 from claims.actions import intake, proposals
 from claims.language import direction_of, guess_language
 from claims.models import Claim, Document
+from claims.splitter import Found, Text
 from claims.verbs import Verb
 from newsroom.conflicts import require_version
 from newsroom.copying import copy_in
@@ -55,10 +59,41 @@ def take_in(*, desk: Desk, by: User, **given: Any) -> Document:
 def take_in_all(*, given: Sequence[Given], desk: Desk, by: User) -> list[Document]:
     """Take in many documents: all of them, each with its line in the ledger, or none."""
     require(by, Deed.CHECK, desk)
-    taken = [_read(each, desk, by) for each in given]
+    return finish(begun=begin(taken=[read(given=each, desk=desk, by=by) for each in given]), desk=desk, by=by)
+
+
+@dataclass(frozen=True)
+class Begun:
+    """Documents that were read: what is still done elsewhere for them is waited for when they are written."""
+
+    taken: Sequence[intake.Taken]
+    kept: Callable[[], list[str]]
+    found: Callable[[], list[Found]] | None
+    """None: a language model is asked."""
+
+
+def begin(*, taken: Sequence[intake.Taken], ahead: bool = False) -> Begun:
+    """Begin to keep the originals of some documents and to split their texts: `ahead`, in another process."""
+    texts = [Text(each.extracted.text, each.document.language, each.document.published_on) for each in taken]
+    found: Callable[[], list[Found]] | None = None
+    if ahead and not settings.MODEL_URL:
+        found = splitter.find_ahead(texts, proposals.scorer())
+    elif not settings.MODEL_URL:
+        found = partial(splitter.find, texts, proposals.scorer())
+    return Begun(taken, intake.keep(taken), found)
+
+
+@transaction.atomic
+def finish(*, begun: Begun, desk: Desk, by: User) -> list[Document]:
+    """Write documents that were begun: all of them, each with its line in the ledger, or none."""
+    require(by, Deed.CHECK, desk)
+    taken, found = begun.taken, begun.found and begun.found()
+    kept = begun.kept()
     copy_in([each.document for each in taken])
-    revisions = intake.write_first(taken, by=by)
-    begun = proposals.begin_all(revisions, by=by, rules_only=[each.rules_only for each in given])
+    revisions = intake.write_first(taken, kept, by=by)
+    begun_by = proposals.begin_all(
+        revisions, by=by, rules_only=[each.rules_only for each in taken], found=found
+    )
     done: list[tuple[Model, dict[str, Any]]] = [
         (
             revision.document,
@@ -70,13 +105,14 @@ def take_in_all(*, given: Sequence[Given], desk: Desk, by: User) -> list[Documen
                 **told,
             },
         )
-        for revision, told in zip(revisions, begun, strict=True)
+        for revision, told in zip(revisions, begun_by, strict=True)
     ]
     record_all(Verb.DOCUMENT_TAKEN_IN, done, by=by, desk_id=desk.pk)
     return [each.document for each in taken]
 
 
-def _read(given: Given, desk: Desk, by: User) -> intake.Taken:
+def read(*, given: Given, desk: Desk, by: User) -> intake.Taken:
+    """Read what is given for a document. Raises ValidationError where there is nothing to read."""
     read = intake.read(given.text, given.content, given.file_name)
     language = given.language or read.language or guess_language(read.text)
     document = Document(
@@ -94,7 +130,7 @@ def _read(given: Given, desk: Desk, by: User) -> intake.Taken:
         exclude={"desk", "created_by"}
     )  # these are there; the rest the database holds itself
     original = given.content or given.text.encode("utf-8", "surrogatepass")
-    return intake.Taken(document, read, original, given.file_name)
+    return intake.Taken(document, read, original, given.file_name, given.rules_only)
 
 
 @transaction.atomic

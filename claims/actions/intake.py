@@ -1,7 +1,7 @@
 """From what somebody hands in to a revision: the text is read, the bytes are kept."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Final
@@ -48,6 +48,7 @@ class Taken:
     extracted: Extracted
     original: bytes
     file_name: str
+    rules_only: bool = False
 
 
 def write(
@@ -61,10 +62,16 @@ def write(
     return revision
 
 
-def write_first(taken: Sequence[Taken], *, by: User) -> list[Revision]:
-    """The first revisions of new documents, without passages and claims."""
-    with ThreadPoolExecutor(min(AT_ONCE, len(taken))) as keepers:  # each waits for the disk
-        kept = list(keepers.map(content_store().put, [each.original for each in taken]))
+def keep(taken: Sequence[Taken]) -> Callable[[], list[str]]:
+    """Begin to keep the originals. What is returned waits until they are kept, and gives their digests."""
+    keepers = ThreadPoolExecutor(min(AT_ONCE, len(taken)))  # each waits for the disk
+    kept = keepers.map(content_store().put, [each.original for each in taken])
+    keepers.shutdown(wait=False)
+    return lambda: list(kept)
+
+
+def write_first(taken: Sequence[Taken], kept: Sequence[str], *, by: User) -> list[Revision]:
+    """The first revisions of new documents, without passages and claims. `kept` are the digests of their originals."""
     revisions = [_revision(each, 1, digest, by) for each, digest in zip(taken, kept, strict=True)]
     copy_in(revisions)
     return revisions

@@ -1,6 +1,7 @@
 """Keeping the postings that claims and earlier checks are found by."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from uuid import UUID
 
 from django.db import connection
 
@@ -17,10 +18,15 @@ def write(rows: Iterable[tuple[Claim | EarlierCheck, str]], *, anew: bool = Fals
         owners = [row.pk for row, _ in rows]
         Posting.objects.filter(owner__in=owners).delete()
         SentenceVector.objects.filter(owner__in=owners).delete()  # the worker makes a new one
+    write_known((row.desk_id, row.pk, impacts(searched(row), language)) for row, language in rows)
+
+
+def write_known(rows: Iterable[tuple[UUID, UUID, Mapping[str, float]]]) -> None:
+    """Write postings of desk, owner, and what each term weighs."""
     with connection.cursor() as cursor, cursor.copy(_COPY) as copy:
-        for row, language in rows:
-            for term, impact in impacts(searched(row), language).items():
-                copy.write_row((row.desk_id, term, row.pk, impact))
+        for desk, owner, weights in rows:
+            for term, impact in weights.items():
+                copy.write_row((desk, term, owner, impact))
 
 
 def searched(row: Claim | EarlierCheck) -> str:

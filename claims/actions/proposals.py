@@ -1,5 +1,6 @@
 """Writing what the rules or a language model propose. A machine proposes claims; it never sets a verdict."""
 
+import json
 import logging
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,16 +16,20 @@ from procrastinate.contrib.django import app
 from claims import proposers, splitting
 from claims.actions import postings
 from claims.choices import Kind
+from claims.matching import impacts
 from claims.models import CONTEXT, Claim, Occurrence, Passage, Proposing, Revision
 from claims.proposers import Matter, NoProposals, Proposals, Rules
 from claims.proposers.model import Model
+from claims.splitter import Found
 from claims.splitting import PROPOSER, ProposedClaim, Scorer
 from claims.verbs import Verb
-from newsroom.copying import copy_in
+from newsroom.copying import copy_alike, copy_in
+from newsroom.identity import new_id
 from newsroom.ledger import record
 from newsroom.models import User
 
 logger = logging.getLogger(__name__)
+_KINDS = frozenset(Kind.values)
 
 
 def begin(
@@ -35,44 +40,45 @@ def begin(
 
     `passages` are unsaved rows that carry what was said of the revision before.
     """
-    if rules_only or not settings.MODEL_URL:
-        [proposed] = _propose([(revision, passages)])
-        return {"proposer": PROPOSER, "proposed": proposed, "dropped": 0}
-    if not passages:
-        passages = _passages(revision, splitting.passages(revision.text, revision.document.language))
     copy_in(passages)
+    if rules_only or not settings.MODEL_URL:
+        document = revision.document
+        found = splitting.split(
+            revision.text, language=document.language, published=document.published_on, scorer=scorer()
+        )
+        if not passages:
+            _write_passages([(revision, found.passages)])
+        fresh = found.claims if revision.number == 1 else _fresh(revision, found.claims)
+        _write_claims(_weighed(revision, fresh), PROPOSER)
+        return {"proposer": PROPOSER, "proposed": len(fresh), "dropped": 0}
+    if not passages:
+        _write_passages([(revision, splitting.passages(revision.text, revision.document.language))])
     Proposing.objects.create(desk_id=revision.desk_id, revision=revision, asked_by=by)
     app.configure_task("claims.propose", allow_unknown=False).defer(revision_id=str(revision.pk))
     return {"asked": settings.MODEL_NAME}
 
 
-def begin_all(revisions: Sequence[Revision], *, by: User, rules_only: Sequence[bool]) -> list[dict[str, Any]]:
-    """The same for the first revisions of many documents."""
-    if settings.MODEL_URL:
+def begin_all(
+    revisions: Sequence[Revision], *, by: User, rules_only: Sequence[bool], found: Sequence[Found] | None
+) -> list[dict[str, Any]]:
+    """The same for the first revisions of many documents. `found` is what the rules found in them, where no language
+    model is asked.
+    """
+    if found is None:
         pairs = zip(revisions, rules_only, strict=True)
         return [begin(revision, by=by, rules_only=keep) for revision, keep in pairs]
-    proposed = _propose([(revision, ()) for revision in revisions])
-    return [{"proposer": PROPOSER, "proposed": number, "dropped": 0} for number in proposed]
-
-
-def _propose(revisions: Sequence[tuple[Revision, Sequence[Passage]]]) -> list[int]:
-    """Write the passages of new revisions and what the rules propose. Returns the numbers of claims."""
-    passages: list[Passage] = []
-    proposed = []
-    for revision, carried in revisions:
-        document = revision.document
-        found = splitting.split(
-            revision.text, language=document.language, published=document.published_on, scorer=scorer()
-        )
-        passages += carried or _passages(revision, found.passages)
-        proposed.append((revision, found.claims))
-    copy_in(passages)
-    fresh = [
-        (revision, claims if revision.number == 1 else _fresh(revision, claims))
-        for revision, claims in proposed
-    ]
-    _write_claims(fresh, PROPOSER)
-    return [len(claims) for _revision, claims in fresh]
+    _write_passages(
+        [(revision, each.passages) for revision, each in zip(revisions, found, strict=True)],
+    )
+    _write_claims(
+        [
+            (revision, claim, weights)
+            for revision, each in zip(revisions, found, strict=True)
+            for claim, weights in zip(each.claims, each.impacts, strict=True)
+        ],
+        PROPOSER,
+    )
+    return [{"proposer": PROPOSER, "proposed": len(each.claims), "dropped": 0} for each in found]
 
 
 def finish(*, revision_id: UUID) -> Proposing | None:
@@ -99,7 +105,7 @@ def finish(*, revision_id: UUID) -> Proposing | None:
         if revision.document.revision != revision:  # there is a newer one, for which they are proposed anew
             fresh = []
         proposing.done_at, proposing.proposer = timezone.now(), name
-        _write_claims([(revision, fresh)], name)
+        _write_claims(_weighed(revision, fresh), name)
         proposing.proposed, proposing.dropped = len(fresh), found.dropped
         proposing.fallback = failure.reason if failure else ""
         proposing.save(update_fields=["done_at", "proposer", "proposed", "dropped", "fallback"])
@@ -147,18 +153,17 @@ def _model() -> Model:
     return Model(endpoint, settings.MODEL_NAME, settings.MODEL_MAX_CHARACTERS)
 
 
-def _passages(revision: Revision, passages: Sequence[splitting.Passage]) -> list[Passage]:
-    return [
-        Passage(
-            desk_id=revision.desk_id,
-            revision=revision,
-            position=position,
-            start=passage.start,
-            end=passage.end,
-            kind=passage.kind,
-        )
-        for position, passage in enumerate(passages)
-    ]
+def _write_passages(revisions: Sequence[tuple[Revision, Sequence[splitting.Passage]]]) -> None:
+    [desk] = {revision.desk_id for revision, _passages in revisions}
+    copy_alike(
+        Passage(desk_id=desk),
+        ("id", "revision_id", "position", "start", "end", "kind"),
+        (
+            (new_id(), revision.pk, position, passage.start, passage.end, passage.kind)
+            for revision, passages in revisions
+            for position, passage in enumerate(passages)
+        ),
+    )
 
 
 def _fresh(revision: Revision, proposed: Sequence[ProposedClaim]) -> list[ProposedClaim]:
@@ -172,13 +177,48 @@ def _fresh(revision: Revision, proposed: Sequence[ProposedClaim]) -> list[Propos
     return [each for each in proposed if 2 * known.count(1, each.start, each.end) < each.end - each.start]
 
 
-def _write_claims(proposed: Sequence[tuple[Revision, Sequence[ProposedClaim]]], proposer: str) -> None:
-    places = [
-        (_claim(revision, each, proposer), revision, each) for revision, claims in proposed for each in claims
-    ]
-    copy_in([claim for claim, _revision, _each in places])
-    copy_in([occurrence(claim, revision, each.start, each.end) for claim, revision, each in places])
-    postings.write((claim, revision.document.language) for claim, revision, _each in places)
+def _weighed(
+    revision: Revision, proposed: Sequence[ProposedClaim]
+) -> list[tuple[Revision, ProposedClaim, dict[str, float]]]:
+    language = revision.document.language
+    return [(revision, each, impacts(each.statement, language)) for each in proposed]
+
+
+def _write_claims(
+    proposed: Sequence[tuple[Revision, ProposedClaim, dict[str, float]]], proposer: str
+) -> None:
+    """Write the claims of some revisions of a desk, where they stand, and what they will be found by."""
+    if not proposed:
+        return
+    [desk] = {revision.desk_id for revision, _each, _weights in proposed}
+    ids = [new_id() for _ in proposed]
+    copy_alike(
+        Claim(desk_id=desk, proposer=proposer[:200]),
+        ("id", "statement", "kind", "facts", "claimant", "checkworthiness", "reasons"),
+        (
+            (
+                id_,
+                each.statement,
+                each.kind if each.kind in _KINDS else Kind.OTHER.value,
+                json.dumps(each.facts),
+                each.claimant[:200],
+                each.checkworthiness,
+                json.dumps(each.reasons),
+            )
+            for id_, (_revision, each, _weights) in zip(ids, proposed, strict=True)
+        ),
+    )
+    copy_alike(
+        Occurrence(desk_id=desk),
+        ("id", "claim_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
+        (
+            (new_id(), id_, revision.pk, each.start, each.end, *_words(revision.text, each.start, each.end))
+            for id_, (revision, each, _weights) in zip(ids, proposed, strict=True)
+        ),
+    )
+    postings.write_known(
+        (desk, id_, weights) for id_, (_revision, _each, weights) in zip(ids, proposed, strict=True)
+    )
 
 
 def scorer() -> Scorer | None:
@@ -201,27 +241,19 @@ def _loaded(path: Path, written: int) -> Scorer:
 
 def occurrence(claim: Claim, revision: Revision, start: int, end: int) -> Occurrence:
     """An unsaved occurrence of a claim at `revision.text[start:end]`."""
-    text = revision.text
+    exact, prefix, suffix = _words(revision.text, start, end)
     return Occurrence(
         desk_id=revision.desk_id,
         claim=claim,
         revision=revision,
         start=start,
         end=end,
-        exact=text[start:end],
-        prefix=text[max(0, start - CONTEXT) : start],
-        suffix=text[end : end + CONTEXT],
+        exact=exact,
+        prefix=prefix,
+        suffix=suffix,
     )
 
 
-def _claim(revision: Revision, proposed: ProposedClaim, proposer: str) -> Claim:
-    return Claim(
-        desk_id=revision.desk_id,
-        statement=proposed.statement,
-        kind=proposed.kind if proposed.kind in Kind.values else Kind.OTHER,
-        facts=proposed.facts,
-        claimant=proposed.claimant[:200],
-        checkworthiness=proposed.checkworthiness,
-        reasons=proposed.reasons,
-        proposer=proposer[:200],
-    )
+def _words(text: str, start: int, end: int) -> tuple[str, str, str]:
+    """What stands at a place, before it and after it."""
+    return text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT]

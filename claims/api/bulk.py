@@ -1,6 +1,7 @@
 """Many at once: documents taken in by the line, and the status of up to a thousand claims."""
 
 import json
+from collections import deque
 from collections.abc import Iterator
 from typing import IO, Any
 
@@ -17,6 +18,8 @@ from rest_framework.response import Response
 from rest_framework.utils.json import loads
 
 from claims.actions import documents
+from claims.actions.documents import Begun
+from claims.actions.intake import Taken
 from claims.api import problems
 from claims.api.claim_shape import with_verdict
 from claims.api.claim_status import ClaimStatusOut, status_of
@@ -30,7 +33,11 @@ from newsroom.roles import Deed
 
 MOST = 1000
 TOGETHER = 50  # documents that are written in one transaction
+AHEAD = 2  # such lots that are read and split while one is written
 NDJSON = "application/x-ndjson"
+
+Answers = dict[int, Taken | dict[str, Any]]
+"""By the number of a line: what was read from it, or why it was refused."""
 
 
 class LinesParser(BaseParser):
@@ -86,31 +93,55 @@ class BulkIntakeView(DeskViewSet):
         return StreamingHttpResponse(answers, content_type=NDJSON)
 
     def _taken_in(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+        """While some lines are written, those after them are read and split."""
+        begun: deque[tuple[Answers, Begun | None]] = deque()
         for first in range(0, len(lines), TOGETHER):
-            yield from self._together(lines[first : first + TOGETHER])
+            begun.append(self._begun(lines[first : first + TOGETHER], ahead=len(lines) > TOGETHER))
+            if len(begun) > AHEAD:
+                yield from self._finished(*begun.popleft())
+        for each in begun:
+            yield from self._finished(*each)
 
-    def _together(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
-        """Some lines in one transaction. Where that fails each is taken in by itself: what one does wrong, the next
-        does not suffer.
+    def _begun(self, lines: list[tuple[int, bytes]], *, ahead: bool) -> tuple[Answers, Begun | None]:
+        """Some lines, each refused or read, by number; and what was begun with those that were read."""
+        valid = DocumentIn(context=self.get_serializer_context()).run_validation
+        answers: Answers = {}
+        for number, line in lines:
+            try:
+                given = documents.Given(**valid(_read(line)))
+                answers[number] = documents.read(given=given, desk=self.desk, by=self.by)
+            except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
+                answers[number] = self._refused(number, error)
+        read = [answer for answer in answers.values() if isinstance(answer, Taken)]
+        return answers, documents.begin(taken=read, ahead=ahead) if read else None
+
+    def _finished(self, answers: Answers, begun: Begun | None) -> Iterator[dict[str, Any]]:
+        """What was begun, written in one transaction. Where that fails, each is written by itself: what one does wrong,
+        the next does not suffer.
         """
+        together = True
         try:
-            read = DocumentIn(context=self.get_serializer_context()).run_validation
-            given = [documents.Given(**read(_read(line))) for _number, line in lines]
-            made = documents.take_in_all(given=given, desk=self.desk, by=self.by)
+            if begun:
+                documents.finish(begun=begun, desk=self.desk, by=self.by)
         except Exception:  # noqa: BLE001  # it will be met again, and told of its line
-            yield from (self._alone(number, line) for number, line in lines)
-        else:
-            yield from (_kept(number, each) for (number, _line), each in zip(lines, made, strict=True))
+            together = False
+        for number, answer in answers.items():
+            if isinstance(answer, Taken):
+                yield _kept(number, answer.document) if together else self._alone(number, answer)
+            else:
+                yield answer
 
-    def _alone(self, number: int, line: bytes) -> dict[str, Any]:
+    def _alone(self, number: int, taken: Taken) -> dict[str, Any]:
         try:
-            given = self._valid(DocumentIn(data=_read(line), context=self.get_serializer_context()))
-            document = documents.take_in(desk=self.desk, by=self.by, **given)
-        except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
-            said = json.loads(problems.answer(error, {"request": self.request}).content)
-            kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
-            return {"line": number, "status": said["status"], **kept}
-        return _kept(number, document)
+            documents.finish(begun=documents.begin(taken=[taken]), desk=self.desk, by=self.by)
+        except Exception as error:  # noqa: BLE001
+            return self._refused(number, error)
+        return _kept(number, taken.document)
+
+    def _refused(self, number: int, error: Exception) -> dict[str, Any]:
+        said = json.loads(problems.answer(error, {"request": self.request}).content)
+        kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
+        return {"line": number, "status": said["status"], **kept}
 
 
 def _kept(number: int, document: Document) -> dict[str, Any]:

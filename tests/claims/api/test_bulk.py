@@ -1,10 +1,10 @@
 """Documents taken in by the line, the status of many claims, and answers with less or more in them."""
 
 import json
-from collections.abc import Sequence
 from typing import Any
 
 import pytest
+from django.db import transaction
 
 from claims.actions import documents
 from claims.api import bulk, parsers
@@ -52,18 +52,20 @@ def test_each_line_is_taken_in_or_refused_by_itself(reviewer: Caller) -> None:
 def test_a_fault_of_ours_in_one_line_does_not_lose_the_others(
     reviewer: Caller, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    inner = documents.take_in_all
+    inner = documents.finish
 
-    def breaks(*, given: Sequence[documents.Given], **who: Any) -> list[Document]:
-        if "Two" in [each.title for each in given]:
+    def breaks(*, begun: documents.Begun, **who: Any) -> list[Document]:
+        made = inner(begun=begun, **who)
+        if "Two" in [each.document.title for each in begun.taken]:
             raise RuntimeError("the secret of the house")
-        return inner(given=given, **who)
+        return made
 
-    monkeypatch.setattr(documents, "take_in_all", breaks)
+    monkeypatch.setattr(documents, "finish", transaction.atomic(breaks))
     body = lines(*({"text": "Ten people died.", "title": title} for title in ("One", "Two", "Three")))
     answers = reviewer.send_lines("/documents/bulk", body)
     assert [answer["status"] for answer in answers] == [201, 500, 201]
     assert "secret" not in json.dumps(answers)
+    assert list(Document.objects.order_by("id").values_list("title", flat=True)) == ["One", "Three"]
 
 
 def test_documents_are_written_together_and_none_notices(
