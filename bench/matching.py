@@ -2,8 +2,12 @@
 
 python -m bench.matching                                           50,000 checks made here: time of one question
 python -m bench.matching --claims FILE.jsonl[.gz] --queries FILE   {id, claim, title} and {qid, text, relevant}
+python -m bench.matching --claims … --queries … --vectors          with sentence vectors
+python -m bench.matching --claims … --queries … --thresholds       what is shown from which likeness on
 
-Works on the desk of an empty database of its own, through the product's own import and the product's own matcher.
+Works on the desk of an empty database of its own, through the product's own import and the product's own matcher. With
+--vectors the worker's task makes those of the model that TICKMARK_EMBEDDING_URL and TICKMARK_EMBEDDING_NAME name, and
+each question asks that model for its own.
 """
 
 import argparse
@@ -93,24 +97,52 @@ def load(desk: Any, person: Any, checks: list[dict[str, Any]]) -> dict[Any, str]
     return {pk: url.rpartition("/")[2] for pk, url in rows}
 
 
-def ask(desk: Any, texts: list[str], limit: int = 5) -> tuple[list[list[Any]], list[float]]:
+def make_vectors(desk: Any) -> None:
+    """Have the worker's task make the vectors of all checks of the desk."""
+    from django.conf import settings
+
+    from claims import tasks
+    from claims.models import EarlierCheck, SentenceVector
+
+    if not settings.EMBEDDING_URL:
+        sys.exit("Set TICKMARK_EMBEDDING_URL and TICKMARK_EMBEDDING_NAME to measure with vectors.")
+    made, wanted = 0, EarlierCheck.objects.filter(desk=desk).count()
+    began = time.perf_counter()
+    while made < wanted:
+        before = made
+        tasks.make_vectors(timestamp=0)
+        made = SentenceVector.objects.filter(desk=desk).count()
+        if made == before:
+            sys.exit(f"The model made {made} of {wanted} vectors and then answered no more.")
+    figure("matching: vectors", made / (time.perf_counter() - began), "checks/s")
+
+
+def ask(desk: Any, texts: list[str], *, by_words: bool = True) -> tuple[list[list[Any]], list[float]]:
     """The keys found for each text, best first, and how long each question took in milliseconds."""
     from claims import earlier
 
-    answers, took = [], []
+    answers, took, fallbacks = [], [], 0
     for text in texts:
         began = time.perf_counter()
-        found = earlier.ranked(desk, text, "en", limit=limit)
+        if by_words:
+            found = earlier.ranked(desk, text, "en", limit=5)
+        else:
+            ranking = earlier.ranked_by_both(desk, text, "en")
+            found, fallbacks = ranking.rows[:5], fallbacks + bool(ranking.fallback)
         took.append((time.perf_counter() - began) * 1000)
         answers.append([owner for owner, _ in found])
+    if not by_words:
+        figure("matching: questions without vectors", fallbacks, "questions", "<= 0")
     return answers, took
 
 
-def quality(claims: Path, queries: Path) -> None:
+def quality(claims: Path, queries: Path, *, by_words: bool) -> None:
     with empty_desk() as (desk, person):
         ids = load(desk, person, lines(claims))
         asked = lines(queries)
-        answers, took = ask(desk, [query["text"] for query in asked])
+        if not by_words:
+            make_vectors(desk)
+        answers, took = ask(desk, [query["text"] for query in asked], by_words=by_words)
     average = reciprocal = 0.0
     for query, answer in zip(asked, answers, strict=True):
         relevant = set(map(str, query["relevant"]))
@@ -127,6 +159,55 @@ def times(took: list[float], goal: str = "") -> None:
     took = sorted(took)
     figure("matching: p50", median(took), "ms", goal)
     figure("matching: p95", took[int(len(took) * 0.95)], "ms")
+
+
+def thresholds(claims: Path, queries: Path) -> None:
+    """What each threshold shows: of queries, of claims of the file reworded, and of claims without their own check."""
+    chance = random.Random(7)
+    checks = lines(claims)
+    with empty_desk() as (desk, person):
+        from claims import earlier
+
+        ids = load(desk, person, checks)
+        keys = {number: key for key, number in ids.items()}
+        some = chance.sample(checks, 600)
+        words = [word for check in checks for word in check["claim"].split()]
+        asked = {
+            "queries": [(query["text"], set(map(str, query["relevant"])), ()) for query in lines(queries)],
+            "reworded": [(reworded(each["claim"], words, chance), {str(each["id"])}, ()) for each in some],
+            "without a twin": [(each["claim"], set(), (keys[str(each["id"])],)) for each in some],
+        }
+        for name, questions in asked.items():
+            answers = [
+                (earlier.ranked(desk, text, "en", without=without), right)
+                for text, right, without in questions
+            ]
+            for likely in (0.25, 0.35, 0.5):
+                _tell_threshold(
+                    f"matching: {name} from {likely}:",
+                    [
+                        [ids[key] in right for key, likeness in found if likeness >= likely][: earlier.SHOWN]
+                        for found, right in answers
+                    ],
+                )
+
+
+def _tell_threshold(told: str, shown: list[list[bool]]) -> None:
+    """Print what is shown for all questions: for each, whether it is right, best first."""
+    some = [each for each in shown if each]
+    figure(f"{told} something is shown", 100 * len(some) / len(shown), "%")
+    figure(f"{told} found", 100 * sum(map(any, shown)) / len(shown), "%")
+    figure(f"{told} of what is shown, right", 100 * sum(map(sum, shown)) / sum(map(len, shown)), "%")
+    figure(f"{told} first is right", 100 * sum(each[0] for each in some) / len(some), "%")
+
+
+def reworded(text: str, words: list[str], chance: random.Random) -> str:
+    """A text with a fifth of its words lost, a tenth put in from others, and every second time its halves swapped."""
+    kept = [word for word in text.split() if chance.random() >= 0.2]
+    for _ in range(len(kept) // 10):
+        kept.insert(chance.randrange(len(kept)), chance.choice(words))
+    half = len(kept) // 2 if chance.random() < 0.5 else 0
+    return " ".join(kept[half:] + kept[:half])
 
 
 def speed() -> None:
@@ -151,10 +232,19 @@ def main() -> None:
     )
     parser.add_argument("--claims", type=Path)
     parser.add_argument("--queries", type=Path)
+    parser.add_argument("--vectors", action="store_true")
+    parser.add_argument("--thresholds", action="store_true")
     options = parser.parse_args()
     if bool(options.claims) != bool(options.queries):
         parser.error("--claims and --queries go together.")
-    quality(options.claims, options.queries) if options.claims else speed()
+    if (options.vectors or options.thresholds) and not options.claims:
+        parser.error("--vectors and --thresholds go with --claims and --queries.")
+    if options.thresholds:
+        thresholds(options.claims, options.queries)
+    elif options.claims:
+        quality(options.claims, options.queries, by_words=not options.vectors)
+    else:
+        speed()
 
 
 if __name__ == "__main__":

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from claims.actions import postings
 from claims.language import guess_language
 from claims.matching import PublishedCheck, Unusable, read
-from claims.matching.published import MESSAGES, Refused
+from claims.matching.published import Refused
+from claims.matching.unusable import MESSAGES
 from claims.models import EarlierCheck
 from claims.verbs import Verb
 from newsroom.ledger import record

@@ -4,8 +4,9 @@ which other desks publish their checks. Pure: no Django, no database.
 
 from claims.matching.differences import Comparison, Difference, Side, compare
 from claims.matching.pieces import alike
-from claims.matching.published import PublishedCheck, Unusable, read
+from claims.matching.published import PublishedCheck, read
 from claims.matching.terms import impacts, query_weights
+from claims.matching.unusable import Unusable
 
 __all__ = [
     "Comparison",

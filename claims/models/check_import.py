@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from claims.matching.published import MESSAGES
+from claims.matching.unusable import MESSAGES
 from newsroom.models import DeskQuerySet, DeskRow
 from sources.sentences import taken_apart
 from sources.wording import stored

@@ -1,5 +1,6 @@
 """Published checks in the forms in which they are published, and in those in which somebody means harm."""
 
+import html
 import json
 from datetime import date
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 
 from claims.matching import PublishedCheck, Unusable, read
 from claims.matching.published import MOST
+from claims.matching.published_days import day
 
 REVIEW = {
     "@context": "https://schema.org",
@@ -62,10 +64,165 @@ def test_a_page_that_carries_it_is_read(form: str) -> None:
     assert read(page) == ([CHECK], [])
 
 
+ORGANISATION = {"@id": "#house", "@type": "Organization", "name": "Check House"}
+WRITTEN: dict[str, Any] = {
+    "with the address of the vocabulary": {
+        f"https://schema.org/{name}": value for name, value in REVIEW.items()
+    }
+    | {"@type": "http://schema.org/ClaimReview"},
+    "with a prefix": {f"schema:{name}": value for name, value in REVIEW.items()}
+    | {"@type": "schema:ClaimReview"},
+    "as values with their language": REVIEW
+    | {"claimReviewed": [{"@value": "Ten people died", "@language": "en"}]},
+    "its author elsewhere": [REVIEW | {"author": {"@id": "#house"}}, ORGANISATION],
+    "its author in another review": [
+        REVIEW | {"author": ORGANISATION},
+        REVIEW | {"author": [{"@id": "#house"}], "url": "https://checks.example/ten"},
+    ],
+    "by somebody of the house": REVIEW
+    | {"author": {"@type": "Person", "name": "A writer"}, "publisher": ORGANISATION},
+    "its claim in what is reviewed": {
+        name: value for name, value in REVIEW.items() if name != "claimReviewed"
+    }
+    | {"itemReviewed": REVIEW["itemReviewed"] | {"name": "Ten people died"}},
+    "its day where it first appeared": REVIEW
+    | {
+        "itemReviewed": [
+            {"author": "A mayor", "firstAppearance": {"@type": "NewsArticle", "datePublished": "2024-09-10"}}
+        ]
+    },
+    "its language as a thing": REVIEW
+    | {"inLanguage": {"@type": "Language", "name": "English", "alternateName": "en"}},
+    "escaped": REVIEW
+    | {"claimReviewed": "<p>Ten&nbsp;people</p><p>d<b>i</b>ed</p>", "name": "Did&amp;#32;ten people die?"},
+    "its address as a thing": REVIEW | {"url": {"@id": "https://checks.example/ten"}},
+}
+
+
+@pytest.mark.parametrize("form", WRITTEN)
+def test_a_claim_review_is_read_however_it_is_written(form: str) -> None:
+    found, refused = read(json.dumps(WRITTEN[form]))
+    assert (set(found), refused) == ({CHECK}, [])
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        "//<![CDATA[\n{}\n//]]>",
+        "/* <![CDATA[ */{}/* ]]> */",
+        "<!--\n{}\n-->",
+        "{};",
+        "[{},]",
+    ],
+)
+def test_a_script_is_read_with_what_pages_put_around_it(script: str) -> None:
+    page = f"<html><script type='application/ld+json'>{script.replace('{}', json.dumps(REVIEW))}</script>"
+    assert read(page) == ([CHECK], [])
+
+
+def test_a_script_that_a_template_escaped_is_read() -> None:
+    page = f'<script type="application/ld+json">{html.escape(json.dumps(REVIEW))}</script>'
+    assert read(page) == ([CHECK], [])
+
+
+def test_a_file_of_a_review_a_line_is_read() -> None:
+    assert read(f"{json.dumps(REVIEW)}\n\n{json.dumps(REVIEW)}\n") == ([CHECK, CHECK], [])
+
+
+@pytest.mark.parametrize(
+    ("rating", "words"),
+    [
+        (None, ""),
+        ("False", "False"),
+        ({"ratingValue": 1}, "1"),
+        ({"ratingValue": "1", "bestRating": 5}, "1/5"),
+        ({"ratingValue": 1, "bestRating": 5, "alternateName": "Wrong"}, "Wrong"),
+        ([{"name": "Wrong"}], "Wrong"),
+    ],
+)
+def test_a_rating_is_given_in_the_publishers_words(rating: Any, words: str) -> None:
+    assert read(json.dumps(REVIEW | {"reviewRating": rating}))[0][0].rating == words
+
+
+DAYS = {
+    "2024-06-05T23:59:59.999Z": date(2024, 6, 5),
+    "2024-06-05 12:00:00 UTC": date(2024, 6, 5),
+    "2024-6-5": date(2024, 6, 5),
+    "2024/06/05": date(2024, 6, 5),
+    "20240605": date(2024, 6, 5),
+    "5.6.2024": date(2024, 6, 5),
+    "25/06/2024": date(2024, 6, 25),
+    "06/25/2024": date(2024, 6, 25),
+    "06/06/2024": date(2024, 6, 6),
+    "June 5, 2024": date(2024, 6, 5),
+    "Wed, 05 Jun 2024 12:00:00 GMT": date(2024, 6, 5),
+    "05-Jun-2024": date(2024, 6, 5),
+    "5. Juni 2024": date(2024, 6, 5),
+    "le 5 juin 2024": date(2024, 6, 5),
+    "5 de junio de 2024": date(2024, 6, 5),
+    "٥ يونيو ٢٠٢٤": date(2024, 6, 5),
+    "۱۶ خرداد ۱۴۰۳": date(2024, 6, 5),
+    "۱۴۰۳/۰۳/۱۶": date(2024, 6, 5),
+    "1717588800": date(2024, 6, 5),
+    "1717588800000": date(2024, 6, 5),
+    "2024": None,
+    "2024-06": None,
+    "Juni 2024": None,
+    "0000-00-00": None,
+    "0001-01-01T00:00:00": None,
+    "N/A": None,
+}
+
+
+@pytest.mark.parametrize("written", DAYS)
+def test_a_day_is_read_as_publishers_write_it(written: str) -> None:
+    assert day(written) == DAYS[written]
+
+
+@pytest.mark.parametrize(
+    "written", ["soon", "yesterday", "June 5", "2024-02-30", "31/02/2024", "9" * 14, "5/6/24"]
+)
+def test_what_is_no_day_is_none(written: str) -> None:
+    with pytest.raises(Unusable, match="a date that is none"):
+        day(written)
+
+
+def test_a_date_that_can_be_two_days_is_read_as_others_of_the_file_or_its_language_or_refused() -> None:
+    table = "claim;date;language\nA;05/06/2024;{}\nB;{};\n"
+    assert [str(each.why)[:31] for each in read(table.format("", ""))[1]] == [
+        "has a date that can be two days"
+    ]
+    for language, other, expected in (
+        ("fr", "", date(2024, 6, 5)),
+        ("", "25/12/2023", date(2024, 6, 5)),
+        ("en-US", "12/25/2023", date(2024, 5, 6)),
+    ):
+        found, refused = read(table.format(language, other))
+        assert (found[0].reviewed_on, refused) == (expected, [])
+
+
 def test_what_is_not_said_is_empty() -> None:
     assert read('{"@type": "ClaimReview", "claimReviewed": "X", "author": "Somebody"}')[0] == [
         PublishedCheck(claim="X", publisher="Somebody")
     ]
+
+
+@pytest.mark.parametrize("language", ["English", "en?", "", "12"])
+def test_what_is_no_code_of_a_language_is_left_to_be_guessed(language: str) -> None:
+    assert read(json.dumps(REVIEW | {"inLanguage": language}))[0][0].language == ""
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "sep=;\r\nclaim;rating\r\nA, and B;False\r\n",
+        "\r\n\r\nclaim;rating\r\nA, and B;False\r\n",
+        'text|claim|verdict|rating\nAn article|A, and B|"Wrong"|False\n',
+        "Claim Text\tPublisher name\tlabel\r\nA, and B\t\tFalse\r\n",
+    ],
+)
+def test_a_table_is_read_as_programs_write_it(table: str) -> None:
+    assert read(table) == ([PublishedCheck(claim="A, and B", rating="False")], [])
 
 
 @pytest.mark.parametrize("mark", [",", ";", "\t"])
