@@ -4,6 +4,7 @@ Two figures belong to one series where they measure the same (type, unit, what b
 speak of the same subject. Only two of one place and one time can contradict each other.
 """
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -11,9 +12,12 @@ from functools import cached_property
 from typing import Final
 
 from claims.matching.terms import terms
+from claims.splitting.characters import plain
+from claims.splitting.languages import pack
 from claims.truth import figures
 from claims.truth.reading import Read
 
+_NUMBER: Final = re.compile(r"\d[\d.,]*")
 OF_ONE_SUBJECT: Final = 0.5  # share of the words, figures left out, that two statements need in common (Dice)
 
 
@@ -45,6 +49,15 @@ class Figure:
     def subject(self) -> frozenset[str]:
         return frozenset(term for term in terms(self.statement, self.language) if not term[0].isdigit())
 
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """What alone tells what is counted, where the figure has no unit: all words but "million"; none where the
+        statement has more than one number.
+        """
+        if self.read.fact.get("unit") or len(_NUMBER.findall(plain(self.statement))) > 1:
+            return frozenset()
+        return self.subject - frozenset(terms(" ".join(pack(self.language).magnitudes), self.language))
+
 
 def relate(one: Figure, other: Figure) -> Relation | None:
     """What the second figure is to the first; None: they do not measure the same of the same subject."""
@@ -64,7 +77,8 @@ def relate(one: Figure, other: Figure) -> Relation | None:
 
 
 def _of_one_measure(one: Figure, other: Figure) -> bool:
-    if not figures.comparable(one.read, other.read, one.language, other.language):
+    same = figures.comparable(one.read, other.read, one.language, other.language)
+    if not same and not (same is None and one.counted and one.counted == other.counted):
         return False
     smaller = min(len(one.subject), len(other.subject))
     return bool(smaller) and 2 * len(one.subject & other.subject) >= OF_ONE_SUBJECT * (

@@ -12,8 +12,8 @@ from typing import Final
 
 from claims.splitting.characters import plain
 from claims.splitting.languages.pack import ABOUT, AT_LEAST, AT_MOST, EXACTLY, LESS_THAN, MORE_THAN, NEARLY
-from claims.truth.reading import Read
-from claims.truth.subjects import SCALES, agree, same_unit, stems
+from claims.truth.reading import BETWEEN, Read
+from claims.truth.subjects import SCALES, agree, periods, same_unit, stems
 
 FIGURES: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 
@@ -59,8 +59,9 @@ def bears_out(claim: Read, source: Read) -> tuple[Note, ...] | None:
     scale = _scale(claim, source)
     said, found = float(claim.fact["value"]), float(source.fact["value"]) * scale
     ours, theirs = str(claim.fact.get("comparator", EXACTLY)), str(source.fact.get("comparator", EXACTLY))
-    wanted = _range(said, ours)
-    if wanted.holds(_range(found, theirs)):
+    highest = float(claim.fact.get("highest", said)), float(source.fact.get("highest", found / scale)) * scale
+    wanted = _range(said, ours, highest[0])
+    if wanted.holds(_range(found, theirs, highest[1])):
         return ()
     point = _Range(found, found)
     slack = 0.02 * abs(said) if scale != 1 else _rounding(claim)
@@ -85,6 +86,7 @@ def comparable(claim: Read, source: Read, claim_language: str, source_language: 
         claim.type != source.type
         or not agree(claim.fates, source.fates)
         or not agree(claim.ways, source.ways)
+        or not agree(periods(claim.sentence), periods(source.sentence))
     ):
         return False
     if claim.type in ("rank", "age"):
@@ -106,7 +108,7 @@ def _scale(claim: Read, source: Read) -> float:
     return theirs[1] / ours[1] if ours and theirs and ours[0] == theirs[0] else 1.0
 
 
-def _range(value: float, comparator: str) -> _Range:
+def _range(value: float, comparator: str, highest: float) -> _Range:
     if comparator == AT_LEAST:
         return _Range(value, math.inf)
     if comparator == MORE_THAN:
@@ -115,6 +117,8 @@ def _range(value: float, comparator: str) -> _Range:
         return _Range(-math.inf, value)
     if comparator == LESS_THAN:
         return _Range(-math.inf, value, open_high=True)
+    if comparator == BETWEEN:
+        return _Range(value, highest)
     if comparator == NEARLY:
         return _Range(value - LOOSE * abs(value), value)
     if comparator == ABOUT:

@@ -11,12 +11,26 @@ from typing import Final
 from claims.splitting.characters import plain
 from claims.splitting.facts import Facts
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import EXACTLY
 from claims.splitting.records import Fact
 from claims.truth.subjects import fates, ways
 
+BETWEEN: Final = "between"  # the comparator of a figure that has a `highest`
 REMEMBERED: Final = 4096  # texts; passages never change, and one is looked at often
 
 _SENTENCE_END: Final = re.compile(r"[.!?؟。…]+[\"'”’»)]*\s+|\n+")
+# What stands before the lower of two figures, and between them and the higher one. "From 40 to 50" is a rise as well.
+_RANGES: Final = [
+    (re.compile(rf"{opening}[$€£¥]?$"), re.compile(rf"\s*(?:{joining})\s*[$€£¥]?"))
+    for opening, joining in (
+        ("", "-|–|—|bis|تا"),
+        (r"(?<!\bfrom\s)(?<!\bfrom\s[$€£¥])", "to"),
+        (r"\bbetween\s", "and"),
+        (r"\bzwischen\s", "und"),
+        (r"\bentre\s", "et|y|e"),
+        (r"\bبین\s", "و"),
+    )
+]
 _BREAK: Final = re.compile(r"[;:,،؛—–()]|\s-\s")
 
 
@@ -60,7 +74,7 @@ def read_claim(statement: str, facts: Sequence[Fact], language: str) -> tuple[Re
 
 
 def placed(text: str, found: Sequence[tuple[int, int, Fact]], language: str) -> tuple[Read, ...]:
-    merged = list(_with_proportions(text, found))
+    merged = list(_with_ranges(text, list(_with_proportions(text, found))))
     ends = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
     figures = sorted((a, b) for a, b, fact in merged if "value" in fact)
     coordinators = pack_of(language).coordinators
@@ -111,3 +125,38 @@ def _with_proportions(text: str, found: Sequence[tuple[int, int, Fact]]) -> Iter
                 end = waiting.pop(0)[1]
             fact = fact | {"value": fact["percent"], "unit": "%", "text": text[start:end]}
         yield start, end, fact
+
+
+def _with_ranges(text: str, found: Sequence[tuple[int, int, Fact]]) -> Iterator[tuple[int, int, Fact]]:
+    """The facts, "between 40 and 50 people" being one figure with a `highest`."""
+    readable = plain(text).lower()
+    waiting = list(found)
+    while waiting:
+        start, end, fact = waiting.pop(0)
+        if waiting and (opening := _opens_a_range(readable, (start, end, fact), waiting[0])):
+            start, (_, end, high) = opening.start(), waiting.pop(0)
+            low = {
+                "value": fact["value"],
+                "comparator": BETWEEN,
+                "highest": high["value"],
+                "text": text[start:end],
+            }
+            fact = high | low
+        yield start, end, fact
+
+
+def _opens_a_range(
+    readable: str, one: tuple[int, int, Fact], other: tuple[int, int, Fact]
+) -> re.Match[str] | None:
+    """What stands before two figures that are the ends of one range."""
+    (start, end, low), (next_start, _, high) = one, other
+    if low["type"] != high["type"] or low["type"] not in ("quantity", "share", "money"):
+        return None
+    if any(fact.get("comparator", EXACTLY) != EXACTLY or "value" not in fact for fact in (low, high)):
+        return None
+    if low["value"] >= high["value"] or low.get("unit", "") not in ("", high.get("unit", "")):
+        return None
+    for opening, joining in _RANGES:
+        if joining.fullmatch(readable[end:next_start]) and (found := opening.search(readable[:start])):
+            return found
+    return None

@@ -1,4 +1,4 @@
-"""What a figure is about: its unit, and what befell those whom it counts.
+"""What a figure is about: its unit, the span of time it is counted in, and what befell those whom it counts.
 
 Two figures are compared only where they measure the same: 31 dead are not contradicted by 84 injured, nor is a rise
 of 20 % borne out by a fall of 20 %. The words below tell such things apart in the languages of the splitter. Where
@@ -42,7 +42,21 @@ WAYS: Final = {
         fell|fall(?:s|en|ing)?|decreas\w*|declin\w*|drop\w*|shr[aiu]nk\w*|کاهش|افت|پایین\sآمد\w*|انخفض\w*|انخفاض|تراجع\w*
         |baj[aóoe]\w*|disminu\w*|cai\w*|cay\w*|redu[czç]\w*|baisse\w*|diminu\w*|sank\w*|gesunken|abgenommen|rückgang""",
 }
-"""Each of FATES and of WAYS tells apart what it counts; a figure may have one of both."""
+PERIODS: Final = {
+    "day": r"""
+        (?:an?|per|each|every)\s+day{ago}|daily|روزانه|(?:در|هر)\sروز|یومیا|فی\sالیوم|al\sdía|por\sdía|diari[oa]s?
+        |par\sjour|quotidien\w*|pro\stag|am\stag|täglich\w*|por\sdia""",
+    "week": r"""
+        (?:an?|per|each|every)\s+week{ago}|weekly|هفتگی|(?:در|هر)\sهفته|اسبوعیا|أسبوعیا|فی\sالأسبوع|(?:a\sla|por)\ssemana
+        |semanal\w*|par\ssemaine|hebdomadaire\w*|pro\swoche|wöchentlich\w*""",
+    "month": r"""
+        (?:an?|per|each|every)\s+month{ago}|monthly|ماهانه|ماهیانه|(?:در|هر)\sماه|شهریا|فی\sالشهر|(?:al|por)\smes|mensua\w*
+        |par\smois|mensuel\w*|pro\smonat|im\smonat|monatlich\w*|(?:por|ao)\smês|mensa\w*""",
+    "year": r"""
+        (?:an?|per|each|every)\s+year{ago}|yearly|annual\w*|سالانه|سالیانه|(?:در|هر)\sسال|سنویا|فی\sالسنة|(?:al|por)\saño
+        |anua\w*|par\san|annuel\w*|pro\sjahr|im\sjahr(?!\s\d)|jährlich\w*|(?:por|ao)\sano""",
+}
+"""Each of these tables tells apart what it counts; a figure may have one of each."""
 
 PEOPLE, THING = "people", "thing"
 LENGTH, MASS, AREA, TIME = "length", "mass", "area", "time"
@@ -65,6 +79,12 @@ def _compiled(table: dict[str, str]) -> dict[str, re.Pattern[str]]:
 
 _FATES: Final = _compiled(FATES)
 _WAYS: Final = _compiled(WAYS)
+_PERIODS: Final = _compiled(
+    {
+        name: one.replace("{ago}", r"(?!\s+(?:ago|after|before|earlier|later|old))")
+        for name, one in PERIODS.items()
+    }
+)
 
 
 def fates(clause: str, around: str) -> frozenset[str]:
@@ -74,6 +94,11 @@ def fates(clause: str, around: str) -> frozenset[str]:
 
 def ways(clause: str, around: str) -> frozenset[str]:
     return _spoken(_WAYS, clause) or _spoken(_WAYS, around)
+
+
+def periods(sentence: str) -> frozenset[str]:
+    """What span of time the figures of a sentence are counted in: 7,500 a month are not 90,000 a year."""
+    return _spoken(_PERIODS, sentence)
 
 
 def _spoken(table: dict[str, re.Pattern[str]], text: str) -> frozenset[str]:

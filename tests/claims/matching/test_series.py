@@ -15,11 +15,13 @@ from claims.truth.reading import read_claim
 MONDAY, TUESDAY = date(2024, 9, 9), date(2024, 9, 10)
 
 
-def figure(statement: str, on: date | None = MONDAY, text: str = "", language: str = "en") -> Figure:
+def figure(
+    statement: str, on: date | None = MONDAY, text: str = "", language: str = "en", number: int = 0
+) -> Figure:
     facts = facts_of(statement, language=language, published=on)
     reads = read_claim(statement, facts, language)
     return Figure(
-        read=next(each for each in reads if "value" in each.fact),
+        read=[each for each in reads if "value" in each.fact][number],
         statement=statement,
         language=language,
         stated_on=on,
@@ -43,13 +45,57 @@ PAIRS = [
     ("Prices in Spain rose by 3.2%", "Prices in Spain rose by 3.23%", Relation.ROUNDING),
     ("Prices in Spain rose by 3.2%", "Prices in Spain rose by 4%", Relation.CONTRADICTS),
     ("In 2019 prices in Spain rose by 3.2%", "In 2020 prices in Spain rose by 4%", Relation.OTHER_TIME),
+    ("The minister earned 90,000 euros a year", "The minister earned 7,500 euros a month", None),
+    (
+        "A minister earns 90,000 euros a year",
+        "A minister earned 80,000 euros a year ago",
+        Relation.UNDATED,
+    ),
+    ("Der Minister verdient 90.000 Euro im Jahr", "Der Minister verdient 7.500 Euro im Monat", None),
+    (
+        "The population of Lenkor is 1.2 million",
+        "The population of Lenkor is 1.21 million",
+        Relation.ROUNDING,
+    ),
+    (
+        "The population of Lenkor is 1.2 million",
+        "The population of Lenkor is 1,340,000",
+        Relation.CONTRADICTS,
+    ),
+    ("The population of Lenkor is 1.2 million", "The area of Lenkor is 1.3 million", None),
+    ("The vote in Lenkor was 47 against 31", "The vote in Lenkor was 46 against 32", None),
     ("In 2020 prices in Spain rose by 3.2%", "In May 2020 prices in Spain rose by 4%", Relation.CONTRADICTS),
 ]
 
 
+RANGES = [
+    ("en", "Between 40 and 50 people died in the fire in Lenkor", "{} people died in the fire in Lenkor"),
+    ("en", "40–50 people died in the fire in Lenkor", "{} people died in the fire in Lenkor"),
+    ("de", "Zwischen 40 und 50 Menschen starben in Lenkor", "{} Menschen starben in Lenkor"),
+    ("fa", "۴۰ تا ۵۰ نفر در آتش‌سوزی لنکور کشته شدند", "{} نفر در آتش‌سوزی لنکور کشته شدند"),
+]
+
+
+@pytest.mark.parametrize(("language", "between", "one"), RANGES)
+def test_a_range_is_contradicted_by_what_is_outside_of_it_alone(
+    language: str, between: str, one: str
+) -> None:
+    there = figure(between, language=language)
+    for value, agrees in ((39, False), (40, True), (47, True), (50, True), (55, False)):
+        here = figure(one.format(value), language=language)
+        expected = Relation.AGREES if agrees else Relation.CONTRADICTS
+        assert relate(here, there) == relate(there, here) == expected
+
+
+def test_a_rise_from_one_figure_to_another_is_no_range() -> None:
+    rise = "The toll in Lenkor rose from 40 to 50 people"
+    assert [figure(rise, number=number).read.fact["comparator"] for number in (0, 1)] == ["exactly"] * 2
+
+
 @pytest.mark.parametrize(("one", "other", "relation"), PAIRS)
 def test_what_a_second_figure_is_to_the_first(one: str, other: str, relation: Relation | None) -> None:
-    assert relate(figure(one), figure(other)) == relation
+    language = "de" if one.startswith("Der") else "en"
+    assert relate(figure(one, language=language), figure(other, language=language)) == relation
 
 
 def test_the_same_measure_on_another_day_is_an_update_and_no_contradiction() -> None:
