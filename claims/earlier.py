@@ -65,6 +65,8 @@ _SEARCH = """
     order by score desc, owner
 """
 
+# As _SEARCH, for many texts at once. What has none of a text's rarer terms cannot be likely enough, whatever else it
+# has: so the common ones, which nearly everything has, are looked up of the few alone that can still be.
 _CHECKED_BEFORE = """
     with query as (
         select * from unnest(%(keys)s::uuid[], %(terms)s::text[], %(weights)s::float8[]) as query (key, term, weight)
@@ -73,29 +75,39 @@ _CHECKED_BEFORE = """
         select greatest(1000, (select count(*) from claims_claim where desk_id = %(desk)s)
              + (select count(*) from claims_earliercheck where desk_id = %(desk)s)) as texts
     ),
-    hits as materialized (
-        select term, owner, impact from claims_posting
-        where desk_id = %(desk)s and term in (select term from query)
-    ),
-    known as (
-        select term, count(*) as n from hits group by term
+    known as materialized (
+        select term, count(*) as n, max(impact) as most, array_agg(owner) as owners, array_agg(impact) as impacts
+        from claims_posting where desk_id = %(desk)s and term = any (%(terms)s::text[]) group by term
     ),
     rarity as (
-        select key, term, weight * ln(1 + (greatest(texts, coalesce(n, 0)) - coalesce(n, 0) + 0.5)
-                                        / (coalesce(n, 0) + 0.5)) as weight
+        select key, term, coalesce(most, 0) as most,
+            query.weight * ln(1 + (greatest(texts, coalesce(n, 0)) - coalesce(n, 0) + 0.5)
+                                / (coalesce(n, 0) + 0.5)) as weight
         from query cross join size left join known using (term)
     ),
-    most as (
-        select key, sum(weight) as weight from rarity group by key
+    -- `reached` is what the terms up to this one, from the commonest on, can give at most.
+    reach as materialized (
+        select key, term, weight, %(sure)s * sum(weight) over (partition by key) as needed,
+            sum(weight * most) over (partition by key order by weight, term) as reached
+        from rarity
     ),
-    likeness as (
-        select key, owner, sum(impact * rarity.weight) as score
-        from hits join rarity using (term)
-        where owner <> all (%(own)s::uuid[])
+    common as (
+        select key, needed, coalesce(max(reached) filter (where reached < needed), 0) as at_most
+        from reach group by key, needed
+    ),
+    begun as (
+        select key, owner, sum(impact * weight) as score
+        from reach join known using (term) cross join lateral unnest(owners, impacts) as hit (owner, impact)
+        where reached >= needed and owner <> all (%(own)s::uuid[])
         group by key, owner
     )
-    select distinct key from likeness join most using (key)
-    where score >= %(sure)s * most.weight
+    select distinct key from begun join common using (key)
+    where score + at_most >= needed
+      and score + coalesce((
+            select sum(p.impact * reach.weight) from reach
+            join claims_posting p on p.desk_id = %(desk)s and p.term = reach.term and p.owner = begun.owner
+            where reach.key = begun.key and reached < reach.needed
+        ), 0) >= needed
       and not exists (select 1 from claims_claim c where c.id = owner and c.status = 'dismissed')
 """
 
