@@ -172,7 +172,7 @@ def thresholds(claims: Path, queries: Path) -> None:
         keys = {number: key for key, number in ids.items()}
         some = chance.sample(checks, 600)
         words = [word for check in checks for word in check["claim"].split()]
-        asked = {
+        asked: dict[str, list[tuple[str, set[str], tuple[Any, ...]]]] = {
             "queries": [(query["text"], set(map(str, query["relevant"])), ()) for query in lines(queries)],
             "reworded": [(reworded(each["claim"], words, chance), {str(each["id"])}, ()) for each in some],
             "without a twin": [(each["claim"], set(), (keys[str(each["id"])],)) for each in some],

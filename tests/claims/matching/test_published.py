@@ -11,7 +11,7 @@ from claims.matching import PublishedCheck, Unusable, read
 from claims.matching.published import MOST
 from claims.matching.published_days import day
 
-REVIEW = {
+REVIEW: dict[str, Any] = {
     "@context": "https://schema.org",
     "@type": "ClaimReview",
     "claimReviewed": "Ten people  died",
