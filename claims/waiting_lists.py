@@ -4,8 +4,8 @@ from datetime import timedelta
 from typing import Any
 
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Case, Exists, ExpressionWrapper, F, OuterRef, Q, Subquery, When
+from django.db.models.functions import Greatest
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
@@ -42,15 +42,20 @@ def waiting(rows: Any, for_: str, person: User) -> Any:
 
 
 def confirmable(claims: Any, person: User) -> Any:
-    """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement or evidence
-    they were the last to touch, nor one that rests on a protected source which they may not know. The rule is that of
-    claims.actions.verdicts.why_not_second, for a whole list.
+    """Checked claims that this person can confirm: none of their own verdicts, nor a claim whose statement, facts or
+    evidence they were the last to touch, nor one that rests on a protected source which they may not know. The rule is
+    that of claims.actions.verdicts.why_not_second, for a whole list.
     """
     own_verdict = Verdict.objects.newest().filter(claim=OuterRef("pk"), by=person)
     touches = (
         Citation.objects.filter(claim=OuterRef("pk"))
         .annotate(
-            touched_at=Coalesce("withdrawn_at", "cited_at"), touched_by=Coalesce("withdrawn_by", "cited_by")
+            touched_at=Greatest("cited_at", "graded_at", "withdrawn_at"),  # of those that are there
+            touched_by=Case(
+                When(withdrawn_at=F("touched_at"), then="withdrawn_by"),
+                When(graded_at=F("touched_at"), then="graded_by"),
+                default="cited_by",
+            ),
         )
         .order_by("-touched_at")
     )
@@ -59,6 +64,7 @@ def confirmable(claims: Any, person: User) -> Any:
         claims.awaiting_second_eyes()
         .exclude(Exists(unread.exclude(known_to(person, "evidence__snapshot__source"))))
         .exclude(statement_by=person)
+        .exclude(facts_by=person)
         .exclude(Exists(own_verdict))
         .exclude(Exists(_differing()))
         .annotate(evidence_by=Subquery(touches.values("touched_by")[:1]))

@@ -107,11 +107,12 @@ def grade(*, citation: Citation, credibility: int | None, by: User) -> Citation:
     if citation.credibility == credibility:
         return citation
     before, citation.credibility = citation.credibility, credibility
+    citation.graded_by, citation.graded_at = by, timezone.now()
     citation.full_clean(exclude=["desk", "cited_by"])
     if credibility == Credibility.CONFIRMED:
         _require_confirmed(citation)
     statuses.let_fall(claim, by=by, because=str(Verb.CITATION_GRADED.value))
-    citation.save(update_fields=["credibility"])
+    citation.save(update_fields=["credibility", "graded_by", "graded_at"])
     _touch(claim)
     record(
         Verb.CITATION_GRADED,

@@ -67,10 +67,13 @@ def edit(*, claim: Claim, version: int | None, by: User, **changes: Any) -> Clai
         setattr(claim, name, value)
     claim.full_clean(exclude=["desk", "assignee"])
     touched = set(changed)
-    if {"statement", "facts"} & touched:
+    if "statement" in changed:
         claim.statement_by = by
         touched.add("statement_by")
-    fell = signed and "statement_by" in touched
+    if "facts" in changed:
+        claim.facts_by = by
+        touched.add("facts_by")
+    fell = signed and bool({"statement", "facts"} & touched)
     if fell or claim.status == Status.PROPOSED:
         status_before = claim.status
         statuses.pass_to(claim, Status.OPEN, by=by)
@@ -158,6 +161,7 @@ def add(
         status=Status.OPEN,
         status_by=by,
         statement_by=by,
+        facts_by=by,
         created_by=by,
     )
     claim.full_clean(exclude=["desk"])

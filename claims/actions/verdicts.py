@@ -191,6 +191,8 @@ def why_not_other_eyes(claim: Claim, verdict: Verdict | None, person: User) -> s
         return _("You gave this verdict: somebody else must confirm it.")
     if claim.statement_by_id == person.pk:
         return _("You last touched this claim's statement: somebody else must confirm it.")
+    if claim.facts_by_id == person.pk:
+        return _("You last touched this claim's facts: somebody else must confirm it.")
     if _last_to_touch_evidence(claim) == person.pk:
         return _("You last touched this claim's evidence: somebody else must confirm it.")
     return _unread(basis.cited(claim), person)
@@ -243,8 +245,5 @@ def _refuse_to_pass_over(sealed: Verdict, by: User) -> None:
 
 
 def _last_to_touch_evidence(claim: Claim) -> object:
-    touches = [
-        (citation.withdrawn_at or citation.cited_at, citation.withdrawn_by_id or citation.cited_by_id)
-        for citation in claim.citations.all()
-    ]
-    return max(touches)[1] if touches else None
+    touches = [citation.last_touch for citation in claim.citations.all()]
+    return max(touches, key=lambda touch: touch[0])[1] if touches else None

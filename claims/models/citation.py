@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import ClassVar
 
 from django.conf import settings
@@ -78,6 +79,12 @@ class Citation(DeskRow):
     )
     cited_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     cited_at = models.DateTimeField(default=timezone.now, editable=False)
+    graded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+    )
+    graded_at = models.DateTimeField(
+        null=True, editable=False, help_text="When its credibility was last said anew."
+    )
     withdrawn_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
     )
@@ -105,10 +112,23 @@ class Citation(DeskRow):
                 condition=both_or_neither("withdrawn_at", "withdrawn_by"),
                 name="citation_withdrawn_when_and_by_whom",
             ),
+            models.CheckConstraint(
+                condition=both_or_neither("graded_at", "graded_by"), name="citation_graded_when_and_by_whom"
+            ),
         ]
 
     def __str__(self) -> str:
         return f"{self.get_stance_display()}: {self.evidence}"
+
+    @property
+    def last_touch(self) -> tuple[datetime, object]:
+        """When it was last touched, and the key of who cited, graded or withdrew it then."""
+        touches = (
+            (self.cited_at, self.cited_by_id),
+            (self.graded_at, self.graded_by_id),
+            (self.withdrawn_at, self.withdrawn_by_id),
+        )
+        return max(((at, by) for at, by in touches if at), key=lambda touch: touch[0])
 
     @property
     def source_grade_in_words(self) -> str:

@@ -95,7 +95,20 @@ class Claim(DeskRow):
         null=True,
         editable=False,
         related_name="+",
-        help_text="Who last touched statement or facts; empty: as proposed.",
+        help_text="Who last touched the statement; empty: as proposed.",
+    )
+    facts_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        help_text="Who last touched the facts; empty: as proposed.",
+    )
+    fallen = models.UUIDField(
+        null=True,
+        editable=False,
+        help_text="The verdict that stood when the claim was last opened; the database writes it.",
     )
     created_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"

@@ -121,10 +121,11 @@ def test_the_database_refuses_it_too(s: SimpleNamespace) -> None:
         derivations.draw(source=source, origin=s.sources[2], how="reprints", why="Word for word.", by=s.by)
     citation, _ = cite(s, "courier"), cite(s, "herald")
 
+    graded = {"credibility": 1, "graded_by": s.by, "graded_at": timezone.now()}
     with pytest.raises(DatabaseError, match="two independent sources"), transaction.atomic():
-        Citation.objects.filter(pk=citation.pk).update(credibility=1)
+        Citation.objects.filter(pk=citation.pk).update(**graded)
     derivations.withdraw(derivation=s.sources[0].derivations.get(), by=s.by)
-    assert Citation.objects.filter(pk=citation.pk).update(credibility=1) == 1
+    assert Citation.objects.filter(pk=citation.pk).update(**graded) == 1
     with pytest.raises(DatabaseError, match="only this may change"), transaction.atomic():
         Citation.objects.filter(pk=citation.pk).update(stance="context")
 

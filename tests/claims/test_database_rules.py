@@ -49,6 +49,7 @@ def scene(desk: Desk | None = None) -> SimpleNamespace:
     verdict = factories.verdict(claim, author)
     claim.refresh_from_db()
     opened = factories.claim(document, by=administrator, words="It was a terrible week")
+    factories.citation(opened, author)
     return SimpleNamespace(
         desk=desk,
         author=author,
@@ -146,11 +147,11 @@ def test_what_people_work_on_changes_and_is_never_removed(
         ("open", {"status": "confirmed"}, "needs a verdict"),
         ("proposed", {"status": "checked"}, "needs a verdict"),
         ("proposed", {"status": "open"}, "claim_status_is_somebodys"),
-        ("open", {"status": "proposed"}, "claim_status_is_somebodys"),
+        ("open", {"status": "proposed"}, "cannot become proposed"),
         ("open", {"status_by": None}, "claim_status_is_somebodys"),
         ("open", {"status": "dismissed"}, "claim_is_dismissed_for_a_reason"),
         ("open", {"dismissal": "opinion"}, "claim_is_dismissed_for_a_reason"),
-        ("open", {"status": "done"}, "claim_status_is_known"),
+        ("open", {"status": "done"}, "cannot become done"),
         ("open", {"kind": "rumour"}, "claim_kind_is_known"),
         ("open", {"statement": ""}, "claim_says_something"),
         ("open", {"checkworthiness": 1.01}, "checkworthiness_from_0_to_1"),
@@ -287,12 +288,7 @@ ACROSS: dict[str, Build] = {
     "report.document": lambda s, o: Report(**report(s) | {"document": o.document}),
     "report.revision": lambda s, o: Report(**report(s) | {"revision": o.revision}),
     "claim.replaced_by": lambda s, o: Claim(
-        desk=s.desk,
-        statement="x",
-        status="dismissed",
-        dismissal="merged",
-        status_by=s.author,
-        replaced_by=o.open,
+        desk=s.desk, statement="x", status="open", status_by=s.author, replaced_by=o.open
     ),
 }
 

@@ -1,14 +1,22 @@
 """Rules of citations, verdicts and the second pair of eyes that the database holds by itself."""
 
+from collections.abc import Callable
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.db import IntegrityError
+from django.db.models import Model
 from django.utils import timezone
 
-from claims.actions import citations, verdicts
+from claims import earlier
+from claims.actions import citations, claims, places, reshaping, revisions, undoing, verdicts
+from claims.models import Claim, SecondVerdict
+from claims.waiting_lists import confirmable
+from newsroom.models import Entry, User
+from newsroom.roles import Deed, Role, allows
 from tests import factories
+from tests.claims.api.conftest import Caller
 from tests.claims.test_database_rules import GONE, SIGNED, answer, cite, insert, scene, update, verdict
 
 __all__ = ["scene"]  # taken from there by the fixtures
@@ -111,22 +119,139 @@ def test_the_second_pair_of_eyes_belongs_to_somebody_else(s: SimpleNamespace, ag
     insert(answer(s, s.second, agrees, reason="x"))
 
 
-@pytest.mark.parametrize("way", ["cited", "withdrew"])
+def graded(s: SimpleNamespace) -> None:
+    citations.grade(citation=s.extra, credibility=4, by=s.helper)
+
+
+def withdrew(s: SimpleNamespace) -> None:
+    citations.withdraw(citation=s.extra, reason="A parody.", by=s.helper)
+
+
+def stated(s: SimpleNamespace) -> None:
+    claims.edit(claim=s.claim, version=None, by=s.helper, statement="At least 31 people died in Tavush")
+
+
+def corrected_facts(s: SimpleNamespace) -> None:
+    claims.edit(claim=s.claim, version=None, by=s.helper, facts=[])
+
+
+def stated_and_another_corrected_the_facts(s: SimpleNamespace) -> None:
+    stated(s)
+    claims.edit(claim=s.claim, version=None, by=s.author, facts=[])
+
+
+def edited_back_by_undoing(s: SimpleNamespace) -> None:
+    stated(s)
+    undoing.undo(entry=Entry.objects.filter(verb="claim.edited").latest("seq"), by=s.helper)
+
+
+def merged_into_it_with_a_new_statement(s: SimpleNamespace) -> None:
+    other = factories.claim(s.document, by=s.author, words="people have died in the Tavush valley")
+    statement = "At least 31 people died in Tavush"
+    despite = [each.name for each in earlier.beside(other, s.claim).differences]
+    reshaping.merge(into=s.claim, other=other, by=s.helper, statement=statement, despite=despite)
+
+
+def placed_it_in_a_new_revision_with_a_new_statement(s: SimpleNamespace) -> None:
+    text = factories.ARTICLE.replace("At least 31", "At least 32")
+    revisions.revise(document=s.document, text=text, by=s.author)
+    (place,) = s.claim.occurrences.needing_a_person()
+    places.accept(place=place, by=s.helper, statement="At least 32 people have died")
+
+
+def cited_over_the_api(s: SimpleNamespace) -> None:
+    caller = Caller(factories.token(s.helper, s.desk))
+    exhibit = factories.exhibit(factories.source(s.desk), s.author)
+    sent = {"evidence": str(exhibit.pk), "stance": "context"}
+    assert caller.post(f"/claims/{s.claim.pk}/evidence", sent).status_code == 201
+
+
+TOUCHES = (
+    graded,
+    withdrew,
+    stated,
+    corrected_facts,
+    stated_and_another_corrected_the_facts,
+    edited_back_by_undoing,
+    merged_into_it_with_a_new_statement,
+    placed_it_in_a_new_revision_with_a_new_statement,
+    cited_over_the_api,
+)
+
+
+@pytest.mark.parametrize("blind", [False, True])
+@pytest.mark.parametrize("touch", TOUCHES)
 @pytest.mark.django_db
-def test_whoever_touched_the_evidence_last_is_no_second_pair_of_eyes(way: str) -> None:
+def test_whoever_touched_it_last_is_no_second_pair_of_eyes_in_whatever_way(
+    touch: Callable[[SimpleNamespace], None], blind: bool
+) -> None:
+    """Neither for the action, nor for the list of what they can confirm, nor for the database."""
     desk = factories.desk()
+    factories.blind(desk, blind)
     author, helper, third = (factories.member(desk) for _ in range(3))
-    claim = factories.claim(factories.document(desk), by=author)
+    document = factories.document(desk, by=author)
+    claim = factories.claim(document, by=author)
     factories.citation(claim, author)
     factories.citation(claim, author)
-    extra = factories.citation(claim, helper if way == "cited" else author)
-    if way == "withdrew":
-        citations.withdraw(citation=extra, reason="A parody.", by=helper)
+    extra = factories.citation(claim, author)
+    s = SimpleNamespace(desk=desk, document=document, claim=claim, extra=extra, author=author, helper=helper)
+    touch(s)
+    claim.refresh_from_db()
     given = verdicts.give(claim=claim, rating=factories.rating(desk), explanation="So.", by=author)
-    s = SimpleNamespace(desk=desk, verdict=given)
+    claim.refresh_from_db()
+
+    for person, may in ((helper, False), (third, True)):
+        assert (verdicts.why_not_second(claim, person) == "") is may
+        assert (claim in confirmable(Claim.objects.all(), person)) is may
+
+    def row(by: User) -> Model:
+        if blind:
+            return SecondVerdict(desk=desk, verdict=given, rating=given.rating, explanation="So.", by=by)
+        return answer(SimpleNamespace(desk=desk, verdict=given), by)
+
     with pytest.raises(IntegrityError, match="second pair of eyes"):
-        insert(answer(s, helper))
-    insert(answer(s, third))
+        insert(row(helper))
+    insert(row(third))
+
+
+def test_a_verdict_that_fell_does_not_stand_again(s: SimpleNamespace) -> None:
+    verdicts.confirm(claim=s.claim, by=s.second)
+    claims.edit(claim=s.claim, version=None, by=s.second, facts=[])
+    for status in ("confirmed", "checked"):
+        with pytest.raises(IntegrityError, match=r"cannot become|does not stand again"):
+            update(s.claim, status=status)
+    with pytest.raises(IntegrityError, match="kept by the database"):
+        update(s.claim, fallen=None)
+    s.claim.refresh_from_db()
+    assert s.claim.fallen == s.verdict.pk
+    verdicts.give(claim=s.claim, rating=s.rating, explanation="Once more.", by=s.author)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"statement": "Another"},
+        {"facts": [{"type": "quantity"}]},
+        {"statement_by": None},
+        {"facts_by": None},
+        {"statement": "Another", "facts_by": None},
+    ],
+)
+def test_who_touched_statement_and_facts_is_kept_with_them(
+    s: SimpleNamespace, change: dict[str, Any]
+) -> None:
+    claim = s.open if None in change.values() else s.proposed
+    with pytest.raises(IntegrityError, match="is kept with them"):
+        update(claim, **change)
+    update(s.open, statement="Another", statement_by=s.second)
+    update(s.open, facts=[{"type": "quantity"}], facts_by=s.second)
+
+
+def test_a_grade_is_kept_with_who_gave_it(s: SimpleNamespace) -> None:
+    for change in ({"credibility": 4}, {"graded_at": timezone.now(), "graded_by": s.second}):
+        with pytest.raises(IntegrityError, match="kept with who gave it"):
+            update(s.open_citation, **change)
+    update(s.open_citation, credibility=4, graded_at=timezone.now(), graded_by=s.second)
 
 
 def test_a_person_answers_a_verdict_once_and_a_no_has_a_reason(s: SimpleNamespace) -> None:
@@ -135,3 +260,46 @@ def test_a_person_answers_a_verdict_once_and_a_no_has_a_reason(s: SimpleNamespac
     insert(answer(s, s.second))
     with pytest.raises(IntegrityError, match="one_answer_per_person_and_verdict"):
         insert(answer(s, s.second, agrees=False, reason="On second thoughts."))
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.django_db
+def test_only_those_sign_whose_role_allows_it(role: Role) -> None:
+    """The table of roles, past Python: a verdict, a yes to one, and a second verdict to a blind one."""
+    desk = factories.desk()
+    author, person = factories.member(desk), factories.member(desk, role)
+    document = factories.document(desk, by=author)
+    first, blind, opened = (
+        factories.claim(document, author, words)
+        for words in ("At least 31 people have died", "over 84,000 posts", "It was a terrible week")
+    )
+    rating = factories.rating(desk, "unproven")
+    given = factories.verdict(first, author)
+    factories.blind(desk)
+    sealed = factories.verdict(blind, author)
+    s = SimpleNamespace(desk=desk, verdict=given, author=author, rating=rating)
+    rows: dict[Deed, list[Model]] = {
+        Deed.GIVE_VERDICT: [verdict(s, opened, None, by=person)],
+        Deed.CONFIRM: [
+            answer(s, person),
+            SecondVerdict(desk=desk, verdict=sealed, rating=rating, explanation="So.", by=person),
+        ],
+    }
+    for deed, made in rows.items():
+        for row in made:
+            if allows(role, deed):
+                insert(row)
+            else:
+                with pytest.raises(IntegrityError, match="administrators of the desk sign"):
+                    insert(row)
+
+
+def test_a_verdict_rests_on_as_many_sources_as_the_policy_asks_for(s: SimpleNamespace) -> None:
+    for code in ("false", "mostly_false"):
+        with pytest.raises(IntegrityError, match="more sources than are cited"):
+            insert(verdict(s, s.open, None, rating=factories.rating(s.desk, code)))
+    update(s.open_citation, withdrawn_at=timezone.now(), withdrawn_by=s.author)
+    for code in ("true", "half_true"):
+        with pytest.raises(IntegrityError, match="more sources than are cited"):
+            insert(verdict(s, s.open, None, rating=factories.rating(s.desk, code)))
+    insert(verdict(s, s.open, None, rating=factories.rating(s.desk, "unproven")))

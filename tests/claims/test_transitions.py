@@ -1,15 +1,18 @@
 """Every status by every deed: where the claim is afterwards, or that the deed is refused."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from types import SimpleNamespace
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 
 from claims import earlier
 from claims.actions import citations, claims, notes, reshaping, verdicts
-from claims.choices import TRANSITIONS, Status
+from claims.choices import SIGNED, TRANSITIONS, Status
 from claims.models import Claim
+from newsroom.identity import new_id
 from newsroom.models import User
 from tests import factories
 
@@ -153,3 +156,47 @@ def test_whatever_a_claim_may_become_is_in_the_table_of_transitions() -> None:
     }
     reached = {(before, after) for before, after in reached if before in Status.values and before != after}
     assert reached <= {(a.value, b.value) for a, after in TRANSITIONS.items() for b in after}
+
+
+def test_the_database_has_the_same_table(s: SimpleNamespace) -> None:
+    """Each status by each: what PostgreSQL lets pass is what TRANSITIONS lists."""
+    verdicts.give(
+        claim=s.claims["open"], rating=factories.rating(s.desk, "unproven"), explanation="So.", by=s.by
+    )
+    confirmed, checked = s.claims["confirmed"], s.claims["open"]
+    passed = set()
+    for before in Status:
+        claim = {
+            "checked": checked, "open": s.other, "proposed": s.claims["proposed"], "dismissed": s.claims["dismissed"]
+        }.get(before.value, confirmed)  # fmt: skip
+        for after in set(Status) - {before}:
+            with suppress(IntegrityError), transaction.atomic():
+                _as_it_must_be_to_become(claim, after)
+                reason = "opinion" if after == Status.DISMISSED else ""
+                by = None if after == Status.PROPOSED else s.by
+                Claim.objects.filter(pk=claim.pk).update(status=after, dismissal=reason, status_by=by)
+                passed.add((before, after))
+                raise IntegrityError  # as it was
+    assert passed == {(before, after) for before, then in TRANSITIONS.items() for after in then - {before}}
+
+
+def _as_it_must_be_to_become(claim: Claim, status: Status) -> None:
+    """A verdict on a claim that is to be checked, and a yes to it where it is to be confirmed."""
+    if status in SIGNED and not claim.verdicts.exists():
+        by = factories.member(claim.desk)
+        rating = factories.rating(claim.desk, "unproven")
+        claim.verdicts.create(desk=claim.desk, rating=rating, explanation="So.", basis="", by=by)
+    if status == Status.CONFIRMED and not claim.verdicts.filter(confirmations__isnull=False).exists():
+        verdict = claim.verdicts.get()
+        verdict.confirmations.create(desk=claim.desk, agrees=True, by=factories.member(claim.desk))
+
+
+@pytest.mark.parametrize("status", ["checked", "confirmed", "dismissed"])
+def test_a_claim_begins_as_proposed_or_open(s: SimpleNamespace, status: str) -> None:
+    claim = s.claims["confirmed" if status != "dismissed" else "dismissed"]
+    claim.pk, claim.status, claim._state.adding = new_id(), status, True
+    with (
+        pytest.raises(IntegrityError, match=r"begins as proposed or open|needs a verdict"),
+        transaction.atomic(),
+    ):
+        claim.save()
