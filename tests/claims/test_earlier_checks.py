@@ -2,6 +2,7 @@
 
 import importlib
 import json
+import random
 from types import SimpleNamespace
 from typing import Any
 
@@ -70,6 +71,29 @@ def test_of_two_that_are_equally_like_the_older_comes_first(s: SimpleNamespace) 
     rows = [match.row.pk for match in earlier.find(s.desk, Side("Herons nest by the river"))]
     assert rows == sorted(rows)
     assert len(rows) == 2
+
+
+def test_a_document_names_those_of_its_claims_that_their_own_question_finds(s: SimpleNamespace) -> None:
+    """The statement for many texts leaves out what cannot be likely enough; nothing else."""
+    chance = random.Random(5)
+    words = ["".join(chance.choices("abdeglmnorstu", k=6)) for _ in range(600)]
+    commoner = [1 / (rank + 1) for rank in range(len(words))]
+    checks = [chance.choices(words, commoner, k=12) for _ in range(150)]
+    imported(s.desk, *({"claimReviewed": " ".join(check)} for check in checks))
+    statements = [
+        " ".join(chance.sample(check, kept) + chance.choices(words, commoner, k=12 - kept))
+        for kept in range(13)
+        for check in chance.sample(checks, 4)
+    ]
+    document = factories.document(s.elsewhere, text="\n\n".join(statements))
+    claims = [factories.claim(document, factories.administrator(s.elsewhere), each) for each in statements]
+    likely = {
+        claim.pk
+        for claim in claims
+        if any(likeness >= earlier.SURE for _, likeness in earlier.ranked(s.desk, claim.statement, "en"))
+    }
+    assert earlier.checked_before(s.desk, claims, "en") == likely
+    assert 10 < len(likely) < len(claims) - 10
 
 
 def test_another_desks_claims_and_checks_are_not_found(s: SimpleNamespace) -> None:
