@@ -6,15 +6,17 @@ from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 
 from claims import basis
+from claims.actions import claims
 from claims.forms.verdicts import VerdictForm
 from claims.models import Claim, Document, Revision
 from claims.views.workspace import Workspace, answer, claim_panel, overview
-from newsroom.conflicts import Outdated
+from newsroom.conflicts import Outdated, require_version
 from newsroom.forms import retyped, show_refusal
 from newsroom.views.access import DeskRequest
 
@@ -29,14 +31,15 @@ def do(
 ) -> HttpResponse:
     """Do it and show the claim as it is then; where it is refused, say why and give back what was typed.
 
-    A deed that returns a claim moves the page on to that one.
+    A deed that returns a claim moves the page on to that one. Where the page says which version of the claim it showed,
+    a deed on another one is refused.
     """
     refusals: list[str] = []
     extra: dict[str, Any] = {}
     status = 422
     if form is None or form.is_valid():
         try:
-            made = deed()
+            made = _unless_changed(about, request.POST.get("version", ""), deed)
             return after(request, made if isinstance(made, Claim) else about)
         except Outdated as error:
             extra["theirs"] = error.current
@@ -54,6 +57,16 @@ def do(
         extra[name] = form
     context = _panel_of(request, about, refusals=refusals, open=name, **extra)
     return answer(request, context, status=status, deed=True)
+
+
+def _unless_changed(about: Claim, version: str, deed: Callable[[], object]) -> object:
+    """Do it to the claim that the person saw: raises Outdated where its version is another now. "": they saw none."""
+    if not version.isdecimal():
+        return deed()
+    with transaction.atomic():
+        claims.hold(about.occurrences.values_list("revision__document", flat=True))
+        require_version(Claim.objects.lock(about), int(version))
+        return deed()
 
 
 def after(request: DeskRequest, about: Claim) -> HttpResponse:

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.test import Client
 
 from claims import basis
@@ -38,6 +39,10 @@ REFUSED = [
     ("claim-dismiss", "open", {"reason": "because", "note": TYPED}, 422),
     ("claim-dismiss", "open", {"reason": "merged", "note": TYPED}, 422),
     ("claim-split", "open", {"parts": TYPED}, 422),
+    ("claim-split", "open", {"version": "7000", "parts": TYPED}, 409),
+    ("claim-dismiss", "open", {"version": "7000", "reason": "opinion", "note": TYPED}, 409),
+    ("claim-assign", "open", {"version": "{version}", "due_on": TYPED, "priority": "0"}, 422),
+    ("claim-assign", "open", {"version": "7000", "due_on": TYPED, "priority": "0"}, 422),
     ("claim-verdict", "open", {"explanation": TYPED}, 422),
     ("claim-verdict", "open", {"rating": "{true}", "explanation": TYPED}, 422),
     ("claim-verdict", "open", {"rating": "{true}", "explanation": TYPED, "seen": "0" * 64}, 409),
@@ -70,6 +75,49 @@ def test_what_was_typed_comes_back_with_the_reason(
     assert ("<html" in text) is (not headers)
     claim.refresh_from_db()
     assert str(claim.version) == known["{version}"]
+
+
+def test_no_deed_is_done_to_another_version_of_a_claim_than_the_page_showed(
+    s: SimpleNamespace, web: Client
+) -> None:
+    """The page names its version for each deed but those that change nothing twice; after a refusal the new one."""
+    s.open.refresh_from_db()
+    start = s.open.occurrences.get()
+    other = Claim.objects.filter(desk=s.desk).live().exclude(pk=s.open.pk).first()
+    assert other
+    deeds = {
+        "claim-assign": {"to": str(s.editor.pk), "due_on": "2031-05-06", "priority": "2"},
+        "claim-split": {"parts": start.exact.replace(" ", "\n", 1)},
+        "claim-merge": {"other": str(other.pk)},
+        "claim-same": {"earlier": str(other.pk)},
+        "claim-dismiss": {"reason": "opinion", "note": "An opinion"},
+    }
+    shown = text_of(web, s.open)
+    assert (
+        shown.count(f'name="version" value="{s.open.version}"') == 5
+    )  # all but the earlier one's, which comes later
+    for name, given in deeds.items():
+        with transaction.atomic():
+            before = Claim.objects.values().get(pk=s.open.pk)
+            stale = {"version": str(s.open.version - 1), **given}
+            answer = web.post(deed(s, name, claim_id=s.open.pk), stale, headers=HTMX)
+            assert (answer.status_code, Claim.objects.values().get(pk=s.open.pk)) == (409, before), name
+            text = answer.content.decode()
+            assert "Somebody else changed this while you worked on it" in text
+            assert f'name="version" value="{s.open.version}"' in text
+            if name == "claim-assign":
+                assert 'value="2031-05-06"' in text
+                assert f'value="{s.editor.pk}" selected' in text
+                assert 'value="2" selected' in text
+            given = {"version": str(s.open.version), **given}
+            answer = web.post(deed(s, name, claim_id=s.open.pk), given, headers=HTMX)
+            assert answer.status_code in (200, 422), name  # 422: the two differ
+            assert "Somebody else changed this" not in answer.content.decode()
+            transaction.set_rollback(True)
+
+
+def text_of(web: Client, claim: Claim) -> str:
+    return web.get(f"/d/{claim.desk.slug}/claims/{claim.pk}/", follow=True).content.decode()
 
 
 def test_an_edit_that_lost_shows_the_others_and_is_saved_when_sent_again(
