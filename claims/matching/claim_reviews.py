@@ -17,10 +17,12 @@ from lxml import etree
 from claims.matching.unusable import Unusable
 
 _VOCABULARY: Final = ("", "schema:", "https://schema.org/", "http://schema.org/")
-_AROUND: Final = re.compile(
-    r"^\s*(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*/)?|(?://|/\*)?\s*(?:-->|\]\]>)(?:\s*\*/)?\s*$"
-)
-_STRING_OR_COMMA: Final = re.compile(r'("(?:\\.|[^"\\])*")|,(?=\s*[}\]])', re.DOTALL)
+# What pages put around a script, in its first and last characters. Each pattern is tried on so many alone.
+_AROUND: Final = 40
+_OPENING: Final = re.compile(r"(?://|/\*)?\s*(?:<!--|<!\[CDATA\[)(?:\s*\*/)?")
+_CLOSING: Final = re.compile(r"(?://|/\*)?\s*(?:-->|\]\]>)(?:\s*\*/)?$|;$")
+# A string, also one without end: it is read once, from wherever it begins.
+_STRING_OR_COMMA: Final = re.compile(r'("(?:[^"\\]|\\.?)*"?)|,(?=\s*[}\]])', re.DOTALL)
 
 Nodes = Mapping[str, dict[str, Any]]
 
@@ -55,7 +57,9 @@ def _mended(script: str) -> Any:
     """The JSON of a script; None where it is none, though the marks that pages put around it are taken off, and what a
     template has escaped or a comma too many is mended.
     """
-    bare = _AROUND.sub("", script).strip().rstrip(";")
+    bare = script.strip()
+    bare = _OPENING.sub("", bare[:_AROUND], count=1) + bare[_AROUND:]
+    bare = bare[:-_AROUND] + _CLOSING.sub("", bare[-_AROUND:], count=1)
     for text in (bare, html.unescape(bare), _STRING_OR_COMMA.sub(lambda found: found[1] or "", bare)):
         try:
             return json.loads(text, strict=False)

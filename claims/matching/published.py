@@ -18,7 +18,7 @@ MOST: Final = 200_000  # checks in one file
 DAYS: Final = ("claimed_on", "reviewed_on")
 
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{1,8})*")
-_TAG: Final = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--)>", re.IGNORECASE | re.DOTALL)
+_TAG: Final = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
 _PARTING: Final = re.compile(r"</?(?:br|div|li|p|td)\b", re.IGNORECASE)
 
 

@@ -12,6 +12,7 @@ from claims.splitting.calendars import from_jalali
 from claims.splitting.characters import plain
 from claims.splitting.languages import LANGUAGES
 
+LONGEST: Final = 60  # characters of a date
 DAY_FIRST, MONTH_FIRST = "day first", "month first"
 
 _YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=$|[T\s])")
@@ -31,10 +32,12 @@ def day(value: str, language: str = "", order: str = "") -> date | None:
     05/06/2024 is read as `order` says, else with the day first where the check is in another language than English.
     Raises Unusable where it is no date, or may be two.
     """
-    told = plain(value).strip()
+    told = plain(value.strip()[: LONGEST + 1])
     if not told or told.casefold() in _UNSAID or _NO_DAY.fullmatch(told):
         return None
     try:
+        if len(told) > LONGEST:
+            raise ValueError(told)
         return _numbered(told, language, order) or _written(told, language)
     except (ValueError, OverflowError) as problem:
         if isinstance(problem, Unusable):
@@ -46,7 +49,7 @@ def order_of(values: Iterable[str]) -> str:
     """DAY_FIRST or MONTH_FIRST where one of the dates of a file can be read in one way only, and none in the other."""
     found = set()
     for value in values:
-        if numbers := _YEAR_LAST.match(plain(value).strip()):
+        if numbers := _YEAR_LAST.match(plain(value[:LONGEST]).strip()):
             found |= {DAY_FIRST} if int(numbers[1]) > 12 else set()
             found |= {MONTH_FIRST} if int(numbers[3]) > 12 else set()
     return found.pop() if len(found) == 1 else ""

@@ -304,3 +304,27 @@ def test_scripts_that_never_end_are_read_once() -> None:
     page = "<script type=application/ld+json>" * 20_000
     with pytest.raises(Unusable):
         read(page)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '{"' + '\\"' * 300_000,
+        " " * 300_000 + "{",
+        "<!--" * 100_000,
+        ",," * 300_000 + "}",
+        '"' * 300_000,
+        "// " * 200_000,
+    ],
+    ids=range(6),
+)
+def test_a_script_that_is_made_to_be_read_for_ever_is_read_once(script: str) -> None:
+    with pytest.raises(Unusable):
+        read(f"<script type='application/ld+json'>{script}</script>")
+
+
+def test_words_and_dates_without_end_are_read_once() -> None:
+    review = REVIEW | {"claimReviewed": "<!--<p" * 200_000, "name": "&amp;" * 200_000}
+    assert [check.claim[:6] for check in read(json.dumps(review))[0]] == ["<!--<p"]
+    with pytest.raises(Unusable, match="a date that is none"):
+        day("5 May 2020 " * 100_000)
