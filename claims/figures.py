@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
+from django.db.models import Q
+
 from claims import earlier
 from claims.choices import Status
 from claims.examining import language_of
 from claims.matching.chart import Chart, Point, draw
 from claims.matching.series import Figure, Relation, relate
-from claims.models import Citation, Claim
+from claims.models import Citation, Claim, FigurePair
 from claims.splitting import facts_of
 from claims.truth.figures import bears_out, comparable, of_one_subject
 from claims.truth.reading import Read, read_claim
@@ -73,9 +75,9 @@ def series_of(claim: Claim) -> list[Series]:
 def _others(desk: Desk, claim: Claim, language: str) -> list[Claim]:
     near = earlier.ranked(desk, claim.statement, language, limit=MOST, without=(claim.pk,))
     owners = [owner for owner, likeness in near if likeness >= ALIKE]
-    return list(
-        Claim.objects.filter(desk=desk, pk__in=owners).exclude(status=Status.DISMISSED).order_by("id")
-    )
+    # A short claim comes near a long one that does not come near it: what was seen from there is seen from here.
+    seen = Q(pk__in=owners) | Q(pk__in=FigurePair.objects.filter(other=claim).values("claim"))
+    return list(Claim.objects.filter(seen, desk=desk).exclude(status=Status.DISMISSED).order_by("id"))
 
 
 def _read(claims: Sequence[Claim]) -> dict[UUID, list[Figure]]:

@@ -75,7 +75,7 @@ def bears_out(claim: Read, source: Read) -> tuple[Note, ...] | None:
         LESS_THAN: (AT_LEAST, MORE_THAN),
         EXACTLY: (MORE_THAN, LESS_THAN, NEARLY),
     }
-    if theirs != EXACTLY and theirs not in against.get(ours, ()) and wanted.holds(point):
+    if theirs not in (EXACTLY, BETWEEN, *against.get(ours, ())) and wanted.holds(point):
         return (Note.HEDGED,)
     return None
 

@@ -11,7 +11,7 @@ from typing import Final
 from claims.splitting.characters import plain
 from claims.splitting.facts import Facts
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.languages.pack import EXACTLY
+from claims.splitting.languages.pack import ABOUT, EXACTLY
 from claims.splitting.records import Fact
 from claims.truth.subjects import fates, ways
 
@@ -152,7 +152,9 @@ def _opens_a_range(
     (start, end, low), (next_start, _, high) = one, other
     if low["type"] != high["type"] or low["type"] not in ("quantity", "share", "money"):
         return None
-    if any(fact.get("comparator", EXACTLY) != EXACTLY or "value" not in fact for fact in (low, high)):
+    if "value" not in low or "value" not in high or high.get("comparator", EXACTLY) != EXACTLY:
+        return None
+    if low.get("comparator", EXACTLY) not in (EXACTLY, ABOUT):  # "some 40 to 50" says no more than "40 to 50"
         return None
     if low["value"] >= high["value"] or low.get("unit", "") not in ("", high.get("unit", "")):
         return None

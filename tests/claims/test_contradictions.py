@@ -10,6 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from claims import earlier, figures
 from claims.actions import claims, documents, figure_pairs
 from claims.models import Claim, FigurePair
 from newsroom.models import Desk
@@ -64,6 +65,20 @@ def test_the_list_follows_what_becomes_of_claims(s: SimpleNamespace) -> None:
     claims.dismiss(claim=other, reason="opinion", by=s.by)
     assert FigurePair.objects.filter(desk=s.desk).live().count() == 0  # at once, before the worker comes
     assert found(s.desk) == []
+
+
+def test_what_one_claim_was_seen_to_contradict_is_seen_from_the_other_too(
+    s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Likeness has two sides: a short claim comes near a long one that does not come near it."""
+    other = stated(s.desk, 49, 9)
+    assert len(found(s.desk)) == 1
+    monkeypatch.setattr(earlier, "ranked", lambda *args, **kwargs: [])
+    last = FigurePair.objects.get(desk=s.desk).claim
+    unseen = s.first if last == other else other
+    figure_pairs.compare(unseen)
+    assert found(s.desk) == [("47 people", "49 people", "contradicts")]
+    assert [row.claim for series in figures.series_of(last) for row in series.contradicting] == [unseen]
 
 
 def test_another_day_of_a_document_has_its_claims_compared_again(s: SimpleNamespace) -> None:

@@ -221,3 +221,30 @@ def test_no_pair_of_sentences_makes_it_fail_and_places_hold(one: str, other: str
 @settings(max_examples=60, deadline=None)
 def test_every_statement_bears_itself_out(statement: str) -> None:
     assert {test.outcome for test in held(statement, statement).facts} <= {Outcome.FOUND}
+
+
+FIRE = "{} people died in the fire"
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "outcome"),
+    [
+        ("Between 40 and 50", "47", Outcome.FOUND),
+        ("Between 40 and 50", "55", Outcome.OTHER_VALUE),
+        ("Between 40 and 50", "Some 40 to 50", Outcome.FOUND),
+        ("40–50", "Between 42 and 48", Outcome.FOUND),
+        ("Between 42 and 48", "40 to 50", Outcome.OTHER_VALUE),
+        ("47", "Between 40 and 50", Outcome.OTHER_VALUE),
+        ("40", "Between 40 and 50", Outcome.OTHER_VALUE),
+        ("At least 40", "Between 40 and 50", Outcome.FOUND),
+        ("More than 50", "Between 40 and 50", Outcome.OTHER_VALUE),
+    ],
+)
+def test_a_range_is_one_figure(claim: str, source: str, outcome: Outcome) -> None:
+    assert [found for found, _ in figures(FIRE.format(claim), FIRE.format(source))] == [outcome]
+
+
+def test_what_is_counted_in_another_span_of_time_is_no_other_value() -> None:
+    monthly = "The minister earns 7,500 euros a month"
+    assert figures(monthly, "The minister earns 90,000 euros a year") == [(Outcome.NOT_FOUND, ())]
+    assert figures(monthly, "The minister earns 8,000 euros a month")[0][0] == Outcome.OTHER_VALUE
