@@ -196,8 +196,13 @@ class OccurrenceQuerySet(DeskQuerySet["Occurrence"]):
 
 
 class Occurrence(DeskRow):
-    claim = models.ForeignKey(Claim, on_delete=models.PROTECT, related_name="occurrences")
-    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="occurrences")
+    # The database holds both references together with the desk (same_desk): twice would be checked twice.
+    claim = models.ForeignKey(
+        Claim, on_delete=models.PROTECT, related_name="occurrences", db_constraint=False
+    )
+    revision = models.ForeignKey(
+        Revision, on_delete=models.PROTECT, related_name="occurrences", db_constraint=False
+    )
     start = models.PositiveIntegerField(help_text="Code points into the revision's text, half-open.")
     end = models.PositiveIntegerField()
     exact = models.TextField()

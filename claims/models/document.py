@@ -116,7 +116,10 @@ class Revision(AppendOnly, DeskRow):
 
 
 class Passage(DeskRow):
-    revision = models.ForeignKey(Revision, on_delete=models.PROTECT, related_name="passages")
+    # The database holds this reference together with the desk (same_desk): twice would be checked twice.
+    revision = models.ForeignKey(
+        Revision, on_delete=models.PROTECT, related_name="passages", db_constraint=False
+    )
     position = models.PositiveIntegerField(help_text="0 is the first.")
     start = models.PositiveIntegerField()
     end = models.PositiveIntegerField()

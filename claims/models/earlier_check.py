@@ -51,7 +51,9 @@ class Posting(models.Model):
     """
 
     id = models.BigAutoField(primary_key=True)
-    desk = models.ForeignKey(Desk, on_delete=models.CASCADE, related_name="+", db_index=False)
+    desk = models.ForeignKey(
+        Desk, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
+    )
     term = models.CharField(max_length=60)
     owner = models.UUIDField(help_text="The claim or the earlier check.")
     impact = models.FloatField()

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from claims.actions import reports
 from claims.models import (
+    Occurrence,
     Passage,
     Report,
     Revision,
@@ -64,6 +65,22 @@ def test_an_occurrence_quotes_what_stands_there(s: SimpleNamespace, change: dict
     with pytest.raises(IntegrityError, match="do not stand at this place"):
         update(occurrence, **change)
     update(occurrence, anchoring="lost", **change)
+
+
+@pytest.mark.parametrize("change", [{"exact": "At least 32 people"}, {"start": 0}, {"end": 71}])
+def test_one_of_many_new_occurrences_that_quotes_something_else_is_refused(
+    s: SimpleNamespace, change: dict[str, Any]
+) -> None:
+    claim = factories.claim(s.document, s.author, "At least 31 people have died")
+    revision = s.document.revision
+
+    def occurrence(at: int, **fields: Any) -> Occurrence:
+        words = {"start": at, "end": at + 10, "exact": revision.text[at : at + 10], **fields}
+        return Occurrence(desk=revision.desk, claim=claim, revision=revision, **words)
+
+    with pytest.raises(IntegrityError, match="do not stand at this place"):
+        insert(occurrence(40), occurrence(60, **change), occurrence(80))
+    insert(occurrence(40), occurrence(60, anchoring="lost", **change), occurrence(80))
 
 
 @pytest.mark.django_db
