@@ -36,7 +36,10 @@ __all__ = [
 ]
 
 READ_HERE = 2**20
-"""Bytes: a text or a web page up to this size is read in this process, within seconds whatever is in it."""
+"""Bytes: a text or a web page up to this size is read in this process, within seconds."""
+MOST_TAGS = 30_000
+LONGEST_TAG = 20_000
+"""Bytes. Parsers of HTML take minutes over a tag of 100,000 attributes, and over a row of as many cells."""
 
 
 def extract(
@@ -52,17 +55,22 @@ def extract(
     The kind is told by content. `file_name` and `media_type` (a Content-Type, with its charset) decide only
     what content cannot: whether plain letters are meant as Markdown or as text. `limit` is in bytes.
 
-    A PDF, a DOCX, and whatever is larger than READ_HERE, is read in a process of its own that is ended at `bounds`:
-    such a file can keep the program that reads it busy for days.
+    A PDF, a DOCX, and whatever is larger than READ_HERE or has more and longer tags than a page needs, is read in a
+    process of its own that is ended at `bounds`: such a file can keep the program that reads it busy for days.
     """
     if len(content) > limit:
         raise Unreadable("too_large", size=f"{len(content) / 2**20:.1f}", limit=f"{limit / 2**20:.1f}")
     if not content.strip():
         raise Unreadable("empty")
     kind = kind_of(content)
-    if kind == TEXT and len(content) <= READ_HERE:
+    if kind == TEXT and len(content) <= READ_HERE and _is_quick(content):
         return read(kind, content, file_name, media_type)
     return read_apart(kind, content, file_name, media_type, bounds)
+
+
+def _is_quick(content: bytes) -> bool:
+    tags = content.count(b"<")
+    return tags == 0 or (tags <= MOST_TAGS and max(map(len, content.split(b">"))) <= LONGEST_TAG)
 
 
 def typed(content: bytes, words: str, *, limit: int = MAX_BYTES) -> Extracted:

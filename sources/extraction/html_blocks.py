@@ -217,7 +217,7 @@ class _Walk:
             self.close_block()
             self.around.enter(element)
             self._open(element)
-        elif "".join(self.pieces).strip():
+        elif any(piece.strip() for piece in self.pieces):
             self.pieces.append(CELL)
 
     def _next_bullet(self, element: Any) -> str:

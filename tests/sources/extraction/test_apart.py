@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from sources.extraction import Bounds, Unreadable, extract
+from sources import extraction
+from sources.extraction import Bounds, Extracted, Unreadable, extract
 from sources.extraction.apart import environment
-from sources.extraction.kinds import PDF
+from sources.extraction.kinds import PDF, TEXT
 from tests.sources.extraction.files import nested_pdf, pdf, read_here, smallest_word
 
 ENDLESS = nested_pdf(depth=12, each=10)
@@ -68,6 +69,33 @@ def test_the_process_is_given_no_secret(monkeypatch: pytest.MonkeyPatch) -> None
 )
 def test_what_is_read_apart_is_what_would_be_read_here(content: bytes) -> None:
     assert extract(content, file_name="a") == read_here(content, file_name="a")
+
+
+@pytest.mark.parametrize(
+    ("page", "apart"),
+    [
+        ("<p>Ten people died.</p>" * 400, False),
+        ("<p>" + "Ten people died. " * 400 + "</p>", False),
+        ("Ten people died. " * 4_000, False),
+        ("<p>a" * 40_000, True),
+        ("<p " + " ".join(f"a{n}=1" for n in range(4_000)) + ">Ten people died.</p>", True),
+    ],
+    ids=["a page", "a paragraph", "a text", "tags without number", "a tag of many attributes"],
+)
+def test_a_page_of_too_many_or_too_long_tags_is_read_apart(
+    monkeypatch: pytest.MonkeyPatch, page: str, apart: bool
+) -> None:
+    """A page of less than a megabyte kept a parser busy for three minutes, in the process that took it in."""
+    asked: list[str] = []
+
+    def read_apart(kind: str, content: bytes, *_: object) -> Extracted:
+        asked.append(kind)
+        return read_here(content)
+
+    monkeypatch.setattr(extraction, "read_apart", read_apart)
+
+    assert extract(page.encode()).text
+    assert asked == ([TEXT] if apart else [])
 
 
 def test_a_refusal_comes_back_with_its_reason() -> None:
