@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
-from claims.choices import SIGNED
+from claims.choices import SIGNED, Status
 from claims.models import Occurrence, Verdict
 from newsroom.models import User
 
@@ -39,6 +39,9 @@ def chosen(rows: Any, asked: Mapping[str, Any], by: User) -> Any:
         rows = rows.filter(priority__gte=priority)
     if due := asked.get("due"):
         today = timezone.localdate()
+        rows = rows.exclude(
+            status__in=(Status.CONFIRMED, Status.DISMISSED)
+        )  # they are done, whatever their day
         rows = rows.filter(due_on__lt=today) if due == "overdue" else rows.filter(due_on__lte=today + SOON)
     if since := asked.get("updated_since"):
         rows = rows.filter(updated_at__gte=since)

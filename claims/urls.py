@@ -19,6 +19,7 @@ from claims.views import (
     publishing,
     reports,
     revisions,
+    undoing,
     verdicts,
 )
 
@@ -41,7 +42,7 @@ urlpatterns = [
     path(f"{DESK}claims/bulk/", lists.bulk, name="claims-bulk"),
     path(f"{DESK}filters/", lists.keep_filter, name="filter-keep"),
     path(f"{DESK}filters/<uuid:filter_id>/drop/", lists.drop_filter, name="filter-drop"),
-    path(f"{DESK}ledger/<int:seq>/undo/", lists.undo, name="undo"),
+    path(f"{DESK}ledger/<int:seq>/undo/", undoing.undo, name="undo"),
     path(f"{DESK}documents/new/", documents.new, name="document-new"),
     path(DOCUMENT, documents.document, name="document"),
     path(f"{DOCUMENT}proposals/", documents.proposals, name="document-proposals"),

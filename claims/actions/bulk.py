@@ -1,6 +1,6 @@
 """One deed over many claims or passages: each on its own, so that one refusal does not undo the rest."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Generic, TypeVar
@@ -47,12 +47,18 @@ def assign(
     due_on: date | None = None,
     priority: int | None = None,
     take_over: bool = False,
+    keep: Set[str] = frozenset(),
 ) -> Done[Claim]:
-    """Give claims to somebody to check, or to nobody."""
+    """Give claims to somebody to check, or to nobody. What `keep` names, "to" or "due_on", stays each claim's own."""
     return _each(
         rows,
         lambda claim: claims.assign(
-            claim=claim, to=to, due_on=due_on, priority=priority, take_over=take_over, by=by
+            claim=claim,
+            to=claim.assignee if "to" in keep else to,
+            due_on=claim.due_on if "due_on" in keep else due_on,
+            priority=priority,
+            take_over=take_over,
+            by=by,
         ),
     )
 

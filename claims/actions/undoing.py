@@ -6,15 +6,18 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from claims.actions import claims, passages
 from claims.models import Claim, Document
 from claims.verbs import Verb
 from newsroom.ledger import record
-from newsroom.models import Entry, User
+from newsroom.models import Entry, LedgerHead, User
 from newsroom.permissions import require
 from newsroom.roles import Deed
+
+LATELY = 500  # lines of the ledger; who comes back after more than these has other things in mind
 
 
 @transaction.atomic
@@ -50,6 +53,15 @@ def why_not(entry: Entry, person: User) -> str:
     ):
         return _("A verdict fell with it: give it again.")
     return ""
+
+
+def last_on(document: Document, person: User) -> Entry | None:
+    """What this person did last on a document or a claim of it, where they can undo it; of the ledger's last lines."""
+    head = LedgerHead.objects.get(desk=document.desk_id).seq
+    about = Q(object_id=document.pk) | Q(object_id__in=Claim.objects.in_document(document).values("pk"))
+    lately = Entry.objects.filter(desk=document.desk_id, seq__gt=head - LATELY, actor=person)
+    last = lately.filter(about).select_related("desk").order_by("-seq").first()
+    return last if last and not why_not(last, person) else None
 
 
 def _reopen(entry: Entry, by: User) -> None:

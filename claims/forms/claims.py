@@ -1,10 +1,11 @@
 """Claims: made of the text's words, edited, dismissed, split, merged, assigned."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -100,8 +101,56 @@ class AssignForm(forms.Form):
 
     def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        checking = [role for role in Role if allows(role, Deed.CHECK)]
-        people = User.objects.filter(
-            pk__in=Membership.objects.filter(desk=desk, role__in=checking).values("user")
-        ).order_by("name")
-        choose_among(self, "to", people)
+        choose_among(self, "to", _checking(desk))
+
+
+class AssignManyForm(forms.Form):
+    """What is to be the same of many claims from now on; what is left "as it is" stays each claim's own."""
+
+    NOBODY = "nobody"
+
+    to = forms.ChoiceField(label=gettext_lazy("Assigned to"), required=False)
+    due_on = forms.DateField(
+        label=gettext_lazy("Due on"),
+        required=False,
+        widget=DATE,
+        help_text=gettext_lazy("Empty: as it is."),
+    )
+    no_day = forms.BooleanField(label=gettext_lazy("Due on no day any more"), required=False)
+    priority = forms.TypedChoiceField(
+        label=gettext_lazy("Priority"),
+        choices=[("", gettext_lazy("As it is")), *Priority.choices],
+        coerce=int,
+        empty_value=None,
+        required=False,
+    )
+    take_over = forms.BooleanField(
+        label=gettext_lazy("If I take them myself: I take them over from whoever has them"), required=False
+    )
+
+    def __init__(self, *args: Any, desk: Desk, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._people = {str(person.pk): person for person in _checking(desk)}
+        cast("forms.ChoiceField", self.fields["to"]).choices = [
+            ("", gettext_lazy("As it is")),
+            (self.NOBODY, gettext_lazy("Nobody")),
+            *((key, str(person)) for key, person in self._people.items()),
+        ]
+
+    def clean(self) -> dict[str, Any]:
+        """As `bulk.assign` takes it."""
+        data = super().clean() or {}
+        to, no_day = data.get("to"), data.pop("no_day", False)
+        kept = {"to"} if not to else set()
+        if not data.get("due_on") and not no_day:
+            kept.add("due_on")
+        if kept == {"to", "due_on"} and data.get("priority") is None:
+            raise ValidationError(_("Say what is to change: who has them, the day, or the priority."))
+        return data | {"to": self._people.get(to or ""), "keep": frozenset(kept)}
+
+
+def _checking(desk: Desk) -> QuerySet[User]:
+    """Those of the desk who check claims."""
+    roles = [role for role in Role if allows(role, Deed.CHECK)]
+    members = Membership.objects.filter(desk=desk, role__in=roles)
+    return User.objects.filter(pk__in=members.values("user")).order_by("name")

@@ -15,9 +15,10 @@ from claims import basis
 from claims.actions import claims
 from claims.forms.verdicts import VerdictForm
 from claims.models import Claim, Document, Revision
+from claims.views import meanwhile
 from claims.views.workspace import Workspace, answer, claim_panel, overview
 from newsroom.conflicts import Outdated, require_version
-from newsroom.forms import retyped, show_refusal
+from newsroom.forms import as_it_is, retyped, show_refusal
 from newsroom.views.access import DeskRequest
 
 
@@ -42,8 +43,9 @@ def do(
             made = _unless_changed(about, request.POST.get("version", ""), deed)
             return after(request, made if isinstance(made, Claim) else about)
         except Outdated as error:
-            extra["theirs"] = error.current
             refusals, status = error.messages, 409
+            if isinstance(form, forms.ModelForm):
+                extra["theirs"] = as_it_is(form, error.current)
             if form is not None:
                 retyped(form, version=error.current.version)
         except ValidationError as error:
@@ -55,6 +57,9 @@ def do(
                 show_refusal(form, error)
     if form is not None:
         extra[name] = form
+    if status == 409:
+        since = request.POST.get("since", "")
+        extra["meanwhile"] = meanwhile.changes(about, since=since, person=request.user)
     context = _panel_of(request, about, refusals=refusals, open=name, **extra)
     return answer(request, context, status=status, deed=True)
 

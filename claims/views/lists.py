@@ -1,6 +1,7 @@
-"""Claims of the whole desk: chosen by filters, kept filters, one deed over many; and undoing what one just did."""
+"""Claims of the whole desk: chosen by filters, kept filters, one deed over many."""
 
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,14 +15,14 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST
 
+from claims import earlier
 from claims.actions import bulk as many
-from claims.actions import filters, undoing
-from claims.choices import Disposition
-from claims.forms.claims import AssignForm, DismissForm
+from claims.actions import filters
+from claims.choices import Disposition, Status
+from claims.forms.claims import AssignManyForm, DismissForm
 from claims.forms.lists import ClaimFilterForm
 from claims.models import Claim, Document, Passage, SavedFilter, Verdict
 from claims.selection import chosen
-from newsroom.models import Entry
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -116,25 +117,6 @@ def drop_filter(request: DeskRequest, filter_id: UUID) -> HttpResponse:
     return redirect("claims", slug=request.desk.slug)
 
 
-@require_POST
-@on_desk
-def undo(request: DeskRequest, seq: int) -> HttpResponse:
-    """Undo one's own last deed on a claim or a document."""
-    entry = get_object_or_404(
-        Entry.objects.visible_to(request.user).select_related("desk"), desk=request.desk, seq=seq
-    )
-    try:
-        undoing.undo(entry=entry, by=request.user)
-        messages.success(request, _("Undone. The ledger has both lines."))
-    except ValidationError as refusal:
-        messages.error(request, " ".join(refusal.messages))
-    if entry.object_kind == "claim":
-        return redirect("claim", slug=request.desk.slug, claim_id=entry.object_id)
-    if entry.object_kind == "document":
-        return redirect("document", slug=request.desk.slug, document_id=entry.object_id)
-    return redirect("ledger", slug=request.desk.slug)
-
-
 def _do(request: DeskRequest, rows: list[Claim]) -> many.Done[Claim]:
     """The deed that the form names, over these claims."""
     deed = request.POST.get("deed", "")
@@ -146,7 +128,7 @@ def _do(request: DeskRequest, rows: list[Claim]) -> many.Done[Claim]:
             return many.dismiss(rows=rows, by=request.user, **form.cleaned_data)
         raise ValidationError(_("Say why the claims are dismissed."), code="reason")
     if deed == "assign":
-        given = AssignForm(request.POST, desk=request.desk)
+        given = AssignManyForm(request.POST, desk=request.desk)
         if given.is_valid():
             return many.assign(rows=rows, by=request.user, **given.cleaned_data)
         raise ValidationError([str(error) for errors in given.errors.values() for error in errors])
@@ -162,30 +144,49 @@ def _claims(
 ) -> HttpResponse:
     form = ClaimFilterForm(request.GET or None, desk=request.desk)
     rows = Claim.objects.visible_to(request.user).filter(desk=request.desk)
-    if form.is_bound and form.is_valid():
-        rows = chosen(rows, form.cleaned_data, request.user)
-    elif not form.is_bound:
+    asked = form.cleaned_data if form.is_bound and form.is_valid() else {}
+    if not asked.get("status"):
         rows = rows.live()
+    rows = chosen(rows, asked, request.user)
     newest = Verdict.objects.open_to(request.user).newest().select_related("rating")
     shown, following = newest_first(
         rows.select_related("assignee").prefetch_related(Prefetch("verdicts", newest, "newest_verdict")),
         request.GET.get("before", ""),
         size=LISTED,
     )
+    document = asked.get("document")
+    places = earlier.documents(shown) if document is None else {}
+    for claim in shown:
+        claim.document = places.get(claim.pk)  # for the template
+    keep = _query(request.GET)
     context: dict[str, Any] = page(
         request,
         form=form,
+        document=document,
+        said=form.in_words() if asked else [],
         claims=shown,
+        ready=_ready(request),
         following=following,
-        keep=_query(request.GET),
+        keep=keep,
         kept=SavedFilter.objects.visible_to(request.user).filter(desk=request.desk),
         dismiss_form=DismissForm(request.POST or None),
-        assign_form=AssignForm(request.POST or None, desk=request.desk),
+        assign_form=AssignManyForm(request.POST or None, desk=request.desk),
+        asked=request.POST.get("deed", ""),
         refusals=refusals or [],
         ticked=ticked or [],
         today=timezone.localdate(),
     )
     return render(request, "claims/claims.html", context, status=status)
+
+
+def _ready(request: DeskRequest) -> list[tuple[str, str]]:
+    """Choices that every desk has: what they are called, and their filters."""
+    return [
+        (_("Mine"), urlencode({"assignee": request.user.pk})),
+        (_("Nobody has it"), urlencode({"unassigned": "on", "status": Status.OPEN})),
+        (_("Overdue"), urlencode({"due": "overdue"})),
+        (_("For second eyes"), urlencode({"status": Status.CHECKED})),
+    ]
 
 
 def _query(asked: QueryDict) -> str:

@@ -255,8 +255,17 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
         here_url=reverse("document", args=[request.desk.slug, space.document.pk]),
         first_unread=space.script.next_unread(),
         seq=LedgerHead.objects.get(desk=request.desk).seq,
+        last_deed=_last_deed(request, space.document),
         **{"selection_form": SelectionForm(), **context},
     )
+
+
+def _last_deed(request: DeskRequest, document: Document) -> Entry | None:
+    """What the person did last on this document, where they can undo it by one key."""
+    last = undoing.last_on(document, request.user) if Deed.CHECK in request.deeds else None
+    if last:
+        last.words = in_words(last.verb)  # type: ignore[attr-defined]  # for the template
+    return last
 
 
 def _colleagues(request: DeskRequest) -> list[str]:

@@ -41,12 +41,17 @@ function press(element) {
   }
 }
 
+/** Whether a key was pressed for its letter alone: nobody types, and the keys are on ("?" always is). */
+export function isForKeys(event) {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (isTyping(event.target) || document.querySelector("dialog[open]")) return false;
+  return keysAreOn() || letterOf(event) === "?";
+}
+
 document.addEventListener("keydown", (event) => {
-  if (event.defaultPrevented || event.repeat || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (isTyping(event.target) || document.querySelector("dialog[open]")) return;
+  if (event.repeat || !isForKeys(event)) return;
   const letter = letterOf(event);
-  if (!letter || (letter !== "?" && !keysAreOn())) return;
+  if (!letter) return;
   const element = find(letter);
   if (!element) return;
   event.preventDefault();

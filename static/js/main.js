@@ -4,6 +4,7 @@ import "./dialog.js";
 import "./messages.js";
 import "./focus.js";
 import "./keys.js";
+import "./rows.js";
 import "./selection.js";
 import "./marks.js";
 import "./steps.js";

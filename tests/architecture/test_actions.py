@@ -57,6 +57,7 @@ READERS = {
     "claims.actions.policy.require_met",
     "claims.actions.postings.searched",
     "claims.actions.proposals.scorer",
+    "claims.actions.undoing.last_on",
     "claims.actions.undoing.why_not",
     "claims.actions.verdicts.newest",
     "claims.actions.verdicts.why_not_second",

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from claims.actions import bulk, claims, filters, notes, passages, undoing
+from claims.actions import bulk, claims, filters, notes, passages, undoing, verdicts
 from claims.models import Claim, Passage, SavedFilter
 from newsroom.models import Entry, User
 from newsroom.roles import Role
@@ -77,6 +77,49 @@ def test_a_bad_filter_shows_all_and_says_what_is_wrong(s: SimpleNamespace) -> No
     assert "yesterday" in answer.content.decode()
 
 
+def test_a_filter_on_dates_leaves_out_what_is_confirmed_or_dismissed(s: SimpleNamespace) -> None:
+    yesterday = timezone.localdate() - timedelta(days=1)
+    for claim in (s.toll, s.court):
+        claims.assign(claim=claim, to=s.reviewer, due_on=yesterday, by=s.editor)
+    claims.dismiss(claim=s.court, reason="opinion", by=s.editor)
+    assert listed(s, due="overdue") == {s.toll.statement}
+    verdict = factories.verdict(s.toll, s.reviewer)
+    verdicts.confirm(claim=s.toll, verdict=verdict, by=factories.member(s.desk))
+    assert listed(s, due="overdue") == set()
+
+
+def test_the_claims_of_one_document_are_listed_alone_and_every_other_row_names_its_document(
+    s: SimpleNamespace,
+) -> None:
+    other = factories.document(s.desk, s.editor, title="Another day")
+    there = factories.claim(other, s.editor)
+    where = reverse("claims", args=[s.desk.slug])
+    page = web(s.editor).get(where).content.decode()
+    assert page.count("Another day") == Claim.objects.in_document(other).live().count()
+    answer = web(s.editor).get(where, {"document": str(other.pk), "status": "open"})
+    assert [claim.pk for claim in answer.context["claims"]] == [there.pk]
+    assert answer.context["said"] == [("Status", "Open")]
+    foreign = factories.document(factories.desk())
+    assert web(s.editor).get(where, {"document": str(foreign.pk)}).context["form"].errors
+
+
+def test_the_filters_that_are_set_are_said_in_words(s: SimpleNamespace) -> None:
+    asked: dict[str, Any] = {
+        "priority": "0",
+        "unassigned": "on",
+        "q": "died",
+        "status": ["open", "checked"],
+        "rating": "",
+    }
+    answer = web(s.editor).get(reverse("claims", args=[s.desk.slug]), asked)
+    assert answer.context["said"] == [
+        ("Words", "died"),
+        ("Status", "Open, Checked"),
+        ("Nobody has it", ""),
+        ("Priority", "Normal"),
+    ]
+
+
 def test_the_list_costs_the_same_however_long_it_is(s: SimpleNamespace) -> None:
     client = web(s.editor)
     counts = []
@@ -101,6 +144,48 @@ def test_a_deed_over_many_is_done_to_each_and_what_is_refused_is_named(s: Simple
 def test_a_reviewer_cannot_assign_to_others_over_many_either(s: SimpleNamespace) -> None:
     done = bulk.assign(rows=[s.toll, s.court], to=s.editor, by=s.reviewer)
     assert (done.done, len(done.refused)) == ([], 2)
+
+
+def test_what_is_left_as_it_is_stays_each_claims_own(s: SimpleNamespace) -> None:
+    day = date(2026, 6, 1)
+    claims.assign(claim=s.toll, to=s.reviewer, due_on=day, by=s.editor)
+    where = reverse("claims-bulk", args=[s.desk.slug])
+    both = {"deed": "assign", "claim": [str(s.toll.pk), str(s.court.pk)]}
+
+    web(s.editor).post(where, both | {"priority": "2"})
+    s.toll.refresh_from_db()
+    s.court.refresh_from_db()
+    assert (s.toll.assignee, s.toll.due_on, s.toll.priority) == (s.reviewer, day, 2)
+    assert (s.court.assignee, s.court.due_on, s.court.priority) == (None, None, 2)
+
+    web(s.editor).post(where, both | {"to": "nobody"})
+    s.toll.refresh_from_db()
+    assert (s.toll.assignee, s.toll.due_on) == (None, day)
+
+    web(s.editor).post(where, both | {"to": str(s.reviewer.pk), "no_day": "on"})
+    s.toll.refresh_from_db()
+    assert (s.toll.assignee, s.toll.due_on, s.toll.priority) == (s.reviewer, None, 2)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ({"deed": "assign"}, 'name="bulk" open'),
+        ({"deed": "assign", "due_on": "someday", "priority": "1"}, 'value="someday"'),
+        ({"deed": "assign", "to": "a stranger", "priority": "1"}, '<option value="1" selected>'),
+        ({"deed": "dismiss", "reason": "", "note": "Typed with care"}, 'value="Typed with care"'),
+    ],
+)
+def test_a_deed_over_many_that_is_refused_keeps_what_was_typed_and_ticked(
+    s: SimpleNamespace, typed: dict[str, str], kept: str
+) -> None:
+    where = reverse("claims-bulk", args=[s.desk.slug])
+    answer = web(s.editor).post(where, typed | {"claim": [str(s.toll.pk)]})
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert kept in page
+    assert f'value="{s.toll.pk}" checked' in page
+    assert 'role="alert"' in page
 
 
 def test_over_nothing_and_over_too_many_there_is_no_deed(s: SimpleNamespace) -> None:
@@ -241,3 +326,31 @@ def test_the_panel_offers_to_undo_ones_own_last_deed_and_no_other(s: SimpleNames
     assert answer.headers["Location"] == reverse("claim", args=[s.desk.slug, s.court.pk])
     s.court.refresh_from_db()
     assert s.court.kind == "legal"
+
+
+def test_the_last_deed_on_a_document_is_undone_from_wherever_one_is_in_it(s: SimpleNamespace) -> None:
+    where = reverse("document", args=[s.desk.slug, s.document.pk])
+    editor = web(s.editor)
+    claims.dismiss(claim=s.toll, reason="opinion", by=s.editor)
+    undo = reverse("undo", args=[s.desk.slug, last(s, s.toll).seq])
+    for panel in ({}, {"claim": s.court.pk}, {"passage": 0}):
+        assert f'action="{undo}"' in editor.get(where, panel).content.decode()
+        assert undo not in web(s.reviewer).get(where, panel).content.decode()
+    answer = editor.post(undo, headers={"HX-Request": "true"})
+    assert answer.headers["HX-Push-Url"] == f"{where}?claim={s.toll.pk}"
+    assert 'id="panel"' in answer.content.decode()
+    s.toll.refresh_from_db()
+    assert s.toll.status == "open"
+    assert 'data-key="z"' not in editor.get(where).content.decode()
+
+
+def test_undoing_a_mark_shows_its_passage_again(s: SimpleNamespace) -> None:
+    passage = s.document.revision.passages.last()
+    passages.mark(passage=passage, disposition="nothing_to_check", by=s.editor)
+    where = reverse("document", args=[s.desk.slug, s.document.pk])
+    undo = reverse("undo", args=[s.desk.slug, last(s, s.document).seq])
+    answer = web(s.editor).post(undo, headers={"HX-Request": "true"})
+    assert answer.headers["HX-Push-Url"] == f"{where}?passage={passage.position}"
+    assert f'data-current="passage-{passage.position}"' in answer.content.decode()
+    passage.refresh_from_db()
+    assert passage.disposition == "unread"

@@ -1,5 +1,7 @@
 """What a person typed comes back to them: with the reason where it is refused, and beside the other's where it lost."""
 
+import re
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -144,6 +146,53 @@ def test_an_edit_that_lost_shows_the_others_and_is_saved_when_sent_again(
     assert again.status_code == 302
     s.open.refresh_from_db()
     assert s.open.statement == "Two engineers were jailed"
+
+
+def test_who_lost_is_told_what_others_did_since_their_page_was_made(s: SimpleNamespace, web: Client) -> None:
+    other = s.people[Role.REVIEWER]
+    seen = web.get(deed(s, "document", document_id=s.document.pk), {"claim": s.open.pk}).context["seq"]
+    claims.edit(claim=s.open, version=None, by=other, kind="quote", claimant="The mayor")
+    claims.assign(claim=s.open, to=other, by=other)
+    s.open.refresh_from_db()
+
+    mine = {"version": 1, "since": seen, "statement": TYPED, "kind": "legal"}
+    lost = web.post(deed(s, "claim-edit", claim_id=s.open.pk), mine)
+
+    told = [(change.name, change.words, change.fields) for change in lost.context["meanwhile"]]
+    assert told == [
+        (str(other), "edited a claim", [("Kind", "Legal", "Quote"), ("Said by", "", "The mayor")]),
+        (str(other), "assigned a claim", []),
+    ]
+    assert ("Kind", "Quote") in lost.context["theirs"]
+    again = web.post(deed(s, "claim-edit", claim_id=s.open.pk), mine | {"since": "no number"})
+    assert again.context["meanwhile"] == []
+
+
+def test_an_assignment_that_is_refused_comes_back_as_it_was_typed(s: SimpleNamespace, web: Client) -> None:
+    claims.assign(claim=s.open, to=s.people[Role.REVIEWER], by=s.editor)
+    mine = {"to": str(s.editor.pk), "due_on": "2026-07-01", "priority": "2"}
+    answer = web.post(deed(s, "claim-assign", claim_id=s.open.pk), mine)
+    assert answer.status_code == 422
+    page = answer.content.decode()
+    assert f'<option value="{s.editor.pk}" selected>' in page
+    assert 'value="2026-07-01"' in page
+    assert '<option value="2" selected>' in page
+
+
+def test_whoever_takes_a_claim_on_or_gives_it_back_leaves_its_day(s: SimpleNamespace) -> None:
+    reviewer = s.people[Role.REVIEWER]
+    web = Client()
+    web.force_login(reviewer)
+    claims.assign(claim=s.open, to=None, due_on=date(2026, 7, 1), by=s.editor)
+    for name in ("Take it on", "Give it back"):
+        page = web.get(deed(s, "document", document_id=s.document.pk), {"claim": s.open.pk}).content.decode()
+        form = page[page.index('id="assign-claim"') :].split("</form>")[0]
+        assert name in form
+        shown = dict(re.findall(r'name="(to|due_on)" value="([^"]*)"', form))
+        web.post(deed(s, "claim-assign", claim_id=s.open.pk), shown)
+        s.open.refresh_from_db()
+        assert s.open.due_on == date(2026, 7, 1)
+    assert s.open.assignee is None
 
 
 def test_a_verdict_on_evidence_that_changed_meanwhile_is_kept_and_can_be_sent_again(
