@@ -48,8 +48,12 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
         return True
     if at > first and low in pack.contrast and low not in pack.subordinators:
         return True
-    if at > first and low in pack.coordinators and at + 1 < last and s.is_finite[at + 1]:
-        return True  # "studied in Kyoto and Zurich and holds 23 patents"
+    if at > first and low in pack.coordinators and at + 1 < last:
+        behind = at + 1
+        while behind < last - 1 and is_adverb(s.low[behind], pack):
+            behind += 1
+        if s.is_finite[behind]:
+            return True  # "studied in Kyoto and Zurich and holds 23 patents"
     if at > first and low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"

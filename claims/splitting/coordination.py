@@ -20,8 +20,17 @@ from claims.splitting.tails import is_adverb, is_gerund, is_superlative_tail, ta
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    found = _coordinated(s, current, at, last)
+    while found and found.first + 1 < last and s.is_comma[found.first]:
+        found.first += 1  # "and, at its narrowest point, 96 metres wide"
+    return found
+
+
+def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.low[at]
+    if low in pack.contrast and low in pack.prepositions and s.finite(at, tail_end(s, at, last)) < 0:
+        return None  # "pendant trois semaines", unlike "pendant que"
     if (
         current.rule == TAIL
         and at + 2 < last
@@ -51,11 +60,15 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         and s.written[at - 1] in ",،"
     ):
         left = left if left >= 0 else max(current.first - 3, 0)
-    if left < 0 or low in pack.alternatives:
+    if low in pack.alternatives:
         return None
-    k = at + 1
-    while k < last and (is_adverb(s.low[k], pack) or s.written[k] in ",،"):
-        k += 1
+    if left < 0:
+        return _behind_tail(s, current, at, last)
+    k = _past_adverbs(s, at + 1, last)
+    if k < last and k == at + 2 and s.is_comma[at + 1]:
+        closing = tail_end(s, k, min(last, k + 10))
+        aside = closing < min(last, k + 10) and s.finite(k, closing) < 0
+        k = _past_adverbs(s, closing, last) if aside else k  # "and, at its narrowest point, 96 metres wide"
     if k >= last:
         return None
     begin = at + 1
@@ -73,6 +86,8 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     many = many or k > at + 1  # "grew by $7 billion and now stand at $112 billion"
     if many and s.low[k] in pack.plain_present and not s.is_finite[k] and s.has_fact(k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
+    if _is_parallel(s, left, k, last):
+        s.take_as_finite(k)
     if s.is_finite[k]:
         said = not pack.verb_last and s.low[left] in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
@@ -80,7 +95,12 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         says = s.low[k] in pack.say
         reports = says and k + 1 < last and s.low[k + 1] in pack.that
         helped = s.low[k] in pack.auxiliaries and last - k > 3  # "swam ashore and is being treated for …"
-        apart = at - left > 2 or pack.verb_last or (at - left == 2 and (says or helped)) or reports
+        apart = (
+            at - left > 2
+            or pack.verb_last
+            or (at - left == 2 and (says or helped or s.has_figure(k, last)))
+            or reports
+        )
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
@@ -95,6 +115,40 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if said or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)
+
+
+def _past_adverbs(s: Sentence, k: int, last: int) -> int:
+    while k < last and (is_adverb(s.low[k], s.pack) or s.written[k] in ",،"):
+        k += 1
+    return k
+
+
+def _is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
+    """Whether a form that may be a noun is the second verb: "links the gulf with the sea and saves ships a detour"."""
+    pack = s.pack
+    if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
+        return False
+    following = s.low[k + 1]
+    joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
+    first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
+    return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
+
+
+def _behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """What "and" adds to the statement that a tail hangs on: "…, cutting 640 jobs, and take a charge of 75 million"."""
+    pack = s.pack
+    if current.rule != TAIL or not current.context or pack.verb_last:
+        return None
+    k = _past_adverbs(s, at + 1, last)
+    if k + 2 >= last:
+        return None
+    if s.is_finite[k] and s.low[k] not in pack.say:
+        return Piece(at + 1, last, SHARED)
+    verb = s.finite(*current.context)
+    plain = s.low[k] in pack.plain_present and s.has_fact(k, last)
+    if verb >= 0 and s.low[verb] in pack.modals and plain:
+        return Piece(at + 1, last, AGAIN, subject=(current.context[0], verb + 1))
+    return None
 
 
 def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
@@ -193,6 +247,7 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
     behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
+    before = [fact for fact in before if fact["unit"]] or before  # "ten to fourteen days"
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
     spans = s.pack.time_units.keys()

@@ -99,7 +99,7 @@ FIGURES: Final = Figures(
     ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
-        "time straight consecutive successive such leading ranked since"
+        "time straight consecutive successive such leading ranked since row running"
     ),
     comparators=each(
         MORE_THAN,

@@ -232,9 +232,7 @@ GRAMMAR: Final = Grammar(
     reported_future=words("would"),
     say=_SAY,
     naming=words("called calls described describes branded labelled labeled dubbed termed hailed praised"),
-    deny=words(
-        "denied denies deny rejected rejects reject disputed disputes dispute refused refuses dismissed dismisses"
-    ),
+    deny=words("denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses"),
     saying=words(
         "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
     ),

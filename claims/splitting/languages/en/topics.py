@@ -61,7 +61,7 @@ _CUES: Final = (
     | each(
         "forecast",
         """
-        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected
+        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected|expect|expecting
         |set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
         |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|intends to
         """,
@@ -71,7 +71,7 @@ _CUES: Final = (
         """
         because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
         |triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to|inspired|responsible for
-        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|made the|drove up|forced
+        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|made the|drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them|forced thousands|forced hundreds|forced its|forced their|forced many|forcing
         """,
     )
     | each(
@@ -102,8 +102,8 @@ _CUES: Final = (
         "trend",
         """
         no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
-        |record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
-        |slid|slipped|edged|contracted|expanded|up on|down on|top trend|number one|reversed|slump|rise of
+        |never before|never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
+        |slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|reversed|slump|rise of
         |fall of|drop of|increase of|decrease of
         """,
     )
@@ -177,7 +177,9 @@ TOPICS: Final = Topics(
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
-        r"\bby (?:(?:an?|about|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
+        r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
+        r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
+        r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
         r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|a|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
@@ -199,7 +201,7 @@ TOPICS: Final = Topics(
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
         unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
-        remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
+        excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
         """
     ),
     hedges=words(
@@ -232,6 +234,11 @@ TOPICS: Final = Topics(
         r"\bthe world (?:must|cannot|can't|should)\b",
         r"^(?:q|question) ?:",
         r"\bstay tuned\b",
+        r"\bwe (?:will|shall|can|must) do (?:better|more|our)\b",
+        r"\b(?:i|we) (?:commend|move|salute|pledge ourselves|yield|rise to)\b",
+        r"\bas (?:they|the saying|people|the old saying) (?:say|goes)\b",
+        r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|agreed?|so sure|persuaded|this view|that view)?$",
+        r"^make no mistake\b",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
