@@ -105,7 +105,9 @@ def _of_words(old: Sequence[str], new: Sequence[str], language: str) -> set[str]
     ours, theirs = Counter(old), Counter(new)
     only = [*(ours - theirs), *(theirs - ours)]
     known = _vocabulary(language)
-    found = {name for key in only for name in (known.get(key.casefold()),) if name}
+    months = pack(language).ambiguous_months  # "may" is none, "May" is one
+    telling = [key for key in only if key[0].isupper() or key not in months]
+    found = {name for key in telling for name in (known.get(key.casefold()),) if name}
     if any(_denies(key.casefold(), language) for key in only):
         found.add("negation")
     if any(key[0].isdigit() for key in only):
