@@ -89,7 +89,12 @@ class PolicyForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptabl
 
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days"]
+        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days", "about"]
+        widgets = {"about": forms.Textarea(attrs={"rows": 4, "dir": "auto"})}
+
+    def clean_about(self) -> str:
+        """Browsers send lines that end in CR LF."""
+        return "\n".join(self.cleaned_data["about"].splitlines())
 
 
 class TokenForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time

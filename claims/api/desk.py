@@ -22,13 +22,20 @@ class RatingOut(serializers.ModelSerializer[Rating]):
 class PolicyOut(serializers.ModelSerializer[Policy]):
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days", "version"]
+        fields = [
+            "independent_sources",
+            "second_reviewer",
+            "blind_second",
+            "recheck_days",
+            "about",
+            "version",
+        ]
 
 
 class PolicyIn(serializers.ModelSerializer[Policy]):
     class Meta:
         model = Policy
-        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days"]
+        fields = ["independent_sources", "second_reviewer", "blind_second", "recheck_days", "about"]
 
 
 class MemberOut(serializers.ModelSerializer[Membership]):

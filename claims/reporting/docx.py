@@ -229,7 +229,10 @@ def _rest(paper: Paper) -> str:
     words = paper.words
     found = _aside(words["proposed"], words["proposed_lead"], paper.proposed, paper)
     found += _aside(words["dismissed"], words["dismissed_lead"], paper.dismissed, paper)
-    found += _heading(words["method"], paper, 1) + "".join(_plain(each, paper) for each in paper.method)
+    about = paragraph(told(paper.about), written(paper.about)) if paper.about else ""
+    found += (
+        _heading(words["method"], paper, 1) + about + "".join(_plain(each, paper) for each in paper.method)
+    )
     found += _heading(words["limits"], paper, 2)
     found += "".join(_plain(each, paper, style="ListBullet") for each in paper.limits)
     found += _heading(words["scale"], paper, 2)

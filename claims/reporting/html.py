@@ -12,6 +12,7 @@ from pathlib import Path
 
 from claims.reporting import glyphs, html_dossier, html_script, html_summary
 from claims.reporting.content import Content
+from claims.reporting.languages import written
 from claims.reporting.markup import attribute, definitions, escaped, glyph, linked, own
 from claims.reporting.paper import Paper, paper
 from claims.reporting.stamp import stamp
@@ -113,6 +114,10 @@ def _corrections(paper: Paper) -> str:
 
 def _method(paper: Paper) -> str:
     paragraphs = "".join(f"\n    <p>{paragraph}</p>" for paragraph in paper.method)
+    if paper.about:
+        paragraphs = (
+            f'\n    <p class="about" dir="{written(paper.about)}">{escaped(paper.about)}</p>{paragraphs}'
+        )
     limits = "".join(f"<li>{limit}</li>" for limit in paper.limits)
     steps = "".join(
         f'\n        <tr data-tone="{attribute(step.code)}"><th scope="row">{glyph(step.glyph)}'

@@ -143,6 +143,7 @@ def _rest(paper: Paper) -> list[str]:
         *_aside(words["proposed"], words["proposed_lead"], paper.proposed),
         *_aside(words["dismissed"], words["dismissed_lead"], paper.dismissed),
         f"## {words['method']}",
+        *([escaped(paper.about)] if paper.about else []),
         *paper.method,
         f"### {words['limits']}",
         _bullets(paper.limits),

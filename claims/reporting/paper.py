@@ -51,6 +51,8 @@ class Paper:
     claims: list[Entry]
     proposed: list[Entry]
     dismissed: list[Entry]
+    about: str
+    """What the desk says of itself, in its own words: who owns and pays for it; "" where it says nothing."""
     method: list[str]
     limits: list[str]
     scale: list[Step]
@@ -98,6 +100,7 @@ def paper(content: Content, language: str) -> Paper:
         claims=[entry for entry in entries if entry.claim["status"] not in ("proposed", "dismissed")],
         proposed=[entry for entry in entries if entry.claim["status"] == "proposed"],
         dismissed=[entry for entry in entries if entry.claim["status"] == "dismissed"],
+        about=content["desk"].get("about", ""),
         method=method.paragraphs(content),
         limits=method.limits(),
         scale=method.scale(content),

@@ -131,6 +131,7 @@ def _data(paper: Paper) -> dict[str, Any]:
         "copies": [copy for _number, copy in copies.values()],
         "proposed": [_row(entry, "") for entry in paper.proposed],
         "dismissed": [_row(entry, entry.claim["dismissal_note"]) for entry in paper.dismissed],
+        "about": _told(paper.about),
         "method": paper.method,
         "limits": paper.limits,
         "scale": [{"word": step.word, "tone": step.code, "value": step.value} for step in paper.scale],

@@ -17,6 +17,13 @@ class Policy(models.Model):
         _("days until a claim whose figure moves must be looked at again"), default=30
     )
 
+    about = models.TextField(
+        _("about the desk"),
+        max_length=2000,
+        blank=True,
+        help_text=_("Who owns it and pays for it, and how it is reached. Every report says it."),
+    )
+
     version = models.PositiveIntegerField(default=1, editable=False)
 
     class Meta:

@@ -41,7 +41,7 @@ def content(document: Document, at: datetime, by: User, tests: Tests | None = No
     frozen: Content = {
         "format": FORMAT,
         "number": _next_number(document),
-        "desk": {"name": desk.name, "slug": desk.slug},
+        "desk": {"name": desk.name, "slug": desk.slug, "about": desk.policy.about},
         "document": describing.document(document),
         "revision": {
             "number": revision.number,
