@@ -6,14 +6,16 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import exp, log
 from operator import itemgetter
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
 from claims.splitting.participles import is_participle
 from claims.splitting.records import Fact
+from claims.splitting.vocabulary import Told
 from claims.splitting.wording import Wording
 
 FIGURE: Final = "gives a figure"
@@ -45,6 +47,7 @@ MATTERS: Final = "is about a public matter"
 COURTESY: Final = "is said to the audience"
 SWEEPING: Final = "admits of no exception"
 
+_SHORT: Final = 4  # words
 LENGTH: Final = "length"  # no reason to give, but what is said at length is easier to check
 BIAS: Final = -2.2
 WEIGHTS: Final[Mapping[str, float]] = {
@@ -81,10 +84,11 @@ _REASONS: Final = {name: weight for name, weight in WEIGHTS.items() if name != L
 
 def score(said: Wording, kind: str, facts: Sequence[Fact]) -> tuple[float, list[str]]:
     """Check-worthiness of a statement with the reasons for it, strongest first."""
-    found = features(said, kind, facts)
-    return share(BIAS + sum([WEIGHTS.get(name, 0.0) * value for name, value in found.items()])), reasons(
-        found
-    )
+    seen, length = _seen(said, kind, facts), len(said.text.split())
+    total, why = _weighed(seen, length < _SHORT)
+    if length:
+        total += WEIGHTS[LENGTH] * (log(1 + length) / 4)
+    return share(BIAS + total), [*why]
 
 
 def reasons(found: Mapping[str, float]) -> list[str]:
@@ -101,29 +105,60 @@ def share(total: float) -> float:
 
 def features(said: Wording, kind: str, facts: Sequence[Fact]) -> dict[str, float]:
     """What can be counted about a statement. The names are the reasons that a person reads."""
-    told, text = said.told & bits.WORTH, said.text
-    types = [fact["type"] for fact in facts]
-    length = len(text.split())
-    found: dict[str, float] = _of_facts(types) if types else {}
-    found[OF_KIND.get(kind, kind)] = True
-    if told:
-        found |= {name: True for bit, name in _MANNER if told & bit}
-    if ("?" in text or "؟" in text) and text.rstrip("”\"’'» .").endswith(("?", "؟")):
-        found[QUESTION] = True
-    if length < 4:
-        found[SHORT] = True
-    if told & bits.MEASURED:
-        found[MEASURED] = min(2, len(said.pack.measured.intersection(said.words)))
-    if told:
-        found |= {name: True for bit, name in _MATTER if told & bit}
-    if "money" in types or "share" in types:
-        found[AMOUNT] = True
-    if told & bits.PUBLIC:
-        found[MATTERS] = min(2, len(said.pack.public_matters.intersection(said.words)))
-    if told:
-        found |= {name: True for bit, name in _REACH if told & bit}
+    length = len(said.text.split())
+    found = _features(_seen(said, kind, facts), length < _SHORT)
     if length:
         found[LENGTH] = log(1 + length) / 4
+    return found
+
+
+class _Seen(NamedTuple):
+    """What is looked at in a statement, but for its length: few statements are alike, but many in this."""
+
+    kind: str
+    told: Told
+    types: tuple[str, ...]  # of its facts
+    asks: bool
+    measured: int
+    public: int
+
+
+def _seen(said: Wording, kind: str, facts: Sequence[Fact]) -> _Seen:
+    told, text = said.told & bits.WORTH, said.text
+    return _Seen(
+        kind,
+        told,
+        tuple([fact["type"] for fact in facts]),
+        ("?" in text or "؟" in text) and text.rstrip("”\"’'» .").endswith(("?", "؟")),
+        min(2, len(said.pack.measured.intersection(said.words))) if told & bits.MEASURED else 0,
+        min(2, len(said.pack.public_matters.intersection(said.words))) if told & bits.PUBLIC else 0,
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _weighed(seen: _Seen, short: bool) -> tuple[float, list[str]]:
+    """What the features weigh together, and the reasons."""
+    found = _features(seen, short)
+    return sum([WEIGHTS.get(name, 0.0) * value for name, value in found.items()]), reasons(found)
+
+
+def _features(seen: _Seen, short: bool) -> dict[str, float]:
+    told, types = seen.told, seen.types
+    found: dict[str, float] = _of_facts(types)
+    found[OF_KIND.get(seen.kind, seen.kind)] = True
+    found |= {name: True for bit, name in _MANNER if told & bit}
+    if seen.asks:
+        found[QUESTION] = True
+    if short:
+        found[SHORT] = True
+    if seen.measured:
+        found[MEASURED] = seen.measured
+    found |= {name: True for bit, name in _MATTER if told & bit}
+    if "money" in types or "share" in types:
+        found[AMOUNT] = True
+    if seen.public:
+        found[MATTERS] = seen.public
+    found |= {name: True for bit, name in _REACH if told & bit}
     return found
 
 
