@@ -87,7 +87,8 @@ def _form(text: str, pack: Pack) -> Form:
 def _openers(code: str) -> frozenset[str]:
     """Marks and words at which a piece of a sentence may begin."""
     pack = pack_of(code)
-    words = pack.coordinators | pack.contrast | pack.subordinators | pack.prepositions
+    words = pack.coordinators | pack.contrast | pack.subordinators
+    words |= pack.prepositions & (pack.with_ | pack.circumstances)
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
