@@ -49,7 +49,7 @@ from tests.sources.fetching.loopback import Loopback, answer, serving
 MARK = "zqvxmarker"
 DAY = date(1987, 3, 9)
 TOLD = "At least 31 people have died"
-COUNTED = "7,331"
+COUNTED = "7,331,842,906"  # so long that no digest has it by chance
 KEPT_BACK = f"The {MARK} register has {COUNTED} names of people who have died"
 PAGE = f"""<!doctype html><title>{MARK} in the title</title><meta name="author" content="Ann {MARK}"><body>
 <p>{MARK} before it. {TOLD}, says somebody. {MARK} after it: I am {MARK}. {KEPT_BACK}, I am told.</p></body>""".encode()
