@@ -39,6 +39,13 @@ GRAMMAR: Final = Grammar(
         """
         vertreibt befürchtet ersetzt verbindet verhindert errichtet
         besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
+        bewirtschaftet bearbeitet begleitet begründet behandelt behauptet bekämpft belastet belegt belohnt bemängelt benötigt benutzt
+        berechnet berichtet beruhigt beschreibt besetzt bestätigt bestimmt bestreikt betont bevorzugt bewacht bewegt bewertet bezeichnet
+        bezieht ergänzt erinnert erkennt erlebt ermittelt eröffnet erscheint erschwert erteilt erweitert erzählt entdeckt entfernt
+        entlässt entscheidet entspricht entsteht entwickelt überprüft überwacht überzeugt unternimmt verändert veranstaltet
+        verantwortet verarbeitet verbietet verbraucht verbreitet verbringt verfolgt verfügt vergibt verhandelt verklagt verkündet
+        verkürzt verlässt verlegt verleiht verliert veröffentlicht verpachtet verringert verschickt verspricht verwaltet verwandelt
+        verweist verwendet verzichtet widerspricht
         ernährt erreicht erwirtschaftet erzeugt erzielt fordert gehört übersteigt übernimmt unterstützt untersucht verdient
         verfehlt verlangt vermietet verschärft versorgt versucht verteilt verzeichnet überlebt vernichtet verletzt verdoppelt
         """
@@ -51,6 +58,14 @@ GRAMMAR: Final = Grammar(
         regieren reichen reisen rufen sammeln schaden schätzen scheitern schließen schwanken senken setzen sinken sitzen sorgen
         sparen spielen stammen stecken stehen steigen stellen stimmen stoppen streiken suchen tagen teilen trennen umfassen wachsen
         wählen warnen warten wechseln wirken wohnen zahlen zählen zeigen ziehen zögern basieren bestehen betragen halten dominieren
+        atmen bauen bilden bieten binden brechen brennen bringen buchen danken dauern drehen drucken ehren eignen einigen fangen fassen
+        feiern finden fliegen fliehen fließen forschen fragen fressen gewinnen gründen haften heilen heißen herrschen hören
+        jagen kehren kennen klingen kochen kümmern kürzen lagern lehren lernen lesen lieben locken malen mahlen messen mischen
+        münden nennen öffnen ordnen packen pflanzen pflegen raten räumen reißen retten richten riechen rücken ruhen säen schalten
+        scheinen schicken schieben schneiden schreiben schreien schweigen segeln senden sichern siegen singen sprengen spüren
+        stehlen steuern stiften stören strahlen streichen streiten stützen tanken tanzen tauchen tauschen testen töten trauern treiben
+        trennen trinken trocknen üben wandern wecken wehren weigern weinen weisen weiten werben werten wiegen wischen wünschen zerstören
+        züchten zweifeln zwingen
         existieren finanzieren funktionieren garantieren investieren kontrollieren organisieren reagieren transportieren
         """,
         {"sten": "stet", "ten": "tet", "den": "det", "eln": "elt", "ern": "ert", "en": "t"},
@@ -62,7 +77,9 @@ GRAMMAR: Final = Grammar(
         untersucht untersuchen prüft prüfen vertritt stellt stellen baut bauen liefert liefern erwartet erwarten rechnet rechnen braucht
         sagt sagen kostet kosten gilt gelten steht stehen liegt liegen bleibt bleiben fordert fordern zeigt zeigen droht drohen lebt leben
         arbeitet arbeiten beschäftigt plant planen sieht sehen geht gehen kommt kommen gibt fehlt fehlen steigt steigen sinkt sinken
-        erwartet erwarten
+        erwartet erwarten hält beträgt enthält erhält behält unterhält trägt schlägt fährt fällt lädt läuft lässt rät schläft stößt wächst wäscht
+        befiehlt bricht spricht sticht trifft hilft gilt wirft stirbt wirbt nimmt gibt sieht liest isst frisst misst tritt vergisst
+        übernimmt unterbricht widerspricht beginnt beginnen gewinnt gewinnen weiß wissen tut tun heißt heißen
         """
     ),
     finite_endings=(
