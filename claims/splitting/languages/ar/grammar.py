@@ -8,11 +8,13 @@ from claims.splitting.languages.pack import Grammar, Words, words
 
 
 def _past(verbs: str) -> Words:
-    """He, she and they: قتل, قتلت, قتلوا."""
+    """He, she and they, also with an object: قتل, قتلت, قتلوا, قتله, قتلتها."""
     found = set()
     for verb in words(verbs):
         stem = verb[:-1] if verb.endswith("ی") else verb.removesuffix("ا")
+        joined = verb[:-1] + plain("ا") if verb.endswith("ی") else verb
         found |= {verb, stem + "ت", stem + "وا"}
+        found |= {each + object_ for each in (joined, stem + "ت", stem + "و") for object_ in words("ه ها هم")}
     return frozenset(found)
 
 
@@ -21,7 +23,8 @@ def _present(verbs: str) -> Words:
     found = set()
     for verb in words(verbs):
         rest = verb[1:]
-        found |= {verb, plain("ت") + rest, verb + "ون", "س" + verb, "ست" + rest, "سن" + rest}
+        they = verb.removesuffix("ی") + "ون"
+        found |= {verb, plain("ت") + rest, they, "س" + verb, "ست" + rest, "سن" + rest, "س" + they}
     return frozenset(found)
 
 
@@ -105,7 +108,7 @@ GRAMMAR: Final = Grammar(
     coordinators=words(" ثم و"),
     contrast=words(" إذ لكن بينما فيما غير"),
     subordinators=words("عندما حين بعدما قبل"),
-    causal=words("لأن"),
+    causal=words("لأن لأنه لأنها لأنهم لأنهما لأنهن"),
     conditionals=words("إذا لو"),
     relatives=words("الذي التي الذين"),
     that=words("أن إن أنه إنه أنها إنها بأن بأنه بأنها أنهم إنهم"),
