@@ -12,7 +12,6 @@ from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.nouns import subject
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
@@ -169,7 +168,7 @@ class _Proposer:
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
         if not inside:
-            self.claims.referents.note_subject(s, subject(s, content.first, content.last))
+            self.claims.referents.note_clause(s, content.first, content.last)
         for index, piece in enumerate(found):
             a, b = s.starts[piece.first], s.ends[piece.last - 1]
             b = _closed(self.text, a, b, end)

@@ -4,7 +4,6 @@ A wrong name in a statement is worse than none: with two people or two towns in 
 """
 
 import re
-from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -13,11 +12,13 @@ from typing import Final
 from claims.splitting.facts import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.nouns import subject
 from claims.splitting.patterns import any_of
 from claims.splitting.sentence_parts import Range, Sentence
 from claims.splitting.vocabulary import ORGANISATION_NOUN, PAIR, PLACE_NOUN, THAT_YEAR, Told
 
 REACH: Final = 2  # sentences: further back, too much has been said since
+_KEPT: Final = 8  # sentences, of which some may name nothing
 LONGEST: Final = 60  # characters; a longer subject is not repeated
 
 PERSON: Final = "person"
@@ -34,12 +35,14 @@ class Subject:
     kind: str  # PERSON, PEOPLE or THING
 
 
-@dataclass
+@dataclass(slots=True)
 class Mentions:
     """What one sentence names."""
 
+    number: int  # of the sentence
     names: dict[str, list[str]] = field(default_factory=dict)  # type of fact: names, in order
     years: list[str] = field(default_factory=list)
+    clauses: list[tuple[Sentence, int, int]] = field(default_factory=list)  # not yet asked for their subject
     subject: Subject | None = None
     of_his: bool = False  # "His wife died": he who is spoken of is not she
 
@@ -68,14 +71,16 @@ class Referents:
 
     pack: Pack
     facts: Facts
-    before: deque[Mentions] = field(default_factory=lambda: deque(maxlen=REACH))
-    now: Mentions = field(default_factory=Mentions)
-    full: dict[str, str] = field(default_factory=dict)  # last name: name as first given
+    earlier: list[Mentions] = field(default_factory=list)
+    now: Mentions = field(default_factory=lambda: Mentions(0))
+    full: dict[str, tuple[str, int]] = field(default_factory=dict)  # last name: in full, and the sentence
 
     def next_sentence(self) -> None:
-        if self.now.names or self.now.years or self.now.subject:
-            self.before.append(self.now)
-        self.now = Mentions()
+        if self.now.names or self.now.years or self.now.clauses:
+            self.earlier.append(self.now)
+            if len(self.earlier) > _KEPT:
+                self.earlier = self._before()
+        self.now = Mentions(self.now.number + 1)
 
     def read(self, start: int, end: int) -> None:
         """What text[start:end], a sentence, names."""
@@ -87,30 +92,55 @@ class Referents:
                 self.now.years.append(fact["date"][:4])
 
     def _full(self, name: str) -> str:
-        return self.full.setdefault(name.split()[-1].lower(), name)
+        return self.full.setdefault(name.split()[-1].lower(), (name, self.now.number))[0]
 
-    def note_subject(self, s: Sentence, found: Range | None) -> None:
-        """The subject of the sentence's main clause, for "he", "they" and "it" in the next."""
-        if found is None or self.now.subject is not None:
-            return
+    def _known(self, last_name: str, number: int) -> str:
+        """The name in full, if it was given by that sentence."""
+        name, given = self.full.get(last_name, ("", 0))
+        return name if given <= number else ""
+
+    def note_clause(self, s: Sentence, first: int, last: int) -> None:
+        """A main clause, whose subject may be meant by "he", "they" and "it" in the next sentences."""
+        self.now.clauses.append((s, first, last))
+
+    def _before(self) -> list[Mentions]:
+        """The sentences in reach that name something, in order."""
+        near: list[Mentions] = []
+        for mentions in reversed(self.earlier):
+            if mentions.names or mentions.years or self._subject(mentions):
+                near.insert(0, mentions)
+            if len(near) == REACH:
+                break
+        return near
+
+    def _subject(self, mentions: Mentions) -> Subject | None:
+        """The subject of the sentence, which is worked out when it is asked for: few are."""
+        clauses, mentions.clauses = mentions.clauses, []
+        for s, first, last in clauses:
+            found = subject(s, first, last) if mentions.subject is None else None
+            if found:
+                self._note_subject(mentions, s, found)
+        return mentions.subject
+
+    def _note_subject(self, mentions: Mentions, s: Sentence, found: Range) -> None:
         words = s.quoted(*found).strip(" ,").split(", ")[0]
-        self.now.of_his = s.low[found[0]] in self.pack.possessives
+        mentions.of_his = s.low[found[0]] in self.pack.possessives
         if self.pack.verb_last or self.pack.verb_first:
             return  # what stands before the verb is more than its subject, or less
         if 0 < len(words) <= LONGEST:
-            kind = self._kind(s, found, words)
+            kind = self._kind(s, found, words, mentions.number)
             if kind == PERSON:
-                words = self._person_in(s, found) or self.full.get(words.lower(), words)
-            last = words.lower().split()[-1]
-            generic = last in self.pack.place_nouns or last in self.pack.organisation_nouns
-            self.now.subject = Subject(words, kind) if kind and not generic else None
+                words = self._person_in(s, found) or self._known(words.lower(), mentions.number) or words
+            last_word = words.lower().split()[-1]
+            generic = last_word in self.pack.place_nouns or last_word in self.pack.organisation_nouns
+            mentions.subject = Subject(words, kind) if kind and not generic else None
 
     def _person_in(self, s: Sentence, found: Range) -> str:
         """The person's name in "A third defendant, the contractor Piet Lorrimer"."""
         named = s.facts.facts_within(s.starts[found[0]], s.ends[found[1] - 1])
         return next((self._full(fact["name"]) for fact in named if fact["type"] == PERSON), "")
 
-    def _kind(self, s: Sentence, found: Range, words: str) -> str:
+    def _kind(self, s: Sentence, found: Range, words: str, number: int) -> str:
         places = [k for k in range(*found) if not s.nested[k]]
         low = [s.low[k] for k in places]
         if not low or low[0] in self.pack.vague_subjects or words.lower() in self.pack.pronouns:
@@ -119,7 +149,7 @@ class Referents:
         named = sum([fact["type"] == PERSON for fact in facts])
         if named == 1 and self.pack.coordinators.isdisjoint(low):
             return PERSON
-        if words.lower() in self.full:
+        if self._known(words.lower(), number):
             return PERSON
         head = next((k for k, w in enumerate(low) if k and w in self.pack.prepositions), len(low)) - 1
         counted = any(fact["type"] == "quantity" and fact["value"] > 1 for fact in facts)
@@ -164,12 +194,14 @@ class Referents:
         )
 
     def _meant(self, pronoun: str, rest: str, at: int) -> str:
-        last = next((m.subject for m in reversed(self.before) if m.subject), None)
+        before = self._before()
+        subjects = [self._subject(mentions) for mentions in before]
+        last = next((told for told in reversed(subjects) if told), None)
         if pronoun in self.pack.he_or_she:
             people = self._around(PERSON, at)
-            if self.before and self.before[-1].of_his:
+            if before and before[-1].of_his:
                 return ""
-            near = self.before[-1].names.get(PERSON, []) if self.before else []
+            near = before[-1].names.get(PERSON, []) if before else []
             if last and last.kind == PERSON and len(_distinct(near)) <= 1:
                 return last.words
             thing = last is not None and last.kind == THING and not self.pack.it
@@ -182,15 +214,15 @@ class Referents:
         ):
             return ""  # "It is the deadliest accident": the event, and not what the sentence before spoke of
         wanted = PEOPLE if pronoun in self.pack.they else THING
-        own = self.now.subject if self.now.subject and self.now.subject.kind == wanted else None
-        latest = self.before[-1].subject if self.before else None
-        found = own or latest
+        own = self._subject(self.now)
+        latest = subjects[-1] if subjects else None
+        found = own if own and own.kind == wanted else latest
         return found.words if found and found.kind == wanted else ""
 
     def _around(self, kind: str, at: int) -> list[str]:
         """Distinct names in reach, before a place in the text."""
         here = [f["name"] for _, _, f in self.facts.within(max(0, at - 400), at) if f["type"] == kind]
-        known = [n for m in self.before for n in m.names.get(kind, [])]
+        known = [n for m in self._before() for n in m.names.get(kind, [])]
         return _distinct(
             self._full(n) if kind == PERSON else n
             for n in [*known, *(n for n in here if n in self.now.names.get(kind, []))]
@@ -198,12 +230,12 @@ class Referents:
 
     def _named(self, kind: str, noun: str, statement: str, at: int) -> str:
         if kind == _YEAR:
-            years = _distinct(y for m in list(self.before)[-1:] for y in m.years)
+            years = _distinct(y for m in self._before()[-1:] for y in m.years)
             return years[0] if len(years) == 1 else ""
         if kind == _TWO:
-            people = _distinct(n for m in self.before for n in m.names.get(PERSON, []))
+            people = _distinct(n for m in self._before() for n in m.names.get(PERSON, []))
             return f"{people[0]} {self.pack.and_} {people[1]}" if len(people) == 2 else ""
-        names = _distinct(n for m in self.before for n in m.names.get(kind, []))
+        names = _distinct(n for m in self._before() for n in m.names.get(kind, []))
         if len(names) != 1 or names[0] in statement:
             return ""
         return names[0] if self._is_called(names[0], kind, noun, at) else ""
