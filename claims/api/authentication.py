@@ -12,7 +12,6 @@ from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
 
-from claims.api.problems import BEARER
 from newsroom.actions import tokens
 from newsroom.models import ApiToken, Membership, Scope, User
 from newsroom.worded import Worded
@@ -47,7 +46,7 @@ class TokenAuthentication(BaseAuthentication):
         return token.user, token
 
     def authenticate_header(self, request: Request) -> str:
-        return BEARER
+        return 'Bearer realm="Tickmark"'
 
 
 class ScopePermits(BasePermission):

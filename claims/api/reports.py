@@ -101,7 +101,7 @@ class VerifyView(DeskViewSet):
         finding.corrections[:] = shown_corrections(
             Correction.objects.filter(pk__in=[each.pk for each in finding.corrections]), self.by
         )
-        return self.show(finding, FindingOut)
+        return Response(FindingOut(finding).data)
 
 
 class DocumentReportsView(DeskViewSet):

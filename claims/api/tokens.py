@@ -26,9 +26,7 @@ class IssuedTokenOut(serializers.ModelSerializer[ApiToken]):
 
 
 class NewTokenOut(IssuedTokenOut):
-    secret = serializers.CharField(
-        allow_null=True, help_text="Shown in this answer and never again; null where it is answered again."
-    )
+    secret = serializers.CharField(help_text="Shown in this answer and never again.")
 
     class Meta(IssuedTokenOut.Meta):
         fields = [*IssuedTokenOut.Meta.fields, "secret"]
@@ -46,6 +44,7 @@ class TokenIn(serializers.Serializer[dict[str, Any]]):
 class TokensView(DeskViewSet):
     scopes = {"POST": Scope.ADMIN}
     page_key = "-id"
+    keeps_answers = False  # a secret is not kept
 
     @extend_schema(operation_id="list_tokens", responses=IssuedTokenOut(many=True))
     def list(self, request: Request) -> Response:

@@ -29,14 +29,12 @@ class WebhookOut(serializers.ModelSerializer[Webhook]):
 
 
 class WebhookWithSecretOut(WebhookOut):
-    secret = serializers.SerializerMethodField(
-        help_text="Of the Standard Webhooks form; given this once, null where it is answered again."
-    )
+    secret = serializers.SerializerMethodField(help_text="Of the Standard Webhooks form; given this once.")
 
     class Meta(WebhookOut.Meta):
         fields = [*WebhookOut.Meta.fields, "secret"]
 
-    def get_secret(self, webhook: Webhook) -> str | None:
+    def get_secret(self, webhook: Webhook) -> str:
         return webhooks.secret(webhook)
 
 
@@ -76,6 +74,8 @@ class AdministeredView(DeskViewSet):
 
 
 class WebhooksView(AdministeredView):
+    keeps_answers = False  # they hold a secret
+
     @extend_schema(operation_id="list_webhooks", responses=WebhookOut(many=True))
     def list(self, request: Request) -> Response:
         """The desk's webhooks, the oldest first."""
