@@ -1,8 +1,10 @@
 """What every row of a desk has: an identifier that sorts by time, its desk, and one rule of who sees it."""
 
+from collections.abc import Collection
 from typing import Any, Self, TypeVar
 
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import connection, models
 
 from newsroom.identity import new_id
 from newsroom.models.desk import Desk
@@ -25,6 +27,19 @@ class DeskRow(models.Model):
 
     class Meta:
         abstract = True
+
+    def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
+        """As Django's, but a refusal counts only while the database answers.
+
+        Django takes the condition of a unique constraint that it could not ask for one that holds (`Q.check`), so that
+        a connection lost at that moment would be told to a person as "exists already". Raises DatabaseError then.
+        """
+        try:
+            super().validate_constraints(exclude=exclude)
+        except ValidationError:
+            with connection.cursor() as cursor:
+                cursor.execute("SELECT")
+            raise
 
 
 def both_or_neither(when: str, who: str) -> models.Q:

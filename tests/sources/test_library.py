@@ -5,14 +5,14 @@ from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.db import connection
+from django.db import DatabaseError, connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils.datastructures import MultiValueDict
 
 from claims.forms.documents import NewDocumentForm
-from sources.actions import snapshots
+from sources.actions import snapshots, sources
 from sources.extraction import Extracted
 from sources.forms import NewSourceForm, UploadForm
 from sources.models import Source
@@ -91,3 +91,19 @@ def test_of_two_who_add_an_address_at_once_the_second_waits_and_looks_again(s: S
     held = next(n for n, sql in enumerate(asked) if "newsroom_desk" in sql and "FOR NO KEY UPDATE" in sql)
     looked = next(n for n, sql in enumerate(asked) if '"canonical_url" =' in sql)
     assert held < looked
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_database_lost_while_twins_are_looked_for_is_no_refusal_of_the_address() -> None:
+    by = factories.member(desk := factories.desk())
+
+    def lose(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+        if "_check" in sql:
+            execute("SELECT pg_terminate_backend(pg_backend_pid())", None, False, context)
+        return execute(sql, params, many, context)
+
+    with connection.execute_wrapper(lose), pytest.raises(DatabaseError):
+        sources.add(desk=desk, title="A press release", by=by)
+    connection.close()
+    assert not Source.objects.exists()
+    assert sources.add(desk=desk, title="A press release", by=by).pk
