@@ -106,4 +106,5 @@ def test_a_database_lost_while_twins_are_looked_for_is_no_refusal_of_the_address
         sources.add(desk=desk, title="A press release", by=by)
     connection.close()
     assert not Source.objects.exists()
-    assert sources.add(desk=desk, title="A press release", by=by).pk
+    added = sources.add(desk=desk, title="A press release", by=by)
+    assert list(Source.objects.all()) == [added]
