@@ -277,7 +277,9 @@ REST_FRAMEWORK: dict[str, Any] = {
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Tickmark",
-    "DESCRIPTION": "Documents, claims, evidence, verdicts and reports of a fact-check desk.",
+    "DESCRIPTION": "Documents, claims, evidence, verdicts and reports of a fact-check desk."
+    " No text that is handed in may hold U+0000, which PostgreSQL does not keep.",
+    "LICENSE": {"name": "MIT", "identifier": "MIT"},
     "VERSION": "1.0.0",
     "OAS_VERSION": "3.1.0",
     "SCHEMA_PATH_PREFIX": "/api/v1",

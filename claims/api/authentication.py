@@ -12,6 +12,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.permissions import SAFE_METHODS, BasePermission
 from rest_framework.request import Request
 
+from claims.api.problems import BEARER
 from newsroom.actions import tokens
 from newsroom.models import ApiToken, Membership, Scope, User
 from newsroom.worded import Worded
@@ -46,7 +47,7 @@ class TokenAuthentication(BaseAuthentication):
         return token.user, token
 
     def authenticate_header(self, request: Request) -> str:
-        return 'Bearer realm="Tickmark"'
+        return BEARER
 
 
 class ScopePermits(BasePermission):

@@ -5,22 +5,23 @@ from collections import deque
 from collections.abc import Iterator
 from typing import IO, Any
 
+from django.db import transaction
 from django.http import StreamingHttpResponse
 from django.utils.translation import gettext as _
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.exceptions import ParseError
+from rest_framework.exceptions import APIException, ParseError
 from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.parsers import BaseParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.utils.json import loads
 
-from claims.actions import documents
+from claims.actions import answers, documents
 from claims.actions.documents import Begun
 from claims.actions.intake import Taken
-from claims.api import problems
+from claims.api import idempotency, problems
 from claims.api.claim_shape import with_verdict
 from claims.api.claim_status import ClaimStatusOut, status_of
 from claims.api.desk_view import DeskViewSet
@@ -35,7 +36,8 @@ MOST = 1000
 TOGETHER = 50  # documents that are written in one transaction
 AHEAD = 2  # such lots that are read and split while one is written
 NDJSON = "application/x-ndjson"
-
+Lines = list[tuple[int, bytes]]
+"""Each with its number."""
 Answers = dict[int, Taken | dict[str, Any]]
 """By the number of a line: what was read from it, or why it was refused."""
 
@@ -74,7 +76,7 @@ class TakenInOut(serializers.Serializer[Any]):
 class BulkIntakeView(DeskViewSet):
     parser_classes = [LinesParser]
     content_negotiation_class = WhateverIsAccepted
-    keeps_answers = False  # each line has its own
+    keeps_answers = False  # each line has its own: kept by the lines that are written together
 
     @extend_schema(
         operation_id="take_in_documents",
@@ -89,33 +91,56 @@ class BulkIntakeView(DeskViewSet):
         lines: Any = request.data or []
         if not 1 <= len(lines) <= MOST:
             raise ParseError(_("Give 1 to %(most)d documents, one a line.") % {"most": MOST})
-        answers = (json.dumps(answer, ensure_ascii=False) + "\n" for answer in self._taken_in(lines))
-        return StreamingHttpResponse(answers, content_type=NDJSON)
+        header = request.headers.get("Idempotency-Key")
+        key = None if header is None else idempotency.key_in(header)
+        lots = [lines[first : first + TOGETHER] for first in range(0, len(lines), TOGETHER)]
+        if key is None:
+            answered = self._taken_in(lots)
+        else:
+            answered = (answer for lot in lots for answer in self._taken_in_once(lot, key))
+        written = (json.dumps(answer, ensure_ascii=False) + "\n" for answer in answered)
+        return StreamingHttpResponse(written, content_type=NDJSON)
 
-    def _taken_in(self, lines: list[tuple[int, bytes]]) -> Iterator[dict[str, Any]]:
+    def _taken_in(self, lots: list[Lines]) -> Iterator[dict[str, Any]]:
         """While some lines are written, those after them are read and split."""
         begun: deque[tuple[Answers, Begun | None]] = deque()
-        for first in range(0, len(lines), TOGETHER):
-            begun.append(self._begun(lines[first : first + TOGETHER], ahead=len(lines) > TOGETHER))
+        for lot in lots:
+            begun.append(self._begun(lot, ahead=len(lots) > 1))
             if len(begun) > AHEAD:
                 yield from self._finished(*begun.popleft())
         for each in begun:
             yield from self._finished(*each)
 
-    def _begun(self, lines: list[tuple[int, bytes]], *, ahead: bool) -> tuple[Answers, Begun | None]:
+    def _taken_in_once(self, lines: Lines, key: str) -> Iterator[dict[str, Any]]:
+        """The answers to some lines; where they were given to the same lines before, the same again."""
+        place = idempotency.digest_of([key, lines[0][0]])
+        digest = idempotency.digest_of([(number, line.hex()) for number, line in lines])
+        try:
+            with transaction.atomic():
+                if kept := idempotency.held(self.token, place, digest):
+                    answered = json.loads(kept.body)
+                else:
+                    answered = list(self._finished(*self._begun(lines, ahead=False)))
+                    body = json.dumps(answered)
+                    answers.keep(token=self.token, key=place, digest=digest, status=200, etag="", body=body)
+            yield from answered
+        except APIException as error:
+            yield from (self._refused(number, error) for number, _line in lines)
+
+    def _begun(self, lines: Lines, *, ahead: bool) -> tuple[Answers, Begun | None]:
         """Some lines, each refused or read, by number; and what was begun with those that were read."""
         valid = DocumentIn(context=self.get_serializer_context()).run_validation
-        answers: Answers = {}
+        found: Answers = {}
         for number, line in lines:
             try:
                 given = documents.Given(**valid(_read(line)))
-                answers[number] = documents.read(given=given, desk=self.desk, by=self.by)
+                found[number] = documents.read(given=given, desk=self.desk, by=self.by)
             except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
-                answers[number] = self._refused(number, error)
-        read = [answer for answer in answers.values() if isinstance(answer, Taken)]
-        return answers, documents.begin(taken=read, ahead=ahead) if read else None
+                found[number] = self._refused(number, error)
+        read = [answer for answer in found.values() if isinstance(answer, Taken)]
+        return found, documents.begin(taken=read, ahead=ahead) if read else None
 
-    def _finished(self, answers: Answers, begun: Begun | None) -> Iterator[dict[str, Any]]:
+    def _finished(self, found: Answers, begun: Begun | None) -> Iterator[dict[str, Any]]:
         """What was begun, written in one transaction. Where that fails, each is written by itself: what one does wrong,
         the next does not suffer.
         """
@@ -125,7 +150,7 @@ class BulkIntakeView(DeskViewSet):
                 documents.finish(begun=begun, desk=self.desk, by=self.by)
         except Exception:  # noqa: BLE001  # it will be met again, and told of its line
             together = False
-        for number, answer in answers.items():
+        for number, answer in found.items():
             if isinstance(answer, Taken):
                 yield _kept(number, answer.document) if together else self._alone(number, answer)
             else:

@@ -164,8 +164,15 @@ class ChangesView(DeskViewSet):
                     TokenAuthentication().authenticate(request)  # it may have been revoked meanwhile
                 else:
                     headers = {"Tickmark-Wait": "full", "Retry-After": "2"}
+        entries = page.entries
+        if (asked_for := request.query_params.get("fields")) is not None:
+            named = self.named("fields", asked_for, EntryOut().fields)
+            entries = ",".join(
+                json.dumps({name: entry[name] for name in entry if name in named}, ensure_ascii=False)
+                for entry in json.loads(f"[{entries}]")
+            )
         following = next_page(request.build_absolute_uri(), page.last) if page.more else "null"
-        body = f'{{"results":[{page.entries}],"next":{following},"last":{page.last}}}'
+        body = f'{{"results":[{entries}],"next":{following},"last":{page.last}}}'
         return HttpResponse(body, content_type="application/json", headers=headers)
 
 

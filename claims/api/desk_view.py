@@ -64,6 +64,8 @@ class DeskViewSet(GenericViewSet[Any]):
         if self.standing:
             for name, value in self.standing.headers().items():
                 response[name] = value
+        if "secret" in (getattr(response, "data", None) or ()):
+            response["Cache-Control"] = "no-store"
         return response
 
     def initial(self, request: Request, *args: Any, **kwargs: Any) -> None:
@@ -145,10 +147,14 @@ class DeskViewSet(GenericViewSet[Any]):
         with timezone.override(UTC):  # what goes out says times alike, wherever the server stands
             return self.get_paginated_response(shown.data)
 
-    def show(self, row: Any, serializer: type[BaseSerializer[Any]], status: int = 200) -> Response:
+    def show(
+        self, row: Any, serializer: type[BaseSerializer[Any]], status: int = 200, **context: Any
+    ) -> Response:
+        """One row; or a few under `results`, which are then what `fields` speaks of."""
         [seen] = as_seen_by(self.by, [row])
-        shown = serializer(seen, context=self.get_serializer_context())
-        self._thin_out(shown)
+        shown = serializer(seen, context={**self.get_serializer_context(), **context})
+        results = getattr(shown, "fields", {}).get("results")
+        self._thin_out(results.child if results else shown)
         with timezone.override(UTC):
             return Response(shown.data, status=status)
 
@@ -156,15 +162,15 @@ class DeskViewSet(GenericViewSet[Any]):
         """Leave what `fields` names, where a GET says so."""
         asked = self.request.query_params.get("fields") if self.request.method == "GET" else None
         if asked is not None:
-            for name in set(shown.fields) - set(self._named("fields", asked, shown.fields)):
+            for name in set(shown.fields) - set(self.named("fields", asked, shown.fields)):
                 del shown.fields[name]
 
     def expanded(self, known: Mapping[str, Callable[[], Any]]) -> Iterator[Any]:
         """What `expand` names of what can be embedded, where a GET says so."""
         asked = self.request.query_params.get("expand") if self.request.method == "GET" else None
-        return (known[name]() for name in (() if asked is None else self._named("expand", asked, known)))
+        return (known[name]() for name in (() if asked is None else self.named("expand", asked, known)))
 
-    def _named(self, parameter: str, asked: str, known: Iterable[str]) -> list[str]:
+    def named(self, parameter: str, asked: str, known: Iterable[str]) -> list[str]:
         names = list(dict.fromkeys(name.strip() for name in asked.split(",")))
         if unknown := [name for name in names if name not in known]:
             words = _("There is no “%(name)s” here: choose among %(known)s.")

@@ -167,6 +167,5 @@ class AlikeView(DeskViewSet):
 
     def matches(self, found: Matches) -> Response:
         own = whole(self.of_desk(Claim.objects.filter(pk__in=[match.row.pk for match in found])), self.by)
-        context = {**self.get_serializer_context(), "claims": {claim.pk: claim for claim in own}}
         answer = {"results": found, "fallback": found.fallback}
-        return Response(MatchesOut(answer, context=context).data)
+        return self.show(answer, MatchesOut, claims={claim.pk: claim for claim in own})

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
 from drf_spectacular.types import OpenApiTypes
-from drf_spectacular.utils import OpenApiParameter, extend_schema, inline_serializer
+from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -86,11 +86,15 @@ class ProposalsFilters(serializers.Serializer[dict[str, Any]]):
     claim = OfDesk(queryset=Claim.objects.all(), help_text="The claim that evidence is looked for.")
 
 
+class ProposalsOut(serializers.Serializer[Any]):
+    results = ProposalOut(many=True)
+
+
 class SnapshotProposalsView(DeskViewSet):
     @extend_schema(
         operation_id="propose_passages",
         parameters=[OpenApiParameter("claim", OpenApiTypes.UUID, required=True)],
-        responses=inline_serializer("Proposals", {"results": ProposalOut(many=True)}),
+        responses=ProposalsOut,
     )
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """The passages of a snapshot that speak to a claim, the best first; at most five. Quote one, or read on."""
@@ -106,7 +110,7 @@ class SnapshotProposalsView(DeskViewSet):
             }
             for each in examining.proposed(claim, snapshot)
         ]
-        return Response({"results": ProposalOut(found, many=True).data})
+        return self.show({"results": found}, ProposalsOut)
 
 
 class EvidenceView(DeskViewSet):

@@ -3,7 +3,7 @@
 from typing import Any
 from uuid import UUID
 
-from drf_spectacular.utils import extend_schema, inline_serializer
+from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -35,16 +35,17 @@ class SeriesOut(serializers.Serializer[figures.Series]):
     rows = FigureOut(many=True, help_text="The oldest first; those without a day at the end.")
 
 
+class FiguresOut(serializers.Serializer[Any]):
+    results = SeriesOut(many=True)
+
+
 class ClaimFiguresView(DeskViewSet):
-    @extend_schema(
-        operation_id="compare_figures",
-        responses=inline_serializer("Figures", {"results": SeriesOut(many=True)}),
-    )
+    @extend_schema(operation_id="compare_figures", responses=FiguresOut)
     def retrieve(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Each figure of a claim that other claims of the desk, or sources cited for them, give too."""
         claim = self.one(Claim.objects.select_related("desk"), id)
         found: Any = figures.series_of(claim)
-        return Response({"results": SeriesOut(found, many=True).data})
+        return self.show({"results": found}, FiguresOut)
 
 
 class FigurePairOut(serializers.ModelSerializer[FigurePair]):

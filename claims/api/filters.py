@@ -27,7 +27,7 @@ class SavedFilterOut(serializers.ModelSerializer[SavedFilter]):
 
 class SavedFilterIn(serializers.Serializer[dict[str, Any]]):
     name = serializers.CharField(max_length=80)
-    query = serializers.CharField(max_length=1000, allow_blank=True)
+    query = serializers.CharField(max_length=1000)
 
 
 class SavedFiltersView(DeskViewSet):

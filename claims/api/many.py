@@ -14,7 +14,7 @@ from rest_framework.response import Response
 from claims.actions import bulk, undoing
 from claims.api.claim_deeds import AssignIn, DismissIn
 from claims.api.desk_view import DeskViewSet
-from claims.choices import Disposition
+from claims.choices import REASONS_TO_GIVE, Disposition, Priority
 from claims.models import Claim, Document, Passage
 from newsroom.models import Entry
 from newsroom.permissions import require
@@ -32,11 +32,11 @@ class ManyClaimsIn(serializers.Serializer[dict[str, Any]]):
 
     deed = serializers.ChoiceField(choices=list(DEEDS))
     claims = serializers.ListField(child=serializers.UUIDField(), min_length=1, max_length=bulk.MOST)
-    reason = serializers.CharField(required=False)
+    reason = serializers.ChoiceField(choices=REASONS_TO_GIVE, required=False)
     note = serializers.CharField(required=False, allow_blank=True, max_length=500)
     to = serializers.UUIDField(required=False, allow_null=True)
     due_on = serializers.DateField(required=False, allow_null=True)
-    priority = serializers.IntegerField(required=False)
+    priority = serializers.ChoiceField(choices=Priority.choices, required=False)
     take_over = serializers.BooleanField(required=False)
 
 
@@ -61,7 +61,7 @@ class UndoneOut(serializers.Serializer[Any]):
 
 
 class ManyClaimsView(DeskViewSet):
-    @extend_schema(operation_id="do_to_claims", request=ManyClaimsIn, responses=DoneOut)
+    @extend_schema(operation_id="do_to_claims", request=ManyClaimsIn, responses={200: DoneOut})
     def create(self, request: Request) -> Response:
         """Accept, dismiss or assign up to 500 claims. Each has its own line in the ledger."""
         require(self.by, Deed.CHECK, self.desk)  # else each claim would be refused by itself
@@ -69,11 +69,12 @@ class ManyClaimsView(DeskViewSet):
         deed, form = DEEDS[asked["deed"]]
         given = self.given(form) if form else {}
         rows = self.of_desk(Claim.objects.select_related("desk")).filter(pk__in=asked["claims"])
-        return self.show(_told(deed(rows=rows, by=self.by, **given), asked["claims"]), DoneOut)
+        done = deed(rows=rows, by=self.by, **given) if rows else bulk.Done[Claim]()
+        return self.show(_told(done, asked["claims"]), DoneOut)
 
 
 class ManyPassagesView(DeskViewSet):
-    @extend_schema(operation_id="mark_passages", request=ManyPassagesIn, responses=DoneOut)
+    @extend_schema(operation_id="mark_passages", request=ManyPassagesIn, responses={200: DoneOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Say of up to 500 passages of a document's newest revision that there is nothing to check in them."""
         document = self.one(Document, id)
@@ -82,12 +83,16 @@ class ManyPassagesView(DeskViewSet):
         rows = self.of_desk(Passage.objects.select_related("desk")).filter(
             revision=document.revision, pk__in=asked["passages"]
         )
-        done = bulk.mark(rows=rows, by=self.by, disposition=asked["disposition"])
+        done = (
+            bulk.mark(rows=rows, by=self.by, disposition=asked["disposition"])
+            if rows
+            else bulk.Done[Passage]()
+        )
         return self.show(_told(done, asked["passages"]), DoneOut)
 
 
 class UndoView(DeskViewSet):
-    @extend_schema(operation_id="undo_change", request=None, responses=UndoneOut)
+    @extend_schema(operation_id="undo_change", request=None, responses={200: UndoneOut})
     def create(self, request: Request, seq: int) -> Response:
         """Undo one's own last deed on a claim or a passage, by its number in the change feed."""
         entry = get_object_or_404(self.of_desk(Entry.objects.select_related("desk")), seq=seq)

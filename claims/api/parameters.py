@@ -10,8 +10,7 @@ from drf_spectacular.utils import OpenApiParameter
 from rest_framework import serializers
 
 WHOLE: Final = {
-    *("list_changes", "download_report", "show_claim_status", "stream_claims", "show_annotations"),
-    *("find_alike", "find_earlier_checks", "list_checked_before", "propose_passages", "compare_figures"),
+    *("download_report", "show_claim_status", "stream_claims", "show_annotations", "list_checked_before"),
     *("download_claim_evidence", "download_document_evidence", "download_original"),
 }
 """What is given as it is: these take no `fields`."""

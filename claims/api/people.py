@@ -42,7 +42,6 @@ class RoleIn(serializers.Serializer[dict[str, Any]]):
 
 class PeopleView(DeskViewSet):
     scopes = {"POST": Scope.ADMIN}
-    keeps_answers = False  # what is handed in may hold a password
 
     @extend_schema(operation_id="list_people", responses=MembershipOut(many=True))
     def list(self, request: Request) -> Response:

@@ -22,6 +22,7 @@ from django.views.decorators.csrf import csrf_exempt
 from rest_framework import exceptions as drf_errors
 
 MEDIA_TYPE = "application/problem+json"
+BEARER = 'Bearer realm="Tickmark"'
 GENERAL = ("", "__all__", "non_field_errors")  # names for what is wrong with no field in particular
 logger = logging.getLogger("django.request")
 
@@ -132,11 +133,21 @@ def _as_raised(request: HttpRequest, exc: drf_errors.APIException) -> HttpRespon
     )
     if etag := getattr(exc, "etag", None):
         answer["ETag"] = etag
-    if header := getattr(exc, "auth_header", None):
-        answer["WWW-Authenticate"] = header
+    if challenge := _challenge(exc):
+        answer["WWW-Authenticate"] = challenge
     if wait := getattr(exc, "wait", None):
         answer["Retry-After"] = str(int(wait))
     return answer
+
+
+def _challenge(exc: drf_errors.APIException) -> str:
+    """What RFC 6750 has beside a refusal of a token; "" where it was not refused for itself."""
+    header = str(getattr(exc, "auth_header", "") or "")
+    if isinstance(exc, drf_errors.AuthenticationFailed):
+        return f'{header}, error="invalid_token"'
+    if exc.get_codes() == "scope":
+        return f'{BEARER}, error="insufficient_scope"'
+    return header
 
 
 def _broken(request: HttpRequest, exc: Exception) -> HttpResponse:

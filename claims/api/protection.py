@@ -57,7 +57,7 @@ class ConfidantView(DeskViewSet):
 
 
 class UnprotectView(DeskViewSet):
-    @extend_schema(operation_id="unprotect_source", request=None, responses=SourceOut)
+    @extend_schema(operation_id="unprotect_source", request=None, responses={200: SourceOut})
     def create(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """End the protection of a source: its owner alone may. It cannot be protected again."""
         source = self.one(Source, id)

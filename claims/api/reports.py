@@ -101,7 +101,7 @@ class VerifyView(DeskViewSet):
         finding.corrections[:] = shown_corrections(
             Correction.objects.filter(pk__in=[each.pk for each in finding.corrections]), self.by
         )
-        return Response(FindingOut(finding).data)
+        return self.show(finding, FindingOut)
 
 
 class DocumentReportsView(DeskViewSet):

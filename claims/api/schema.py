@@ -1,6 +1,7 @@
 """The OpenAPI document, and the page that shows it without asking any other host for anything."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
 
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
@@ -8,6 +9,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 
 from claims.api.parameters import EXPANDABLE, WHOLE
 from claims.api.problems import MEDIA_TYPE
+from claims.api.webhook_schema import MESSAGE, WEBHOOKS
 
 PROBLEM = {
     "type": "object",
@@ -85,16 +87,30 @@ EXPAND = {
     "description": "What to embed, separated by commas: evidence, notes.",
     "schema": {"type": "string", "pattern": "^(evidence|notes)(,(evidence|notes))*$"},
 }
-NOT_KEPT = {
-    "take_in_documents",
-    "stream_some_claims",
-    "add_person",
-    "make_token",
-    "create_webhook",
-    "rotate_webhook",
+NOT_KEPT = {"stream_some_claims"}
+"""What changes nothing, and takes no Idempotency-Key."""
+TEXT = {"type": "string"}
+SECONDS = {"type": "integer", "minimum": 1}
+HEADERS = {
+    "ETag": {"description": "The version of what is shown.", "schema": TEXT},
+    "RateLimit": {
+        "description": 'Requests that are left, and seconds to the next minute: `"token";r=5940;t=31`.',
+        "schema": TEXT,
+    },
+    "RateLimit-Policy": {"description": 'Requests in a minute: `"token";q=6000;w=60`.', "schema": TEXT},
+    "Retry-After": {"description": "Seconds to wait.", "required": True, "schema": SECONDS},
+    "WWW-Authenticate": {"description": "Of RFC 6750.", "required": True, "schema": TEXT},
+    "Idempotency-Replayed": {"description": "The answer is that of an earlier request.", "schema": TEXT},
 }
-"""What is not answered again to the same Idempotency-Key: many lines, or a secret."""
-ETAG = {"ETag": {"description": "The version of what is shown.", "schema": {"type": "string"}}}
+COUNTED = ("RateLimit", "RateLimit-Policy")
+WITH_STATUS = {
+    "401": ("WWW-Authenticate",),
+    "412": ("ETag",),
+    "429": ("Retry-After", *COUNTED),
+    "503": ("Retry-After",),
+}
+"""Headers of a refusal."""
+STREAMS = {"stream_claims", "stream_some_claims"}
 CONDITIONAL = {
     "412": "It is no longer as If-Match says; `current` shows it as it is now.",
     "428": "If-Match is missing.",
@@ -127,7 +143,12 @@ class BearerToken(OpenApiAuthenticationExtension):  # type: ignore[no-untyped-ca
 
 def add_problems(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
     """Postprocessing hook: the ways each operation may fail, of which the generator knows nothing."""
-    result["components"]["schemas"]["Problem"] = PROBLEM
+    result["components"]["schemas"] |= {
+        "Problem": PROBLEM,
+        "WebhookMessage": MESSAGE,
+    }
+    result["webhooks"] = WEBHOOKS
+    result["components"]["headers"] = HEADERS
     reference = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
     for path, operations in result["paths"].items():
         for method, operation in operations.items():
@@ -144,10 +165,19 @@ def add_problems(result: dict[str, Any], generator: Any, request: Any, public: b
                 operation["parameters"].append(EXPAND)
             if method == "post" and name not in NOT_KEPT:
                 operation.setdefault("parameters", []).append(IDEMPOTENCY_KEY)
-            if name in VERSIONED - {"split_claim", "revise_document"} | SHOWN_WITH_VERSION:
-                operation["responses"]["200"]["headers"] = ETAG
+            if name in STREAMS:
+                described["503"] = "Too many streams are being read."
+            with_version = name in VERSIONED - {"split_claim", "revise_document"} | SHOWN_WITH_VERSION
+            kept = method == "post" and name not in NOT_KEPT | {"take_in_documents"}
+            for status, response in operation["responses"].items():
+                headers = [*COUNTED, *["Idempotency-Replayed"] * kept]
+                headers += ["ETag"] * (with_version and status in ("200", "304"))
+                response["headers"] = _headers(headers)
             for status, words in described.items():
-                operation["responses"].setdefault(status, {"description": words, "content": reference})
+                refusal = {"description": words, "content": reference}
+                if status in WITH_STATUS:
+                    refusal["headers"] = _headers(WITH_STATUS[status])
+                operation["responses"].setdefault(status, refusal)
             operation["responses"] = dict(sorted(operation["responses"].items()))
             operation["tags"] = [_tag(path)]
     return result
@@ -169,6 +199,10 @@ class DocsView(SpectacularSwaggerSplitView):
     metadata_class = None
     url_name = "api-schema"
     template_name = "api/docs.html"
+
+
+def _headers(names: Iterable[str]) -> dict[str, Any]:
+    return {name: {"$ref": f"#/components/headers/{name}"} for name in names}
 
 
 def _tag(path: str) -> str:

@@ -26,7 +26,9 @@ class IssuedTokenOut(serializers.ModelSerializer[ApiToken]):
 
 
 class NewTokenOut(IssuedTokenOut):
-    secret = serializers.CharField(help_text="Shown in this answer and never again.")
+    secret = serializers.CharField(
+        allow_null=True, help_text="Shown in this answer and never again; null where it is answered again."
+    )
 
     class Meta(IssuedTokenOut.Meta):
         fields = [*IssuedTokenOut.Meta.fields, "secret"]
@@ -44,7 +46,6 @@ class TokenIn(serializers.Serializer[dict[str, Any]]):
 class TokensView(DeskViewSet):
     scopes = {"POST": Scope.ADMIN}
     page_key = "-id"
-    keeps_answers = False  # a secret is not kept
 
     @extend_schema(operation_id="list_tokens", responses=IssuedTokenOut(many=True))
     def list(self, request: Request) -> Response:

@@ -29,12 +29,14 @@ class WebhookOut(serializers.ModelSerializer[Webhook]):
 
 
 class WebhookWithSecretOut(WebhookOut):
-    secret = serializers.SerializerMethodField(help_text="Of the Standard Webhooks form; given this once.")
+    secret = serializers.SerializerMethodField(
+        help_text="Of the Standard Webhooks form; given this once, null where it is answered again."
+    )
 
     class Meta(WebhookOut.Meta):
         fields = [*WebhookOut.Meta.fields, "secret"]
 
-    def get_secret(self, webhook: Webhook) -> str:
+    def get_secret(self, webhook: Webhook) -> str | None:
         return webhooks.secret(webhook)
 
 
@@ -74,8 +76,6 @@ class AdministeredView(DeskViewSet):
 
 
 class WebhooksView(AdministeredView):
-    keeps_answers = False  # they hold a secret
-
     @extend_schema(operation_id="list_webhooks", responses=WebhookOut(many=True))
     def list(self, request: Request) -> Response:
         """The desk's webhooks, the oldest first."""

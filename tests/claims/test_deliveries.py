@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
+from jsonschema import Draft202012Validator
 
 from claims.actions import deliveries, reports, verdicts
 from claims.models import Notice
@@ -146,6 +147,11 @@ def test_a_receiver_is_told_of_what_it_chose_in_order_and_signed(desk: Desk, rec
             "object": f"/api/v1/claims/{claim.pk}",
         },
     }
+    document = json.loads((CHECKOUT / "docs" / "openapi.json").read_text())
+    for headers, told in zip((headers for headers, _body in receiver.taken), receiver.told, strict=True):
+        for each in document["webhooks"]["change"]["post"]["parameters"]:
+            Draft202012Validator(each["schema"]).validate(headers[each["name"]])
+        Draft202012Validator({**document, "$ref": "#/components/schemas/WebhookMessage"}).validate(told)
     assert b"A secret person" not in b"".join(body for _headers, body in receiver.taken)
     webhook.refresh_from_db()
     assert webhook.cursor == LedgerHead.objects.get(desk=desk).seq

@@ -164,6 +164,20 @@ def test_only_the_members_that_are_asked_for_are_shown(desk: Desk, reviewer: Cal
     assert list(problem["errors"]) == ["fields"]
 
 
+def test_rows_of_any_list_have_only_the_members_that_are_asked_for(desk: Desk, reviewer: Caller) -> None:
+    assert reviewer.person
+    factories.claim(factories.document(desk), reviewer.person)
+    lines = reviewer.get("/changes", {"fields": "seq,claims"}).json()["results"]
+    whole = reviewer.get("/changes").json()["results"]
+    assert lines == [{name: line[name] for name in ("seq", "claims")} for line in whole]
+    alike = {"text": "At least 31 people have died", "fields": "likeness"}
+    (match, *_others) = reviewer.get("/claims/alike", alike).json()["results"]
+    assert list(match) == ["likeness"]
+    for path, asked in (("/changes", {}), ("/claims/alike", {"text": "x"})):
+        for named in ("", "no_such"):
+            assert list(reviewer.get(path, {**asked, "fields": named}).json()["errors"]) == ["fields"]
+
+
 def test_a_claim_embeds_its_evidence_and_notes_where_that_is_asked_for(desk: Desk, reviewer: Caller) -> None:
     assert reviewer.person
     claim = factories.claim(factories.document(desk), reviewer.person)

@@ -1,5 +1,7 @@
 """A request that is sent again with its key is answered again, and not done again."""
 
+import hashlib
+import json
 from datetime import timedelta
 from typing import Any
 
@@ -8,6 +10,7 @@ from django.db import connection, connections
 from django.utils import timezone
 
 from claims.actions import answers
+from claims.api import bulk
 from claims.models import Document, KeptAnswer
 from claims.tasks import sweep_answers
 from newsroom.actions import tokens
@@ -15,7 +18,7 @@ from newsroom.models import ApiToken, Desk
 from newsroom.roles import Role
 from sources.models import Source
 from tests import factories
-from tests.claims.api.conftest import Caller, caller
+from tests.claims.api.conftest import ROOT, Caller, caller
 from tests.claims.api.test_refusals import refused
 
 KEY = {"Idempotency-Key": "8e03978e-40d5-43dd-bc93-6894a57f9324"}
@@ -122,3 +125,50 @@ def test_while_the_first_is_at_it_the_second_is_told_so() -> None:
     finally:
         other.close()
         connections.close_all()
+
+
+def test_a_secret_is_answered_once_and_kept_nowhere(administrator: Caller) -> None:
+    for path, body in (
+        ("/tokens", {"name": "Site"}),
+        ("/webhooks", {"url": "https://a.example/", "families": ["claim"]}),
+    ):
+        key = {"Idempotency-Key": path.strip("/")}
+        first, again = (administrator.post(path, body, **key) for _ in range(2))
+        assert (first.status_code, again.status_code) == (201, 201)
+        assert first["Cache-Control"] == "no-store"
+        assert again.json() == first.json() | {"secret": None}
+        secret = first.json()["secret"]
+        assert secret
+        assert not KeptAnswer.objects.filter(body__contains=secret).exists()
+
+
+def test_a_password_is_not_told_by_what_is_kept(administrator: Caller) -> None:
+    body = {"email": "lea@desk.example", "name": "Lea", "role": "reader", "password": "a long password"}
+    first, again = (administrator.post("/people", body, **KEY) for _ in range(2))
+    assert first.json() == again.json()
+    refused(administrator.post("/people", body | {"password": "another one"}, **KEY), 422, "idempotency_key")
+    told = ["POST", "/api/v1/people", body]
+    guessed = hashlib.sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()
+    assert not KeptAnswer.objects.filter(digest=guessed).exists()
+
+
+def test_lines_that_were_taken_in_are_not_taken_in_again(
+    reviewer: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection breaks while the third of three is written; all are sent again."""
+    monkeypatch.setattr(bulk, "TOGETHER", 2)
+    texts = "".join(json.dumps({"text": text}) + "\n" for text in ("One died.", "\u200b", "Three died."))
+    broken: Any = reviewer.client.generic(
+        "POST", f"{ROOT}/documents/bulk", texts, bulk.NDJSON, headers=reviewer.headers | KEY
+    )
+    arrived = [json.loads(next(broken.streaming_content)) for _ in range(2)]
+    assert Document.objects.count() == 1
+
+    again = reviewer.send_lines("/documents/bulk", texts, **KEY)
+    assert [line["status"] for line in again] == [201, 422, 201]
+    assert again[:2] == arrived
+    assert Document.objects.count() == 2
+    assert reviewer.send_lines("/documents/bulk", texts, **KEY) == again
+    other = reviewer.send_lines("/documents/bulk", texts.replace("Three", "Four"), **KEY)
+    assert [line.get("code") for line in other] == [None, "empty", "idempotency_key"]
+    assert Document.objects.count() == 2

@@ -156,7 +156,9 @@ def test_a_token_that_may_read_does_not_write(desk: Desk, reviewer: Caller, clai
     assert reviewer.person
     reading = Caller(factories.token(reviewer.person, desk, scope="read"))
     assert reading.get(f"/claims/{claim.pk}").status_code == 200
-    problem = refused(reading.post(f"/claims/{claim.pk}/notes", {"text": "Hm."}), 403, "scope")
+    answer = reading.post(f"/claims/{claim.pk}/notes", {"text": "Hm."})
+    problem = refused(answer, 403, "scope")
+    assert answer["WWW-Authenticate"] == 'Bearer realm="Tickmark", error="insufficient_scope"'
     assert (
         problem["detail"] == "The scope of this token does not reach so far. Make one that may, or use GET."
     )
@@ -245,7 +247,8 @@ def test_a_key_that_does_not_fit_opens_nothing(desk: Desk, what: str) -> None:
     }
     answer = guest.get("/desk")
     refused(answer, 401, codes[what])
-    assert answer["WWW-Authenticate"] == 'Bearer realm="Tickmark"'
+    wrong = "" if what == "nothing" else ', error="invalid_token"'
+    assert answer["WWW-Authenticate"] == f'Bearer realm="Tickmark"{wrong}'
 
 
 def test_the_use_of_a_token_is_noted_once_a_minute(desk: Desk) -> None:

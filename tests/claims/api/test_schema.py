@@ -12,9 +12,14 @@ from django.test import Client
 
 from claims.api.problems import MEDIA_TYPE
 from claims.api.urls import version_1
-from tests.claims.api.test_access import PUBLIC, URL_MAP
+from tests.claims.api.test_access import PUBLIC, TABLE, URL_MAP
 
 DOCS = Path(__file__).resolve().parents[3] / "docs" / "api.md"
+
+
+def address(template: str) -> str:
+    """An address of Django's URL map as the document writes it."""
+    return "/api/v1/" + re.sub(r"<\w+:(\w+)>", r"{\1}", template)
 
 
 @pytest.fixture
@@ -33,11 +38,7 @@ def test_the_schema_is_openapi_3_1_and_has_every_endpoint(schema: Any) -> None:
     assert described == {
         (
             method,
-            "/api/v1/"
-            + path.replace("<uuid:id>", "{id}")
-            .replace("<str:form>", "{form}")
-            .replace("<int:number>", "{number}")
-            .replace("<int:seq>", "{seq}"),
+            address(path),
         )
         for (method, name), path in URL_MAP.items()
         if (method, name) not in PUBLIC
@@ -92,3 +93,21 @@ def test_every_endpoint_is_in_the_documentation() -> None:
 
 def test_addresses_have_no_trailing_slash() -> None:
     assert [str(pattern.pattern) for pattern in version_1 if str(pattern.pattern).endswith("/")] == []
+
+
+def test_each_endpoint_answers_with_a_status_that_its_document_names(schema: Any) -> None:
+    undocumented = {
+        (method, name): row.status
+        for (method, name), row in TABLE.items()
+        if str(row.status) not in schema["paths"][address(URL_MAP[method, name])][method]["responses"]
+    }
+    assert undocumented == {}
+
+
+def test_every_wait_is_documented(schema: Any) -> None:
+    operations = [operation for path in schema["paths"].values() for operation in path.values()]
+    for operation in operations:
+        for status in operation["responses"].keys() & {"429", "503"}:
+            assert "Retry-After" in operation["responses"][status]["headers"]
+    busy = {each["operationId"] for each in operations if "503" in each["responses"]}
+    assert busy == {"stream_claims", "stream_some_claims"}
