@@ -30,6 +30,10 @@ class SelectionForm(forms.Form):
         label=gettext_lazy("Kind"), choices=[("", gettext_lazy("As guessed")), *Kind.choices], required=False
     )
 
+    def clean(self) -> None:
+        if {"start", "end"} & set(self.errors):  # they are hidden: nobody would see why
+            self.add_error(None, _("Choose the words of the text that make the claim."))
+
 
 class EditForm(forms.ModelForm):  # type: ignore[type-arg]  # not subscriptable at run time
     version = forms.IntegerField(widget=forms.HiddenInput)

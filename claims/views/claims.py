@@ -15,7 +15,9 @@ from claims.forms.earlier import SameForm
 from claims.forms.notes import NoteForm
 from claims.models import Claim, Document
 from claims.views.doing import address, after, do, document_of, known
-from claims.views.workspace import Workspace, answer, overview
+from claims.views.whereabouts import same_panel
+from claims.views.workspace import Workspace, answer
+from newsroom.forms import retyped
 from newsroom.views.access import DeskRequest, on_desk
 
 
@@ -156,6 +158,7 @@ def add(request: DeskRequest, document_id: UUID) -> HttpResponse:
             return after(request, made)
         except ValidationError as error:
             form.add_error(None, error.messages)
-    return answer(
-        request, overview(request, Workspace.of(document, request.user), selection_form=form), status=422
-    )
+            if getattr(error, "code", "") == "outdated":  # the words are to be chosen in another text
+                retyped(form, start="", end="")
+    space = Workspace.of(document, request.user)
+    return answer(request, same_panel(request, space, selection_form=form), status=422)

@@ -1,24 +1,9 @@
 // Passages that were quoted are lit in the text, without a change to its markup: an element with
 // data-shows="start-end" (code points) names one, and a click on it brings the passage into view.
-import { runs } from "./offsets.js";
-
-/** The place in a text node that is `offset` code points into the text. */
-function place(all, offset, { last }) {
-  const run = all.find(({ start, end }) => (last ? start < offset && offset <= end : start <= offset && offset < end));
-  if (!run) return null;
-  const before = [...run.node.data].slice(0, offset - run.start).join("");
-  return [run.node, before.length];
-}
+import { rangeBetween, runs } from "./offsets.js";
 
 function rangeOf(all, element) {
-  const [start, end] = element.dataset.shows.split("-").map(Number);
-  const first = place(all, start, { last: false });
-  const last = place(all, end, { last: true });
-  if (!first || !last) return null;
-  const range = document.createRange();
-  range.setStart(...first);
-  range.setEnd(...last);
-  return range;
+  return rangeBetween(all, ...element.dataset.shows.split("-").map(Number));
 }
 
 function light() {

@@ -8,6 +8,7 @@ import "./rows.js";
 import "./selection.js";
 import "./marks.js";
 import "./steps.js";
+import "./stays.js";
 import "./current.js";
 import "./exhibits.js";
 import "./choose.js";

@@ -63,6 +63,25 @@ export function textBetween(text, start, end) {
   return words;
 }
 
+/** The place in a text node that is `offset` code points into the text. */
+function place(all, offset, { last }) {
+  const run = all.find(({ start, end }) => (last ? start < offset && offset <= end : start <= offset && offset < end));
+  if (!run) return null;
+  const before = [...run.node.data].slice(0, offset - run.start).join("");
+  return [run.node, before.length];
+}
+
+/** What of the text nodes `all`, as runs() gives them, lies between two offsets; null where one is not shown. */
+export function rangeBetween(all, start, end) {
+  const first = place(all, start, { last: false });
+  const last = place(all, end, { last: true });
+  if (!first || !last) return null;
+  const range = document.createRange();
+  range.setStart(...first);
+  range.setEnd(...last);
+  return range;
+}
+
 /** The selection within the text, without the white space around it: {start, end, words}, or null. */
 export function selectedSpan(text, selection = document.getSelection()) {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

@@ -1,6 +1,7 @@
 // A selection made in a text [data-text] goes, as code points, into every form [data-selection-form]
-// of the page: inputs named start and end, the words into [data-selection-words]. The last selection stays when
-// the focus moves into the form; a form that comes later, still empty, is given it too.
+// of the page: inputs named start and end, the words into [data-selection-words], and into seen the revision that the
+// text is of. The last selection stays when the focus moves into the form; a form that comes later, still empty, is
+// given it too.
 //
 // A link with data-offers="start-end" offers the passage of that place in the same way, instead of going where it leads.
 import { selectedSpan, textBetween } from "./offsets.js";
@@ -8,10 +9,12 @@ import { selectedSpan, textBetween } from "./offsets.js";
 let waiting = 0;
 
 function offer({ start, end, words }, { overwrite }) {
+  const { revision } = document.querySelector("[data-text]").dataset;
   for (const form of document.querySelectorAll("form[data-selection-form]")) {
     if (form.elements.start.value && !overwrite) continue;
     form.elements.start.value = start;
     form.elements.end.value = end;
+    if (revision && form.elements.seen) form.elements.seen.value = revision;
     const statement = form.querySelector("[data-selection-words]");
     if (statement && "value" in statement) statement.value = words;
     else if (statement) statement.textContent = words;

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from claims.actions import claims, notes, passages, presence
+from claims.actions import claims, notes, passages, presence, revisions
 from claims.models import Presence
 from newsroom.models import LedgerHead
 from newsroom.roles import Role
@@ -32,9 +32,10 @@ def web(s: SimpleNamespace) -> Client:
     return client
 
 
-def pulse(s: SimpleNamespace, web: Client, seq: int, claim: object = "") -> Any:
+def pulse(s: SimpleNamespace, web: Client, seq: int, claim: object = "", passage: object = "") -> Any:
     page = reverse("document", args=[s.desk.slug, s.document.pk])
-    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}?claim={claim}"}
+    chosen = f"?claim={claim}" if claim else f"?passage={passage}" if passage != "" else ""
+    headers = {"HX-Request": "true", "HX-Current-URL": f"http://testserver{page}{chosen}"}
     answer = web.get(
         reverse("document-pulse", args=[s.desk.slug, s.document.pk]), {"seq": seq}, headers=headers
     )
@@ -92,6 +93,35 @@ def test_a_marked_passage_is_followed_too(s: SimpleNamespace, web: Client) -> No
     before = end(s)
     passages.mark(passage=s.passage, disposition="nothing_to_check", by=s.colleague)
     assert 'id="text"' in pulse(s, web, before).content.decode()
+
+
+def test_the_list_of_claims_is_brought_where_it_is_shown_and_nowhere_else(
+    s: SimpleNamespace, web: Client
+) -> None:
+    before = end(s)
+    claims.accept(claim=s.proposed, by=s.colleague)
+    listed = pulse(s, web, before).content.decode()
+    assert f'id="row-{s.proposed.pk}"' in listed
+    assert 'id="claims-head"' in listed
+    for panel in ({"claim": s.open.pk}, {"passage": s.passage.position}):
+        assert 'id="claim-list"' not in pulse(s, web, before, **panel).content.decode()
+
+
+def test_what_somebody_else_did_to_the_passage_in_the_panel_is_said_in_words(
+    s: SimpleNamespace, web: Client
+) -> None:
+    script = s.document.revision.passages
+    held = script.get(start__lte=(at := s.open.place_in(s.document).start), end__gt=at).position
+    before = end(s)
+    claims.accept(claim=s.proposed, by=s.colleague)
+    notes.write(claim=s.open, text="Look at the court's own page.", by=s.colleague)
+    assert "wrote a note" in pulse(s, web, before, passage=held).content.decode()
+    before = end(s)
+    passages.mark(passage=s.passage, disposition="nothing_to_check", by=s.colleague)
+    assert "marked a passage" in pulse(s, web, before, passage=s.passage.position).content.decode()
+    assert 'id="news"' not in pulse(s, web, before, passage=held).content.decode()
+    revisions.revise(document=s.document, text=s.document.revision.text + " Two more.", by=s.colleague)
+    assert 'id="news"' in pulse(s, web, before, passage=held).content.decode()
 
 
 def test_who_else_is_here_is_named_until_they_are_gone(s: SimpleNamespace, web: Client) -> None:

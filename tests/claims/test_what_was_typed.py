@@ -10,7 +10,7 @@ from django.db import transaction
 from django.test import Client
 
 from claims import basis
-from claims.actions import claims, documents, verdicts
+from claims.actions import claims, documents, revisions, verdicts
 from claims.models import Claim, Document
 from newsroom.actions import desks
 from newsroom.models import Entry, Policy
@@ -330,6 +330,52 @@ def test_a_form_that_is_refused_keeps_what_was_typed_and_writes_nothing(
     assert ESCAPED in answer.content.decode()
     assert "errorlist" in answer.content.decode() or 'role="alert"' in answer.content.decode()
     assert Entry.objects.filter(desk=s.desk).count() == before
+
+
+@pytest.mark.parametrize("headers", [{}, HTMX], ids=["page", "htmx"])
+@pytest.mark.parametrize("panel", ["passage", "claim", "list"])
+def test_a_claim_that_is_not_added_comes_back_in_the_same_panel_as_it_was_typed(
+    s: SimpleNamespace, web: Client, panel: str, headers: dict[str, str]
+) -> None:
+    shown = {"passage": f"?passage={s.passage.position}", "claim": f"?claim={s.open.pk}", "list": ""}[panel]
+    page = f"http://testserver{deed(s, 'document', document_id=s.document.pk)}{shown}"
+    answer = web.post(
+        deed(s, "claim-add", document_id=s.document.pk),
+        {"start": 3, "end": 3, "statement": TYPED, "kind": "legal", "seen": 1},
+        headers=headers | ({"HX-Current-URL": page} if headers else {"Referer": page}),
+    )
+    text = answer.content.decode()
+    current = {"passage": f"passage-{s.passage.position}", "claim": "tick-", "list": '"'}[panel]
+    assert answer.status_code == 422
+    assert "Choose the words of the text that make the claim." in text
+    assert ESCAPED in text
+    assert '<option value="legal" selected>' in text
+    assert 'name="start" value="3"' in text
+    assert text.split('data-current="')[1].startswith(current)
+
+
+def test_a_claim_is_not_added_without_words_and_the_page_says_so(s: SimpleNamespace, web: Client) -> None:
+    answer = web.post(
+        deed(s, "claim-add", document_id=s.document.pk), {"start": "", "end": "", "statement": TYPED}
+    )
+    assert answer.status_code == 422
+    assert "Choose the words of the text that make the claim." in answer.content.decode()
+    assert ESCAPED in answer.content.decode()
+
+
+def test_words_chosen_in_a_text_that_was_revised_are_chosen_anew(s: SimpleNamespace, web: Client) -> None:
+    """Sent again as they are, they would name other words of the new text."""
+    revisions.revise(document=s.document, text="New. " + s.document.revision.text, by=s.editor)
+    answer = web.post(
+        deed(s, "claim-add", document_id=s.document.pk),
+        {"start": 0, "end": 30, "statement": TYPED, "kind": "legal", "seen": 1},
+    )
+    text = answer.content.decode()
+    assert answer.status_code == 422
+    assert ESCAPED in text
+    assert 'name="seen" value="2"' in text
+    assert 'name="start" value=""' in text
+    assert 'name="end" value=""' in text
 
 
 def test_an_address_that_the_library_has_is_shown_where_it_is(s: SimpleNamespace, web: Client) -> None:

@@ -1,0 +1,27 @@
+// Parts of the page that come by themselves leave the reader where they are: what was open stays open, and words that
+// are being selected in the text stay selected, as long as it is the same revision.
+import { rangeBetween, runs, selectedSpan } from "./offsets.js";
+
+let before = null;
+
+document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
+  for (const each of target.querySelectorAll("details[id][open]")) {
+    fragment.querySelector(`#${CSS.escape(each.id)}`)?.setAttribute("open", "");
+  }
+});
+
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const text = document.querySelector("[data-text]");
+  before = detail.target.id === "pulse" && text ? { text, span: selectedSpan(text) } : null;
+});
+
+document.addEventListener("htmx:afterSwap", () => {
+  const text = document.querySelector("[data-text]");
+  if (!before?.span || !text || text === before.text) return;
+  const { span, text: old } = before;
+  before = null;
+  const range = text.dataset.revision === old.dataset.revision && rangeBetween(runs(text), span.start, span.end);
+  if (!range) return;
+  document.getSelection().removeAllRanges();
+  document.getSelection().addRange(range);
+});
