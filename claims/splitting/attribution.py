@@ -213,6 +213,8 @@ def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     pack = s.pack
     that = next((k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1)
     verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), -1)
+    if verb > 1 and s.low[verb - 1] in pack.coordinators and s.finite(0, verb - 1) >= 0:
+        return None  # "رفض … وقال إن …": two predicates
     if verb < 0 or s.low[verb] in pack.deny or any(written in ",،؛:" for written in s.written[:verb]):
         return None
     if s.finite(that + 1, last) < 0 and not s.has_figure(that + 1, last):

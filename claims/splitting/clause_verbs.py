@@ -24,7 +24,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             continue
         if _ends_subject(s, first, k, last, sequence=after_sequence):
             return -1
-        if s.written[k] == "," and k > first:
+        if s.written[k] in ",،" and k > first:
             described = k + 1 < last and (
                 s.low[k + 1] in pack.determiners
                 or s.low[k + 1] in pack.articles
@@ -35,7 +35,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
                 if verb >= 0 or not described:
                     return verb
         fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
-        if s.written[k] == "," and not fronted:
+        if s.written[k] in ",،" and not fronted:
             return -1
     return -1
 

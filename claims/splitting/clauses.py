@@ -101,7 +101,11 @@ def _opens_nothing(s: Sentence, at: int) -> bool:
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     """Stubs without a verb are no pieces of their own: a subject before a relative clause, a stray end."""
     kept: list[Piece] = []
-    for piece in found:
+    for k, piece in enumerate(found):
+        if s.pack.verb_first and piece.rule in (MAIN, CLAUSE) and k + 2 < len(found):
+            broken = found[k + 1].rule == RELATIVE and found[k + 2].rule == RESUMED
+            if broken and not s.has_fact(piece.first, piece.last):
+                continue  # "كان القطار، الذي …، يقل"
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
             if s.pack.verb_last and s.has_figure(piece.first, piece.last):
                 kept.append(piece)
@@ -171,12 +175,11 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
 
 
 def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
-    """As in "وهو أعلى مستوى منذ ١٩٩٤": a superlative after "and it", without a verb."""
+    """As in "وهو أعلى مستوى منذ ١٩٩٤", "وهو ما يكفي": a ranking after "and it", or "which" with its verb."""
     pack = s.pack
-    ranked = (
-        pack.verb_first
-        and at + 3 < last
-        and s.low[at + 1] in pack.pronouns
-        and (s.low[at + 2] in pack.superlatives or s.low[at + 2] in pack.multiples)
-    )
-    return Piece(at + 1, last, TAIL) if ranked else None
+    if not pack.verb_first or at + 3 >= last or s.low[at + 1] not in pack.pronouns:
+        return None
+    low = s.low[at + 2]
+    ranked = low in pack.superlatives or low in pack.multiples or low in pack.ordinals
+    told = low in pack.consequence and s.is_finite[at + 3]
+    return Piece(at + 1, last, TAIL) if ranked or told else None

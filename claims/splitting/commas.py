@@ -20,6 +20,7 @@ from claims.splitting.tails import (
     is_figure_tail,
     is_gerund,
     is_superlative_tail,
+    ranks,
     tail_end,
 )
 
@@ -93,6 +94,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         ):
             return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
         return None
+    if s.is_finite[at + 1] and low.startswith(pack.outcome_beginnings or ("\0",)):
+        told = s.has_figure(at + 2, closing) or any(ranks(low, pack) for low in s.low[at + 2 : closing])
+        return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
@@ -126,6 +130,8 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """After "X, who was arrested in May," the main verb follows."""
     if s.finite(current.first, at) < 0 and current.link:
         return False
+    if s.pack.verb_first:
+        return True  # "عينت X، التي عملت …، رئيسة لـ…"
     if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
         return True
     k = at + 1

@@ -52,6 +52,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         and _two_counts(s, current.first, at, at + 1, last)
     ):
         return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
+    if pack.verb_first and left >= 0 and _attends(s, at + 1, last):
+        return Piece(at + 1, last, TAIL, context=(current.first, at))
     if pack.verb_last and left < 0 and s.low[at - 1] in pack.cues:
         left = at - 1
     if (
@@ -115,6 +117,15 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if said or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)
+
+
+def _attends(s: Sentence, first: int, last: int) -> bool:
+    """As in "وعلى متنه 85 راكبا": with it, without a verb, the figure."""
+    if first + 2 >= last or s.low[first] not in s.pack.prepositions:
+        return False
+    counted = next((k for k in range(first + 2, min(last, first + 5)) if s.figure_at(k, last)), -1)
+    owned = s.low[first + 1].endswith(s.pack.possessive_endings or ("\0",))
+    return counted > 0 and owned and s.finite(first, counted) < 0
 
 
 def _past_adverbs(s: Sentence, k: int, last: int) -> int:
@@ -293,6 +304,10 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
             if verb > 0 and s.has_fact(at, last)
             else None
         )
+    if pack.verb_first and low in pack.prepositions:
+        at += 1
+        if s.low[at] not in pack.that or at + 1 >= last:
+            return None  # "بعد ثماني ساعات", unlike "بعد أن"
     verb = verb_of_clause(s, at + 1, last)
     if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
         verb = at + 1  # "quando estavam orçamentados 90 milhões"

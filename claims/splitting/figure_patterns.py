@@ -54,8 +54,9 @@ def patterns_of(code: str) -> Patterns:
     after_comparator = any_of([*pack.loose_fractions, *pack.fractions])
     number_words = {**pack.numerals, **pack.halves, **pack.indefinite}
     word = any_of([*number_words, *long_magnitudes]) or "(?!)"
+    gap = r"\s*" if pack.conjunction_clitics else r"\s+"
     joiner = (
-        rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)})\s+){{0,2}})"
+        rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)}){gap}){{0,2}})"
         if pack.number_joiners
         else r"[\s-]+"
     )
@@ -63,6 +64,7 @@ def patterns_of(code: str) -> Patterns:
         rf"(?<![\w,.])(?P<digits>{digits})(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
+    ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked)}|\w+est"
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
     return Patterns(
         openers=openings([*number_words, *long_magnitudes]),
@@ -73,7 +75,7 @@ def patterns_of(code: str) -> Patterns:
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
         unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
-            rf"(?<!\w)(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))(?=[\s-]+(?:{any_of(pack.ranked)}|\w+est)\b)",
+            rf"(?<!\w)(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))(?=[\s-]+(?:{ranked})\b)",
             of=pack.ordinals,
         ),
         rank_openers=openings(pack.ordinals),
@@ -88,7 +90,7 @@ def patterns_of(code: str) -> Patterns:
         ),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
         more=maybe(
-            rf"\s+(?:{any_of(pack.number_joiners)})\s+(\d{{1,3}})\s+({magnitude})(?!\w)",
+            rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})\s+({magnitude})(?!\w)",
             of=pack.number_joiners,
         ),
     )

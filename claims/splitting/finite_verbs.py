@@ -8,6 +8,7 @@ from itertools import compress
 
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
+from claims.splitting.leading_verbs import leads
 from claims.splitting.participles import after_plural, helped, is_past, opens_object
 from claims.splitting.tokens import Tokens
 
@@ -49,6 +50,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if pack.clause_ends and _ends_as_participle(tokens, index, pack):
         return True
+    if pack.verb_first:
+        return leads(tokens, index, pack)
     if not pack.participle_endings:
         return _is_listed_here(tokens, index, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
@@ -123,8 +126,6 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     previous = tokens.low[index - 1] if index else ""
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
-    if pack.verb_first and not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3:
-        return True  # a sentence begins with its verb
     if low in pack.present_or_noun:
         free = (
             previous not in pack.determiners

@@ -115,9 +115,9 @@ def _is_joined(low: str, pack: Pack) -> bool:
     rest = low[1:]
     if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
         return False
-    known = (rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions) or is_listed(
-        rest, pack
-    )
+    known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
+    known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
+    known = known or is_listed(rest, pack)
     return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings or ("\0",))
 
 

@@ -71,7 +71,7 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
         low = " ".join(match.group().lower().split())
         last = found[-1] if found else None
         number = pack.numerals.get(low)
-        opens = last is None or (number is not None and not _joins(last, number))
+        opens = last is None or (number is not None and not _joins(last, number, pack))
         if opens or last is None:
             last = Numeral(match.start(), match.end())
             found.append(last)
@@ -81,6 +81,8 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
             last.indefinite = True
         elif low in pack.halves:
             last.current += pack.halves[low]
+        elif number is not None and number >= 1000:
+            last.total += number  # Arabic "مليونين", two million
         elif number is not None:
             last.current += number
         elif low in pack.magnitudes:
@@ -88,7 +90,9 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
     return found
 
 
-def _joins(last: Numeral, number: int) -> bool:
-    return not last.indefinite and (
-        (number >= 100 and last.current == 0) or (number < 100 and last.takes(number))
-    )
+def _joins(last: Numeral, number: int, pack: Pack) -> bool:
+    if last.indefinite:
+        return False
+    if pack.ones_first and 0 < last.current % 100 < 10 and number % 10 == 0 and 20 <= number < 100:
+        return True  # "خمسة وعشرون"
+    return (number >= 100 and last.current == 0) or (number < 100 and last.takes(number))

@@ -13,11 +13,17 @@ def is_adverb(low: str, pack: Pack) -> bool:
     return low in pack.adverbs or (bool(pack.adverb_endings) and low.endswith(pack.adverb_endings))
 
 
+def ranks(low: str, pack: Pack) -> bool:
+    """Whether a word, also with its article, says that something is the most: أكثر, الأكثر."""
+    return low in pack.superlatives or (pack.verb_first and low.removeprefix("ال") in pack.superlatives)
+
+
 def is_gerund(low: str, pack: Pack) -> bool:
     return (
         bool(pack.gerund_endings)
         and len(low) > 4
         and low.endswith(pack.gerund_endings)
+        and low.startswith(pack.gerund_beginnings)
         and low not in pack.not_gerunds
     )
 
@@ -89,6 +95,9 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL:
         return None
+    ranked = s.pack.verb_first and any(ranks(low, s.pack) for low in s.low[current.first : at])
+    if s.pack.verb_first and not ranked and not s.has_figure(current.first, at):
+        return None  # "تقدر الخسائر بنحو 60 مليونا"
     if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)

@@ -119,7 +119,6 @@ class Vocabulary(dict[str, Told]):
         )
 
     def __missing__(self, word: str) -> Told:
-        pack = self._pack
         told = 0
         for several in self._patterns:
             told |= several.told_by(word)
@@ -130,7 +129,7 @@ class Vocabulary(dict[str, Told]):
         for bit, opening in self._openings:
             if not opening.isdisjoint(parts):
                 told |= bit
-        told |= PAST if word in pack.past or is_participle(word, pack) else 0
+        told |= PAST if self._is_past(word) else 0
         told |= CUE if self._is_cue(word) else 0
         if len(self) >= _MOST:
             self.clear()
@@ -140,6 +139,11 @@ class Vocabulary(dict[str, Told]):
     def tell(self, words: Iterable[str]) -> Told:
         """What all of the words tell together."""
         return reduce(or_, map(self.__getitem__, words), 0)
+
+    def _is_past(self, word: str) -> bool:
+        pack = self._pack
+        joined = any(word.startswith(c) and word[len(c) :] in pack.past for c in pack.conjunction_clitics)
+        return joined or word in pack.past or is_participle(word, pack)
 
     def _is_cue(self, word: str) -> bool:
         pack = self._pack

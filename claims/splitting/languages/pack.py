@@ -53,10 +53,12 @@ class Figures:
     fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
     of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
+    ones_first: bool = False  # five and twenty
     number_joiners: Words = frozenset()  # and, و, y
     ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
+    always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب
     comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
     comparators_after: Mapping[str, str] = field(default_factory=dict)  # "or more"
     decimal_comma: bool = False
@@ -132,7 +134,10 @@ class Grammar:
     adverb_endings: tuple[str, ...] = ()
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
+    gerund_beginnings: tuple[str, ...] = ("",)  # Arabic مسجلا
     not_gerunds: Words = frozenset()
+    outcome_beginnings: tuple[str, ...] = ()  # of verbs that tell what came of it: Arabic ليصبح
+    possessive_endings: tuple[str, ...] = ()  # his, its, their, written together with the noun: متنه
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
     with_: Words = frozenset()
     agents: Words = frozenset()  # by: after a participle

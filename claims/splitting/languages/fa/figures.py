@@ -42,6 +42,7 @@ FIGURES: Final = Figures(
     number_joiners=words("و"),
     ambiguous_numerals=words("یک نه ده"),
     ordinals=numbered("اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین"),
+    always_ranks=True,
     ranked=words(
         " سازمان شرکت بانک روزنامه دانشگاه استان تولیدکننده صادرکننده بزرگ حمله مورد موضوع ترند شهر کشور رتبه بزرگ‌ترین بزرگترین بیشترین پرجمعیت‌ترین"
     ),
