@@ -18,7 +18,13 @@ from claims.truth import figures
 from claims.truth.reading import Read
 
 _NUMBER: Final = re.compile(r"\d[\d.,]*")
-OF_ONE_SUBJECT: Final = 0.5  # share of the words, figures left out, that two statements need in common (Dice)
+OF_ONE_SUBJECT: Final = 0.5  # share of the words of their subjects that two statements need in common (Dice)
+# What stands behind a figure that counts a part. Persian and Arabic say "from" for it, and for much else besides: there
+# a contradiction is rather missed than wrongly told.
+_OF_A_PART: Final = re.compile(
+    r"\s*(?:(?:of|among)\s+(?:the|these|those|them|its|their|his|her|our)|d(?:er|es|os|as|el)|de\s+(?:los|las|ses|leurs)"
+    r"|از|من)\b"
+)
 
 
 class Relation(StrEnum):
@@ -47,7 +53,15 @@ class Figure:
 
     @cached_property
     def subject(self) -> frozenset[str]:
-        return frozenset(term for term in terms(self.statement, self.language) if not term[0].isdigit())
+        """The words of the statement without figures, units and "million": people and crowns are counted everywhere."""
+        measures = " ".join([str(self.read.fact.get("unit", "")), *pack(self.language).magnitudes])
+        found = frozenset(term for term in terms(self.statement, self.language) if not term[0].isdigit())
+        return found - frozenset(terms(measures, self.language))
+
+    @cached_property
+    def is_of_a_part(self) -> bool:
+        """Whether it counts some of them: "five of the injured" says nothing of how many were injured."""
+        return bool(_OF_A_PART.match(plain(self.statement[self.read.end :]).casefold()))
 
     @cached_property
     def counted(self) -> frozenset[str]:
@@ -56,24 +70,33 @@ class Figure:
         """
         if self.read.fact.get("unit") or len(_NUMBER.findall(plain(self.statement))) > 1:
             return frozenset()
-        return self.subject - frozenset(terms(" ".join(pack(self.language).magnitudes), self.language))
+        return self.subject
 
 
 def relate(one: Figure, other: Figure) -> Relation | None:
     """What the second figure is to the first; None: they do not measure the same of the same subject."""
     if not _of_one_measure(one, other):
         return None
-    notes = figures.bears_out(one.read, other.read)
-    if notes is None:
-        notes = figures.bears_out(other.read, one.read)
+    apart = one.places != other.places and not one.places & other.places
+    if apart and one.places and other.places:
+        return Relation.OTHER_SCOPE
+    notes = borne_out(one, other)
     if notes is not None:
         return Relation.ROUNDING if figures.Note.ROUNDED in notes else Relation.AGREES
-    if one.places != other.places and not one.places & other.places:
+    if one.is_of_a_part != other.is_of_a_part:
+        return None
+    if apart:
         return Relation.OTHER_SCOPE
     same_time = _of_one_time(one, other)
     if same_time is None:
         return Relation.UNDATED
     return Relation.CONTRADICTS if same_time else Relation.OTHER_TIME
+
+
+def borne_out(one: Figure, other: Figure) -> tuple[figures.Note, ...] | None:
+    """The notes with which the value of one bears out that of the other; None: neither does."""
+    notes = figures.bears_out(one.read, other.read)
+    return figures.bears_out(other.read, one.read) if notes is None else notes
 
 
 def _of_one_measure(one: Figure, other: Figure) -> bool:

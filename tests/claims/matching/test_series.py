@@ -39,6 +39,20 @@ PAIRS = [
     (FLOOD, "At least 50 people died in the floods in Tavush", Relation.CONTRADICTS),
     (FLOOD, "49 people died in the floods in Hallow", Relation.OTHER_SCOPE),
     (FLOOD, "49 people died in the floods", Relation.OTHER_SCOPE),
+    (FLOOD, "47 people died in the floods in Hallow", Relation.OTHER_SCOPE),
+    (FLOOD, "At least 40 people died in the floods in Hallow", Relation.OTHER_SCOPE),
+    (FLOOD, "49 people died in the landslide at Quarrow", None),
+    ("37 people were injured in Lenkor", "Five of the injured in Lenkor are in danger", None),
+    (
+        "12 of the injured in Lenkor are children",
+        "14 of the injured in Lenkor are children",
+        Relation.CONTRADICTS,
+    ),
+    (
+        "The board spent 3.8 million crowns on consultants",
+        "The board expects to save 4.1 million crowns a year",
+        None,
+    ),
     (FLOOD, "49 people were injured in the floods in Tavush", None),
     (FLOOD, "49 houses burnt in Tavush", None),
     (FLOOD, "The hashtag had 49 posts", None),
@@ -96,6 +110,12 @@ def test_a_rise_from_one_figure_to_another_is_no_range() -> None:
 def test_what_a_second_figure_is_to_the_first(one: str, other: str, relation: Relation | None) -> None:
     language = "de" if one.startswith("Der") else "en"
     assert relate(figure(one, language=language), figure(other, language=language)) == relation
+
+
+def test_five_of_the_injured_do_not_contradict_how_many_there_are_in_persian_too() -> None:
+    all_of_them = figure("۳۷ نفر در ریزش پل ماهتاب زخمی شده‌اند", language="fa")
+    five = figure("حال پنج نفر از زخمی‌های ریزش پل ماهتاب وخیم است", language="fa")
+    assert relate(all_of_them, five) is relate(five, all_of_them) is None
 
 
 def test_the_same_measure_on_another_day_is_an_update_and_no_contradiction() -> None:
