@@ -21,6 +21,7 @@ from newsroom.models import Desk
 
 ALIKE = 0.2  # how near another claim must come to be compared at all; what it measures is then looked at
 MOST = 40
+ON_TOP = ("elsewhere", "claimed", "sourced", "here", "against")
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,17 @@ class Row:
     def value(self) -> float:
         return float(self.figure.read.fact["value"])
 
+    @property
+    def mark(self) -> str:
+        """How a chart draws it: "here" is the first itself."""
+        if self.relation is Relation.CONTRADICTS:
+            return "against"
+        if self.citation:
+            return "sourced"
+        if self.relation is None:
+            return "here"
+        return "elsewhere" if self.relation is Relation.OTHER_SCOPE else "claimed"
+
 
 @dataclass(frozen=True)
 class Series:
@@ -51,8 +63,18 @@ class Series:
     """The figure of the claim that the others are held against."""
 
     @property
-    def points(self) -> list[tuple[Row, Point | None]]:
-        return list(zip(self.rows, self.chart.points, strict=True)) if self.chart else []
+    def points(self) -> list[tuple[Row, Point]]:
+        """What has a day, in the order in which it is drawn: what tells most lies on top."""
+        marked = zip(self.rows, self.chart.points, strict=True) if self.chart else ()
+        return sorted(
+            ((row, point) for row, point in marked if point), key=lambda one: ON_TOP.index(one[0].mark)
+        )
+
+    @property
+    def marks(self) -> list[str]:
+        """Which kinds of mark its chart has."""
+        used = {row.mark for row, _point in self.points}
+        return [mark for mark in ("here", "claimed", "sourced", "against", "elsewhere") if mark in used]
 
     @property
     def contradicting(self) -> list[Row]:
@@ -140,7 +162,8 @@ def _series(
             if given:
                 rows.append(Row(row.claim, given, relate(first, given), citation))
     rows.sort(key=lambda row: (row.figure.stated_on or date.max, row.claim.pk, row.citation is not None))
-    return Series(rows, draw([(row.figure.stated_on, row.value) for row in rows]), first.read)
+    telling = {number for number, row in enumerate(rows) if row.mark in ("here", "against")}
+    return Series(rows, draw([(row.figure.stated_on, row.value) for row in rows], telling), first.read)
 
 
 def _quoted(citation: Citation, figure: Figure) -> Figure | None:

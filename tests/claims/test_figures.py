@@ -56,7 +56,9 @@ def test_claims_of_one_measure_form_a_series_by_their_days(s: SimpleNamespace) -
         ("52 people", Relation.OTHER_TIME, False),
     ]
     shown = page(s)
-    assert shown.count("<circle") == 3 + 1  # and the one in the legend
+    assert shown.count("chart__at") == 3
+    assert shown.count("chart__ring") == 1 + 1  # this claim is told apart, and so it is in the legend
+    assert "3 values from 7 September 2024 to 11 September 2024, between 31 and 52." in shown
     for words in ("31 people", "7 September 2024", "of another time", "this claim"):
         assert words in shown, words
 
@@ -90,7 +92,9 @@ def test_without_a_note_the_figure_of_the_quoted_passage_stands_in_it(
 
 def test_two_of_one_day_contradict_each_other_on_page_and_panel(s: SimpleNamespace) -> None:
     other = stated(s.desk, 49, 9)
-    assert "contradicts this claim" in page(s)
+    shown = page(s)
+    assert "contradicts this claim" in shown
+    assert shown.count("chart__point--against") == 1 + 1  # by its form, not its colour alone
     assert "Both cannot be true:" in page(s, "claim-earlier")
     claims.dismiss(claim=other, reason="opinion", by=s.by)
     assert figures.series_of(s.first) == []

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claims.matching.chart import HEIGHT, WIDTH, draw
+from claims.matching.chart import BESIDE, HEIGHT, LETTER, LINE, MARK, NARROWEST, draw
 from claims.matching.series import Figure, Relation, relate
 from claims.splitting import facts_of
 from claims.truth.reading import read_claim
@@ -144,7 +144,7 @@ def test_every_dated_value_stands_inside_the_chart(values: list[tuple[date | Non
     assert (chart is None) == (sum(day is not None for day, _ in values) < 2)
     if chart:
         assert [point is None for point in chart.points] == [day is None for day, _ in values]
-        assert all(0 <= p.x <= WIDTH and 0 <= p.y <= HEIGHT for p in chart.points if p)
+        assert all(0 <= p.across <= 100 and 0 <= p.y <= HEIGHT for p in chart.points if p)
         assert 2 <= len(chart.levels) <= 12
 
 
@@ -155,6 +155,37 @@ def test_a_higher_value_stands_higher_and_a_later_one_further_on() -> None:
     assert first
     assert second
     assert undated is None
-    assert first.x < second.x
+    assert first.across < second.across
     assert first.y > second.y
     assert [value for _, value in chart.levels] == [30.0, 35.0, 40.0, 45.0, 50.0]
+
+
+@given(st.lists(st.tuples(st.dates(date(2024, 9, 1), date(2024, 9, 30)), st.integers(0, 300)), max_size=40))
+def test_no_number_in_the_chart_hides_a_mark_or_another_number(values: list[tuple[date, int]]) -> None:
+    chart = draw([(day, float(value)) for day, value in values], telling={0})
+    if chart is None:
+        return
+    points = {
+        (point.across * NARROWEST / 100, point.y): point
+        for point in sorted(filter(None, chart.points), key=lambda point: bool(point.label))
+    }
+    marks = [(x - MARK, x + MARK, y - MARK, y + MARK) for x, y in points]
+    numbers = []
+    for (x, y), point in points.items():
+        wide = LETTER * len(point.label)
+        start = x - BESIDE - wide if point.before else x + BESIDE
+        numbers += [(start, start + wide, y - BESIDE - LINE, y - BESIDE)] if point.label else []
+    for place, one in enumerate(numbers):
+        for other in [*marks, *numbers[:place]]:
+            apart = one[1] <= other[0] or other[1] <= one[0] or one[3] <= other[2] or other[3] <= one[2]
+            assert apart, (one, other)
+
+
+def test_what_stands_in_one_place_has_one_number_and_what_tells_most_is_numbered_first() -> None:
+    chart = draw([(MONDAY, 47), (MONDAY, 47), (TUESDAY, 50), (MONDAY, 49)], telling={3})
+    assert chart
+    assert [point and point.label for point in chart.points] == ["", "1, 2", "3", "4"]
+    assert chart.decimals == 0
+    shares = draw([(MONDAY, 7.4), (TUESDAY, 6.9)])
+    assert shares
+    assert shares.decimals == 1
