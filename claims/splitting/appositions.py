@@ -6,10 +6,12 @@ from claims.splitting.sentence_parts import Sentence
 from claims.splitting.tails import is_adverb
 
 
-def last_of_list(s: Sentence, first: int, last: int) -> bool:
-    """Whether "and" and another verb follow: the comma stands for "and"."""
+def last_of_list(s: Sentence, first: int, last: int, *, bare: bool = False) -> bool:
+    """Whether "and" and another verb, or another bare infinitive, follow: the comma stands for "and"."""
     for k in range(first + 1, min(last - 1, first + 20)):
-        if s.low[k] in s.pack.coordinators and not s.nested[k] and s.is_finite[k + 1]:
+        if s.low[k] not in s.pack.coordinators or s.nested[k]:
+            continue
+        if s.low[k + 1] in s.pack.infinitives if bare else s.is_finite[k + 1]:
             return True
     return False
 

@@ -1,11 +1,14 @@
 """Claims beside those of the clauses: the figure of a source, the role beside a name, an event told by a noun."""
 
+from itertools import pairwise
+
 from claims.splitting import kinds, statements
 from claims.splitting.attribution import Attribution
 from claims.splitting.characters import lowered, plain
 from claims.splitting.gathering import Gathered
 from claims.splitting.nouns import appositions
 from claims.splitting.sentence_parts import Sentence
+from claims.splitting.tails import is_superlative_tail
 from claims.splitting.vocabulary import vocabulary
 from claims.splitting.wording import wording
 
@@ -17,9 +20,21 @@ def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) 
         first += 1
     while last > first and not s.is_word[last - 1]:
         last -= 1
-    if content.words and s.has_figure(first, last):
+    if content.words and s.has_figure(first, last) and not s.figure_at(first, last):  # "two unions wrote"
         statement = statements.sentence(s.quoted(first, last))
         claims.add(s.starts[first], s.ends[last - 1], statement, kinds.QUANTITY, "")
+
+
+def ranks_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:
+    """As in "Halvorsen Foods, the world's second-largest maker of frozen meals, said that …"."""
+    marks = [k for k in range(content.first) if s.written[k] == "," and not s.nested[k]]
+    for at, closing in pairwise(marks):
+        if closing - at > 3 and s.finite(at, closing) < 0 and is_superlative_tail(s, at + 1, closing):
+            a, b = s.starts[at + 1], s.ends[closing - 1]
+            name = s.quoted(0, at)
+            role = s.text[a:b]
+            joined = f"{name} {s.pack.is_} {role}" if s.pack.is_ else f"{name}: {role}"
+            claims.add(a, b, statements.sentence(joined), kinds.TREND, "")
 
 
 def roles(claims: Gathered, s: Sentence) -> None:

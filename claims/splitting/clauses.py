@@ -8,8 +8,9 @@ from itertools import compress
 from typing import Final
 
 from claims.splitting.commas import after_comma
-from claims.splitting.coordination import coordinated, subordinate
+from claims.splitting.coordination import coordinated
 from claims.splitting.nouns import noun_before, subject
+from claims.splitting.participles import is_gerund
 from claims.splitting.sentence_parts import (
     CLAUSE,
     LONGEST_SENTENCE,
@@ -22,9 +23,11 @@ from claims.splitting.sentence_parts import (
     Range,
     Sentence,
 )
+from claims.splitting.subordination import subordinate
 from claims.splitting.tails import (
     figure_adjunct,
     fronted_participle,
+    gerund_adjunct,
     is_figure_tail,
     is_superlative_tail,
     nested_claims,
@@ -125,12 +128,13 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         return Piece(at + 1, last, TAIL) if hangs else None
     if s.written[at] in ",،–—":
         return after_comma(s, current, at, last, verbless=verbless)
-    if current.rule == TAIL and at - current.first < 3:
+    if current.rule == TAIL and at - current.first < 3 and not _two_gerunds(s, current.first, at, last):
         return None
     if low in pack.coordinators or low in pack.contrast:
         return _ranked(s, at, last) or coordinated(s, current, at, last)
     if low in pack.subordinators:
-        return subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
+        found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
+        return found or gerund_adjunct(s, current, at, last)
     if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and s.has_fact(at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
@@ -146,6 +150,11 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         tail = with_tail(s, current, at, last) if low in pack.with_ else None
         return tail or figure_adjunct(s, current, at, last)
     return None
+
+
+def _two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in ", killing five and wounding 21"."""
+    return at + 2 < last and is_gerund(s.low[first], s.pack) and is_gerund(s.low[at + 1], s.pack)
 
 
 def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -165,6 +174,8 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     reported = not pack.say.isdisjoint(s.low[current.first : at])
     if not opens or reported or current.rule == TAIL or at + 1 >= s.size or not s.is_finite[at + 1]:
         return None
+    if s.low[at + 1] in pack.naming:
+        return None  # "a resolution that called for sanctions"
     told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
     listed = told or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     closing = tail_end(s, at + 1, last)

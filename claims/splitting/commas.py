@@ -2,8 +2,9 @@
 
 from claims.splitting.appositions import holds_relative, last_of_list, verb_behind
 from claims.splitting.clause_verbs import at_relative, verb_of_clause
+from claims.splitting.infinitives import governing, infinitives_from
 from claims.splitting.nouns import noun_before, person_before, subject
-from claims.splitting.participles import is_participle, opens_reduced_relative
+from claims.splitting.participles import is_gerund, is_participle, opens_reduced_relative
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -18,7 +19,6 @@ from claims.splitting.sentence_parts import (
 from claims.splitting.tails import (
     is_adverb,
     is_figure_tail,
-    is_gerund,
     is_superlative_tail,
     ranks,
     tail_end,
@@ -60,18 +60,27 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return None
     if current.rule == RELATIVE and _resumes(s, current, at, last):
         return Piece(at + 1, last, RESUMED)
+    behind_tail = current.rule == TAIL and low in pack.auxiliaries and not pack.verb_last
+    if behind_tail and s.is_finite[at + 1] and current.context:
+        return Piece(at + 1, last, RESUMED)  # "Bedran, who was freed after serving two years, had been …"
     if current.rule in (SHARED, CLAUSE) and verbless and s.is_finite[at + 1]:
         return Piece(at + 1, last, RESUMED)  # "X, which opened in May and is used by …, remained closed"
     if current.rule == RELATIVE and verbless and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
+    if low in pack.infinitives and not s.is_finite[at + 1] and current.rule in (MAIN, CLAUSE, SHARED, AGAIN):
+        begin = infinitives_from(s, current, at)
+        if begin > 0 and last_of_list(s, at + 1, last, bare=True):
+            return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
     turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
     if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
     listed = s.is_finite[at + 1] and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
+    if low in pack.that and _again_that(s, at, last):
+        return Piece(at + 2, last, CLAUSE)  # "found that …, that … and that …"
     if s.finite(current.first, at) < 0:
         described = opens_reduced_relative(s, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
@@ -82,6 +91,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         measured = low in pack.articles and s.has_figure(at + 1, closing)
         measured = measured or (low in pack.determiners and holds_relative(s, at + 2, closing))
         measured = measured or (closing - at > 3 and s.figure_at(at + 1, closing) is not None)
+        measured = measured or _is_titled(s, at + 1, closing)
         measured = measured and verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))
         ranked = is_superlative_tail(s, at + 1, closing) and verb_behind(s, closing, last)
@@ -90,7 +100,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         ):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         if current.rule in (AGAIN, TAIL) and (
-            is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last)
+            is_figure_tail(s, at + 1, last)
+            or is_superlative_tail(s, at + 1, last)
+            or (is_gerund(low, pack) and s.has_figure(at + 1, last))
         ):
             return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
         return None
@@ -108,6 +120,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
     if low in pack.consequence and (s.is_finite[at + 2] or s.low[at + 2] in pack.that):
         return Piece(at + 1, last, TAIL)
+    if low in pack.articles and _is_clause_noun(s, at + 2, last):
+        return Piece(at + 1, last, TAIL)  # ", a decision the group has appealed"
     if low in pack.prepositions and s.low[at + 2] in pack.question_words:
         return Piece(at + 1, last, TAIL)  # ", in what organisers called the biggest day of action"
     if is_figure_tail(s, at + 1, last):
@@ -117,6 +131,28 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if not s.is_finite[at + 1] and is_participle(low, pack) and _tells(s, at + 1, closing):
         return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
+
+
+def _again_that(s: Sentence, at: int, last: int) -> bool:
+    """Whether the "that" behind a comma takes up an earlier one, behind a verb of saying."""
+    that = s.low[at + 1]
+    earlier = any(
+        s.low[k] == that and not s.pack.say.isdisjoint(s.low[max(0, k - 4) : k]) for k in range(1, at)
+    )
+    return earlier and s.finite(at + 2, last) > at + 2
+
+
+def _is_clause_noun(s: Sentence, noun: int, last: int) -> bool:
+    behind = s.low[noun + 1] if noun + 1 < last else ""
+    opens = behind in s.pack.determiners or behind in s.pack.pronouns or behind in s.pack.that
+    return opens and s.is_word[noun] and noun < s.finite(noun, last) <= noun + 5
+
+
+def _is_titled(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Elin Sarova, winner of the 2009 Halden Prize, …"."""
+    noun = s.is_word[first] and not (s.is_capital[first] or s.is_finite[first])
+    small = s.low[first] in s.pack.prepositions or s.low[first] in s.pack.determiners
+    return noun and not small and s.low[first + 1] in s.pack.of and _tells(s, first, closing)
 
 
 def _tells(s: Sentence, first: int, last: int) -> bool:

@@ -2,21 +2,20 @@
 
 from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.facts import FIGURES
+from claims.splitting.infinitives import governing, infinitives_from, is_parallel, is_plain_verb
 from claims.splitting.languages.pack import Pack
-from claims.splitting.nouns import noun_before
-from claims.splitting.participles import is_participle
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
     MAIN,
-    RELATIVE,
     SHARED,
-    SUBORDINATE,
     TAIL,
     Piece,
     Sentence,
 )
-from claims.splitting.tails import is_adverb, is_gerund, is_superlative_tail, tail_end
+from claims.splitting.subordination import subordinate
+from claims.splitting.tails import is_adverb, is_superlative_tail, tail_end
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -45,6 +44,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
     left = s.finite(current.first, at)
+    if left >= 0 and _is_subject_behind_clause(s, current.first, left, at):
+        return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
     if (
         pack.verb_last
         and left < 0
@@ -62,8 +63,18 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         and s.written[at - 1] in ",،"
     ):
         left = left if left >= 0 else max(current.first - 3, 0)
+    if current.rule == AGAIN and left < 0 and s.written[at - 1] == ",":
+        left = current.first
     if low in pack.alternatives:
         return None
+    if (
+        current.rule == AGAIN
+        and low in pack.coordinators
+        and s.low[min(at + 1, last - 1)] in pack.infinitives
+    ):
+        begin = infinitives_from(s, current, at)
+        if begin > 0 and last - at > 3:
+            return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
     if left < 0:
         return _behind_tail(s, current, at, last)
     k = _past_adverbs(s, at + 1, last)
@@ -84,11 +95,14 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     again = _again(s, current, left, at, k, last)
     if again:
         return again
+    named = _behind_verb(s, left, at)
+    if is_superlative_tail(s, k, last) and is_superlative_tail(s, named, at):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, named))
     many = s.low[left] in pack.plural_auxiliaries or s.low[left] in pack.plain_present
     many = many or k > at + 1  # "grew by $7 billion and now stand at $112 billion"
-    if many and s.low[k] in pack.plain_present and not s.is_finite[k] and s.has_fact(k, last):
+    if many and not s.is_finite[k] and is_plain_verb(s, k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
-    if _is_parallel(s, left, k, last):
+    if is_parallel(s, left, k, last):
         s.take_as_finite(k)
     if s.is_finite[k]:
         said = not pack.verb_last and s.low[left] in pack.say and s.finite(left + 1, at) >= 0
@@ -108,6 +122,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures else None
     verb = verb_of_clause(s, k, last)
+    if verb < 0 and current.rule == TAIL and s.written[at - 1] == ",":
+        return _behind_tail(s, current, at, last)
     if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
         return None
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
@@ -128,21 +144,20 @@ def _attends(s: Sentence, first: int, last: int) -> bool:
     return counted > 0 and owned and s.finite(first, counted) < 0
 
 
+def _is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:
+    """Whether the only verb so far is that of a clause in front, so that "and" joins two nouns of the subject."""
+    pack = s.pack
+    opener = s.low[first]
+    if not (opener in pack.subordinators or opener in pack.since) or pack.verb_last or pack.verb_first:
+        return False
+    comma = next((k for k in range(at - 1, left, -1) if s.written[k] == "," and not s.nested[k]), -1)
+    return comma > left and comma < at - 1 and s.finite(comma, at) < 0
+
+
 def _past_adverbs(s: Sentence, k: int, last: int) -> int:
     while k < last and (is_adverb(s.low[k], s.pack) or s.written[k] in ",،"):
         k += 1
     return k
-
-
-def _is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
-    """Whether a form that may be a noun is the second verb: "links the gulf with the sea and saves ships a detour"."""
-    pack = s.pack
-    if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
-        return False
-    following = s.low[k + 1]
-    joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
-    first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
-    return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
 
 
 def _behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -235,7 +250,9 @@ def _marks_infinitive(s: Sentence, at: int) -> bool:
 def _behind_verb(s: Sentence, left: int, at: int) -> int:
     """Where the object begins behind "is survived by" and "has killed"."""
     k = left + 1
-    while k < at and (is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack)):
+    while k < at and (
+        is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
+    ):
         k += 1
     return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
 
@@ -285,41 +302,3 @@ def _opens_clause(s: Sentence, at: int) -> bool:
     pack = s.pack
     opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
     return opens and not s.nested[at] and low not in pack.prepositions
-
-
-def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
-    pack = s.pack
-    low = s.low[at]
-    if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
-        return None
-    if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
-        return None
-    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
-        return None  # "länger als zwei Stunden"
-    if low in pack.scenes:
-        verb = verb_of_clause(s, at + 1, last)
-        return (
-            Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
-            if verb > 0 and s.has_fact(at, last)
-            else None
-        )
-    if pack.verb_first and low in pack.prepositions:
-        at += 1
-        if s.low[at] not in pack.that or at + 1 >= last:
-            return None  # "بعد ثماني ساعات", unlike "بعد أن"
-    verb = verb_of_clause(s, at + 1, last)
-    if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
-        verb = at + 1  # "quando estavam orçamentados 90 milhões"
-    if verb < 0:
-        return None
-    if low in pack.awaiting and not s.has_fact(at + 1, last):
-        return None  # "will not concede before every vote is counted"
-    if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
-        return None
-    if low in pack.causal and low in pack.as_ and s.written[at - 1] == "," and s.has_figure(at + 1, last):
-        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
-    if low in pack.causal:
-        opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
-        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
-    return Piece(at + 1, last, SUBORDINATE, link=low)

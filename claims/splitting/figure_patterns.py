@@ -60,6 +60,8 @@ def patterns_of(code: str) -> Patterns:
         if pack.number_joiners
         else r"[\s-]+"
     )
+    nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))"
+    came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or "(?!)"
     core = (
         rf"(?<![\w,.])(?P<digits>{digits})(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
@@ -75,7 +77,7 @@ def patterns_of(code: str) -> Patterns:
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
         unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
-            rf"(?<!\w)(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))(?=[\s-]+(?:{ranked})\b)",
+            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|\w+\s(?:to|in\sa\srow))\b)|(?:{came}){nth}(?!\w)",
             of=pack.ordinals,
         ),
         rank_openers=openings(pack.ordinals),

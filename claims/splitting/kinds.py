@@ -3,11 +3,13 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from claims.splitting.anchors import RUN
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.participles import is_gerund
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
 from claims.splitting.wording import Wording
@@ -97,6 +99,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     found = cues(said, figures=figures)
     if "sentence" in types and any(f["type"] == "sentence" and f["stage"] != "executed" for f in facts):
         return LEGAL
+    if CASUALTIES not in found and _counts_dead(said, facts):
+        found[CASUALTIES] = 0  # "the loss of 73 lives"
     if CASUALTIES in found and TREND in found and types & FIGURES == {"share"}:
         return TREND  # "murders have fallen by half"
     if CASUALTIES in found and (figures or TREND not in found):
@@ -117,12 +121,30 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return QUANTITY
     if ROLE in found:
         return ROLE
-    return EVENT if said.told & PAST or not types.isdisjoint(_OF_EVENTS) else OTHER
+    happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)
+    return EVENT if happened or _goes_on(said) else OTHER
+
+
+def _counts_dead(said: Wording, facts: Sequence[Fact]) -> bool:
+    nouns = said.pack.mortal.intersection(said.words)
+    return any(f"{fact['text'].lower()} {noun}" in said.low for noun in nouns for fact in facts)
+
+
+def _goes_on(said: Wording) -> bool:
+    """As in "flags are flying at half-mast"."""
+    pack = said.pack
+    told = len(said.words) > 3  # not "is asking"
+    return told and any(a in pack.being and is_gerund(b, pack) for a, b in pairwise(said.words))
 
 
 def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
-    """Whether all that is counted is time, and something happened: "was dismissed three weeks later"."""
+    """Whether all that is counted is time, and something happened: "was dismissed three weeks later", or
+    only describes: "flattened a four-storey house"."""
     if not said.told & PAST:
         return False
     counted = [fact for fact in facts if fact["type"] in FIGURES]
-    return all(str(fact.get("unit", "")).lower().split(" ")[0] in said.pack.time_units for fact in counted)
+    units = [(fact["text"], str(fact.get("unit", "")).lower()) for fact in counted]
+    return all(
+        unit.split(" ")[0] in said.pack.time_units or f"{text.lower()}-{unit}" in said.low
+        for text, unit in units
+    )

@@ -64,7 +64,7 @@ def _within(charge: str, pack: Pack) -> int:
     ends = pack.charge_ends | pack.weekdays.keys() | pack.months.keys() | pack.relatives
     for word in list(_WORD.finditer(charge))[1:]:
         if word.group() in ends:
-            return word.start()
+            return len(charge[: word.start()].rstrip())
     return len(charge)
 
 

@@ -2,8 +2,9 @@
 
 from itertools import pairwise
 
+from claims.splitting.participles import is_gerund
 from claims.splitting.sentence_parts import LONGEST_SENTENCE, Range, Sentence
-from claims.splitting.tails import is_adverb, is_gerund
+from claims.splitting.tails import is_adverb
 
 
 def noun_before(s: Sentence, first: int, at: int) -> Range | None:

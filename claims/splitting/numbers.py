@@ -19,7 +19,7 @@ _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MAIL_REACH: Final = 200
 _NOT_A_FIGURE: Final = re.compile(
     r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
-    r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b"
+    r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b|\b\d{4}\s(?:utc|gmt)\b"
 )
 _NUMBERED: Final = re.compile(r"[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])")
 _BELOW_ZERO: Final = ("minus ", " \u2212")
@@ -63,8 +63,9 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
     if patterns.rank:
         starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
         for rank in anchors.matches(patterns.rank, starts):
-            value = pack.ordinals[rank[1]] if rank[1] else int(rank[2])
-            if taken.free(*rank.span()) and not text.startswith(" time", rank.end()):
+            written, digits = rank[1] or rank[3], rank[2] or rank[4]
+            value = pack.ordinals[written] if written else int(digits)
+            if taken.free(*rank.span()) and (value > 1 or not text.startswith(" time", rank.end())):
                 taken.add(*rank.span())
                 yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
     yield from _cardinals(text, anchors, pack, patterns, taken)

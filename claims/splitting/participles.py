@@ -16,6 +16,16 @@ def is_participle(low: str, pack: Pack) -> bool:
     return ended and low not in pack.not_verbs
 
 
+def is_gerund(low: str, pack: Pack) -> bool:
+    return (
+        bool(pack.gerund_endings)
+        and len(low) > 4
+        and low.endswith(pack.gerund_endings)
+        and low.startswith(pack.gerund_beginnings)
+        and low not in pack.not_gerunds
+    )
+
+
 def helped(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary or "to" before the word, with adverbs between, makes it no finite verb of its own."""
     at = index - 1
@@ -38,9 +48,13 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
     )
     if compared:
         return True  # "sales more than doubled"
+    if _counts_alone(tokens, index, pack):
+        return True
     if (previous in pack.determiners and previous not in pack.pronouns) or previous in pack.prepositions:
         return False
     at = index + 1
+    if previous == "," and tokens.low[index] in pack.tail_openers and True in tokens.is_finite[:index]:
+        return False  # ", compared with 362 in 2023"
     if previous == "," and not pack.agents.isdisjoint(tokens.low[at : index + 3]):
         return False  # ", followed by Greece", ", dragged down by a slump"
     if previous in pack.coordinators and index > 1 and tokens.low[index - 2] in pack.determiners:
@@ -66,6 +80,14 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
         and previous in pack.coordinators
         and _verb_follows(tokens, index, pack)
     )
+
+
+def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "Most had inhaled smoke; three drowned"."""
+    if index < 2 or tokens.low[index - 1] not in pack.numerals or tokens.written[index - 2] != ";":
+        return False
+    following = tokens.low[index + 1] if index + 1 < tokens.size else "."
+    return not following[0].isalpha() or following in pack.prepositions or following in pack.adverbs
 
 
 def opens_reduced_relative(tokens: Tokens, index: int, pack: Pack) -> bool:

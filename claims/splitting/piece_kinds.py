@@ -26,7 +26,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.low[verb] in pack.removes and of_person
     if verb >= 0 and s.low[verb] in pack.deny and not removed:
-        return "quote"
+        return "legal" if pack.pleas.intersection(s.low[verb + 1 : verb + 5]) else "quote"
     if piece.rule == AGAIN and piece.subject:
         own = wording(
             f"{s.quoted(*piece.subject)} {own.text}", pack
@@ -48,8 +48,10 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         compared = any(low in pack.than or low in pack.beside for low in s.low[first:last])
         found = "trend" if counted and compared else found
     if found == "quantity" and piece.rule == TAIL and piece.context:
-        whole = kinds.kind(wording(s.quoted(*piece.context), pack), facts)
+        whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
+    if found in ("other", "event") and any(pack.cues.get(w) == "legal" for w in claimant.lower().split()):
+        return "legal"  # what a court has found
     if found in ("other", "event") and nested and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:

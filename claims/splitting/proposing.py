@@ -135,7 +135,7 @@ class _Proposer:
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team": that it was said is not worth a check."""
         said = wording(self.text[speech.start : speech.end], self.pack)
-        if not worth.is_opinion(said):
+        if not worth.is_opinion(said) or worth.tells_a_deed(said):
             return False
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
@@ -147,7 +147,8 @@ class _Proposer:
         s = Sentence(self.text, start, reading.end, self.pack, self.facts)
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
-            if piece.rule == RELATIVE and s.has_fact(piece.first, last) and piece.first < last:
+            told = s.has_fact(piece.first, last) or _tells_a_deed(s, piece.first, last)
+            if piece.rule == RELATIVE and piece.first < last and told:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
                 self._piece(s, piece, a, b, statement, "", inside=False, alone=False)
@@ -186,6 +187,7 @@ class _Proposer:
                 claimant = speaker  # "Witnesses say …, but officials deny it"
             self._piece(s, piece, a, b, statement, claimant, inside=inside, alone=alone)
         asides.figures_of_attribution(self.claims, s, content)
+        asides.ranks_of_attribution(self.claims, s, content)
         asides.roles(self.claims, s)
         asides.nominals(self.claims, s, start, end, speaker or content.speaker)
 
@@ -254,6 +256,12 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
+
+
+def _tells_a_deed(s: Sentence, first: int, last: int) -> bool:
+    """As in "who designed the robot"."""
+    verb = s.finite(first, last)
+    return verb >= 0 and last - verb > 2 and s.low[verb] not in s.pack.auxiliaries | s.pack.say
 
 
 def _is_dateline(words: str) -> bool:

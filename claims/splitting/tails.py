@@ -5,8 +5,8 @@ from itertools import compress, pairwise
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
-from claims.splitting.participles import is_participle
-from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
+from claims.splitting.participles import is_gerund, is_participle
+from claims.splitting.sentence_parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 
 
 def is_adverb(low: str, pack: Pack) -> bool:
@@ -16,16 +16,6 @@ def is_adverb(low: str, pack: Pack) -> bool:
 def ranks(low: str, pack: Pack) -> bool:
     """Whether a word, also with its article, says that something is the most: أكثر, الأكثر."""
     return low in pack.superlatives or (pack.verb_first and low.removeprefix("ال") in pack.superlatives)
-
-
-def is_gerund(low: str, pack: Pack) -> bool:
-    return (
-        bool(pack.gerund_endings)
-        and len(low) > 4
-        and low.endswith(pack.gerund_endings)
-        and low.startswith(pack.gerund_beginnings)
-        and low not in pack.not_gerunds
-    )
 
 
 def tail_end(s: Sentence, first: int, last: int) -> int:
@@ -53,8 +43,17 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if s.low[first] in s.pack.articles and not any(
         s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
     ):
-        return False
+        return _sums_up(s, first, end)
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _sums_up(s: Sentence, first: int, end: int) -> bool:
+    """As in ", a total of 340 cases", ", a charity set up in 2004"; not as in ", a bus and two cars"."""
+    dated = any(
+        fact["type"] in FIGURES or (fact["type"] == "date" and fact["precision"] == "year")
+        for _, _, fact in s.facts.within(s.starts[first], s.ends[end - 1])
+    )
+    return dated and s.pack.coordinators.isdisjoint(s.low[first:end])
 
 
 def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
@@ -87,14 +86,22 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
             return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
     if not window or window[0] not in s.pack.determiners:
         return False
-    return any(w in s.pack.superlatives for w in window[1:3]) and s.finite(first, min(last, first + 3)) < 0
+    ranked = any(w in s.pack.superlatives or w in s.pack.ordinals for w in window[1:3])
+    return (ranked or _ranks(s, first + 1, last)) and s.finite(first, min(last, first + 3)) < 0
+
+
+def _ranks(s: Sentence, at: int, last: int) -> bool:
+    """Whether a rank begins here, or behind an owner: "13th increase in a row", "world's second-largest"."""
+    end = s.ends[min(at + 3, last) - 1] if at < last else 0
+    found = s.facts.within(s.starts[at], end) if end else []
+    return any(fact["type"] == "rank" for _, _, fact in found)
 
 
 def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "… with over 130,000 tweets", "… with chants of “…”"."""
     end = tail_end(s, at + 1, last)
-    if end - at < 3 or current.rule == TAIL:
-        return None
+    if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
+        return None  # "came third with 16 per cent" is one statement
     ranked = s.pack.verb_first and any(ranks(low, s.pack) for low in s.low[current.first : at])
     if s.pack.verb_first and not ranked and not s.has_figure(current.first, at):
         return None  # "تقدر الخسائر بنحو 60 مليونا"
@@ -121,6 +128,15 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     joined = (pack.prepositions - pack.of) | pack.coordinators
     plain = joined.isdisjoint(s.low[at + 2 : counted]) and all(s.is_word[at + 2 : counted])
     return Piece(at, last, TAIL) if plain else None
+
+
+def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "was freed after serving two years of a five-year sentence"."""
+    opens = s.low[at] in s.pack.sequence and at + 3 < last and is_gerund(s.low[at + 1], s.pack)
+    if not opens or current.rule == TAIL or s.finite(current.first, at) < 0:
+        return None
+    end = min(tail_end(s, at + 1, last), at + 6)
+    return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
 
 
 def _lasting(s: Sentence, at: int, end: int) -> bool:
@@ -155,17 +171,20 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
 
 def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
     """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
-    first, last = piece.first + 2, piece.last - 1
+    first, last = piece.first + 2 * (piece.rule != MAIN), piece.last - 1
     for k in compress(range(first, last), s.may_hold[first:last]):
         low = s.low[k]
         if low in s.pack.since and not s.nested[k] and k + 3 < piece.last:
             begin = k + 1 + (s.low[k + 1] in s.pack.that)
             verb = s.finite(begin, piece.last)
+            closing = tail_end(s, max(begin, verb), piece.last)
             recorded = not s.pack.records.isdisjoint(s.low[begin : max(begin, verb)])
             whole = all(s.is_word[begin : max(begin, verb)])
-            if begin < verb <= begin + 8 and whole and not recorded and s.has_fact(begin, piece.last):
-                yield Piece(begin, piece.last, SUBORDINATE, link=low)
-        elif low == "(" and not s.nested[k - 1]:
+            if k == piece.first and closing == piece.last:
+                continue  # "Since 1997 the ice cap has shrunk"
+            if begin < verb <= begin + 8 and whole and not recorded and s.has_fact(begin, closing):
+                yield Piece(begin, closing, SUBORDINATE, link=low)
+        elif low == "(" and k > piece.first and not s.nested[k - 1]:
             end = next((j for j in range(k, piece.last) if s.written[j] == ")"), -1)
             if end > k + 2 and _two_figures(s, k + 1, end):
                 yield Piece(k + 1, end, TAIL, context=(piece.first, k))

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
-from claims.splitting.participles import is_participle
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import Told
 from claims.splitting.wording import Wording
@@ -192,6 +192,11 @@ def is_opinion(said: Wording) -> bool:
     return said.told & bits.OPINION != 0
 
 
+def tells_a_deed(said: Wording) -> bool:
+    """As in "I heard the horn, then a terrible noise", not in "It was terrible"."""
+    return said.told & bits.PAST != 0 and said.pack.auxiliaries.isdisjoint(said.words)
+
+
 def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
     pack, words, told = said.pack, said.words, said.told
@@ -231,7 +236,7 @@ def _merely_describes(said: Wording) -> bool:
     denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
     if at < 0 or words[at] not in pack.being or denied:
         return False
-    done = any(is_participle(word, pack) for word in words[at + 1 : at + 4])
+    done = any(is_participle(word, pack) or is_gerund(word, pack) for word in words[at + 1 : at + 4])
     return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed
 
 

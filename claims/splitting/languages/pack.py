@@ -57,6 +57,7 @@ class Figures:
     number_joiners: Words = frozenset()  # and, و, y
     ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب
     comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
@@ -177,6 +178,7 @@ class Grammar:
     nationality_endings: tuple[str, ...] = ()
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
     negators: Words = frozenset()  # what may stand between them: ne, se
+    infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
     modals: Words = frozenset()  # verbs that an infinitive follows
     reported_future: Words = frozenset()  # would: in what somebody said, it looks ahead
@@ -233,6 +235,8 @@ class Topics:
     courtesies: Words = frozenset()  # thank, question, let's: words to an audience
     sweeping: Words = frozenset()  # never, every, nothing
     wishes: Words = frozenset()  # must, should, let, want: what is said is not yet so
+    pleas: Words = frozenset()  # complaint, appeal: who rejects one denies nothing
+    mortal: Words = frozenset()  # lives: what is counted by them is the dead
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
     first_person: Words = frozenset()
     negations: Words = frozenset()

@@ -99,8 +99,9 @@ FIGURES: Final = Figures(
     ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
-        "time straight consecutive successive such leading ranked since row running"
+        "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal"
     ),
+    ranked_after=words("came comes come coming finished finishes finish finishing placed ranked ranks"),
     comparators=each(
         MORE_THAN,
         "more than|over|above|in excess of|exceeding|upwards of|greater than|well over|just over|topped",

@@ -146,7 +146,7 @@ GRAMMAR: Final = Grammar(
         "skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
     articles=words("a an"),
-    multiples=words("twice triple"),
+    multiples=words("twice triple double"),
     determiners=words(
         "the a an this that these those his her its their our my your some any no each every another both all several "
         "many most few such two three four five six seven eight nine ten other more 's"
@@ -199,7 +199,7 @@ GRAMMAR: Final = Grammar(
     records=words("records record recording measurements measurement data figures statistics counting"),
     sequence=words("after before until"),
     with_figure=words("over more nearly about some at around almost just"),
-    relative_subjects=words("who which"),
+    relative_subjects=words("who which that"),
     relative_owners=words("whose"),
     helpers=words(
         """
@@ -231,7 +231,9 @@ GRAMMAR: Final = Grammar(
     modals=words("will would can could may might must shall should to"),
     reported_future=words("would"),
     say=_SAY,
-    naming=words("called calls described describes branded labelled labeled dubbed termed hailed praised"),
+    naming=words(
+        "called calls described describes branded labelled labeled dubbed termed hailed praised urged urges"
+    ),
     deny=words("denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses"),
     saying=words(
         "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
@@ -245,6 +247,11 @@ GRAMMAR: Final = Grammar(
         """
         who whose whom
         """
+    ),
+    infinitives=_PLAIN
+    | frozenset(_MORE.split())
+    | words(
+        "build hire invest raise abolish make take give pay put bring run hold meet hand open close move start stop help save turn train plant teach carry send sell buy spend"
     ),
     intransitive=words(
         """

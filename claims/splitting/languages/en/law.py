@@ -32,6 +32,7 @@ LAW: Final = Law(
             r"\bfined (?P<term>[$€£]?[\d.,]+(?: (?:million|billion|thousand))?(?: (?!and\b|for\b|over\b|on\b|in\b)[^\W\d]\w*)?)",
         ),
         "faces": (
+            r"\b(?:faces?|facing) (?:\w+ ){0,2}?(?:charges?|trial|prosecution|disciplinary action|the death penalty)\b",
             r"\bfaces? (?P<term>(?:up to |at least )?(?:\w+[ -]){1,4}?(?:years?|months?)(?: in (?:prison|jail))?|life(?: imprisonment| in prison)?|the death penalty)",
         ),
         "pleaded": (
@@ -62,6 +63,6 @@ LAW: Final = Law(
         r"\b(?:(?:an?|the) (?:\w+ )?)?(?:(?!On|In|At|The|A)[A-Z][\w'-]+ ){0,4}(?:[Cc]ourt|[Tt]ribunal)(?: (?:of|in) [A-Z]\w+)?",
     ),
     charge_ends=words(
-        "after at on last this by before during who which when while since following but was were is are has had and will must where if"
+        "after at on last this by before during who which when while since following but was were is are has had and will must where if that"
     ),
 )

@@ -78,7 +78,7 @@ _CUES: Final = (
         "role",
         """
         appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of|member of
-        |served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
+        |replaces|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
         |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded the|founded by|co-founded
         """,
     )
@@ -111,14 +111,14 @@ _CUES: Final = (
         "forecast",
         """
         not expected|expected before|expected by|expected in|aims to|hopes to|will be|would be|pledged to|vowed to
-        |promised to|next year|plans for|is planned|are planned|estimated to cost
+        |promised to|next year|plans for|is planned|are planned|estimated to cost|due to be|due to start|due to begin|due to end|due to last|due to take|due to meet|due to return|due to appear|due to expire|due to arrive|due to hold|due to stand|due to vote|due to leave|due to finish|due to speak|due to give|due to report
         """,
     )
     | each(
         "cause",
         """
         a result of|consequence|consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by
-        |driven by|dragged down by|because
+        |driven by|pushed down by|pushed up by|driven up by|driven down by|dragged down by|because
         """,
     )
     | each(
@@ -144,7 +144,7 @@ _CUES: Final = (
     | each(
         "legal",
         """
-        without trial|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
+        without trial|death penalty|for questioning|taken in for|under investigation|criminal investigation|inadmissible|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
         """,
     )
     | each(
@@ -169,8 +169,13 @@ _CUES: Final = (
 
 TOPICS: Final = Topics(
     trend_patterns=(
-        r"\b(?:\w{3,}est|most \w+) ever\b",
-        r"\bthe first (?:\w+ ){1,3}to \w+",
+        r"\b(?:\w{3,}est|worst|best|most \w+) (?:\w+ ){0,3}ever\b",
+        r"\b(?:above|below) (?:its|their|the|his|her) (?:[\w-]+ ){0,2}(?:level|levels|average|peak|target|norm|high|low|forecast)\b",
+        r"\b(?:rose|fell|dropped|grew|declined|climbed|risen|fallen|rising|falling|dropping|increased|slowed|improved) (?!only|early|nearly|roughly)\w+ly\b",
+        r"\bmore (?!than\b)\w+ than\b",
+        r"\b(?:year|month|week|decade)s?[ -](?:high|low)\b",
+        r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
+        r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b)",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
@@ -181,7 +186,7 @@ TOPICS: Final = Topics(
         r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
-        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|a|the|its|their|those|last|at|people|men|women|that)\b",
+        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
     ),
@@ -231,6 +236,9 @@ TOPICS: Final = Topics(
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     rhetoric=(
+        r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
+        r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
+        r"\banything but\b",
         r"\bthe world (?:must|cannot|can't|should)\b",
         r"^(?:q|question) ?:",
         r"\bstay tuned\b",
@@ -270,6 +278,10 @@ TOPICS: Final = Topics(
         r"\bto be (?:honest|fair|clear|sure)\b",
         r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|watch|believe|overstate|say|know|tell|see)\b",
     ),
+    pleas=words(
+        "appeal appeals complaint complaints petition petitions motion motions lawsuit lawsuits plea bail application"
+    ),
+    mortal=words("lives"),
     first_person=words("i we my our me us you your i'm we're i've we've you're"),
     negations=words("not no never none nobody nothing neither nor without cannot n't"),
     question_words=words("what how why who where whether"),

@@ -1,0 +1,45 @@
+"""Verbs in their plain form that share what stands before an earlier one: "pledged to raise the wage, build 80,000
+homes and abolish fees", "cover 0.2 per cent but shelter a quarter"."""
+
+from claims.splitting.sentence_parts import AGAIN, Piece, Sentence
+from claims.splitting.tails import is_adverb
+
+
+def governing(current: Piece) -> int:
+    """Where the clause begins that holds the "to" or "will"."""
+    return current.subject[0] if current.rule == AGAIN and current.subject else current.first
+
+
+def infinitives_from(s: Sentence, current: Piece, at: int) -> int:
+    """Where the first infinitive before a token begins, or -1 where none stands in this clause."""
+    pack = s.pack
+    if current.rule == AGAIN:
+        begin = current.subject[1] if current.subject else -1
+        listed = s.low[current.first] in pack.infinitives and begin > 0
+        return begin if listed and s.low[begin - 1] in pack.modals else -1
+    for k in range(max(s.finite(current.first, at), current.first), at - 1):
+        if s.low[k] in pack.modals and not s.nested[k]:
+            begin = k + 1
+            while begin < at - 1 and is_adverb(s.low[begin], pack):
+                begin += 1
+            if s.low[begin] in pack.infinitives:
+                return begin
+    return -1
+
+
+def is_plain_verb(s: Sentence, k: int, last: int) -> bool:
+    """Whether a plain form is a second verb: "cover 0.2 per cent … but shelter at least a quarter …"."""
+    if s.low[k] in s.pack.plain_present:
+        return s.has_fact(k, last)
+    return s.low[k] in s.pack.infinitives and s.figure_at(k + 1, last) is not None
+
+
+def is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
+    """Whether a form that may be a noun is the second verb: "links the gulf with the sea and saves ships a detour"."""
+    pack = s.pack
+    if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
+        return False
+    following = s.low[k + 1]
+    joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
+    first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
+    return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)

@@ -1,0 +1,43 @@
+"""Clauses behind "after", "when" and the like that state a fact of their own."""
+
+from claims.splitting.clause_verbs import verb_of_clause
+from claims.splitting.nouns import noun_before
+from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
+
+
+def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
+    pack = s.pack
+    low = s.low[at]
+    if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
+        return None
+    if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
+        return None
+    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
+        return None  # "länger als zwei Stunden"
+    if low in pack.scenes:
+        verb = verb_of_clause(s, at + 1, last)
+        return (
+            Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
+            if verb > 0 and s.has_fact(at, last)
+            else None
+        )
+    if pack.verb_first and low in pack.prepositions:
+        at += 1
+        if s.low[at] not in pack.that or at + 1 >= last:
+            return None  # "بعد ثماني ساعات", unlike "بعد أن"
+    verb = verb_of_clause(s, at + 1, last)
+    if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
+        verb = at + 1  # "quando estavam orçamentados 90 milhões"
+    if verb < 0:
+        return None
+    if low in pack.awaiting and not s.has_fact(at + 1, last):
+        return None  # "will not concede before every vote is counted"
+    if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
+        return None
+    if low in pack.causal and low in pack.as_ and s.written[at - 1] == "," and s.has_figure(at + 1, last):
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
+    if low in pack.causal:
+        opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
+        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
+    return Piece(at + 1, last, SUBORDINATE, link=low)
