@@ -14,7 +14,7 @@ from claims.splitting.sentence_parts import (
     Piece,
     Sentence,
 )
-from claims.splitting.subordination import subordinate
+from claims.splitting.subordination import is_subject_behind_clause, subordinate
 from claims.splitting.tails import is_adverb, is_superlative_tail, tail_end
 
 
@@ -44,7 +44,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
     left = s.finite(current.first, at)
-    if left >= 0 and _is_subject_behind_clause(s, current.first, left, at):
+    if left >= 0 and is_subject_behind_clause(s, current.first, left, at):
         return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
     if (
         pack.verb_last
@@ -142,16 +142,6 @@ def _attends(s: Sentence, first: int, last: int) -> bool:
     counted = next((k for k in range(first + 2, min(last, first + 5)) if s.figure_at(k, last)), -1)
     owned = s.low[first + 1].endswith(s.pack.possessive_endings or ("\0",))
     return counted > 0 and owned and s.finite(first, counted) < 0
-
-
-def _is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:
-    """Whether the only verb so far is that of a clause in front, so that "and" joins two nouns of the subject."""
-    pack = s.pack
-    opener = s.low[first]
-    if not (opener in pack.subordinators or opener in pack.since) or pack.verb_last or pack.verb_first:
-        return False
-    comma = next((k for k in range(at - 1, left, -1) if s.written[k] == "," and not s.nested[k]), -1)
-    return comma > left and comma < at - 1 and s.finite(comma, at) < 0
 
 
 def _past_adverbs(s: Sentence, k: int, last: int) -> int:

@@ -41,3 +41,13 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:
+    """Whether the only verb so far is that of a clause in front, so that "and" joins two nouns of the subject."""
+    pack = s.pack
+    opener = s.low[first]
+    if not (opener in pack.subordinators or opener in pack.since) or pack.verb_last or pack.verb_first:
+        return False
+    comma = next((k for k in range(at - 1, left, -1) if s.written[k] == "," and not s.nested[k]), -1)
+    return comma > left and comma < at - 1 and s.finite(comma, at) < 0
