@@ -168,6 +168,11 @@ def _according(s: Sentence, last: int) -> Attribution | None:
             begin = at + len(words)
             if at <= 1:
                 comma = next((k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1)
+                verb = s.finite(begin, comma) if s.pack.final_relatives else -1
+                if verb > begin and s.low[begin] not in s.pack.final_relatives:
+                    return Attribution(
+                        0, last, tidy(s.quoted(begin, verb)), ""
+                    )  # "Nach Angaben der X stammen …"
                 if comma > 0 and s.finite(comma, last) >= 0:
                     return Attribution(
                         comma + 1,

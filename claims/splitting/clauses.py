@@ -9,6 +9,7 @@ from typing import Final
 
 from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
+from claims.splitting.infinitives import followed_by_infinitive
 from claims.splitting.nouns import noun_before, subject
 from claims.splitting.participles import is_gerund
 from claims.splitting.sentence_parts import (
@@ -132,6 +133,10 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         return None
     if low in pack.coordinators or low in pack.contrast:
         return _ranked(s, at, last) or coordinated(s, current, at, last)
+    if low in pack.sequence and pack.infinitive_endings and 0 <= s.finite(current.first, at) < at - 1:
+        after = followed_by_infinitive(s, at, last)
+        if after:
+            return after
     if low in pack.subordinators:
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
         return found or gerund_adjunct(s, current, at, last)

@@ -48,7 +48,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
             if s.finite(current.first, at) < 0
             else noun_before(s, current.first, at)
         )
-        return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if s.has_fact(at + 1, closing) else None
+        told = s.has_fact(at + 1, closing) or (s.low[closing - 1] in pack.modals and closing - at > 4)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if told else None
     if at_relative(s, at + 1, last) and not is_figure_tail(s, at + 1, last):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
@@ -95,9 +96,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         measured = measured and verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))
         ranked = is_superlative_tail(s, at + 1, closing) and verb_behind(s, closing, last)
-        if (described and at > current.first and s.has_fact(at + 1, closing)) or (
-            ranked and at > current.first
-        ):
+        told = s.has_fact(at + 1, closing) or _names_agent(s, at + 1, closing)
+        if (described and at > current.first and told) or (ranked and at > current.first):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         if current.rule in (AGAIN, TAIL) and (
             is_figure_tail(s, at + 1, last)
@@ -159,7 +159,15 @@ def _tells(s: Sentence, first: int, last: int) -> bool:
     """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
     found = s.facts.within(s.starts[first], s.ends[last - 1])
     dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
+    dated = dated or _names_agent(s, first, last)
     return dated or s.has_figure(first, last) or s.pack.cues.get(s.low[first]) == "casualties"
+
+
+def _names_agent(s: Sentence, first: int, last: int) -> bool:
+    """As in ", dirigée par la biologiste Anouk Lestrade,": by whom, with a name."""
+    pack = s.pack
+    by = pack.describing_endings and first + 2 < last and s.low[first + 1] in pack.agents - pack.of
+    return bool(by) and any(s.is_capital[first + 2 : last])
 
 
 def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -2,8 +2,13 @@
 
 from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.facts import FIGURES
-from claims.splitting.infinitives import governing, infinitives_from, is_parallel, is_plain_verb
-from claims.splitting.languages.pack import Pack
+from claims.splitting.infinitives import (
+    governing,
+    infinitives_from,
+    is_infinitive,
+    is_parallel,
+    is_plain_verb,
+)
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -28,8 +33,10 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
 def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.low[at]
-    if low in pack.contrast and low in pack.prepositions and s.finite(at, tail_end(s, at, last)) < 0:
-        return None  # "pendant trois semaines", unlike "pendant que"
+    if low in pack.contrast and low in pack.prepositions:
+        needed = bool(pack.elisions) and (at + 1 >= last or s.low[at + 1] not in pack.that)
+        if needed or s.finite(at, tail_end(s, at, last)) < 0:
+            return None  # "pendant trois semaines", unlike "pendant que"
     if (
         current.rule == TAIL
         and at + 2 < last
@@ -107,6 +114,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if s.is_finite[k]:
         said = not pack.verb_last and s.low[left] in pack.say and s.finite(left + 1, at) >= 0
         long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
+        phrase = not pack.participle_endings and last - k > 3  # "fizeram greve e bloquearam a entrada"
         long_enough = long_enough or pack.cues.get(s.low[k]) == "legal"
         says = s.low[k] in pack.say
         reports = says and k + 1 < last and s.low[k + 1] in pack.that
@@ -114,7 +122,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         apart = (
             at - left > 2
             or pack.verb_last
-            or (at - left == 2 and (says or helped or s.has_figure(k, last)))
+            or (at - left == 2 and (says or helped or phrase or s.has_figure(k, last)))
             or reports
         )
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None
@@ -171,9 +179,11 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
     pack = s.pack
     low = s.low[k]
-    if not s.has_fact(k, tail_end(s, k, last)):
-        return None
     end = tail_end(s, k, last)
+    if _two_deeds(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if not s.has_fact(k, end):
+        return None
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
@@ -216,8 +226,8 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
     if low in pack.infinitive_markers and marker > 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
-    governed = s.low[left] in pack.modals or _is_infinitive(s.low[left + 1], pack)
-    if governed and _is_infinitive(low, pack):
+    governed = s.low[left] in pack.modals or is_infinitive(s.low[left + 1], pack)
+    if governed and is_infinitive(low, pack):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     last_word = s.low[last - 1]
     final = bool(pack.final_relatives) and s.low[left] in pack.modals and s.has_fact(k, last)
@@ -230,6 +240,25 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
     if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été mis en examen et remis en liberté", "hatte auf Totschlag plädiert und Revision angekündigt"."""
+    pack = s.pack
+    helps = s.low[left] in pack.perfect or s.low[left] in pack.auxiliaries - pack.modals
+    if not helps or pack.participle_endings or pack.verb_last or s.finite(k, end) >= 0:
+        return False
+    last = min(s.size, end + 3)
+    if last - k < 3:
+        return False
+    if pack.final_relatives:
+        first, second, third = (
+            is_participle(low, pack) or low in pack.present_or_participle
+            for low in (s.low[at - 1], s.low[k], s.low[end - 1])
+        )
+        return at - left > 3 and first and (second or third)
+    first = at - left > 3 and any(is_participle(low, pack) for low in s.low[left + 1 : left + 3])
+    return first and is_participle(s.low[k], pack) and s.has_fact(left, end)
 
 
 def _marks_infinitive(s: Sentence, at: int) -> bool:
@@ -271,10 +300,6 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     spans = s.pack.time_units.keys()
     units = [str(fact["unit"]).lower().split()[0] for fact in (before[0], behind[0])]
     return not all(unit in spans for unit in units)  # "four years and six months"
-
-
-def _is_infinitive(low: str, pack: Pack) -> bool:
-    return bool(pack.infinitive_endings) and len(low) > 3 and low.endswith(pack.infinitive_endings)
 
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:

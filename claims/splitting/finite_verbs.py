@@ -32,7 +32,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not (is_capital and follows_word)
     if is_capital and follows_word and pack.capitals:
         return False
-    if low in pack.not_verbs:
+    if low in pack.not_verbs or (not index and is_capital and pack.final_relatives):
         return False
     if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
         return False
@@ -141,6 +141,10 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return free and (
             (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
         )
+    if pack.final_relatives and low.endswith("n") and low in pack.present:
+        noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
+        described = previous in pack.determiners and noun_follows  # "die reichen Länder"
+        return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         subject = previous in pack.pronouns or previous in pack.negators
         return previous not in pack.prepositions and (subject or previous not in pack.determiners)
@@ -148,10 +152,12 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 
 def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle."""
+    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
     for k in range(index - 1, -1, -1):
         if tokens.written[k] in ",;:":
             break
+        if tokens.low[k] in pack.coordinators and k + 2 < index and tokens.low[k + 1] in pack.determiners:
+            break  # "… ist entgleist und die Polizei ermittelt"
         if tokens.low[k] in pack.auxiliaries:
             return True
     return index + 1 < tokens.size and tokens.low[index + 1] in pack.auxiliaries

@@ -1,8 +1,9 @@
 """Verbs in their plain form that share what stands before an earlier one: "pledged to raise the wage, build 80,000
 homes and abolish fees", "cover 0.2 per cent but shelter a quarter"."""
 
-from claims.splitting.sentence_parts import AGAIN, Piece, Sentence
-from claims.splitting.tails import is_adverb
+from claims.splitting.languages.pack import Pack
+from claims.splitting.sentence_parts import AGAIN, SUBORDINATE, Piece, Sentence
+from claims.splitting.tails import is_adverb, tail_end
 
 
 def governing(current: Piece) -> int:
@@ -43,3 +44,17 @@ def is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
     joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
     first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
     return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
+
+
+def is_infinitive(low: str, pack: Pack) -> bool:
+    return bool(pack.infinitive_endings) and len(low) > 3 and low.endswith(pack.infinitive_endings)
+
+
+def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:
+    """As in "tras vencer por 3-1 al Deportivo", "après avoir perdu 12 sièges"."""
+    verb = at + 1 + (at + 2 < last and s.low[at + 1] in s.pack.of)  # "depois de vencer"
+    end = tail_end(s, verb, last)
+    if not is_infinitive(s.low[verb], s.pack) or end - verb < 3:
+        return None
+    told = s.has_fact(verb, end) or end - verb > 4
+    return Piece(verb, last, SUBORDINATE, link=s.low[at]) if told else None

@@ -13,6 +13,7 @@ def is_participle(low: str, pack: Pack) -> bool:
         return True
     endings = pack.participle_endings or pack.describing_endings
     ended = bool(endings) and low.endswith(endings) and len(low) > 3
+    ended = ended and low.startswith(pack.describing_beginnings) and low not in pack.present
     return ended and low not in pack.not_verbs
 
 

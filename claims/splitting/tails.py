@@ -40,6 +40,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if s.low[first] not in s.pack.tail_openers:
         return False
     end = tail_end(s, first, last)
+    if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
+        return False  # "al conductor, de 54 años,"
     if s.low[first] in s.pack.articles and not any(
         s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
     ):
@@ -86,7 +88,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
             return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
     if not window or window[0] not in s.pack.determiners:
         return False
-    ranked = any(w in s.pack.superlatives or w in s.pack.ordinals for w in window[1:3])
+    reach = 4 if len(window) > 3 and window[2] in s.pack.determiners else 3  # ", le taux le plus élevé"
+    ranked = any(w in s.pack.superlatives or w in s.pack.ordinals for w in window[1:reach])
     return (ranked or _ranks(s, first + 1, last)) and s.finite(first, min(last, first + 3)) < 0
 
 

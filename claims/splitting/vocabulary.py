@@ -143,6 +143,8 @@ class Vocabulary(dict[str, Told]):
     def _is_past(self, word: str) -> bool:
         pack = self._pack
         joined = any(word.startswith(c) and word[len(c) :] in pack.past for c in pack.conjunction_clitics)
+        ended = word.endswith(pack.past_endings or ("\0",)) and len(word) > 4 and word not in pack.not_verbs
+        joined = joined or (ended and word not in pack.say)
         return joined or word in pack.past or is_participle(word, pack)
 
     def _is_cue(self, word: str) -> bool:

@@ -236,7 +236,8 @@ def _merely_describes(said: Wording) -> bool:
     denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
     if at < 0 or words[at] not in pack.being or denied:
         return False
-    done = any(is_participle(word, pack) or is_gerund(word, pack) for word in words[at + 1 : at + 4])
+    behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
+    done = any(is_participle(word, pack) or is_gerund(word, pack) for word in behind)
     return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed
 
 

@@ -108,6 +108,7 @@ class Grammar:
     present_or_noun: Words = frozenset()
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
+    past_endings: tuple[str, ...] = ()  # of finite verbs in the past: vistió, empfing
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
     intransitive: Words = frozenset()  # participles that "was" does not govern: died, moved
@@ -115,6 +116,7 @@ class Grammar:
         frozenset()
     )  # participles that are never finite and have no ending of their own: known, seen
     describing_endings: tuple[str, ...] = ()  # endings of participles that are never finite: -ado, -ida
+    describing_beginnings: tuple[str, ...] = ("",)  # and their beginnings: German ge-
     not_verbs: Words = frozenset()
     determiners: Words = frozenset()
     prepositions: Words = frozenset()

@@ -4,6 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.de.verbs import PARTICIPLES, PRESENT, PRESENT_OR_PARTICIPLE, SEPARATED
 from claims.splitting.languages.pack import Grammar, words
 
 _STRONG: Final = """
@@ -20,6 +21,40 @@ _PRETERITES: Final = frozenset(
     for plural in ("", "en")
 )
 
+_WITH_GE: Final = tuple(  # as participles begin: gebaut, angekündigt
+    f"{prefix}ge"
+    for prefix in (
+        "",
+        *[
+            "ab",
+            "an",
+            "auf",
+            "aus",
+            "bei",
+            "ein",
+            "fest",
+            "fort",
+            "frei",
+            "her",
+            "hin",
+            "los",
+            "mit",
+            "nach",
+            "nieder",
+            "teil",
+            "um",
+            "unter",
+            "vor",
+            "weg",
+            "weiter",
+            "wieder",
+            "zu",
+            "zurück",
+            "bekannt",
+        ],
+    )
+)
+
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
@@ -27,6 +62,7 @@ GRAMMAR: Final = Grammar(
         sollen sollte will wollen wollte darf dürfen sei seien habe
         """
     ),
+    being=words("ist sind war waren"),
     past=_PRETERITES
     | words(
         """
@@ -35,7 +71,8 @@ GRAMMAR: Final = Grammar(
         begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen ging erhielt erhielten entschied lief liefen riss
         """
     ),
-    present_or_participle=words(
+    present_or_participle=PRESENT_OR_PARTICIPLE
+    | words(
         """
         vertreibt befürchtet ersetzt verbindet verhindert errichtet
         besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
@@ -50,7 +87,12 @@ GRAMMAR: Final = Grammar(
         verfehlt verlangt vermietet verschärft versorgt versucht verteilt verzeichnet überlebt vernichtet verletzt verdoppelt
         """
     ),
-    present=forms(
+    describing=PARTICIPLES,
+    describing_beginnings=_WITH_GE,
+    describing_endings=("t", "en"),
+    present=PRESENT
+    | SEPARATED
+    | forms(
         """
         schützen vertreiben berühren ersetzen befürchten errichten verbinden verhindern umgeben verschlingen arbeiten brauchen dauern decken dienen drohen enden fehlen fließen folgen fordern führen fürchten gelangen glauben greifen
         handeln hängen hoffen kämpfen kaufen klagen klettern kommen kosten kritisieren landen leben leiden leisten leiten lehnen
@@ -136,11 +178,14 @@ GRAMMAR: Final = Grammar(
         "stand",
         "standen",
     ),
+    past_endings=("te", "ten"),
     not_verbs=words(
         """
         heute erste ersten letzte letzten zweite zweiten dritte dritten vierte rechte rechten schlechte beste besten größte größten höchste
         höchsten weite weiten breite alte alten kalte echte bekannte bekannten gesamte gesamten bitte sollten älteste ältesten meiste
         meisten unten hinten mitten geplante geplanten verletzten leichte privaten private bevorstehenden nächsten kosten halbe hälfte
+        gegen gestern gesamt gesamte genug gern gering geringen gewöhnlichen meinen zugegen eingehen abgehen angehen ausgehen vorgehen umgehen ausgeben angeben abgeben aufgeben eingeben vorgeben
+        zugeben weitergeben bekanntgeben zurückgeben nachgehen hingehen weggehen untergehen weitergehen losgehen gesamten
         schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
         """
     ),

@@ -149,6 +149,8 @@ TOPICS: Final = Topics(
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
         r"\bunsere (?:gedanken|gebete)\b",
+        r"^(?:gemeinsam|zusammen) \w+ wir\b",
+        r"^was bleibt, ist\b",
         r"\bfehlen (?:\w+ ){0,2}die worte\b",
         r"\bwird die zeit zeigen\b",
         r"^(?:was für|welch)\b",

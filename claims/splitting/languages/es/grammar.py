@@ -104,6 +104,7 @@ GRAMMAR: Final = Grammar(
         "jeron",
         "ían",
     ),
+    past_endings=("ó", "aron", "ieron"),
     not_verbs=words(
         " mayoría ría galería gritería cafetería porfía auditoría teoría historia maría categorías moría  sabiduría librería tesorería lotería categoría ingeniería guardería panadería artillería batería secretaría consejería minería ganadería pesquería tubería irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
         "sentido apellido contenido grado grados diputado diputada diputados diputadas soldado soldados comunidad herida vida salida "

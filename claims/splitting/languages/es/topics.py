@@ -134,6 +134,7 @@ TOPICS: Final = Topics(
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     rhetoric=(
         r"\bqué cada cual\b",
+        r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^que (?:cada|dios|nadie)\b",
         r"^¡?(?:qué|cuánt[oa]s?|vaya)\b",
         r"\b(?:sólo|solo) el tiempo\b",

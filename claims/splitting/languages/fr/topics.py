@@ -103,6 +103,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^ensemble,? [^.]*ons\b",
         r"\bbien malin\b",
         r"^quel(?:le)?s?\b",
         r"\bpas de mots\b",

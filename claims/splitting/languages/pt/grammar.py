@@ -83,6 +83,7 @@ GRAMMAR: Final = Grammar(
         "am-nos",
         "iam",
     ),
+    past_endings=("ou", "aram", "eram", "iram"),
     not_verbs=words(
         " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "

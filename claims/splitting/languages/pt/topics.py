@@ -110,6 +110,7 @@ TOPICS: Final = Topics(
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
         r"\bde partir o coração\b",
+        r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^é (?:um|uma) (?:vergonha|pena|escândalo)\b",
         r"\bnão há palavras\b",
         r"^(?:que|quanto|quanta)\b[^.]*!",
