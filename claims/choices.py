@@ -51,6 +51,7 @@ class NoteKind(TextChoices):
     NOTE = "note", _("Note")
     QUESTION = "question", _("Question to the author")
     ANSWER = "answer", _("The author’s answer")
+    CLOSING = "closing", _("Closed without an answer")
 
 
 class News(TextChoices):

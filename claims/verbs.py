@@ -43,6 +43,7 @@ class Verb(TextChoices):
     VERDICT_FELL = "verdict.fell", _("the verdict fell: what it rests on changed")
     QUESTION_ASKED = "question.asked", _("asked the author a question")
     QUESTION_ANSWERED = "question.answered", _("wrote down the author’s answer")
+    QUESTION_CLOSED = "question.closed", _("closed a question to the author without an answer")
     SOURCE_DRIFTED = "source.drifted", _("found that a cited source no longer says it")
     DRIFT_SETTLED = "drift.settled", _("looked at a source that no longer says it")
     FILTER_KEPT = "filter.kept", _("kept a filter")

@@ -1,7 +1,9 @@
 """Telling people what concerns them. What they read is their own affair: the ledger is not told."""
 
+import logging
 from collections.abc import Iterable
 from datetime import timedelta
+from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -13,6 +15,8 @@ from claims.choices import News
 from claims.models import Claim, Note, Notice
 from newsroom.models import Desk, Membership, User, Webhook
 from newsroom.roles import Role
+
+logger = logging.getLogger(__name__)
 
 MAILED_WITHIN = timedelta(days=2)  # what is older was for a time when no mail was sent
 
@@ -49,7 +53,9 @@ def read(*, by: User, notice: Notice | None = None, desk: Desk | None = None) ->
 def mail() -> int:
     """Send everybody one message about what they were told and have not read. Returns how many messages were sent.
 
-    Does nothing unless mail is switched on. A line is mailed once: it is marked before its message goes out.
+    Does nothing unless mail is switched on. A line is mailed once: it is marked before its message goes out. Where the
+    server does not take it the mark is removed, and the next run tries again; an address that it refuses is not tried
+    again.
     """
     if not settings.MAIL_NOTICES:
         return 0
@@ -66,8 +72,16 @@ def mail() -> int:
         if Notice.objects.filter(pk__in=[line.pk for line in lines], mailed_at__isnull=True).update(
             mailed_at=timezone.now()
         ):
-            _message(person, lines).send()
-            sent += 1
+            try:
+                _message(person, lines).send()
+            except SMTPRecipientsRefused as refusal:
+                logger.warning("The mail server refuses the address of a person: %s", refusal)
+            except OSError as problem:  # of the server or the way to it: no other message gets through either
+                Notice.objects.filter(pk__in=[line.pk for line in lines]).update(mailed_at=None)
+                logger.warning("No mail could be sent: %s", problem)
+                break
+            else:
+                sent += 1
     return sent
 
 

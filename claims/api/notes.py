@@ -31,8 +31,12 @@ class NoteIn(serializers.Serializer[dict[str, Any]]):
 
 
 class QuestionOut(NoteOut):
-    answers = serializers.SerializerMethodField(help_text="What the author said, and replies.")
-    waits = serializers.SerializerMethodField(help_text="Whether nobody has written down an answer.")
+    answers = serializers.SerializerMethodField(
+        help_text="What the author said, why it was closed, and replies."
+    )
+    waits = serializers.SerializerMethodField(
+        help_text="Whether it has no answer and was not closed without one."
+    )
 
     class Meta(NoteOut.Meta):
         fields = [*NoteOut.Meta.fields, "answers", "waits"]
@@ -42,7 +46,7 @@ class QuestionOut(NoteOut):
         return NoteOut(note.replies.all(), many=True).data
 
     def get_waits(self, note: Note) -> bool:
-        return not note.is_answered
+        return note.waits
 
 
 class QuestionFilters(serializers.Serializer[dict[str, Any]]):

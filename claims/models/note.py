@@ -8,7 +8,7 @@ from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import News, NoteKind
+from claims.choices import REPLACED, News, NoteKind, Status
 from claims.models.claim import Claim
 from newsroom.append_only import AppendOnly
 from newsroom.models import DeskQuerySet, DeskRow, Webhook
@@ -26,9 +26,16 @@ class NoteQuerySet(DeskQuerySet["Note"]):
         )
 
     def open_questions(self) -> NoteQuerySet:
-        """Questions to the author that nobody has written an answer to."""
-        answers = Note.objects.filter(replies_to=models.OuterRef("pk"), kind=NoteKind.ANSWER)
-        return self.filter(kind=NoteKind.QUESTION).exclude(models.Exists(answers))
+        """Questions to the author that nobody has written an answer to, or closed without one."""
+        done = Note.objects.filter(
+            replies_to=models.OuterRef("pk"), kind__in=[NoteKind.ANSWER, NoteKind.CLOSING]
+        )
+        return self.filter(kind=NoteKind.QUESTION).exclude(models.Exists(done))
+
+    def to_be_sent(self) -> NoteQuerySet:
+        """Open questions about claims that are still checked, or live on in others."""
+        dropped = Q(claim__status=Status.DISMISSED) & ~Q(claim__dismissal__in=REPLACED)
+        return self.open_questions().exclude(dropped)
 
 
 class Note(AppendOnly, DeskRow):
@@ -48,7 +55,7 @@ class Note(AppendOnly, DeskRow):
         constraints = [
             models.CheckConstraint(condition=Q(kind__in=NoteKind.values), name="note_kind_is_known"),
             models.CheckConstraint(
-                condition=~Q(kind=NoteKind.ANSWER) | Q(replies_to__isnull=False),
+                condition=~Q(kind__in=[NoteKind.ANSWER, NoteKind.CLOSING]) | Q(replies_to__isnull=False),
                 name="answer_has_its_question",
             ),
             models.CheckConstraint(
@@ -61,8 +68,10 @@ class Note(AppendOnly, DeskRow):
         return self.text[:80]
 
     @property
-    def is_answered(self) -> bool:
-        return any(reply.kind == NoteKind.ANSWER for reply in self.replies.all())
+    def waits(self) -> bool:
+        """Whether it is a question to the author that has no answer, and was not closed without one."""
+        done = (NoteKind.ANSWER, NoteKind.CLOSING)
+        return self.kind == NoteKind.QUESTION and not any(reply.kind in done for reply in self.replies.all())
 
 
 class Notice(DeskRow):

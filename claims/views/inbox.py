@@ -1,22 +1,26 @@
 """What concerns a person, on all their desks; and what the author of a document is asked."""
 
+import sys
 from typing import cast
 from uuid import UUID
 
 from django.contrib.auth.decorators import login_required
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from claims.actions import notices
-from claims.models import Document, Note, Notice
+from claims.choices import NoteKind
+from claims.models import Document, Note, Notice, Occurrence
+from claims.models.note import NoteQuerySet
 from newsroom.models import User
 from newsroom.views.access import DeskRequest, on_desk, page
 from newsroom.views.keyset import newest_first
 
 LISTED = 50
+MOST_SENT = 500  # questions in one message
 
 
 @login_required
@@ -56,29 +60,49 @@ def read_all(request: HttpRequest) -> HttpResponse:
 def questions(request: DeskRequest, document_id: UUID) -> HttpResponse:
     """Everything that the author of a document was asked, ready to be sent, with the answers that came."""
     document = get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
-    asked = (
-        Note.objects.visible_to(request.user)
-        .filter(kind="question", claim__occurrences__revision__document=document)
-        .distinct()
-    )
     rows, following = newest_first(
-        asked.select_related("claim", "by").prefetch_related("replies__by"),
+        _asked(document)
+        .visible_to(request.user)
+        .select_related("claim", "by")
+        .prefetch_related("replies__by"),
         request.GET.get("before", ""),
         size=LISTED,
     )
-    waiting = [note for note in rows if not note.is_answered]
-    letter = "\n\n".join(
-        f"{n}. {note.claim.statement}\n   {note.text}" for n, note in enumerate(waiting, start=1)
-    )
+    waiting, letter = _letter(document)
     context = page(
         request,
         document=document,
         questions=rows,
         following=following,
+        waiting=waiting,
         letter=letter,
+        rows=min(24, max(6, letter.count("\n") + 2)),
         here_url=reverse("document", args=[request.desk.slug, document.pk]),
     )
     return render(request, "claims/questions.html", context)
+
+
+def _asked(document: Document) -> NoteQuerySet:
+    places = Occurrence.objects.filter(claim=OuterRef("claim"), revision__document=document)
+    return Note.objects.filter(Exists(places), kind=NoteKind.QUESTION)
+
+
+def _letter(document: Document) -> tuple[int, str]:
+    """How many questions wait, and all of them as a message: by claim, in the order of the text; those about a claim
+    that the text has no longer at the end.
+    """
+    asked: dict[UUID, list[Note]] = {}
+    for note in _asked(document).to_be_sent().select_related("claim").order_by("id")[:MOST_SENT]:
+        asked.setdefault(note.claim_id, []).append(note)
+    places = document.revision.occurrences.placed().filter(claim__in=asked).order_by("-start")
+    start = dict(places.values_list("claim", "start"))
+    parts = []
+    for number, claim in enumerate(sorted(asked, key=lambda key: start.get(key, sys.maxsize)), start=1):
+        lines = [line for note in asked[claim] for line in f"– {note.text}".replace("\n", "\n  ").split("\n")]
+        parts.append(
+            "\n".join([f"{number}. “{asked[claim][0].claim.statement}”", *(f"   {line}" for line in lines)])
+        )
+    return sum(map(len, asked.values())), "\n\n".join(parts)
 
 
 def _mine(request: HttpRequest) -> "QuerySet[Notice]":

@@ -20,6 +20,7 @@ from claims.forms.verdicts import AnswerForm, DecisionForm, SecondVerdictForm, V
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
+from claims.views.threads import threads_of
 from newsroom.ledger import in_words
 from newsroom.models import Entry, LedgerHead, User
 from newsroom.roles import Deed
@@ -197,7 +198,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         undecided=second is not None and claim.status == Status.CHECKED,
         why_not_decide=second_verdicts.why_not_decide(claim, request.user) if second else "",
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
-        threads=list(claim.notes.threads()),
+        threads=threads_of(claim),
         colleagues=_colleagues(request) if Deed.CHECK in request.deeds else [],
         history=(lines := history(claim)),
         undoable=bool(lines) and Deed.CHECK in request.deeds and not undoing.why_not(lines[0], request.user),

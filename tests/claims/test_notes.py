@@ -1,5 +1,8 @@
 """Notes in threads, questions to the author, who is told of what, and the inbox that tells them."""
 
+import html
+import re
+from smtplib import SMTPRecipientsRefused
 from types import SimpleNamespace
 
 import pytest
@@ -18,7 +21,15 @@ from newsroom.models import Entry, Membership, User
 from newsroom.roles import Role
 from tests import factories
 
-NAMES = {1: "Nell Harrow", 2: "Idris Bello", 3: "Idris Okafor", 4: "مریم رضایی"}
+NAMES = {
+    1: "Nell Harrow",
+    2: "Idris Bello",
+    3: "Idris Okafor",
+    4: "مریم رضایی",
+    5: "Ann O’Dea",
+    6: "Kim Lee",
+    7: "Kim Lee",
+}
 
 
 def scene() -> SimpleNamespace:
@@ -55,6 +66,12 @@ def told(person: User) -> list[tuple[str, str]]:
         ("@Nellie", []),
         ("@Nell @nell @Nell Harrow", [1]),
         ("@مریم ببین", [4]),
+        ("@مريم رضايي ببین", [4]),
+        ("@مریم\u200cرضایی ببین", [4]),
+        ("@مریمی", []),
+        ("@Ann O'Dea, look", [5]),
+        ("@Kim Lee, look", [6, 7]),
+        ("@Kim, look", []),
         ("@ Nell", []),
         ("", []),
     ],
@@ -73,6 +90,32 @@ def test_whoever_is_named_is_told_once_and_nobody_tells_themselves(s: SimpleName
     assert told(s.idris) == [("mentioned", "Nell Harrow")]
     assert told(s.samira) == [("mentioned", "Nell Harrow")]
     assert told(s.nell) == []
+
+
+def test_a_first_name_of_two_people_is_refused_with_their_names_and_what_was_typed(
+    s: SimpleNamespace,
+) -> None:
+    factories.member(s.desk, Role.REVIEWER, "Idris Okafor")
+    client = Client()
+    client.force_login(s.nell)
+    where = reverse("claim-note", args=[s.desk.slug, s.claim.pk])
+    answer = client.post(where, {"text": "@Idris, is this the press office?"})
+    assert answer.status_code == 422
+    page = html.unescape(answer.content.decode())
+    assert "“@Idris” may be several people. Write the whole name: @Idris Bello, @Idris Okafor." in page
+    assert "@Idris, is this the press office?</textarea>" in page
+    assert not Note.objects.exists()
+    assert client.post(where, {"text": "@Idris Bello, is this the press office?"}).status_code == 302
+    assert told(s.idris) == [("mentioned", "Nell Harrow")]
+
+
+def test_a_note_says_whom_it_told_and_marks_their_names_alone(s: SimpleNamespace) -> None:
+    notes.write(claim=s.claim, text="@idris and @Tessa:\nlook", by=s.nell)
+    client = Client()
+    client.force_login(s.nell)
+    page = client.get(reverse("claim", args=[s.desk.slug, s.claim.pk]), follow=True).content.decode()
+    assert '<bdi class="called">@idris</bdi> and @Tessa:<br>look' in page
+    assert "told: <bdi>Idris Bello</bdi></footer>" in " ".join(page.split())
 
 
 def test_a_reply_tells_whoever_began_and_whoever_is_answered(s: SimpleNamespace) -> None:
@@ -107,6 +150,46 @@ def test_a_question_to_the_author_waits_until_its_answer_is_written_down(s: Simp
     for replied in (None, notes.write(claim=s.claim, text="A note.", by=s.nell)):
         with pytest.raises(ValidationError, match="which question"):
             notes.write(claim=s.claim, text="So.", by=s.nell, kind="answer", replies_to=replied)
+
+
+def test_a_question_is_closed_without_an_answer_and_a_reply_leaves_it_open(s: SimpleNamespace) -> None:
+    asked = notes.write(claim=s.claim, text="Where is the 31 from?", by=s.idris, kind="question")
+    notes.write(claim=s.claim, text="He rings back.", by=s.nell, replies_to=asked)
+    assert list(Note.objects.open_questions()) == [asked]
+    notes.write(claim=s.claim, text="We found it.", by=s.nell, kind="closing", replies_to=asked)
+    assert not Note.objects.open_questions()
+    assert not Note.objects.get(pk=asked.pk).waits
+    assert Entry.objects.filter(desk=s.desk).latest("seq").verb == "question.closed"
+    with pytest.raises(ValidationError, match="which question"):
+        notes.write(claim=s.claim, text="So.", by=s.nell, kind="closing")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Note.objects.create(desk=s.desk, claim=s.claim, text="So.", by=s.nell, kind="closing")
+
+
+def test_the_message_to_the_author_has_all_that_waits_in_the_order_of_the_text(s: SimpleNamespace) -> None:
+    for number in range(60):
+        notes.write(claim=s.other, text=f"Court {number}?\nWhich one?", by=s.idris, kind="question")
+    notes.write(claim=s.claim, text="Who counted?", by=s.idris, kind="question")
+    client = Client()
+    client.force_login(s.nell)
+    where = reverse("document-questions", args=[s.desk.slug, s.document.pk])
+
+    def letter() -> str:
+        page = html.unescape(client.get(where).content.decode())
+        return page.split("<textarea")[1].split(">", 1)[1].split("</textarea>")[0]
+
+    lines = letter().strip().split("\n")
+    assert lines[:5] == [
+        f"1. “{s.claim.statement}”",
+        "   – Who counted?",
+        "",
+        f"2. “{s.other.statement}”",
+        "   – Court 0?",
+    ]
+    assert lines[5] == "     Which one?"
+    assert lines[-2:] == ["   – Court 59?", "     Which one?"]
+    claims.dismiss(claim=s.other, reason="opinion", by=s.nell)
+    assert letter().strip().split("\n") == lines[:2]
 
 
 def test_an_assignment_tells_whoever_got_it_and_taking_one_tells_nobody(s: SimpleNamespace) -> None:
@@ -152,6 +235,17 @@ def test_a_line_of_the_inbox_leads_to_the_claim_and_is_read(s: SimpleNamespace) 
     assert answer.headers["Location"] == reverse("claim", args=[s.desk.slug, s.claim.pk])
     assert "@Idris, please look." not in client.get(reverse("inbox")).content.decode()
     assert "@Idris, please look." in client.get(reverse("inbox"), {"show": "all"}).content.decode()
+
+
+def test_the_older_lines_of_what_was_read_are_of_what_was_read_too(s: SimpleNamespace) -> None:
+    for number in range(51):
+        notes.write(claim=s.claim, text=f"@Idris {number}", by=s.nell)
+    client = Client()
+    client.force_login(s.idris)
+    client.post(reverse("inbox-read"))
+    page = client.get(reverse("inbox") + "?show=all").content.decode()
+    (older,) = re.findall(r'rel="next" href="([^"]+)"', page)
+    assert "@Idris 0<" in client.get(reverse("inbox") + html.unescape(older)).content.decode()
 
 
 def test_nobody_opens_or_reads_another_persons_inbox(s: SimpleNamespace) -> None:
@@ -243,3 +337,27 @@ def test_what_is_unread_is_mailed_once_in_one_message(s: SimpleNamespace, settin
     assert "@Idris, here too." in body
     assert f"https://checks.example/inbox/{Notice.objects.filter(to=s.idris).latest('id').pk}/" in body
     assert notices.mail() == 0
+
+
+def test_what_the_mail_server_does_not_take_is_tried_again_and_a_refused_address_is_not(
+    s: SimpleNamespace, settings: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.MAIL_NOTICES = True
+    notes.write(claim=s.claim, text="@Idris, please look.", by=s.nell)
+
+    def fails(problem: Exception) -> None:
+        def send(_message: object) -> None:
+            raise problem
+
+        monkeypatch.setattr("claims.actions.notices.EmailMessage.send", send)
+        assert notices.mail() == 0
+
+    fails(ConnectionRefusedError("nobody listens"))
+    fails(SMTPRecipientsRefused({s.idris.email: (550, b"no such mailbox")}))
+    monkeypatch.undo()
+    assert notices.mail() == 0
+    notes.write(claim=s.claim, text="@Samira, please look.", by=s.nell)
+    fails(ConnectionRefusedError("nobody listens"))
+    monkeypatch.undo()
+    assert notices.mail() == 1
+    assert [message.to for message in mail.outbox] == [[s.samira.email]]
