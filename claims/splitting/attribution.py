@@ -57,14 +57,17 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     at = commas[-1]
     begin = at + 1
     verb = next((k for k in range(begin, last) if s.low[k] in s.pack.say and s.is_finite[k]), -1)
-    compared = any((low in s.pack.multiples or low in s.pack.superlatives) for low in s.low[begin:last])
+    low = s.low[begin:last]
+    compared = any(w in s.pack.multiples or w in s.pack.superlatives or w in s.pack.than for w in low)
+    perfect = _perfect(s, begin + 1, last) if verb < 0 and not compared else -1
+    verb = max(verb, perfect)  # "…, the minister has announced"
     if verb < 0 and last - begin <= 8 and s.low[last - 1] in s.pack.say and not compared:
         verb = last - 1
     if (
         verb <= begin
         or verb - begin > 14
         or _states_something(s, begin, verb)
-        or not _only_adjunct(s, verb + 1, last)
+        or not _only_adjunct(s, verb + 1 + (perfect > 0), last)
     ):
         return None
     if s.low[begin] in s.pack.contrast or s.low[verb] in s.pack.deny:
@@ -82,6 +85,13 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
+
+
+def _perfect(s: Sentence, first: int, last: int) -> int:
+    """Where "has announced" begins, or -1."""
+    helpers = s.pack.helpers - s.pack.being - s.pack.modals
+    places = (k for k in range(first, last - 1) if s.is_finite[k] and s.low[k] in helpers)
+    return next((k for k in places if s.low[k + 1] in s.pack.say), -1)
 
 
 def _states_something(s: Sentence, first: int, last: int) -> bool:

@@ -151,7 +151,11 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         if at > current.first and closing < last and s.is_finite[closing - 1] and s.has_fact(at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     described = current.rule == RELATIVE and not current.link
-    if low in pack.prepositions and s.finite(current.first, at) >= 0 and not described:
+    if low in pack.prepositions and at + 2 < last and s.finite(current.first, at) >= 0 and not described:
+        if s.low[at + 1] in pack.prepositional_relatives and s.finite(at + 2, last) >= 0:
+            told = s.has_fact(at, tail_end(s, at, last))
+            noun = noun_before(s, current.first, at)
+            return Piece(at, last, RELATIVE, subject=noun, link=s.low[at + 1]) if told else None
         tail = with_tail(s, current, at, last) if low in pack.with_ else None
         return tail or figure_adjunct(s, current, at, last)
     return None

@@ -20,6 +20,7 @@ from claims.splitting.tails import (
     is_adverb,
     is_figure_tail,
     is_superlative_tail,
+    names_a_figure,
     ranks,
     tail_end,
 )
@@ -103,12 +104,15 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
             is_figure_tail(s, at + 1, last)
             or is_superlative_tail(s, at + 1, last)
             or (is_gerund(low, pack) and s.has_figure(at + 1, last))
+            or (s.is_capital[at + 1] and names_a_figure(s, at + 1, last))
         ):
             return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
         return None
     if s.is_finite[at + 1] and low.startswith(pack.outcome_beginnings or ("\0",)):
         told = s.has_figure(at + 2, closing) or any(ranks(low, pack) for low in s.low[at + 2 : closing])
         return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
+    if _is_gapped(s, current, at + 1, last):
+        return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
@@ -146,6 +150,13 @@ def _is_clause_noun(s: Sentence, noun: int, last: int) -> bool:
     behind = s.low[noun + 1] if noun + 1 < last else ""
     opens = behind in s.pack.determiners or behind in s.pack.pronouns or behind in s.pack.that
     return opens and s.is_word[noun] and noun < s.finite(noun, last) <= noun + 5
+
+
+def _is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:
+    """Whether a name and its figure stand behind a comma, as another with its verb stood before."""
+    if not s.is_capital[first] or not s.has_figure(max(s.finite(current.first, first), current.first), first):
+        return False
+    return names_a_figure(s, first, last)
 
 
 def _is_titled(s: Sentence, first: int, closing: int) -> bool:

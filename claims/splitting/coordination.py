@@ -20,7 +20,7 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.subordination import is_subject_behind_clause, subordinate
-from claims.splitting.tails import is_adverb, is_superlative_tail, tail_end
+from claims.splitting.tails import is_adverb, is_superlative_tail, names_a_figure, tail_end
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -50,6 +50,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, TAIL) if both and is_gerund(s.low[current.first], pack) else None
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
+    if current.rule == TAIL and names_a_figure(s, current.first, at) and names_a_figure(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
     if left >= 0 and is_subject_behind_clause(s, current.first, left, at):
         return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
@@ -297,6 +299,8 @@ def _two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     before = [fact for fact in before if fact["unit"]] or before  # "ten to fourteen days"
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
+    if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
+        return False  # "two sons, a daughter and six grandchildren"
     spans = s.pack.time_units.keys()
     units = [str(fact["unit"]).lower().split()[0] for fact in (before[0], behind[0])]
     return not all(unit in spans for unit in units)  # "four years and six months"

@@ -35,8 +35,10 @@ class Patterns:
     rank_openers: frozenset[str]
     parts: frozenset[str]  # half, third
     fractions: re.Pattern[str] | None
+    of_a_point: re.Pattern[str] | None  # behind a fraction
     of_every: tuple[Sought, ...]
     more: re.Pattern[str] | None
+    further: re.Pattern[str]  # behind a number, the end of a range with a magnitude that is meant for both
 
     @property
     def sought(self) -> frozenset[str]:
@@ -67,6 +69,12 @@ def patterns_of(code: str) -> Patterns:
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked)}|\w+est"
+    if pack.unranked:  # "in the 94th minute", "the fourth strike day", not "the 19th century"
+        ranked += (
+            rf"|(?!(?:{any_of(pack.unranked)})\b)(?:(?<=th[\s-])|(?<=\d(?:st|nd|rd)[\s-]))[^\W\d_]{{3,}}"
+        )
+    to = any_of(pack.range_joiners) or "(?!)"
+    great = any_of(long_magnitudes) or "(?!)"
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
     return Patterns(
         openers=openings([*number_words, *long_magnitudes]),
@@ -90,7 +98,9 @@ def patterns_of(code: str) -> Patterns:
             rf"|(?P<bare>{fractions}))\b",
             of=pack.fractions,
         ),
+        of_a_point=maybe(rf"(?: of)? a ({any_of(pack.points)})\b", of=pack.points),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
+        further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*[\s-]({great})\b"),
         more=maybe(
             rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})\s+({magnitude})(?!\w)",
             of=pack.number_joiners,

@@ -72,6 +72,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return index > 0
     if low not in pack.present_or_noun:
         return False
+    if index > 1 and tokens.low[index - 2] in pack.relative_owners:
+        return True  # "whose term ends in 2028"
     return (previous in pack.he_or_she or previous in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack
     )

@@ -12,7 +12,7 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.participles import is_gerund
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
-from claims.splitting.wording import Wording
+from claims.splitting.wording import WORD, Wording
 
 CASUALTIES: Final = "casualties"
 QUANTITY: Final = "quantity"
@@ -109,7 +109,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return FORECAST
     if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):
         return CAUSE
-    if TREND in found or "rank" in types:
+    if TREND in found or ("rank" in types and _ranks(said, facts)):
         return TREND
     if "share" in types and not said.pack.share_cues.isdisjoint(said.words):
         return TREND  # "lost a fifth of its jobs"
@@ -128,6 +128,18 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
 def _counts_dead(said: Wording, facts: Sequence[Fact]) -> bool:
     nouns = said.pack.mortal.intersection(said.words)
     return any(f"{fact['text'].lower()} {noun}" in said.low for noun in nouns for fact in facts)
+
+
+def _ranks(said: Wording, facts: Sequence[Fact]) -> bool:
+    """Whether a number in order makes a ranking: "the second-largest", but not "in the 94th minute"."""
+    pack = said.pack
+    if not pack.unranked:
+        return True
+    behind = [
+        said.low.partition(fact["text"].lower())[2].lstrip(" -") for fact in facts if fact["type"] == "rank"
+    ]
+    words = [found.group() for rest in behind if (found := WORD.match(rest))]
+    return any(word in pack.ranked or word.endswith("est") for word in words) or len(words) < len(behind)
 
 
 def _goes_on(said: Wording) -> bool:

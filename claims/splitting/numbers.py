@@ -59,6 +59,9 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
                     "comparator": _comparator(anchors.low, share.end() - len(words), patterns, pack)[0],
                     "text": text[slice(*share.span())],
                 }
+                point = patterns.of_a_point and patterns.of_a_point.match(anchors.low, share.end())
+                if point:  # "half a percentage point"
+                    fact |= {"type": "quantity", "value": value_of, "unit": "percentage points"}
                 yield *share.span(), fact
     if patterns.rank:
         starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
@@ -129,6 +132,8 @@ def _cores(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
             )
             if _is_identifier(text, core.start, match["digits"], pack):
                 continue
+            if not match["magnitude"] and (further := patterns.further.match(text, core.end)):
+                core.value *= pack.magnitudes[further[1]]  # "3 to 4 million"
             if match["magnitude"] and _magnifies(text, match):
                 core.value *= pack.magnitudes[match["magnitude"]]
                 core.value, core.end = _and_more(text, core.value, match.end(), patterns, pack)

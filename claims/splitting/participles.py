@@ -88,7 +88,8 @@ def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
     if index < 2 or tokens.low[index - 1] not in pack.numerals or tokens.written[index - 2] != ";":
         return False
     following = tokens.low[index + 1] if index + 1 < tokens.size else "."
-    return not following[0].isalpha() or following in pack.prepositions or following in pack.adverbs
+    small = following in pack.prepositions or following in pack.adverbs or following in pack.determiners
+    return small or not following[0].isalpha()
 
 
 def opens_reduced_relative(tokens: Tokens, index: int, pack: Pack) -> bool:

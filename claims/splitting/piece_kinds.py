@@ -47,11 +47,14 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         )
         compared = any(low in pack.than or low in pack.beside for low in s.low[first:last])
         found = "trend" if counted and compared else found
-    if found == "quantity" and piece.rule == TAIL and piece.context:
+    counts = found == "quantity" or (found == "other" and s.low[first] in pack.numerals)
+    if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
     if found in ("other", "event") and any(pack.cues.get(w) == "legal" for w in claimant.lower().split()):
         return "legal"  # what a court has found
+    if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying:
+        return "quote"
     if found in ("other", "event") and nested and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:

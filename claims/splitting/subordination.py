@@ -35,7 +35,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "will not concede before every vote is counted"
     if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
         return None
-    if low in pack.causal and low in pack.as_ and s.written[at - 1] == "," and s.has_figure(at + 1, last):
+    both = low in pack.as_ or s.has_figure(current.first, at)
+    if low in pack.causal and both and s.written[at - 1] == "," and s.has_figure(at + 1, last):
         return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
     if low in pack.causal:
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))

@@ -71,6 +71,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
+    if window and window[0] in s.pack.articles and any(w in s.pack.than for w in window[2:]):
+        return True  # "and a bigger one than expected"
     if window and window[0] in s.pack.equally and any(w in s.pack.as_ for w in window[2:]):
         return True  # ", so viel wie in keiner anderen Stadt"
     if (
@@ -108,6 +110,9 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     ranked = s.pack.verb_first and any(ranks(low, s.pack) for low in s.low[current.first : at])
     if s.pack.verb_first and not ranked and not s.has_figure(current.first, at):
         return None  # "تقدر الخسائر بنحو 60 مليونا"
+    figure = s.figure_at(at + 1, last)
+    if figure and str(figure["unit"]).lower().partition(" ")[0] in s.pack.time_units:
+        return None  # "with 20 minutes left"
     if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
@@ -128,6 +133,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None
     if any(s.is_finite[at + 2 : counted]):
         return Piece(at, last, TAIL) if _lasting(s, at, end) else None
+    if counted > at + 2 and s.low[counted] in pack.with_figure:
+        return None  # "will cost a household with a typical mortgage about 47 crowns"
     joined = (pack.prepositions - pack.of) | pack.coordinators
     plain = joined.isdisjoint(s.low[at + 2 : counted]) and all(s.is_word[at + 2 : counted])
     return Piece(at, last, TAIL) if plain else None
@@ -136,10 +143,22 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
 def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "was freed after serving two years of a five-year sentence"."""
     opens = s.low[at] in s.pack.sequence and at + 3 < last and is_gerund(s.low[at + 1], s.pack)
-    if not opens or current.rule == TAIL or s.finite(current.first, at) < 0:
+    behind = current.rule == TAIL and s.written[at - 1] != ","
+    if not opens or behind or (current.rule != TAIL and s.finite(current.first, at) < 0):
         return None
     end = min(tail_end(s, at + 1, last), at + 6)
     return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
+
+
+def names_a_figure(s: Sentence, first: int, last: int) -> bool:
+    """As in "China 9 per cent", "the United States 15 per cent"."""
+    counted = next((k for k in range(first + 1, min(last, first + 5)) if s.figure_at(k, last)), -1)
+    if counted < 0 or s.finite(first, min(last, counted + 4)) >= 0:
+        return False
+    return (
+        all(s.is_capital[k] or s.low[k] in s.pack.determiners for k in range(first, counted))
+        and s.is_capital[counted - 1]
+    )
 
 
 def _lasting(s: Sentence, at: int, end: int) -> bool:

@@ -57,6 +57,10 @@ class Figures:
     number_joiners: Words = frozenset()  # and, و, y
     ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    range_joiners: Words = frozenset()  # 3 (to) 4 million
+    unranked: Words = (
+        frozenset()
+    )  # nouns that a number in order only names: century; with them, others make a rank
     ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب

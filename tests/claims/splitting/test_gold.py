@@ -13,6 +13,7 @@ PROPOSED_ALL_THE_SAME = {
     "Quem viu, viu.",
     "به‌راستی که صبر هم اندازه‌ای دارد.",
     "Yet her prose had a stubborn radiance that no translator could dim.",
+    "The world is drier without her.",
 }
 
 

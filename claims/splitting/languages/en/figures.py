@@ -101,6 +101,8 @@ FIGURES: Final = Figures(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
         "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal"
     ),
+    range_joiners=words("to or"),
+    unranked=words("century centuries floor avenue street amendment division grade parallel arrondissement"),
     ranked_after=words("came comes come coming finished finishes finish finishing placed ranked ranks"),
     comparators=each(
         MORE_THAN,
@@ -155,7 +157,7 @@ FIGURES: Final = Figures(
     | each("acre", "acres|acre")
     | each("km/h", "km/h|kph")
     | each("mph", "mph")
-    | each("°C", "°c|degrees celsius|degrees")
+    | each("°C", "°c|c|degrees celsius|degrees")
     | each("MW", "mw|megawatts|megawatt")
     | each("GW", "gw|gigawatts")
     | each("km²", "square kilometres|square kilometers|sq km")
@@ -221,6 +223,11 @@ FIGURES: Final = Figures(
         "weeks": "week",
         "day": "day",
         "days": "day",
+        "hour": "hour",
+        "hours": "hour",
+        "minute": "minute",
+        "minutes": "minute",
+        "seconds": "second",
     },
     decades=(r"\b(?P<n>1[5-9]\d0|20\d0)'?s\b",),
     between=(

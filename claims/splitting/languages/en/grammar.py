@@ -55,7 +55,7 @@ _MORE: Final = """
     coordinate correspond cover criticise criticize cross crush cultivate cut damage decline decrease dedicate deepen defeat
     delay deliver demolish deploy deserve destroy detail detain deteriorate determine devote differ diminish direct disappear
     disclose discuss display displace dissolve distribute divide dominate double draft draw drop dwarf edit educate eject elect
-    eliminate embrace emerge emit emphasise employ enable encourage endanger endorse enforce enjoy enrol ensure entitle equal
+    eliminate embrace emerge emit emphasise employ enable end encourage endanger endorse enforce enjoy enrol ensure entitle equal
     erode escape establish evacuate evaluate evolve examine exclude execute exempt exercise exhaust expand experience expire
     export expose extend extract facilitate favour feature fight finance fine fit flee float flow fluctuate fly forbid forecast
     foresee found free freeze fuel fulfil function fund generate govern grant group guarantee guard guide halt halve handle hang
@@ -80,7 +80,7 @@ _MORE: Final = """
 # Forms in -s that are nouns as well count as verbs only where an object follows.
 _MORE_NOUNS: Final = words(
     """
-    acts aims bans bears benefits blocks borders boosts breaks breeds broadcasts burns buys campaigns celebrates champions chairs
+    ends acts aims bans bears benefits blocks borders boosts breaks breeds broadcasts burns buys campaigns celebrates champions chairs
     clashes commands concerns conducts conflicts covers crosses cuts damages declines decreases delays details directs displays
     doubles drafts draws drops equals escapes exercises experiences exports features fights fines fits floats flows flies forecasts
     frees freezes fuels functions funds grants groups guarantees guards guides halts handles heads heats hides hires hits hosts
@@ -143,7 +143,8 @@ GRAMMAR: Final = Grammar(
     not_verbs=words(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
         "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
-        "skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
+        "unchanged unharmed unhurt unaffected unidentified unemployed unresolved unexplained untouched unanswered uninsured "
+        "unvaccinated unaccompanied unconfirmed uninhabited unfounded unlicensed unmarked undeveloped skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
     articles=words("a an"),
     multiples=words("twice triple double"),
@@ -188,7 +189,7 @@ GRAMMAR: Final = Grammar(
     ),
     tail_openers=words(
         "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around or "
-        "equivalent against versus"
+        "equivalent against versus unchanged"
     ),
     with_=words("with"),
     agents=words("by"),

@@ -40,7 +40,7 @@ _CUES: Final = (
         sentence|sentenced|sentencing|convicted|conviction|indicted|indictment|charged|arrested|arrest|arrests|arresting
         |detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing|pleaded|acquitted
         |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned|outlawed
-        |extradited|prison|jail|law|bill|ruling|ruled|guilty|warrant|parole|tribunal|legislation|decree
+        |extradited|prison|jail|law|bill|ruling|ruled that|ruled in|ruled against|ruled on|court ruled|judge ruled|judges ruled|ruled unlawful|ruled illegal|guilty|warrant|parole|tribunal|legislation|decree
         |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|pardon|pardoned|pardons|amnesty|clemency|subpoena|subpoenaed|injunction
         """,
     )
@@ -150,7 +150,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        wounding|wounds|maiming|drowning|shooting dead|unaccounted for|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
+        wounding|wounds|maiming|drowning|shooting dead|unaccounted for|in hospital|taken to hospital|in intensive care|to intensive care|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
         """,
     )
     | each(
@@ -165,6 +165,12 @@ _CUES: Final = (
         charges against|criminal charges|on charges|dropped charges|drop charges
         """,
     )
+    | each(  # these only look like a change
+        "event",
+        """
+        rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
+        """,
+    )
 )
 
 TOPICS: Final = Topics(
@@ -174,19 +180,20 @@ TOPICS: Final = Topics(
         r"\b(?:rose|fell|dropped|grew|declined|climbed|risen|fallen|rising|falling|dropping|increased|slowed|improved) (?!only|early|nearly|roughly)\w+ly\b",
         r"\bmore (?!than\b)\w+ than\b",
         r"\b(?:year|month|week|decade)s?[ -](?:high|low)\b",
+        r"(?<!\bat )\b(?:the|its|their|his|her|\w+'s) (?!(?:west|midwest|northwest|southwest|rest|test|forest|rainforest|interest|protest|arrest|request|quest|inquest|conquest|guest|harvest|priest|contest|latest|nearest|chest|nest|vest|unrest|honest|modest|crest|tempest|digest|behest)\b)\w{3,}est\b(?! (?:was|were|is|are)\b)",
         r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b)",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
-        r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+        r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
         r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
-        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
+        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
         r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
     ),
@@ -313,7 +320,7 @@ TOPICS: Final = Topics(
     vague_subjects=words("this these those that it they he she we i you there"),
     share_cues=words(
         """
-        lost gained lose loses losing cut
+        lost gained lose loses losing cut shed sheds added adds rallied retreated advanced
         """
     ),
     definite=("the ", "that ", "this "),
