@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from claims.anchoring.alignment import align
-from claims.anchoring.words import words_of
+from claims.anchoring.words import Words, words_of
 
 
 @dataclass(frozen=True)
@@ -21,22 +21,52 @@ class Stretch:
         return self.start + (0 if self.kind == "old" else len(self.text))
 
 
+Run = tuple[int, int, int, int]
+"""Numbers of words that stand side by side in both texts: `[first, last)` of the old one, and of the new one."""
+
+
 def redline(old: str, new: str, language: str) -> list[Stretch]:
     """The new text, cut where it differs from the old one in more than its typesetting: together, all of it."""
     ours, theirs = words_of(old, language), words_of(new, language)
     found: list[Stretch] = []
     reached_old = reached_new = 0
-    for first, last, there in [*_runs(align(ours.keys, theirs.keys)), (len(ours), len(ours), len(theirs))]:
-        ends = first == len(ours)
-        gone = old[reached_old : len(old) if ends else ours.starts[first]]
-        come = new[reached_new : len(new) if ends else theirs.starts[there]]
-        found += _between(gone, come, reached_new)
-        if ends:
-            break
-        reached_old, start = ours.ends[last - 1], theirs.starts[there]
-        reached_new = theirs.ends[there + last - first - 1]
-        found.append(Stretch("same", new[start:reached_new], start))
-    return found
+    for first, last, there, until in _readable(ours, theirs, new):
+        start, end = theirs.starts[there], theirs.ends[until - 1]
+        found += _between(old[reached_old : ours.starts[first]], new[reached_new:start], reached_new)
+        found.append(Stretch("same", new[start:end], start))
+        reached_old, reached_new = ours.ends[last - 1], end
+    return [*found, *_between(old[reached_old:], new[reached_new:], reached_new)]
+
+
+def _readable(ours: Words, theirs: Words, new: str) -> list[Run]:
+    """What stayed. A few words between two longer changes are written anew with them: a full stop alone that stayed
+    would break one sentence taken out and another put in into crumbs.
+    """
+    kept: list[Run] = []
+    runs = [
+        (first, last, there, there + last - first)
+        for first, last, there in _runs(align(ours.keys, theirs.keys))
+    ]
+    for run in [*runs, (len(ours), len(ours), len(theirs), len(theirs))]:
+        while kept:
+            _first, _last, there, until = middle = kept[-1]
+            start, end = theirs.starts[there], theirs.ends[until - 1]
+            before = kept[-2] if len(kept) > 1 else (0, 0, 0, 0)
+            around = min(_changed(before, middle, ours, theirs), _changed(middle, run, ours, theirs))
+            if end - start >= around or "\n" in new[start:end]:
+                break
+            kept.pop()
+        kept.append(run)
+    return kept[:-1]
+
+
+def _changed(one: Run, other: Run, ours: Words, theirs: Words) -> int:
+    """How many characters changed between two runs, in that text in which they are more."""
+    return max(_length(ours, one[1], other[0]), _length(theirs, one[3], other[2]))
+
+
+def _length(words: Words, first: int, last: int) -> int:
+    return words.ends[last - 1] - words.starts[first] if first < last else 0
 
 
 def _between(gone: str, come: str, start: int) -> Iterator[Stretch]:

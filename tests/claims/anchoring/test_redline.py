@@ -21,6 +21,14 @@ def shown(new: str, old: str = OLD) -> list[tuple[str, str]]:
         (f"New.\n\n{OLD}", [("new", "New.")]),
         (OLD.replace(" Seven.", ""), [("old", "Seven.")]),
         (OLD.replace(" ", "\u00a0"), []),
+        (
+            "One two three.\n\nTen men fell. Nine rose.\n\nEight",
+            [("old", "Four five six. Seven"), ("new", "Ten men fell. Nine rose")],
+        ),
+        (
+            OLD.replace("One", "An").replace("three", "thee"),
+            [("old", "One"), ("new", "An"), ("old", "three"), ("new", "thee")],
+        ),
     ],
 )
 def test_what_was_taken_out_and_put_in_is_marked_and_typesetting_is_not(
