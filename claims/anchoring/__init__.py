@@ -6,6 +6,7 @@ Pure Python, deterministic; no Django. Offsets are Unicode code points, half-ope
 from claims.anchoring.comparing import compare
 from claims.anchoring.records import AMBIGUOUS, CHANGED, EXACT, LOST, MOVED, Anchor, Anchored, Rival, Text
 from claims.anchoring.redline import Stretch, redline
+from claims.anchoring.restating import Restated, restate
 from claims.anchoring.words import Words, words_of
 
 __all__ = [
@@ -16,11 +17,13 @@ __all__ = [
     "MOVED",
     "Anchor",
     "Anchored",
+    "Restated",
     "Rival",
     "Stretch",
     "Text",
     "Words",
     "compare",
     "redline",
+    "restate",
     "words_of",
 ]

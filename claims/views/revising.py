@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from claims.anchoring import Stretch, redline
+from django.db.models import F, OuterRef, Subquery
+from django.db.models.functions import Substr
+
+from claims.anchoring import Restated, Stretch, redline, restate
 from claims.choices import Anchoring, Status
 from claims.marking import Span, runs_of_each
-from claims.models import Occurrence, Revision, Verdict
+from claims.models import Occurrence, Passage, Revision, Verdict
 from newsroom.models import User
 
 
@@ -32,20 +35,33 @@ class Line:
 
 @dataclass(frozen=True)
 class Doubt:
-    """A place that waits for a person, and the verdict that fell with it."""
+    """A place that waits for a person, and the verdict that fell with it.
+
+    `before` and `now` are the claim's words, or its whole sentence where these are the same: pieces, and whether they
+    changed.
+    """
 
     place: Occurrence
     verdict: Verdict | None
-    statement: str
-    """What the claim may say now: as it did, with the new words in the place of the old."""
+    restated: Restated
+    before: list[tuple[str, bool]]
+    now: list[tuple[str, bool]]
+    rival: str
+    """The words at the place that is about as good."""
+
+
+SENTENCE = Subquery(
+    Passage.objects.filter(
+        revision=OuterRef("revision"), start__lte=OuterRef("start"), end__gt=OuterRef("start")
+    )
+    .annotate(words=Substr("revision__text", F("start") + 1, F("end") - F("start")))
+    .values("words")[:1]
+)
 
 
 def doubts(revision: Revision, person: User) -> list[Doubt]:
-    places = list(
-        revision.occurrences.needing_a_person()
-        .select_related("claim__assignee", "carried_from")
-        .order_by("start", "-end", "id")
-    )
+    waiting = revision.occurrences.needing_a_person().select_related("claim__assignee")
+    places = list(waiting.annotate(sentence=SENTENCE).order_by("start", "-end", "id"))
     fallen = {
         verdict.claim_id: verdict
         for verdict in Verdict.objects.open_to(person)
@@ -53,14 +69,40 @@ def doubts(revision: Revision, person: User) -> list[Doubt]:
         .filter(claim__in=[place.claim_id for place in places])
         .select_related("rating", "by")
     }
-    return [Doubt(place, fallen.get(place.claim_id), _statement(place)) for place in places]
+    settled = _settled(places)
+    return [_doubt(place, settled[place.pk], fallen.get(place.claim_id), revision) for place in places]
 
 
-def _statement(place: Occurrence) -> str:
-    statement: str = place.claim.statement
-    if place.carried_from is None or not place.is_placed:
-        return statement
-    return statement.replace(place.carried_from.exact, " ".join(place.exact.split()))
+def _settled(places: list[Occurrence]) -> dict[Any, Any]:
+    """For each place the one before, or where nobody had said yet where that stands, the last that was sure."""
+    found: dict[Any, Any] = {place.pk: place for place in places}
+    while going := {id_: each.carried_from_id for id_, each in found.items() if each and each.needs_a_person}:
+        before = Occurrence.objects.annotate(sentence=SENTENCE).in_bulk(
+            [id_ for id_ in going.values() if id_]
+        )
+        found |= {id_: before.get(earlier) for id_, earlier in going.items()}
+    return found
+
+
+def _doubt(place: Any, origin: Any, verdict: Verdict | None, revision: Revision) -> Doubt:
+    language = revision.document.language
+    statement = place.claim.statement
+    if origin is None:
+        return Doubt(place, verdict, Restated(statement), [], [(place.exact, False)], "")
+    if not place.is_placed:
+        return Doubt(place, verdict, Restated(statement), [(origin.exact, True)], [], "")
+    exact = origin.exact, place.exact
+    sentence = origin.sentence or origin.exact, place.sentence or place.exact
+    stretches = redline(*(exact if exact[0] != exact[1] else sentence), language)
+    rival = place.runner_up if place.anchoring == Anchoring.AMBIGUOUS else None
+    return Doubt(
+        place,
+        verdict,
+        restate(statement, exact, sentence, language),
+        [(each.text, each.kind == "old") if each.kind != "new" else (" ", False) for each in stretches],
+        [(each.text, each.kind == "new") for each in stretches if each.kind != "old"],
+        revision.text[rival["start"] : rival["end"]] if rival else "",
+    )
 
 
 def lines(before: Revision | None, revision: Revision, language: str) -> list[Line]:

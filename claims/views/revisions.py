@@ -101,7 +101,13 @@ def accept(request: DeskRequest, place_id: UUID) -> HttpResponse:
 @require_POST
 @on_desk
 def point(request: DeskRequest, place_id: UUID) -> HttpResponse:
-    form = PointForm(request.POST, text=_place(request, place_id).revision.text)
+    place = _place(request, place_id)
+    given = request.POST.copy()
+    if "rival" in given and place.runner_up:  # the other of two places that are about as good
+        for name in ("start", "end"):
+            given[name] = str(place.runner_up[name])
+        given["words"] = ""
+    form = PointForm(given, text=place.revision.text)
     return _deed(request, place_id, form, places.point)
 
 
@@ -127,10 +133,20 @@ def _deed(
             status = 409
         except ValidationError as error:
             show_refusal(form, error)
-    if not place.needs_a_person:  # somebody was quicker: there is no form left to show the refusal in
+    newest = _newest(place)
+    if not newest.needs_a_person:  # somebody was quicker: there is no form left to show the refusal in
         messages.error(request, _("Somebody has said already where this claim stands."))
-        return redirect(_address(request, place.revision))
-    return _show(request, place.revision, status=status, bound=(place.pk, form))
+        return redirect(_address(request, newest.revision))
+    if newest.pk != place.pk:
+        retyped(form, start="", end="", words="", version=newest.claim.version)
+    return _show(request, newest.revision, status=status, bound=(newest.pk, form))
+
+
+def _newest(place: Occurrence) -> Occurrence:
+    """The same place in the newest revision."""
+    while following := place.carried_to.select_related("claim", "revision__document").first():
+        place = following
+    return place
 
 
 def _show(

@@ -24,7 +24,8 @@ function show() {
   if (lit.length) bringIntoView(lit);
 }
 
-function bringIntoView(lit) {
+/** Scroll to the first of these elements, unless one of them is in sight. */
+export function bringIntoView(lit) {
   const bottom = matchMedia("(max-width: 60rem)").matches ? innerHeight * 0.4 : innerHeight - 60;
   const isSeen = (element) => {
     const box = element.getBoundingClientRect();

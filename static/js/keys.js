@@ -22,9 +22,11 @@ function isTyping(target) {
   return Boolean(input) && !["checkbox", "radio", "button", "submit", "file"].includes(input.type);
 }
 
+/** What a letter presses: of several rows with the same keys, that of the row where the person is. */
 function find(letter) {
-  const candidates = document.querySelectorAll(`[data-key="${CSS.escape(letter)}"]`);
-  return [...candidates].find((element) => !element.disabled && element.checkVisibility());
+  const candidates = [...document.querySelectorAll(`[data-key="${CSS.escape(letter)}"]`)];
+  const usable = candidates.filter((element) => !element.disabled && element.checkVisibility());
+  return usable.find((element) => element.closest("[data-here]")) ?? usable[0];
 }
 
 function press(element) {

@@ -11,4 +11,5 @@ import "./steps.js";
 import "./stays.js";
 import "./current.js";
 import "./exhibits.js";
+import "./doubts.js";
 import "./choose.js";

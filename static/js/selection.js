@@ -3,6 +3,8 @@
 // text is of. The last selection stays when the focus moves into the form; a form that comes later, still empty, is
 // given it too.
 //
+// Where rows have such a form each, it goes into that of the row where the person is ([data-here]).
+//
 // A link with data-offers="start-end" offers the passage of that place in the same way, instead of going where it leads.
 import { selectedSpan, textBetween } from "./offsets.js";
 
@@ -10,7 +12,8 @@ let waiting = 0;
 
 function offer({ start, end, words }, { overwrite }) {
   const { revision } = document.querySelector("[data-text]").dataset;
-  for (const form of document.querySelectorAll("form[data-selection-form]")) {
+  const here = document.querySelector("[data-here]") ?? document;
+  for (const form of here.querySelectorAll("form[data-selection-form]")) {
     if (form.elements.start.value && !overwrite) continue;
     form.elements.start.value = start;
     form.elements.end.value = end;

@@ -8,7 +8,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims.actions import revisions
+from claims.actions import claims, places, revisions
 from claims.models import Document, Occurrence
 from tests import factories
 from tests.factories import ARTICLE
@@ -137,6 +137,56 @@ def test_words_that_name_no_place_are_refused_and_come_back(
     assert place(s, "court").needs_a_person
 
 
+def test_a_statement_takes_over_what_changed_beside_its_words_and_names_what_is_left(
+    s: SimpleNamespace,
+) -> None:
+    """Its own words are the same: accepted as it was, it would say what the text says no more."""
+    trend = factories.claim(s.document, s.by, "with over 84,000 posts")
+    said = "The second trending topic in the country, with over 84,000 posts."
+    claims.edit(claim=trend, version=trend.version, by=s.by, statement=said)
+    revise(s, ARTICLE.replace("second trending", "third trending").replace(" in the country", ""))
+    page = s.web.get(address(s, "document-revision", s.document.pk, 2)).content.decode()
+    assert ">The third trending topic in the country, with over 84,000 posts.</textarea>" in page
+    assert "<del>second</del>" in page
+    assert 'no more in its sentence: <b lang="en" dir="auto">country</b>' in page
+
+
+def test_a_claim_that_waits_for_two_revisions_is_shown_beside_its_last_sure_words(s: SimpleNamespace) -> None:
+    revise(s, ARTICLE.replace("31 people", "13 people"))
+    revise(s, ARTICLE.replace("31 people", "14 people"))
+    page = s.web.get(address(s, "document-revision", s.document.pk, 3)).content.decode()
+    assert "At least <del>31</del>" in page
+    assert "<ins>14</ins>" in page
+    assert ">At least 14 people have died</textarea>" in page
+
+
+def test_of_two_places_that_are_about_as_good_either_is_chosen(s: SimpleNamespace) -> None:
+    revise(s, ARTICLE.replace(COURT, f"{COURT} It rained. {COURT}").replace("Friday", "Monday"))
+    s.court.refresh_from_db()
+    found = place(s, "court")
+    assert found.anchoring == "ambiguous"
+    assert found.runner_up
+    body = {"version": s.court.version, "statement": "Both were jailed.", "rival": "on"}
+    assert s.web.post(address(s, "place-point", found.pk), body).status_code == 302
+    assert place(s, "court").start == found.runner_up["start"] != found.start
+
+
+def test_who_is_overtaken_by_a_newer_revision_keeps_what_they_typed_and_chooses_anew(
+    s: SimpleNamespace,
+) -> None:
+    revise(s)
+    late = place(s, "court")
+    revise(s, NEW + " It rained.")
+    s.court.refresh_from_db()
+    body = {"version": s.court.version, "words": "Judges jailed both men.", "statement": "My statement"}
+    answer = s.web.post(address(s, "place-point", late.pk), body)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert "The document has a newer revision" in page
+    assert ">My statement</textarea>" in page
+    assert answer.context["revision"].number == 3
+
+
 def test_a_claim_that_is_gone_is_dismissed_with_the_note(s: SimpleNamespace) -> None:
     revise(s)
     s.web.post(address(s, "place-gone", place(s, "court").pk), {"note": "Cut by the author."})
@@ -188,6 +238,7 @@ def test_the_pages_of_revisions_ask_no_more_for_three_than_for_one(s: SimpleName
         address(s, "document-revision", s.document.pk, 2),
     )
     few = queries(s, listed), queries(s, two)
+    places.accept(place=place(s, "died"), by=s.by)
     for number in range(3):
         factories.claim(s.document, s.by, "over 84,000 posts"[number:])
     revise(s, ARTICLE.replace("31", "15").replace("84,000", "90,000"))

@@ -1,0 +1,58 @@
+// On the page of a revision j and k go from one claim that waits to the next. The one where the focus was last is the one
+// that the other keys and selected words are for ([data-here]); its words are lit in the text.
+import { isForKeys, letterOf } from "./keys.js";
+import { bringIntoView } from "./current.js";
+
+const doubts = [...document.querySelectorAll("[data-doubt-of]")];
+
+function enter(doubt) {
+  for (const each of doubts) each.toggleAttribute("data-here", each === doubt);
+  const lit = [];
+  for (const mark of document.querySelectorAll("[data-text] [data-claim]")) {
+    const isIts = mark.dataset.claim === doubt.dataset.doubtOf;
+    mark.classList.toggle("is-current", isIts);
+    if (isIts) lit.push(mark);
+  }
+  return lit;
+}
+
+function go(doubt) {
+  doubt.focus({ preventScroll: true });
+  const lit = enter(doubt);
+  if (lit.length) bringIntoView(lit);
+}
+
+/** Bring it to the top of the panel; the page itself stays where the text is read. */
+function bringUp(doubt) {
+  const list = doubt.closest(".panel__body");
+  list.scrollTop += doubt.getBoundingClientRect().top - list.getBoundingClientRect().top;
+}
+
+function step(by) {
+  const at = doubts.findIndex((each) => each.matches("[data-here]"));
+  const isThere = doubts[at].contains(document.activeElement);
+  const next = doubts[isThere ? Math.min(Math.max(at + by, 0), doubts.length - 1) : at];
+  bringUp(next);
+  go(next);
+}
+
+if (doubts.length) {
+  document.addEventListener("focusin", ({ target }) => {
+    const doubt = target.closest("[data-doubt-of]");
+    if (doubt) enter(doubt);
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing) event.target.closest?.("[data-doubt-of]")?.focus();
+    const by = { j: 1, k: -1 }[letterOf(event)];
+    if (!by || !isForKeys(event)) return;
+    event.preventDefault();
+    step(by);
+  });
+
+  const named = location.hash ? doubts.find((each) => `#${each.id}` === location.hash) : null;
+  const focused = document.activeElement.closest("[data-doubt-of]");
+  if (named) go(named);
+  else if (focused) enter(focused);
+  else if (document.activeElement.matches("body, #panel")) go(doubts[0]);
+}

@@ -1,0 +1,93 @@
+"""A revised text: the claims that wait are put in their place by keyboard, and by words selected in the text."""
+
+import re
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from pytest_django.live_server_helper import LiveServer
+
+from claims.actions import revisions
+from claims.models import Claim
+from newsroom.models import Desk
+from tests import factories
+from tests.browser.conftest import SignIn, accessible
+from tests.factories import ARTICLE
+
+WORDS = [
+    "At least 31 people have died",
+    "A court in Lenkor sentenced two engineers",
+    "with over 84,000 posts",
+]
+NEW = ARTICLE.replace("31", "13").replace("A court in Lenkor", "Judges in Lenkor").replace("84,000", "90,000")
+
+
+@pytest.fixture
+def claims(desk: Desk) -> list[Claim]:
+    """Three claims whose words changed, in the order of the text."""
+    by = factories.member(desk)
+    document = factories.document(desk, by)
+    made = [factories.claim(document, by, words) for words in WORDS]
+    revisions.revise(document=document, text=NEW, by=by)
+    return sorted(made, key=lambda claim: claim.place_in(document).start)
+
+
+@pytest.fixture
+def page(desk: Desk, claims: list[Claim], sign_in: SignIn, live_server: LiveServer) -> Page:
+    opened = sign_in(factories.member(desk, name="Rosa Reviewer"))
+    opened.on("pageerror", lambda error: pytest.fail(str(error)))
+    document = claims[0].place_in().revision.document
+    opened.goto(f"{live_server.url}/d/{desk.slug}/documents/{document.pk}/revisions/2/")
+    return opened
+
+
+def doubt(page: Page, claim: Claim) -> Locator:
+    return page.locator(f"#place-{claim.place_in().pk}")
+
+
+def test_claims_are_put_in_their_place_by_keyboard_alone(page: Page, claims: list[Claim]) -> None:
+    first, second, third = claims
+    expect(doubt(page, first)).to_be_focused()
+    expect(page.locator(".mark.is-current").first).to_have_attribute("data-claim", str(first.place_in().pk))
+    assert accessible(page) == []
+    page.keyboard.press("j")
+    expect(doubt(page, second)).to_be_focused()
+    page.keyboard.press("e")
+    says = doubt(page, second).get_by_label("What the claim says now")
+    expect(says).to_be_focused()
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Said anew, jad.")
+    page.keyboard.press("Escape")
+    expect(doubt(page, second)).to_be_focused()
+    page.keyboard.press("a")
+
+    expect(page.locator(".doubt")).to_have_count(2)
+    second.refresh_from_db()
+    assert second.statement == "Said anew, jad."
+    expect(doubt(page, first)).to_be_focused()
+    page.keyboard.press("j")
+    page.keyboard.press("d")
+    page.keyboard.type("Cut by the author")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".doubt")).to_have_count(1)
+    third.refresh_from_db()
+    assert (third.status, third.dismissal_note) == ("dismissed", "Cut by the author")
+
+
+def test_words_that_are_selected_go_to_the_claim_that_one_is_at(page: Page, claims: list[Claim]) -> None:
+    first, second, _third = claims
+    page.keyboard.press("j")
+    page.keyboard.press("m")
+    mark = page.locator(f"[data-text] .mark[data-claim='{first.place_in().pk}']").first
+    mark.evaluate("mark => getSelection().selectAllChildren(mark)")
+    words = doubt(page, second).get_by_label("Its words in the new text")
+    expect(words).not_to_have_value("")
+    assert page.locator("[name=words]").evaluate_all("all => all.filter(each => each.value).length") == 1
+
+
+def test_a_click_on_marked_words_leads_to_the_claim_that_waits(page: Page, claims: list[Claim]) -> None:
+    third = claims[2]
+    page.locator(f"[data-text] .mark[data-claim='{third.place_in().pk}']").first.click()
+    expect(page).to_have_url(re.compile(f"#place-{third.place_in().pk}$"))
+    expect(doubt(page, third)).to_be_in_viewport()
+    page.locator("[data-text] .mark:not([data-claim])").first.click()
