@@ -13,6 +13,7 @@ from claims.matching import PublishedCheck, Unusable, read
 from claims.matching.published import Refused
 from claims.matching.unusable import MESSAGES
 from claims.models import EarlierCheck
+from claims.models.check_import import left_out
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import Desk, User
@@ -76,6 +77,12 @@ def import_checks(
 def in_words(problem: Unusable) -> str:
     """What is wrong with a file or a record, in the reader's language."""
     return _(MESSAGES[problem.reason]).format(**problem.details)
+
+
+def in_a_sentence(refused: Refused) -> str:
+    """Which record was left out, and why, in the reader's language."""
+    why = refused.why
+    return left_out(refused.place, why.reason, why.details, refused.line, refused.url)
 
 
 def _row(

@@ -57,6 +57,8 @@ class ImportIn(serializers.Serializer[dict[str, Any]]):
 
 class RefusedOut(serializers.Serializer[Any]):
     place = serializers.IntegerField(help_text="Of the record in the file; the first is 1.")
+    line = serializers.IntegerField(help_text="Where it begins, in a table; else 0.")
+    url = serializers.CharField(help_text="Its address, if it has one that can be opened.")
     code = serializers.CharField(source="why.reason")
     why = serializers.SerializerMethodField()
 

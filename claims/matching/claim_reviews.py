@@ -27,15 +27,20 @@ _STRING_OR_COMMA: Final = re.compile(r'("(?:[^"\\]|\\.?)*"?)|,(?=\s*[}\]])', re.
 Nodes = Mapping[str, dict[str, Any]]
 
 
-def of_page(text: str) -> Iterator[dict[str, str]]:
-    """The reviews in the scripts of a page. A page may carry other, broken markup beside them."""
+def of_page(text: str) -> Iterator[dict[str, str] | Unusable]:
+    """The reviews in the scripts of a page. A page may carry other, broken markup beside them: only that of a review
+    is told.
+    """
     try:
         page = lxml.html.document_fromstring(text.encode(), parser=lxml.html.HTMLParser(encoding="utf-8"))
     except etree.ParserError:  # no element in it
         return
     for script in page.iter("script"):
         if str(script.get("type", "")).strip().lower().startswith("application/ld+json"):
-            yield from _reviews(_mended(script.text or ""))
+            found = _mended(script.text or "")
+            if found is None and "ClaimReview" in (script.text or ""):
+                yield Unusable("broken_script")
+            yield from _reviews(found)
 
 
 def of_json(text: str) -> Iterator[dict[str, str]]:

@@ -43,31 +43,51 @@ class Refused:
 
     place: int
     why: Unusable
+    line: int = 0
+    """Where it begins, in a table; else 0."""
+    url: str = ""
 
 
 def read(text: str) -> tuple[list[PublishedCheck], list[Refused]]:
     """All checks in a file's text, and the records that cannot be used. Raises Unusable where there is none at all."""
     start = text.lstrip("\ufeff \t\r\n")[:1]
+    records: list[tuple[int, dict[str, str] | Unusable]]
     if start in ("{", "["):
-        records = list(claim_reviews.of_json(text))
+        records = [(0, record) for record in claim_reviews.of_json(text)]
+    elif start == "<":
+        records = [(0, record) for record in claim_reviews.of_page(text)]
     else:
-        records = list(claim_reviews.of_page(text) if start == "<" else check_tables.rows(text))
+        records = list(check_tables.rows(text))
     if not records:
         raise Unusable("no_checks")
     if len(records) > MOST:
         raise Unusable("too_many", limit=f"{MOST:,}")
-    order = order_of(record[name] for record in records for name in DAYS if name in record)
+    order = order_of(
+        record[name]
+        for _line, record in records
+        if not isinstance(record, Unusable)
+        for name in DAYS
+        if name in record
+    )
     good: list[PublishedCheck] = []
     bad: list[Refused] = []
-    for place, record in enumerate(records, start=1):
+    for place, (line, record) in enumerate(records, start=1):
         try:
             good.append(_checked(record, order))
         except Unusable as why:
-            bad.append(Refused(place, why))
+            bad.append(Refused(place, why, line, _address(record)))
     return good, bad
 
 
-def _checked(record: Mapping[str, str], order: str) -> PublishedCheck:
+def _address(record: Mapping[str, str] | Unusable) -> str:
+    """The address of a record that is left out, so that it can be found; "" where it has none that can be opened."""
+    url = "" if isinstance(record, Unusable) else _storable(record.get("url", "")).strip()
+    return url[:200] if re.match(r"https?://[^\s/]+", url) else ""
+
+
+def _checked(record: Mapping[str, str] | Unusable, order: str) -> PublishedCheck:
+    if isinstance(record, Unusable):
+        raise record
     record = {name: _storable(value) for name, value in record.items()}
     words = {name: _in_words(value) for name, value in record.items()}
     claim = words.get("claim", "")

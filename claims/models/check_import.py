@@ -17,8 +17,18 @@ from sources.sentences import taken_apart
 from sources.wording import stored
 
 
-def _in_words(template: str, details: Mapping[str, str]) -> str:
+def _in_words(template: str, details: Mapping[str, object]) -> str:
     return gettext(template).format(**details)
+
+
+def left_out(place: int, reason: str, details: Mapping[str, object], line: int = 0, url: str = "") -> str:
+    """A sentence on a record that was left out: where it stands, so that it can be found and mended, and why."""
+    why = _in_words(MESSAGES[reason], details)
+    if line:
+        return gettext("Line %(line)d %(why)s.") % {"line": line, "why": why}
+    if url:
+        return gettext("Record %(place)d, %(url)s, %(why)s.") % {"place": place, "url": url, "why": why}
+    return gettext("Record %(place)d %(why)s.") % {"place": place, "why": why}
 
 
 class CheckImport(DeskRow):
@@ -58,11 +68,7 @@ class CheckImport(DeskRow):
 
     @property
     def refusals_in_words(self) -> list[str]:
-        return [
-            gettext("Record %(place)d %(why)s.")
-            % {"place": place, "why": _in_words(MESSAGES[reason], details)}
-            for place, reason, details in self.refusals
-        ]
+        return [left_out(*refusal) for refusal in self.refusals]
 
     def __str__(self) -> str:
         return self.url

@@ -9,7 +9,6 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from claims import differing, earlier, figures
 from claims.actions import check_imports, earlier_checks
@@ -120,10 +119,7 @@ def import_checks(request: DeskRequest) -> HttpResponse:
             )
         except ValidationError as error:
             show_refusal(form, error)
-    refused = [
-        _("Record %(place)d %(why)s.") % {"place": each.place, "why": earlier_checks.in_words(each.why)}
-        for each in (done.refused[:REFUSED_SHOWN] if done else [])
-    ]
+    refused = [earlier_checks.in_a_sentence(each) for each in (done.refused[:REFUSED_SHOWN] if done else [])]
     context = page(request, form=form, done=done, refused=refused, **_imports(request))
     return render(
         request, "claims/earlier_import.html", context, status=422 if form.is_bound and not done else 200

@@ -238,7 +238,7 @@ def test_an_import_says_what_was_added_known_and_refused_with_place_and_reason(s
     content = b"claim,url\nTen died,\nTen died,\n,\nEleven died,javascript:x\n"
     shown = text(upload(s, content, publisher="Own House", language="en"))
     assert "1 check added. 1 was known already. 1 could not be used:" in shown
-    assert "Record 3 has an address that is none: javascript:x." in shown
+    assert "Line 5 has an address that is none: javascript:x." in shown
     assert EarlierCheck.objects.get(desk=s.desk, claim="Ten died").publisher == "Own House"
 
 

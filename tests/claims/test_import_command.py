@@ -22,7 +22,7 @@ def test_checks_are_imported_and_what_was_refused_is_said(tmp_path: Path) -> Non
     options = {"desk": desk.slug, "by": person, "publisher": "Check House", "language": "en"}
     call_command("import_checks", file, **options, stdout=out, stderr=err)
     assert out.getvalue() == "1 added, 0 known already, 1 refused.\n"
-    assert err.getvalue() == "Record 2 has an address that is none: x.\n"
+    assert err.getvalue() == "Line 3 has an address that is none: x.\n"
     assert EarlierCheck.objects.get(desk=desk).publisher == "Check House"
 
 

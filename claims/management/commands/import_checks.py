@@ -50,5 +50,5 @@ class Command(BaseCommand):
         except ValidationError as refusal:
             raise CommandError(" ".join(refusal.messages)) from None
         for each in done.refused:
-            self.stderr.write(f"Record {each.place} {earlier_checks.in_words(each.why)}.")
+            self.stderr.write(earlier_checks.in_a_sentence(each))
         self.stdout.write(f"{done.added} added, {done.known} known already, {len(done.refused)} refused.")

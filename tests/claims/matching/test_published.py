@@ -265,6 +265,46 @@ def test_records_that_cannot_be_used_are_named_by_their_place() -> None:
     ]
 
 
+def test_a_row_whose_cells_cannot_be_told_apart_is_left_out_by_its_line() -> None:
+    table = (
+        "\nsep=,\nclaim,publisher,rating\n"
+        '"Ten died\non Monday",Check House,True\n'
+        "The mayor, Dagna Roke, said so,Check House,False\n"
+        '"He said "no" to it",Check House,False\n'
+        '"He said ""no"" to it",Check House,False,,\n'
+    )
+    found, refused = read(table)
+    assert [(check.claim, check.rating) for check in found] == [
+        ("Ten died on Monday", "True"),
+        ('He said "no" to it', "False"),
+    ]
+    assert [(each.line, each.why.reason) for each in refused] == [
+        (6, "too_many_cells"),
+        (7, "quotation_mark"),
+    ]
+    assert str(refused[0].why).startswith("has 5 cells for 3 columns")
+
+
+def test_a_quotation_mark_that_is_never_closed_is_told_by_its_line_and_nothing_is_taken() -> None:
+    with pytest.raises(Unusable, match="line 3 is never closed"):
+        read('claim,rating\nTen died,True\n"Eleven died,False\nTwelve died,True\n')
+
+
+def test_a_review_in_a_broken_script_is_told_and_other_broken_markup_is_not() -> None:
+    script = '<script type="application/ld+json">{}</script>'
+    good = '{"@type": "ClaimReview", "claimReviewed": "Ten died"}'
+    broken = '{"@type": "ClaimReview", "claimReviewed": "Eleven "died""}'
+    found, refused = read("<html>" + "".join(script.format(each) for each in (broken, good, '{"a" 1}')))
+    assert [check.claim for check in found] == ["Ten died"]
+    assert [(each.place, each.why.reason) for each in refused] == [(1, "broken_script")]
+
+
+def test_a_record_that_is_left_out_is_found_by_its_address() -> None:
+    review = {"@type": "ClaimReview", "claimReviewed": " ", "url": "https://checks.example/7"}
+    _found, (refused,) = read(json.dumps([review]))
+    assert (refused.place, refused.url, refused.line) == (1, "https://checks.example/7", 0)
+
+
 UNUSABLE = {
     "": "no_checks",
     "   ": "no_checks",
