@@ -86,14 +86,5 @@ def _take_over(asked: CheckImport, content: bytes, file_name: str) -> str:
     except ValidationError as error:
         return " ".join(error.messages)
     asked.added, asked.known, asked.refused = done.added, done.known, len(done.refused)
-    asked.refusals = [
-        [
-            each.place,
-            each.why.reason,
-            {name: str(value) for name, value in each.why.details.items()},
-            each.line,
-            each.url,
-        ]
-        for each in done.refused[:TOLD]
-    ]
+    asked.refusals = [each.told for each in done.refused[:TOLD]]
     return ""

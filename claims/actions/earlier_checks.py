@@ -13,7 +13,6 @@ from claims.matching import PublishedCheck, Unusable, read
 from claims.matching.published import Refused
 from claims.matching.unusable import MESSAGES
 from claims.models import EarlierCheck
-from claims.models.check_import import left_out
 from claims.verbs import Verb
 from newsroom.ledger import record
 from newsroom.models import Desk, User
@@ -41,7 +40,8 @@ def import_checks(
     """Take over the published checks in a file: ClaimReview JSON-LD, a page that carries it, a Data Commons feed, CSV.
 
     `publisher` and `language` (a code) are taken where a check does not say its own; without either the language is
-    guessed. Checks that the desk has already are left as they are. Raises ValidationError where there is none to take.
+    guessed. Checks that the desk has already are left as they are; one with another rating than it had is a new check.
+    Raises ValidationError where there is none to take.
     """
     require(by, Deed.CHECK, desk)
     try:
@@ -55,9 +55,12 @@ def import_checks(
     rows = {
         row.digest: row for row in (_row(desk, check, publisher, language, sha256, by) for check in found)
     }
-    known = set(
-        EarlierCheck.objects.filter(desk=desk, digest__in=list(rows)).values_list("digest", flat=True)
-    )
+    for digest, rating in _known(desk, rows).items():
+        row = rows.pop(digest)
+        if row.rating != rating:  # its publisher has changed their mind: both stay, each with its day
+            row.digest = _digest(row.publisher, row.url, row.claim, row.rating)
+            rows[row.digest] = row
+    known = _known(desk, rows)
     new = [row for digest, row in rows.items() if digest not in known]
     EarlierCheck.objects.bulk_create(new, batch_size=2000)
     postings.write((row, row.language) for row in new)
@@ -79,17 +82,10 @@ def in_words(problem: Unusable) -> str:
     return _(MESSAGES[problem.reason]).format(**problem.details)
 
 
-def in_a_sentence(refused: Refused) -> str:
-    """Which record was left out, and why, in the reader's language."""
-    why = refused.why
-    return left_out(refused.place, why.reason, why.details, refused.line, refused.url)
-
-
 def _row(
     desk: Desk, check: PublishedCheck, publisher: str, language: str, sha256: str, by: User
 ) -> EarlierCheck:
     publisher = check.publisher or publisher.strip()[:200]
-    same = "\x1f".join((publisher.casefold(), check.url, check.claim))
     return EarlierCheck(
         desk=desk,
         claim=check.claim,
@@ -101,7 +97,17 @@ def _row(
         claimed_on=check.claimed_on,
         reviewed_on=check.reviewed_on,
         language=check.language or language or guess_language(f"{check.title} {check.claim}"),
-        digest=hashlib.sha256(same.encode()).hexdigest(),
+        digest=_digest(publisher, check.url, check.claim),
         imported_from=sha256,
         imported_by=by,
     )
+
+
+def _digest(publisher: str, *words: str) -> str:
+    return hashlib.sha256("\x1f".join((publisher.casefold(), *words)).encode()).hexdigest()
+
+
+def _known(desk: Desk, rows: dict[str, EarlierCheck]) -> dict[str, str]:
+    """The ratings of those checks that the desk has already, by their digest."""
+    there = EarlierCheck.objects.filter(desk=desk, digest__in=list(rows))
+    return dict(there.values_list("digest", "rating"))

@@ -47,6 +47,12 @@ class Refused:
     """Where it begins, in a table; else 0."""
     url: str = ""
 
+    @property
+    def told(self) -> tuple[int, str, dict[str, str], int, str]:
+        """What is kept of it, and made a sentence of."""
+        details = {name: str(value) for name, value in self.why.details.items()}
+        return self.place, self.why.reason, details, self.line, self.url
+
 
 def read(text: str) -> tuple[list[PublishedCheck], list[Refused]]:
     """All checks in a file's text, and the records that cannot be used. Raises Unusable where there is none at all."""

@@ -18,6 +18,7 @@ from claims.forms.earlier import LONGEST_QUESTION, AddressImportForm, ImportForm
 from claims.language import guess_language
 from claims.matching import Side
 from claims.models import CheckImport, Claim, Document, EarlierCheck, Verdict
+from claims.models.check_import import left_out
 from claims.splitting import facts_of
 from newsroom.forms import show_refusal
 from newsroom.models import User
@@ -119,7 +120,7 @@ def import_checks(request: DeskRequest) -> HttpResponse:
             )
         except ValidationError as error:
             show_refusal(form, error)
-    refused = [earlier_checks.in_a_sentence(each) for each in (done.refused[:REFUSED_SHOWN] if done else [])]
+    refused = [left_out(*each.told) for each in (done.refused[:REFUSED_SHOWN] if done else [])]
     context = page(request, form=form, done=done, refused=refused, **_imports(request))
     return render(
         request, "claims/earlier_import.html", context, status=422 if form.is_bound and not done else 200

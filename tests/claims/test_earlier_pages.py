@@ -242,6 +242,20 @@ def test_an_import_says_what_was_added_known_and_refused_with_place_and_reason(s
     assert EarlierCheck.objects.get(desk=s.desk, claim="Ten died").publisher == "Own House"
 
 
+def test_a_rating_that_its_publisher_changed_is_a_check_beside_the_first_and_is_added_once(
+    s: SimpleNamespace,
+) -> None:
+    head = "claim,url,rating,date\n"
+    first = f"{head}Ten died,https://checks.example/1,False,2024-09-12\n".encode()
+    later = f"{head}Ten died,https://checks.example/1,Half true,2024-09-20\n".encode()
+    assert "1 check added." in text(upload(s, first, language="en"))
+    for added in ("1 check added.", "0 checks added. 1 was known already."):
+        assert added in text(upload(s, later, language="en"))
+    assert "0 checks added. 1 was known already." in text(upload(s, first, language="en"))
+    checks = EarlierCheck.objects.filter(desk=s.desk, claim="Ten died").order_by("id")
+    assert [check.rating for check in checks] == ["False", "Half true"]
+
+
 def test_a_file_that_holds_none_is_refused_and_what_was_typed_comes_back(s: SimpleNamespace) -> None:
     answer = upload(s, b"name\nTen", publisher="Own House", language="fa")
     assert answer.status_code == 422

@@ -8,6 +8,7 @@ from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
 from claims.actions import earlier_checks
+from claims.models.check_import import left_out
 from newsroom.models import Desk, User
 
 
@@ -50,5 +51,5 @@ class Command(BaseCommand):
         except ValidationError as refusal:
             raise CommandError(" ".join(refusal.messages)) from None
         for each in done.refused:
-            self.stderr.write(earlier_checks.in_a_sentence(each))
+            self.stderr.write(left_out(*each.told))
         self.stdout.write(f"{done.added} added, {done.known} known already, {len(done.refused)} refused.")
