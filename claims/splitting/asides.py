@@ -27,6 +27,8 @@ def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) 
 
 def ranks_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:
     """As in "Halvorsen Foods, the world's second-largest maker of frozen meals, said that …"."""
+    if content.first < 8:
+        return
     marks = [k for k in range(content.first) if s.written[k] == "," and not s.nested[k]]
     for at, closing in pairwise(marks):
         if closing - at > 3 and s.finite(at, closing) < 0 and is_superlative_tail(s, at + 1, closing):

@@ -57,12 +57,11 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     at = commas[-1]
     begin = at + 1
     verb = next((k for k in range(begin, last) if s.low[k] in s.pack.say and s.is_finite[k]), -1)
-    low = s.low[begin:last]
-    compared = any(w in s.pack.multiples or w in s.pack.superlatives or w in s.pack.than for w in low)
-    perfect = _perfect(s, begin + 1, last) if verb < 0 and not compared else -1
-    verb = max(verb, perfect)  # "…, the minister has announced"
-    if verb < 0 and last - begin <= 8 and s.low[last - 1] in s.pack.say and not compared:
-        verb = last - 1
+    perfect = -1
+    if verb < 0 and not _compares(s, begin, last):
+        perfect = verb = _perfect(s, begin + 1, last)  # "…, the minister has announced"
+        if verb < 0 and last - begin <= 8 and s.low[last - 1] in s.pack.say:
+            verb = last - 1
     if (
         verb <= begin
         or verb - begin > 14
@@ -85,6 +84,13 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
+
+
+def _compares(s: Sentence, first: int, last: int) -> bool:
+    pack = s.pack
+    return any(
+        low in pack.multiples or low in pack.superlatives or low in pack.than for low in s.low[first:last]
+    )
 
 
 def _perfect(s: Sentence, first: int, last: int) -> int:

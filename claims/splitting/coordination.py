@@ -104,9 +104,12 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     again = _again(s, current, left, at, k, last)
     if again:
         return again
-    named = _behind_verb(s, left, at)
-    if is_superlative_tail(s, k, last) and is_superlative_tail(s, named, at):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, named))
+    if s.low[k] in pack.determiners and is_superlative_tail(s, k, last):
+        named = _behind_verb(
+            s, left, at
+        )  # "is the country's youngest minister and the second woman in the post"
+        if is_superlative_tail(s, named, at):
+            return Piece(at + 1, last, AGAIN, subject=(current.first, named))
     many = s.low[left] in pack.plural_auxiliaries or s.low[left] in pack.plain_present
     many = many or k > at + 1  # "grew by $7 billion and now stand at $112 billion"
     if many and not s.is_finite[k] and is_plain_verb(s, k, last):

@@ -99,7 +99,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     found = cues(said, figures=figures)
     if "sentence" in types and any(f["type"] == "sentence" and f["stage"] != "executed" for f in facts):
         return LEGAL
-    if CASUALTIES not in found and _counts_dead(said, facts):
+    if figures and CASUALTIES not in found and _counts_dead(said, facts):
         found[CASUALTIES] = 0  # "the loss of 73 lives"
     if CASUALTIES in found and TREND in found and types & FIGURES == {"share"}:
         return TREND  # "murders have fallen by half"

@@ -51,7 +51,11 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
-    if found in ("other", "event") and any(pack.cues.get(w) == "legal" for w in claimant.lower().split()):
+    if (
+        claimant
+        and found in ("other", "event")
+        and any(pack.cues.get(w) == "legal" for w in claimant.lower().split())
+    ):
         return "legal"  # what a court has found
     if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying:
         return "quote"

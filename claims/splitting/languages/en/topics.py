@@ -55,7 +55,8 @@ _CUES: Final = (
         |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
         |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
         |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|gone up|went up|gone down|went down|come down|came down|has continued|continues to|not ceased
-        |uptrend|downturn|lead the|percentage points|top-selling|best-selling
+        |uptrend|downturn|hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest|strictest|toughest|harshest
+        |year high|year low|month high|month low|week high|week low|decade high|decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
         """,
     )
     | each(
@@ -179,8 +180,6 @@ TOPICS: Final = Topics(
         r"\b(?:above|below) (?:its|their|the|his|her) (?:[\w-]+ ){0,2}(?:level|levels|average|peak|target|norm|high|low|forecast)\b",
         r"\b(?:rose|fell|dropped|grew|declined|climbed|risen|fallen|rising|falling|dropping|increased|slowed|improved) (?!only|early|nearly|roughly)\w+ly\b",
         r"\bmore (?!than\b)\w+ than\b",
-        r"\b(?:year|month|week|decade)s?[ -](?:high|low)\b",
-        r"(?<!\bat )\b(?:the|its|their|his|her|\w+'s) (?!(?:west|midwest|northwest|southwest|rest|test|forest|rainforest|interest|protest|arrest|request|quest|inquest|conquest|guest|harvest|priest|contest|latest|nearest|chest|nest|vest|unrest|honest|modest|crest|tempest|digest|behest)\b)\w{3,}est\b(?! (?:was|were|is|are)\b)",
         r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
