@@ -102,6 +102,13 @@ def _opens_nothing(s: Sentence, at: int) -> bool:
     return s.written[at] in ",،;؛–—" or (left and s.written[at - 1] in ",،")
 
 
+def _states(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause behind که states what can be looked up: a fact, a ranking, a role."""
+    pack = s.pack
+    ranked = any(low.endswith(pack.superlative_endings or ("\0",)) for low in s.low[first + 1 : first + 5])
+    return s.has_fact(first, last) or ranked or not pack.roles.isdisjoint(s.low[first:last])
+
+
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     """Stubs without a verb are no pieces of their own: a subject before a relative clause, a stray end."""
     kept: list[Piece] = []
@@ -140,7 +147,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     if low in pack.subordinators:
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
         return found or gerund_adjunct(s, current, at, last)
-    if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and s.has_fact(at, last):
+    if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and _states(s, at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
@@ -148,7 +155,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         return _restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
-        if at > current.first and closing < last and s.is_finite[closing - 1] and s.has_fact(at, closing):
+        if at > current.first and closing < last and s.is_finite[closing - 1] and _states(s, at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     described = current.rule == RELATIVE and not current.link
     if low in pack.prepositions and at + 2 < last and s.finite(current.first, at) >= 0 and not described:

@@ -64,7 +64,11 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
     if pack.verb_first and left >= 0 and _attends(s, at + 1, last):
         return Piece(at + 1, last, TAIL, context=(current.first, at))
-    if pack.verb_last and left < 0 and s.low[at - 1] in pack.cues:
+    if (
+        pack.verb_last
+        and left < 0
+        and (s.low[at - 1] in pack.cues or _lends_its_verb(s, current.first, at, last))
+    ):
         left = at - 1
     if (
         current.rule == TAIL
@@ -314,9 +318,18 @@ def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:
     end = at - 1
     while end > first and (s.written[end] in ",،" or s.low[end] in s.pack.prepositions):
         end -= 1
-    return s.is_finite[end] or (
-        s.low[end] in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last)
+    return (
+        s.is_finite[end]
+        or (s.low[end] in s.pack.cues and s.has_figure(first, at) and s.has_figure(at, last))
+        or _lends_its_verb(s, first, at, last)
     )
+
+
+def _lends_its_verb(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in "حکم را نقض و پرونده را به شعبه دیگر ارجاع کرد": two objects, and the verb of both at the end."""
+    pack = s.pack
+    objects = all(not pack.object_markers.isdisjoint(s.low[a:b]) for a, b in ((first, at), (at, last)))
+    return s.low[at - 1] in pack.light_nouns and objects
 
 
 def _opens_clause(s: Sentence, at: int) -> bool:

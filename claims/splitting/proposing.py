@@ -130,7 +130,9 @@ class _Proposer:
             if b - a > 3 and not fragment:
                 self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
 
-        self._behind(reading, spoken[-1].end)
+        if self.pack.verb_last:  # "X، که سه سال در زندان بود، گفت: «…»"
+            self._beside(reading.body, spoken[0].start)
+        self._beside(spoken[-1].end, reading.end)
 
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team": that it was said is not worth a check."""
@@ -140,11 +142,11 @@ class _Proposer:
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
 
-    def _behind(self, reading: Reading, start: int) -> None:
+    def _beside(self, start: int, end: int) -> None:
         """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""
-        if reading.end - start < 20:
+        if end - start < 20:
             return
-        s = Sentence(self.text, start, reading.end, self.pack, self.facts)
+        s = Sentence(self.text, start, end, self.pack, self.facts)
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
             told = s.has_fact(piece.first, last) or _tells_a_deed(s, piece.first, last)

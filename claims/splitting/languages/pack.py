@@ -199,6 +199,8 @@ class Grammar:
     unjoined: Words = frozenset()  # words that only look like a conjunction with its word: وزير
     joined_beginnings: tuple[str, ...] = ()  # beginnings of a word that a conjunction stands before
     clause_ends: Words = frozenset()  # participles that end a clause before "and": Persian شده
+    light_nouns: Words = frozenset()  # make a verb with one that may come later: Persian نقض (کرد)
+    object_markers: Words = frozenset()  # Persian را
     consequence: Words = frozenset()  # ما (أدى إلى): after a comma, opens what came of it
     comparative_endings: tuple[str, ...] = ()  # länger (als)
     verb_first: bool = False  # the subject follows its verb: Arabic

@@ -15,7 +15,18 @@ def _past(stems: str) -> Words:
             "نی" + verb[2].replace("آ", "ا", 1) if verb[2].startswith(("آ", "ا")) else "ن" + verb[2]
         )
         for each in (verb[0] + verb[2], denied):
-            found |= {each, each + "ند", each + "ه‌اند", each + "ه‌است"}
+            found |= {each + ending for ending in ("", "ند", "یم", "ه‌اند", "ه‌است", "ه‌ایم", "ه‌ام")}
+    return frozenset(found)
+
+
+def _subjunctive(stems: str) -> Words:
+    """He, they and we, also with ب and denied: کند, کنند, بکند, نکند."""
+    found = set()
+    for stem in words(stems):
+        verb = stem.rpartition("+")
+        softened = "ی" + verb[2].replace("آ", "ا", 1) if verb[2].startswith(("آ", "ا")) else verb[2]
+        for each in (verb[2], f"ب{softened}", f"ن{softened}"):
+            found |= {verb[0] + each + ending for ending in ("د", "ند", "یم")}
     return frozenset(found)
 
 
@@ -51,11 +62,36 @@ _PAST: Final = _past(
     """
 )
 
+_SUBJUNCTIVE: Final = _subjunctive(
+    """
+    کن ده شو گیر یاب زن آی رس ساز کش خور بر شکن نشین گذار گذر باز پرداز فروش خر بین گوی خواه توان دان شناس نویس خوان پذیر ریز سوز
+    بند افت انداز فرست ایست پیوند گرد باش دار مان میر کاه افزای کوش جنگ ترس پرس گریز سپار آور آموز گمار رسان گشای جوی نمای
+    باز+گرد باز+دار بر+گرد بر+دار بر+گزین در+یاب در+آور فرا+گیر فرا+خوان وا+گذار پیش+گیر
+    """
+) - words("برند بند")
+
 GRAMMAR: Final = Grammar(
     auxiliaries=words("است هست نیست هستند بود بودند شد شدند خواهد خواهند دارد دارند باید شود شوند"),
-    past=_FINITE | _PAST,
-    finite_endings=("ند", "‌اند"),
-    finite_beginnings=("می\u200c", "نمی\u200c"),
+    past=_FINITE | _PAST | _SUBJUNCTIVE,
+    finite_endings=("ند", "‌اند", "‌ایم"),
+    finite_beginnings=(
+        *("می\u200c", "نمی\u200c"),
+        *(
+            f"{prefix}{each}\u200c"
+            for prefix in ["بر", "باز", "در", "فرا", "فرو", "وا"]
+            for each in ("می", "نمی")
+        ),
+    ),
+    light_nouns=words(
+        """
+        نقض کشف ضبط صادر تصویب بازداشت دستگیر محکوم اعلام منتشر برگزار افتتاح تعطیل لغو تمدید تأیید تایید رد متوقف منحل تشکیل اخراج
+        عزل نصب منصوب آزاد تخریب منفجر زخمی مجروح توقیف پلمب جریمه امضا آغاز ارسال ارائه بررسی اجرا تکمیل ترک ثبت حذف اضافه محاصره
+        محاکمه احضار تهدید متهم مسدود باز بسته تصرف اشغال بمباران نابود سرنگون شکست ممنوع مجاز واگذار منتقل تحویل پرداخت دریافت
+        جمع‌آوری شناسایی معرفی انتخاب برکنار خریداری تولید صادر وارد طراحی تقدیم مصادره نقد محدود مطرح پیشنهاد دعوت تعیین تدوین
+        ابلاغ ملغی مختومه بخشوده اعدام قصاص تبعید تبرئه
+        """
+    ),
+    object_markers=words("را"),
     not_verbs=words(
         "می‌بایست مانند هرچند بلند فرزند سوگند پیوند لبخند روند پسند گزند دماوند هلند فنلاند تایلند ارزشمند ثروتمند قدرتمند کارمند دانشمند نیازمند هنرمند"
     ),
@@ -84,7 +120,7 @@ GRAMMAR: Final = Grammar(
     speakers=words("گزارش منابع مقام‌ها مقامات پلیس وزارت آمار"),
     naming=words(
         """
-        متهم مدعی نشان
+        متهم مدعی نشان پیش‌بینی برآورد
         """
     ),
 )
