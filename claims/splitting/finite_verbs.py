@@ -128,6 +128,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     previous = tokens.low[index - 1] if index else ""
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
+    if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
+        return False  # "a mais baixa"
     if low in pack.present_or_noun:
         free = (
             previous not in pack.determiners

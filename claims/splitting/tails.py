@@ -107,8 +107,9 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
         return None  # "came third with 16 per cent" is one statement
-    ranked = s.pack.verb_first and any(ranks(low, s.pack) for low in s.low[current.first : at])
-    if s.pack.verb_first and not ranked and not s.has_figure(current.first, at):
+    alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
+    ranking = any(ranks(low, s.pack) or s.pack.cues.get(low) == "trend" for low in s.low[current.first : at])
+    if alone and not ranking:
         return None  # "تقدر الخسائر بنحو 60 مليونا"
     figure = s.figure_at(at + 1, last)
     if figure and str(figure["unit"]).lower().partition(" ")[0] in s.pack.time_units:

@@ -175,5 +175,15 @@ FIGURES: Final = Figures(
         plain("الأسبوع الماضي"): ("week", -1),
     },
     between=(plain(r"بين عامي (?P<a>\d{4}) و\s?(?P<b>\d{4})"),),
+    time_units={
+        plain(word): unit
+        for unit, many in (
+            ("year", "عام عاما عامين سنة سنوات سنتين أعوام"),
+            ("month", "شهر شهرا شهرين أشهر"),
+            ("week", "أسبوع أسبوعين أسابيع"),
+            ("day", "يوم يوما يومين أيام"),
+        )
+        for word in many.split()
+    },
     future=words("المقبل القادم سوف"),
 )

@@ -162,7 +162,10 @@ FIGURES: Final = Figures(
     ),
     time_units={
         "jahr": "year",
+        "jahre": "year",
         "jahren": "year",
+        "monate": "month",
+        "tage": "day",
         "monat": "month",
         "monaten": "month",
         "woche": "week",

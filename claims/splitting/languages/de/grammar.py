@@ -234,7 +234,10 @@ GRAMMAR: Final = Grammar(
         schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
         """
     ),
-    perfect=words("hat haben hatte"),
+    perfect=words("hat haben hatte hatten"),
+    naming=words(
+        "sprach sprachen spricht sprechen nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet"
+    ),
     deny=words(
         "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
     ),

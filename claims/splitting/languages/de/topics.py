@@ -15,6 +15,10 @@ TOPICS: Final = Topics(
         r"\berste[nrs]?\b[^.,;]{0,40}\bseit\b",
         r"\bum \d[\d.,]* (?:prozent|%)",
         r"\b\w+mal so\b",
+        r"\bals erste[rs]?\b",
+        r"\bzum ersten mal\b",
+        r"\berstmals\b",
+        r"\b(?:ist|war|wurde) (?:der|die|das) (?:erste|zweite|dritte|letzte)\b",
         r"\bso \w+ (?:wie )?(?:noch )?nie\b",
         r"\b(?:höher|niedriger|größer|kleiner|mehr|weniger|stärker) als (?:im|in|vor|die|der|das|am|noch)\b",
         r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
@@ -85,7 +89,9 @@ TOPICS: Final = Topics(
         |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte ab|stürzten ab|stürzte um|stürzten um|stürzte auf|stürzten auf|überschritten|wächst
         |schrumpft|schrumpfte|höchstwert|höher als|weniger als im|mehr als im|teurer|billiger|meistverkaufte|größter
         |größtes|höchster|höchstes|tiefste|niedrigsten|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
-        |nahmen zu|nahm ab|nahmen ab|brach ein
+        |nahmen zu|ansteigen|anstiegen|ansteigt|zunahm|zunahmen|zunimmt|abnahm|abnahmen|zurückging|zurückgingen|zurückgeht|sanken
+        |schnellte|schnellten|kletterte|kletterten|legte zu|legten zu|gesteigert|steigerte|steigerten|verringert|verringerte
+        |verringerten|nahm ab|nahmen ab|brach ein
         """,
     )
     | each(
@@ -98,7 +104,7 @@ TOPICS: Final = Topics(
     | each(
         "cause",
         """
-        grund|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
+        grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
         |verschuldet|folge|folgen|löste aus|bedingt|als grund
         """,
     )
@@ -149,6 +155,8 @@ TOPICS: Final = Topics(
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
         r"\bunsere (?:gedanken|gebete)\b",
+        r"^nicht alle sind \w+\.?$",
+        r"\bman möchte\b",
         r"^(?:gemeinsam|zusammen) \w+ wir\b",
         r"^was bleibt, ist\b",
         r"\bfehlen (?:\w+ ){0,2}die worte\b",

@@ -13,12 +13,43 @@ _SAY: Final = words(
     explica añadió añadieron añade agregó agregaron advirtió advirtieron advierte indicó indicaron indica indican confirmó
     confirmaron confirma negó negaron niega niegan denunció denunciaron denuncia reconoció admitió sostuvo sostiene
     manifestó comentó escribió reveló revelan estimó estima calcula calculan prevé prevén predijo prometió insistió
-    insiste subrayó destacó precisó contó relató publicó muestran muestra
+    insiste subrayó destacó precisó admite admiten reconoce reconocen revela anuncian explican subraya recuerda recordó reitera reiteró
+    sostienen matizó aclaró zanjó apuntó relató detalló alegó alega auguró vaticinó lamentó lamenta contó relató publicó muestran muestra
     """
 )
 
 _PRESENT: Final = forms(
     """
+    abordar acoger acordar acumular acudir adelantar adoptar adquirir afirmar agravar ahorrar alquilar alterar anular apelar
+    apoyar argumentar arrancar arrasar arreglar arrojar asegurar asesinar asociar atacar atravesar averiguar avanzar avisar bajar
+    bloquear borrar brindar brotar buscar calificar captar capturar castigar catalogar ceder chocar circular colaborar colapsar
+    colocar combatir combinar comercializar compartir compensar completar comprobar comunicar concentrar confiar confirmar
+    conllevar conmemorar conquistar consagrar conservar consolidar constatar contagiar contaminar contestar contribuir convencer
+    convocar coordinar correr cortar cotizar crear cruzar cuestionar cuidar culminar cultivar debatir decaer decretar deducir
+    definir degradar delimitar demandar demoler demorar denegar denunciar deportar derivar derogar derribar derrotar desaparecer
+    desaconsejar desafiar desalojar desatar descansar descartar descubrir desempeñar desembolsar desencadenar desestimar designar
+    desmentir despegar desplazar desplegar desplomar detallar detectar deteriorar determinar devolver diagnosticar dibujar dictar
+    dificultar difundir dimitir discutir diseñar disfrutar disparar dividir doblar dominar donar dotar dudar echar ejecutar
+    ejercer elaborar eliminar eludir embargar emigrar emprender encarcelar encargar encajar endurecer engañar enseñar enterrar
+    entrenar entrevistar equilibrar equipar equivaler erradicar escapar escalar escoger escuchar estallar estimar estrenar
+    evaluar evidenciar evocar exclamar excluir exhibir exonerar experimentar explicar explotar extender extraer fabricar fallar
+    fallecer felicitar fichar fijar fluir fomentar fracasar frenar fundar generalizar gestionar golpear grabar habitar heredar
+    huir identificar ignorar igualar ilustrar imputar inaugurar incendiar incidir inclinar incorporar incumplir indagar
+    indemnizar indicar influir infringir inhabilitar insistir inspeccionar inspirar insultar interpretar interrogar interrumpir
+    inundar invadir invitar irrumpir jubilar jurar justificar legislar levantar liberar liderar lidiar llenar localizar luchar
+    maltratar manejar manipular mencionar merecer migrar modernizar modificar montar mudar nacer narrar navegar nombrar nutrir
+    obedecer objetar observar ocultar odiar ofender olvidar optar orientar originar otorgar paralizar patrocinar patrullar pelear
+    penalizar perdonar perjudicar persistir pesar pilotar plantar poblar precisar predominar preguntar premiar preparar
+    prescribir preservar prevalecer privar proclamar procurar profundizar progresar prolongar pronosticar pronunciar propiciar
+    protagonizar protestar proyectar quemar quejar quitar radicar ratificar reaccionar realojar rebasar recalcar recaer reciclar
+    recompensar recorrer rectificar recurrir redactar redoblar reemplazar reflejar reformar refugiar regalar regresar regular
+    reinar reiterar rematar remontar renacer renunciar reparar repartir repasar replicar reportar reprochar reproducir repuntar
+    resaltar rescindir reservar resguardar resistir respetar respirar responder restablecer restaurar restringir resumir retomar
+    retrasar retroceder revalidar revisar revocar robar romper saltar saludar salvar sancionar saquear sentenciar separar simular
+    sobornar sobrar socorrer sofocar soportar sorprender sospechar subastar subrayar subvencionar sujetar sumergir suministrar
+    supervisar surgir sustentar sustituir tapar telefonear temer testificar tirar titular tolerar torturar tramitar transcurrir
+    transformar transmitir trasladar traspasar triplicar triunfar unir urgir usar vacunar valorar velar vengar ventilar verificar
+    vetar vincular violar visitar votar vulnerar
     abandonar rondar sumar atribuir criticar calcular disputar distribuir estudiar evacuar expulsar gastar negociar ordenar rechazar rescatar transferir vencer expresar alertar agradecer desviar incautar atender oscilar abrir acabar aceptar acusar afectar afrontar agrupar albergar alcanzar alegar amenazar ampliar aparecer aplicar
     aportar aprobar apuntar arrastrar asistir asumir atraer aumentar autorizar ayudar beneficiar caer cambiar carecer
     celebrar cerrar citar coincidir comenzar competir comprender conceder concluir condenar conducir conocer considerar
@@ -39,8 +70,27 @@ _PRESENT: Final = forms(
     """,
     {"ar": "a an", "er": "e en", "ir": "e en"},
 )
+_IMPERFECT: Final = forms(  # the third person; that of verbs in -ar is told by its ending
+    """
+    aparecer beneficiar caer carecer competir comprender conceder conducir conocer consistir constituir construir convertir crecer creer cubrir
+    cumplir deber decidir decir defender depender descender desconocer dirigir disponer distribuir ejercer exceder existir exigir favorecer
+    gobernar haber hacer herir impedir imponer incluir insistir intervenir invertir ir mantener merecer morir nacer obtener ocurrir ofrecer
+    padecer parecer pedir perder permanecer permitir perseguir pertenecer poder poseer prender preferir pretender producir prometer proponer
+    proteger querer recibir reconocer recorrer reducir referir requerir residir resolver responder reunir romper saber seguir sentir servir
+    sobrevivir soler someter sostener subir suceder sufrir suponer temer tener traer valer vencer vender venir vestir vivir volver
+    """,
+    {"ar": "aba", "er": "ía", "ir": "ía"},
+)
 _IRREGULAR: Final = words(
     """
+    acoge acuerda acuerdan adquiere advierte adviertan atraviesa atraviesan colgó comprueba concierne confiesa confiesan consigue
+    consiguen convierte corrige cuelga decae defiende defienden demuestran descubre despide despiden despierta desplie despliega
+    despliegan detiene detienen devuelve devuelven difiere dirige elige eligen empeora entiende entienden entretiene escoge exige
+    expone exponen extiende extienden fríe gobierna gobiernan hiere huye huyen impide impiden influye influyen interviene
+    intervienen mueren obtienen persigue persiguen pone ponen predice prefiere prefieren prevé previene prueba prueban recomienda
+    recomiendan reconoce recuerda recuerdan reduce reducen refiere rehúye remite renueva renuevan repite repiten resuelve
+    resuelven retiene retienen revierte riega rompe sabe saben siembra siembran sostiene sostienen sugiere sugieren suelta
+    tienden traduce traducen trae traen tropieza va varía varían ve ven vierte viste vuela vuelan cae caen oye
     acierta afirma advierten amplía amplían apuesta cierra cierran comienza comienzan compite compiten concluye concluyen
     constituye constituyen construye construyen contiene convierte convierten cuenta cuentan cuesta cuestan demuestra
     destruye disminuye dispone distribuye empieza empiezan encuentra encuentran envía envían excluye existe hacen impide
@@ -50,6 +100,11 @@ _IRREGULAR: Final = words(
     """
 )
 _NOUN_TOO: Final = words(
+    "derrota escala escucha falla ficha fija funda lanza queja recompensa subasta tapa vela vacuna arma entrevista "
+    "evidencia patrulla pelea sospecha completa llena precisa propicia corta busca estima vota renta resta salva "
+    "junta doblan titular regular circular combate combates avance aborda baje une contagia cita separa prepara "
+    "demora desempeña alquila reforma reformas protestas pregunta preguntas visita visitas denuncia denuncias "
+    "demanda demandas duda dudas reserva reservas quema tira tiran mudas usa dicta corre "
     "ayuda causa caza compra condena copia crítica cuenta cura demanda denuncia duda entrega espera firma forma gana huelga lucha marca "
     "mejora multa obra oferta pesca planta pregunta protesta prueba rebaja reforma renta reserva suma toma trata visita cita carga "
     "apuesta muestra parte partes importe corte forman formas media medias baja sale sube alza pasa lleva ingresa ingresan "
@@ -72,7 +127,7 @@ GRAMMAR: Final = Grammar(
         tenía debía debían podía podían quería hacía existía vivía exigía seguía pedía murió
         """
     ),
-    present=(_PRESENT | _IRREGULAR | words("lleva llevan hace hacen"))
+    present=(_PRESENT | _IRREGULAR | _IMPERFECT | words("lleva llevan hace hacen"))
     - words("entre este parte partes corte media sobre"),
     present_or_noun=_NOUN_TOO - words("entre este sobre desde durante lleva"),
     subject_may_follow=True,
@@ -151,7 +206,7 @@ GRAMMAR: Final = Grammar(
     with_=words("con"),
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
-    infinitive_endings=("ar", "er", "ir"),
+    infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
     modals=words("debe deben puede pueden va van deberá deberán podrá quiere quieren prevé prevén"),
     say=_SAY,
     perfect=words("ha han había habían"),

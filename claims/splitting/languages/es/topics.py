@@ -15,6 +15,9 @@ TOPICS: Final = Topics(
         r"\b(?:primer|primera|segunda|segundo|mayor|menor|peor|mejor)\b[^.,;]{0,40}\bdesde\b",
         r"\b(?:en )?un \d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:más|menos)\b",
         r"\bveces (?:más|menos)\b",
+        r"\b(?:es|fue|son|era) (?:el|la|los|las) (?:primer[ao]?s?|segund[ao]|tercer[ao]?|últim[ao])\b",
+        r"\bpor primera vez\b",
+        r"\b(?:la|el) (?:primer[ao]?) \w+ (?:que|en)\b",
         r"\ben un \d",
         r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
@@ -49,7 +52,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "cause",
-        "porque|debido a|causó|causaron|provocó|provocaron|a causa de|por culpa de|gracias a|a raíz de|como consecuencia",
+        "porque|debido a|atribuyó|atribuye|atribuyen|atribuyeron|se debió|se debe a|achacó|causó|causaron|provocó|provocaron|a causa de|por culpa de|gracias a|a raíz de|como consecuencia",
     )
     | each(
         "role",
@@ -128,12 +131,13 @@ TOPICS: Final = Topics(
         " máxima máximo mínima mínimo mayores menores única único primeros primeras mayor mejor peor primera primer más menor última último"
     ),
     opinion=words(
-        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     rhetoric=(
         r"\bqué cada cual\b",
+        r"^no todos (?:son|están) \w+\.?$",
         r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^que (?:cada|dios|nadie)\b",
         r"^¡?(?:qué|cuánt[oa]s?|vaya)\b",

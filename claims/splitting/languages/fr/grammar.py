@@ -4,6 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.fr.verbs import NOUN_TOO, PRESENT, TALE
 from claims.splitting.languages.pack import Grammar, words
 
 _PRESENT: Final = forms(
@@ -202,15 +203,16 @@ GRAMMAR: Final = Grammar(
     from_=words("de depuis entre"),
     circumstances=words("avec pendant durant après dans"),
     sequence=words("après avant"),
-    past=words("dit mit prit vint tint fit connut reçut mourut"),
-    present=_PRESENT
+    past=TALE | words("dit mit prit vint tint fit connut reçut mourut"),
+    present=PRESENT
+    | _PRESENT
     | _IRREGULAR
     | words(
         "dit disent affirme affirment demande demandent reste restent veut veulent vit vivent travaille travaillent coûte coûtent emploie "
         "compte comptent représente atteint dépasse augmente baisse encourt risque"
     ),
     finite_endings=("èrent", "aient", "ait", "era", "eront", "irent"),
-    present_or_noun=_NOUN_TOO,
+    present_or_noun=_NOUN_TOO | NOUN_TOO,
     past_endings=("èrent", "irent"),
     not_verbs=words(
         """
@@ -266,6 +268,8 @@ GRAMMAR: Final = Grammar(
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(
         """
+        soutient soutiennent révèle révélé prétend prétendent jure juré reconnaît reconnaissent admet martelé insisté insiste
+        répété rappelé déploré regretté lancé craignent dénoncent dénoncé
         alerte répète redoute craint prévient martèle rappelle regrette déplore résume
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
         ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis

@@ -16,6 +16,9 @@ TOPICS: Final = Topics(
         r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
         r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
         r"\bfois (?:plus|moins)\b",
+        r"\b(?:c'est|est|était|devient|devenu|devenue) (?:le|la) (?:premi(?:er|ère)|deuxième|troisième|seconde?|derni(?:er|ère))\b",
+        r"\bpour la première fois\b",
+        r"\b(?:la|le|les|sa|son) (?:pires?|meilleure?s?)\b",
         r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
         r"\b(?:le|la|les) (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
@@ -40,7 +43,8 @@ TOPICS: Final = Topics(
         "sera|seront|prévoit|devrait|devraient|coûtera|coûteront|durera|va|vont|pourrait|d'ici",
     )
     | each(
-        "cause", "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à"
+        "cause",
+        "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à|dus à|due à|dues à|attribué à|attribue|attribuent|s'explique par|s'expliquent par",
     )
     | each(
         "role",
@@ -103,6 +107,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^tous ne sont pas \w+\.?$",
         r"^ensemble,? [^.]*ons\b",
         r"\bbien malin\b",
         r"^quel(?:le)?s?\b",

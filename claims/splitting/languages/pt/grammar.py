@@ -8,6 +8,36 @@ from claims.splitting.languages.pack import Grammar, words
 
 _PRESENT: Final = forms(
     """
+    abordar acolher acompanhar acordar acrescentar acumular adiar admitir adotar adquirir afirmar afundar agradecer agredir
+    alargar alastrar alertar alojar alterar alugar ampliar analisar anexar anunciar apagar apelar apreender apresentar aprofundar
+    aproveitar aproximar argumentar arquivar arrancar arrasar arrecadar assaltar assassinar assegurar assinalar assinar associar
+    atacar atender atrair atrasar atravessar avançar avisar baixar basear bater bloquear bombardear buscar cancelar captar
+    capturar caracterizar castigar ceder celebrar chefiar chocar chorar circular classificar cobrar cobrir colaborar colapsar
+    colher colidir colocar comandar combinar comemorar comentar comercializar comparar compensar completar comprar comprometer
+    comprovar comunicar concentrar concordar condenar conduzir confessar confiar confirmar conquistar conseguir conservar
+    consolidar constatar contaminar contar contestar contribuir convencer converter convidar convocar correr corrigir cortar
+    criar cruzar cuidar culminar cultivar cumprir debater declarar decorrer decretar dedicar deduzir definir demolir demonstrar
+    denunciar deparar deportar derrotar derrubar desabar desafiar desalojar desaparecer desativar descartar descobrir desembarcar
+    desempenhar desencadear desenhar desenvolver designar desistir deslocar despedir destacar desviar detalhar detectar deter
+    deteriorar determinar detetar devolver diagnosticar dificultar discutir disparar divulgar doar dobrar dominar duplicar
+    duvidar editar eliminar embarcar emergir emigrar emitir empatar encabeçar encher encontrar endurecer enfraquecer engolir
+    ensinar enterrar entregar entrevistar envolver equipar equivaler erguer escapar esclarecer escolher esconder esgotar espalhar
+    estimar estrear evoluir examinar exercer exibir explicar explodir explorar fabricar facilitar falar falecer falhar fechar
+    ferir filmar fiscalizar fixar flagrar fornecer fracassar fraudar frequentar fugir furtar gerir gravar habitar herdar hesitar
+    homenagear identificar ignorar igualar ilustrar impressionar impulsionar inaugurar incendiar incentivar incidir
+    indemnizar indenizar indicar indiciar influenciar informar insistir inspecionar inspirar insultar interditar interessar
+    interpretar interrogar interromper intervir inundar invadir irritar isolar jogar juntar jurar justificar lavar legislar
+    leiloar lembrar ler liberar localizar manifestar manipular matricular medir merecer migrar modernizar modificar monitorar
+    monitorizar montar mudar multiplicar nadar nascer navegar nomear notar notificar obedecer observar ocultar ofender omitir
+    optar orientar originar orçar ouvir paralisar patrocinar patrulhar penalizar perceber percorrer perdoar perfazer perseguir
+    pesar pesquisar pilotar poluir ponderar poupar povoar praticar prever privatizar processar proclamar procurar prolongar
+    promulgar pronunciar prosseguir protestar provar punir puxar quebrar queimar queixar questionar reabrir reagir realçar
+    reavaliar recear recolher recomendar reconstruir recordar recrutar recuar redigir referir refletir refugiar regressar regular
+    relatar remover render renovar renunciar reparar repetir reproduzir requerer reservar resistir resolver respeitar
+    respirar responder responsabilizar restabelecer restaurar restringir retomar revistar revogar rodar romper roubar saber
+    salvar sancionar sentir separar sequestrar simplificar sobreviver socorrer solucionar sublinhar subornar substituir sugerir
+    sustentar telefonar temer testemunhar tirar tolerar torcer tornar traduzir trair transformar transmitir travar treinar
+    triplicar triunfar unir vacinar valer validar valorizar verificar vestir vetar vigorar violar visitar votar zarpar
     abandonar atribuir considerar somar recorrer soltar libertar coordenar criticar avaliar calcular demitir disputar distribuir eleger estudar evacuar expulsar gastar investir negar negociar obter ordenar prestar planear planejar recusar resgatar revelar sediar suspender tentar transferir vencer abranger abrir acabar aceitar acusar afetar agravar ajudar alcançar alegar ameaçar aparecer aplicar apoiar
     apontar aprovar arder assistir assumir atingir aumentar autorizar beneficiar chegar citar coincidir combater começar
     conceder concluir conhecer considerar consistir constituir construir consumir continuar contratar controlar corresponder
@@ -24,14 +54,35 @@ _PRESENT: Final = forms(
     """,
     {"ar": "a am", "er": "e em", "ir": "e em", "uir": "ui uem"},
 )
+_IMPERFECT: Final = forms(  # the third person; that of verbs in -ar is told by its ending
+    """
+    aparecer competir comprometer conceder conhecer conseguir consistir construir crescer cobrir cumprir decidir defender depender descer desconhecer
+    dever dirigir exceder existir exigir favorecer fazer haver impedir incluir insistir manter merecer morrer nascer ocorrer oferecer parecer
+    pedir perder permanecer permitir pertencer poder possuir prender preferir pretender produzir prometer proteger querer receber reconhecer
+    reduzir residir resolver responder reunir saber seguir sentir servir sobreviver sofrer subir temer vencer vender vestir viver
+    """,
+    {"er": "ia", "ir": "ia"},
+)
 _IRREGULAR: Final = words(
     """
+    consegue conseguem descobre descobrem destrói foge fogem intervém mede medem ouve ouvem prossegue prosseguem repete
+    repetem sabe sabem sobrevive sugere sugerem traduz veem vê detém detêm convém provém põem propõem impõem dispõem expõe
+    expõem supõe compõe compõem opõe opõem atribui atribuem contribui contribuem possui substitui substituem evolui evoluem
+    polui inclui reduzem conduzem produzem investe investem refere referem requer adere aderem adquire
     atrai cai caem constitui constituem conclui constrói contém destrói diminui dispõe distribui exclui impõe inclui incluem
     mantém mantêm obtém põe possui possuem produz produzem propõe reduz reduzem sai saem segue seguem serve servem sente traz
     trazem vale valem vem vêm visa visam prevê preveem desmente desmentem pede pedem perde impede conduz
     """
 )
 _NOUN_TOO: Final = words(
+    "ajuda busca buscas cobra cobre compra compras conta contas corre corte cruza debate debates denúncia derrota "
+    "dobra dúvida ensina entrega escolha estima estimas estreia exige explora falha fixa fixas joga junta juntas "
+    "leia marca muda obra pesa pesquisa pesquisas poupa prova quebra queixa queixas recolha recusa reforma reforce "
+    "renova reserva revista revistas salva socorre toca torna trava treina vacina vacinas visita visitas vota "
+    "circular regular particular completa completas baixa baixas base bases reparo cura surge combate combates "
+    "desgaste equipe equipa equipas fuga processe relate resgate resgates corte cortes ataque ataques alerta "
+    "alertas avance embarque choque choques controle transporte transportes bloqueie tire tiram ouve alargue frente "
+    "leve livre massacre desvie "
     "ajuda causa caça compra conta cura demanda denúncia dúvida entrega espera firma forma greve luta marca melhora multa obra "
     "oferta pesca planta pergunta prova reforma reserva toma trata visita cita carga parte partes importa corte média troca uso "
     "leva passa usa cobre chama chamas sobe base bases morte frente"
@@ -50,6 +101,7 @@ GRAMMAR: Final = Grammar(
     present=(
         _PRESENT
         | _IRREGULAR
+        | _IMPERFECT
         | words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe")
     )
     - words("parte partes sobre entre este come"),
@@ -128,13 +180,14 @@ GRAMMAR: Final = Grammar(
     with_=words("com"),
     with_figure=words("mais cerca quase"),
     relative_subjects=words("que quem"),
-    infinitive_endings=("ar", "er", "ir"),
+    infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     modals=words("deve devem pode podem vai vão deverá deverão poderá quer querem precisa precisam"),
     say=words(
         """
         disse disseram diz dizem afirmou afirmaram afirma declarou declararam informou informaram anunciou anunciaram explicou
         acrescentou alertou alertaram indicou confirmou confirmaram negou negaram nega admitiu reconheceu escreveu estimou
-        estima prevê prometeu insistiu destacou revelou contou garantiu avisou
+        garante garantem reconhece admite admitem revela explica explicam acrescenta indica indicam confirma confirmam anuncia
+        sublinha sublinhou lembra lembrou reitera reiterou frisou salientou referiu relatou relata defendeu estima prevê prometeu insistiu destacou revelou contou garantiu avisou
         """
     ),
     deny=words("negou negaram nega rejeitou desmentiu"),

@@ -15,6 +15,9 @@ TOPICS: Final = Topics(
         r"\b(?:primeir[oa]|segund[oa]|terceir[oa]|maior|menor|pior|melhor)\b[^.,;]{0,40}\bdesde\b",
         r"\bem \d[\d.,]* ?%",
         r"\bvezes (?:mais|menos)\b",
+        r"\b(?:é|foi|são|era) (?:o|a|os|as) (?:primeir|segund|terceir|últim)[ao]s?\b",
+        r"\bpela primeira vez\b",
+        r"\b(?:a|o) primeir[ao] \w+ (?:que|a)\b",
         r"\b(?:mais|menos) do que\b",
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
@@ -38,7 +41,10 @@ TOPICS: Final = Topics(
         "forecast",
         "será|serão|serei|seremos|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá",
     )
-    | each("cause", "porque|devido a|causou|causaram|provocou|por causa de|graças a|em consequência")
+    | each(
+        "cause",
+        "porque|devido a|atribuiu|atribui|atribuem|atribuíram|deve-se|causou|causaram|provocou|por causa de|graças a|em consequência",
+    )
     | each(
         "role",
         "nomeado|nomeada|eleito|eleita|presidente de|presidente da|presidente do|diretor de|prefeito de|chefe de",
@@ -110,6 +116,7 @@ TOPICS: Final = Topics(
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
         r"\bde partir o coração\b",
+        r"^nem todos (?:são|estão) \w+\.?$",
         r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^é (?:um|uma) (?:vergonha|pena|escândalo)\b",
         r"\bnão há palavras\b",
