@@ -3,6 +3,7 @@
 The process is started when it is first needed, one for each web process, and ends with it.
 """
 
+import gc
 import os
 import signal
 from collections.abc import Callable, Sequence
@@ -42,10 +43,10 @@ def find_ahead(texts: Sequence[Text], scorer: Scorer | None) -> Callable[[], lis
     are split here.
     """
     try:
-        asked = _process().submit(find, texts, scorer)
+        asked = _process().submit(_find_apart, texts, scorer)
     except BrokenExecutor:
         _process.cache_clear()
-        asked = _process().submit(find, texts, scorer)
+        asked = _process().submit(_find_apart, texts, scorer)
 
     def found() -> list[Found]:
         try:
@@ -54,6 +55,11 @@ def find_ahead(texts: Sequence[Text], scorer: Scorer | None) -> Callable[[], lis
             return find(texts, scorer)
 
     return found
+
+
+def _find_apart(texts: Sequence[Text], scorer: Scorer | None) -> list[Found]:
+    gc.freeze()  # the tables of a language, and words met before, stay: they are not to be gone over with each lot
+    return find(texts, scorer)
 
 
 def _found(asked: Text, scorer: Scorer | None) -> Found:

@@ -1,5 +1,6 @@
 """`python -m config.web HOST PORT`: the web server. Processes and threads come from the environment."""
 
+import gc
 import os
 import signal
 import sys
@@ -25,6 +26,8 @@ class Loader:
         tied_to(self.main_process, signal.SIGKILL)()
         from config.wsgi import application  # in the web process only: the main process stays small
 
+        gc.collect()
+        gc.freeze()  # what is loaded now stays: not to be gone over again whenever a request has made many objects
         return application
 
 

@@ -102,7 +102,9 @@ class BulkIntakeView(DeskViewSet):
         return StreamingHttpResponse(written, content_type=NDJSON)
 
     def _taken_in(self, lots: list[Lines]) -> Iterator[dict[str, Any]]:
-        """While some lines are written, those after them are read and split."""
+        """While some lines are written, those after them are read and split. The first are split here: the process that
+        splits the others may have to start.
+        """
         begun: deque[tuple[Answers, Begun | None]] = deque()
         for lot in lots:
             begun.append(self._begun(lot, ahead=len(lots) > 1))

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, Kind, Priority, Status, Worth
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
-from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither
 from newsroom.worded import Worded
 
 NOT_COMPARED = Q(compared_version__isnull=True) | ~Q(compared_version=F("version"))
@@ -196,12 +196,16 @@ class OccurrenceQuerySet(DeskQuerySet["Occurrence"]):
 
 
 class Occurrence(DeskRow):
-    # The database holds both references together with the desk (same_desk): twice would be checked twice.
+    # The database holds the references together with the desk (same_desk): twice would be checked twice. It is looked
+    # for by its claim, or by its revision and place.
+    desk = models.ForeignKey(
+        Desk, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
     claim = models.ForeignKey(
         Claim, on_delete=models.PROTECT, related_name="occurrences", db_constraint=False
     )
     revision = models.ForeignKey(
-        Revision, on_delete=models.PROTECT, related_name="occurrences", db_constraint=False
+        Revision, on_delete=models.PROTECT, related_name="occurrences", db_constraint=False, db_index=False
     )
     start = models.PositiveIntegerField(help_text="Code points into the revision's text, half-open.")
     end = models.PositiveIntegerField()

@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop
 
 from claims.choices import Anchoring, Direction, Disposition, PassageKind
 from newsroom.append_only import AppendOnly
-from newsroom.models import DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither
 from sources.wording import stored
 
 UNCHANGED = gettext_noop("The page says what the newest revision says: there is nothing new.")
@@ -116,9 +116,13 @@ class Revision(AppendOnly, DeskRow):
 
 
 class Passage(DeskRow):
-    # The database holds this reference together with the desk (same_desk): twice would be checked twice.
+    # The database holds the reference together with the desk (same_desk): twice would be checked twice. It is looked
+    # for by its revision and position.
+    desk = models.ForeignKey(
+        Desk, on_delete=models.PROTECT, related_name="+", db_constraint=False, db_index=False
+    )
     revision = models.ForeignKey(
-        Revision, on_delete=models.PROTECT, related_name="passages", db_constraint=False
+        Revision, on_delete=models.PROTECT, related_name="passages", db_constraint=False, db_index=False
     )
     position = models.PositiveIntegerField(help_text="0 is the first.")
     start = models.PositiveIntegerField()
