@@ -50,7 +50,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, TAIL) if both and is_gerund(s.low[current.first], pack) else None
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
-    if current.rule == TAIL and names_a_figure(s, current.first, at) and names_a_figure(s, at + 1, last):
+    gapped = current.rule == TAIL and (s.written[at - 1] == "," or names_a_figure(s, current.first, at))
+    if gapped and names_a_figure(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
     if left >= 0 and is_subject_behind_clause(s, current.first, left, at):

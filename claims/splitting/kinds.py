@@ -42,17 +42,21 @@ def _whole(phrase: str) -> re.Pattern[str]:
 def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     """Kinds that the words of a statement point to, each with the number of words before its first cue."""
     found: dict[str, int] = {}
-    if said.told & CUE:
-        measured = figures or bool(said.told & MEASURED)
-        for at, word in enumerate(said.words):
-            if said.known[word] & CUE and (kind := _pointed_to(said, at, measured=measured)):
-                found.setdefault(kind, at)
-    for start in said.known.comparisons.found_in(said.low, said.told):
-        at = said.words_before(start)
-        found[TREND] = min(found.get(TREND, at), at)
+    covered: set[int] = set()  # words of a phrase, which points for them: "death" of "the death penalty"
     for start, phrase in _phrases(said) if said.told & PHRASE else ():
         kind, at = said.pack.cues[phrase], said.words_before(start)
         found[kind] = min(found.get(kind, at), at)
+        covered.update(range(at, at + len(phrase.split())))
+    if said.told & CUE:
+        measured = figures or bool(said.told & MEASURED)
+        for at, word in enumerate(said.words):
+            if at in covered:
+                continue
+            if said.known[word] & CUE and (kind := _pointed_to(said, at, measured=measured)):
+                found[kind] = min(found.get(kind, at), at)
+    for start in said.known.comparisons.found_in(said.low, said.told):
+        at = said.words_before(start)
+        found[TREND] = min(found.get(TREND, at), at)
     if FORECAST in found and any(pattern.search(said.low) for pattern in _hearsay(said.pack.code)):
         del found[FORECAST]
     return found

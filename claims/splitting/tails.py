@@ -6,6 +6,7 @@ from itertools import compress, pairwise
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import is_gerund, is_participle
+from claims.splitting.records import Fact
 from claims.splitting.sentence_parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 
 
@@ -33,8 +34,11 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
+    if counted and _measures(s, counted, first, last):
+        return True
     if counted and any(
-        (low in s.pack.than or low in s.pack.beside) for low in s.low[first : min(last, first + 7)]
+        (low in s.pack.than or low in s.pack.beside)
+        for low in s.low[first : min(tail_end(s, first, last), first + 7)]
     ):
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
     if s.low[first] not in s.pack.tail_openers:
@@ -47,6 +51,18 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     ):
         return _sums_up(s, first, end)
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
+    """As in ", 14 months after its first flight", ", four times as much as in 1990", ", four times the average"."""
+    if first + 3 >= last:
+        return False
+    spans = str(counted["unit"]).lower() in s.pack.time_units
+    if spans and s.low[first + 2] in s.pack.sequence:
+        end = tail_end(s, first, last)
+        return end == last or s.finite(first, end) >= 0
+    times = s.low[first + 1] in s.pack.measured
+    return times and (s.low[first + 2] in s.pack.equally or s.low[first + 2] in s.pack.determiners)
 
 
 def _sums_up(s: Sentence, first: int, end: int) -> bool:

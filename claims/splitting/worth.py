@@ -188,8 +188,12 @@ _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "fore
 
 
 def is_opinion(said: Wording) -> bool:
-    """Whether it is worded as opinion."""
-    return said.told & bits.OPINION != 0
+    """Whether it is worded as opinion: not so "great" in "Great Britain"."""
+    if not said.told & bits.OPINION:
+        return False
+    opinion = said.pack.opinion
+    names = said.pack.capitals
+    return any(word in opinion and not (names and said.is_named(at)) for at, word in enumerate(said.words))
 
 
 def tells_a_deed(said: Wording) -> bool:
@@ -217,7 +221,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
     if mute and not any(c.isdigit() for c in bare):
         return False
-    if told & bits.OPINION and kind not in ("casualties", "legal"):
+    if kind not in ("casualties", "legal") and is_opinion(said):
         return False
     if kind == "other" and words[0] in pack.question_words:
         return False

@@ -13,6 +13,7 @@ _SOFT_CUES = each(
     "trend",
     "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
 )
+_SOFT_CUES |= each("trend", "reversed")
 _SOFT_CUES |= each("casualties", "victims hurt")
 _MEASURED: Final = words(
     """
@@ -86,7 +87,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
+        hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
         |claimed the lives|took the lives|lost his life|lost her life|stillbirths
         """,
     )
@@ -104,7 +105,7 @@ _CUES: Final = (
         """
         no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
         |never before|never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
-        |slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|reversed|slump|rise of
+        |slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|slump|rise of
         |fall of|drop of|increase of|decrease of
         """,
     )
@@ -192,9 +193,9 @@ TOPICS: Final = Topics(
         r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
-        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
-        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
-        r"\b(?:first|\w{3,}est|most|least|worst|best)\b[^,;.]{0,50}\bsince\b",
+        r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|planned|expected|forecast|thought|budgeted|previously|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
+        r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
+        r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{0,50}\bsince\b",
     ),
     cues=_CUES,
     soft_cues=_SOFT_CUES,
@@ -207,7 +208,7 @@ TOPICS: Final = Topics(
     opinion=words(
         """
         disgrace shame travesty scandalous coward cowards
-        shabby cynical sad heartless cruel appalling appallingly scandalous glorious splendid superb marvellous marvelous dismal miserable shocking disappointing delightful grim nasty wicked shambles disaster prouder wonderfully ashamed
+        shabby cynical sad heartless cruel appalling appallingly scandalous glorious splendid superb marvellous marvelous dismal miserable shocking disappointing delightful grim nasty wicked shambles prouder wonderfully ashamed
         brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
