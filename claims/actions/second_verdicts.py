@@ -46,6 +46,7 @@ def give(*, claim: Claim, rating: Rating, explanation: str, by: User, seen: str 
     verdicts.require_wording(claim, rating, explanation)
     protection.require_unnamed(explanation, desk=claim.desk_id, by=by)
     policy.require_met(claim, rating)
+    verdicts.unseal(claim, first)
     second = SecondVerdict.objects.create(
         desk=claim.desk, verdict=first, rating=rating, explanation=explanation.strip(), by=by
     )

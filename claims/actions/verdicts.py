@@ -84,9 +84,7 @@ def give(
         raise ValidationError(lacking, code="policy")
     if override:
         require(by, Deed.OVERRIDE, claim.desk)
-        if blind:
-            record(Verb.POLICY_OVERRIDDEN, on=claim, by=by, sealed=True)
-        else:
+        if not blind:  # that it was needed would tell which ratings this one is not
             _overridden(claim, by, override, lacking)
     reported = corrections.reports_with(replaced)
     corrections.require_reason(reported, correction)
@@ -122,6 +120,7 @@ def confirm(
     protection.require_unnamed(f"{reason}\n{override}", desk=claim.desk_id, by=by)
     refusal = why_not_second(claim, by)
     override = override.strip() if refusal else ""
+    unseal(claim, standing)
     if override:
         _overridden(claim, by, override, refusal)
     confirmation = Confirmation.objects.create(
@@ -150,6 +149,14 @@ def send_back(*, claim: Claim, reason: str, by: User, verdict: Verdict | None = 
     notices.tell(News.SENT_BACK, to=[standing.by], claim=claim, by=by)
     record(Verb.VERDICT_SENT_BACK, on=claim, by=by, verdict=str(standing.pk), reason=answer.reason)
     return answer
+
+
+def unseal(claim: Claim, verdict: Verdict) -> None:
+    """Tell the ledger that the policy was overridden for a blind verdict that is answered now: until then the line
+    alone would have told something of its rating.
+    """
+    if verdict.blind and verdict.override and not second_of(verdict):
+        _overridden(claim, verdict.by, verdict.override, policy.missing(claim, verdict.rating))
 
 
 def newest(claim: Claim) -> Verdict | None:

@@ -182,11 +182,26 @@ def test_words_of_an_override_wait_for_the_second_verdict_too(desk: Desk, second
     factories.citation(claim, by)
     rating = factories.rating(desk)
     verdicts.give(claim=claim, rating=rating, explanation="So.", by=by, override="The only copy.")
-    [entry] = Entry.objects.filter(object_id=claim.pk, verb="policy.overridden")
-    assert entry.data == {"sealed": True}
+    overridden = Entry.objects.filter(object_id=claim.pk, verb="policy.overridden")
+    assert not overridden.exists()  # "unproven" would have needed none
     factories.second_verdict(claim, second, "unproven")
     opened = Entry.objects.get(object_id=claim.pk, verb="verdict.second_given")
     assert opened.data["first_override"] == "The only copy."
+    [line] = overridden
+    assert (line.actor, line.data["reason"]) == (by, "The only copy.")
+    assert "independent source" in line.data["demanded"]
+
+
+def test_an_override_by_an_author_who_is_alone_is_told_when_they_sign(desk: Desk) -> None:
+    by = factories.administrator(desk)
+    claim = factories.claim(factories.document(desk, by), by)
+    factories.citation(claim, by)
+    verdicts.give(
+        claim=claim, rating=factories.rating(desk), explanation="So.", by=by, override="The only copy."
+    )
+    verdicts.confirm(claim=claim, by=by, override="Alone tonight.")
+    told = Entry.objects.filter(object_id=claim.pk, verb="policy.overridden").order_by("seq")
+    assert [entry.data["reason"] for entry in told] == ["The only copy.", "Alone tonight."]
 
 
 def test_a_desk_that_asks_for_no_second_person_cannot_ask_for_a_blind_one(desk: Desk) -> None:
@@ -278,6 +293,10 @@ def test_the_panel_offers_the_second_verdict_and_then_the_decision(
     assert "Both say so." in shown(second)
     assert 'id="decide-verdict"' not in shown(second)
     assert 'id="decide-verdict"' in shown(editor)
+    assert "The first: <b>True</b>" in shown(editor)
+    assert "The second: <b>Unproven</b>" in shown(editor)
+    administrator = factories.administrator(desk)
+    assert "Override second eyes" not in shown(administrator)  # they decide, as an editor does
     assert claim.statement in web.get(reverse("desk", args=[desk.slug]), {"tab": "decide"}).content.decode()
     decided = web.post(
         reverse("claim-decide", args=[desk.slug, claim.pk]), {"stands": "second", "reason": WHY}
