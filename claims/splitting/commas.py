@@ -75,6 +75,11 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         begin = infinitives_from(s, current, at)
         if begin > 0 and last_of_list(s, at + 1, last, bare=True):
             return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
+    if pack.verb_first and s.finite(current.first, at) >= 0 and low not in pack.say and last - at > 3:
+        if current.rule == SHARED and low in pack.verb_after and low not in pack.relatives:
+            return Piece(at + 1, last, RESUMED)  # "الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
+        if s.is_finite[at + 1] and _tells(s, at + 1, closing) and not low.startswith(pack.outcome_beginnings):
+            return Piece(at + 1, last, SHARED)  # "شهدت أعمال شغب، أسفرت عن إصابة 37 شخصا"
     turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
     if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
@@ -118,7 +123,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if is_gerund(low, pack) and last - at > 3:
         return Piece(at + 1, last, TAIL)
     spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
-    if spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4:
+    spliced = spliced or (bool(pack.final_relatives) and low in pack.determiners)
+    named = bool(pack.final_relatives) and s.is_capital[at + 1] and s.is_finite[at + 2]
+    if named or (spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4):
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
@@ -190,6 +197,6 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
         return True
     k = at + 1
-    while k < last and is_adverb(s.low[k], s.pack):
+    while k < last and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.negators):
         k += 1
     return k < last and (s.is_finite[k] or s.low[k] in s.pack.plain_present)

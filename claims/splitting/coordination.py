@@ -147,7 +147,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined
-    said = s.low[left] in pack.say and s.finite(left + 1, at) < 0
+    said = s.low[left] in pack.say and s.finite(left + 1, at) < 0 and not pack.verb_last
     if said or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)

@@ -126,6 +126,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
+    if low in pack.describing and low in pack.present and (previous == "," or helped(tokens, index, pack)):
+        return False  # "Le pont, construit en 1903, …"
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
@@ -164,4 +166,5 @@ def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
             break  # "… ist entgleist und die Polizei ermittelt"
         if tokens.low[k] in pack.auxiliaries:
             return True
-    return index + 1 < tokens.size and tokens.low[index + 1] in pack.auxiliaries
+    behind = index + 1 + (tokens.low[index + 1 : index + 2] == ("zu",))  # "ignoriert zu haben"
+    return behind < tokens.size and tokens.low[behind] in pack.auxiliaries

@@ -29,4 +29,5 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
         (previous in pack.coordinators or previous in pack.contrast or previous in pack.that)
         or (previous in pack.subordinators or previous in pack.adverbs or previous in pack.pronouns)
     )
-    return opens or previous.startswith(_ARTICLE)
+    owned = low.endswith(pack.possessive_endings)
+    return opens or (previous.startswith(_ARTICLE) and not owned)

@@ -68,7 +68,9 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
         for rank in anchors.matches(patterns.rank, starts):
             written, digits = rank[1] or rank[3], rank[2] or rank[4]
             value = pack.ordinals[written] if written else int(digits)
-            if taken.free(*rank.span()) and (value > 1 or not text.startswith((" time", " بار"), rank.end())):
+            if taken.free(max(0, rank.start() - 1), rank.end()) and (
+                value > 1 or not text.startswith((" time", " بار"), rank.end())
+            ):
                 taken.add(*rank.span())
                 yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
     yield from _cardinals(text, anchors, pack, patterns, taken)

@@ -40,6 +40,7 @@ class Numeral:
     total: float = 0.0
     current: float = 0.0
     indefinite: bool = False
+    size: float = 1.0  # the last of thousand, million …
 
     @property
     def value(self) -> float:
@@ -61,7 +62,7 @@ class Numeral:
             self.current = (self.current or 1) * size
         else:
             self.total += (self.current or 1) * size
-            self.current = 0.0
+            self.current, self.size = 0.0, size
 
 
 def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
@@ -79,6 +80,8 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
         if low in pack.indefinite:
             last.current = (last.current or 1) * pack.indefinite[low]
             last.indefinite = True
+        elif low in pack.halves and last.size > 1 and not last.current:
+            last.total += pack.halves[low] * last.size  # "un millón y medio"
         elif low in pack.halves:
             last.current += pack.halves[low]
         elif number is not None and number >= 1000:

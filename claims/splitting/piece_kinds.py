@@ -59,7 +59,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         return "legal"  # what a court has found
     if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying:
         return "quote"
-    if found in ("other", "event") and nested and verb >= 0 and s.low[verb] in pack.naming:
+    named = nested or not pack.participle_endings  # "nannte die Forderungen überzogen"
+    if found in ("other", "event") and named and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:
         return "quote" if found == "other" or nested else found

@@ -42,8 +42,29 @@ _TEENS: Final = {
     for ten in ("عشر", "عشرة")
 }
 
+# "في المركز الثالث", "للمرة السادسة": behind these nouns alone an ordinal with its article is a rank.
+_RANKS: Final = _folded(
+    {
+        f"{noun} ال{ordinal}{ending}": value
+        for value, ordinal in enumerate(
+            ("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر"), 2
+        )
+        for noun, ending in (("للمرة", "ة"), ("المرة", "ة"), ("المرتبة", "ة"), ("المركز", ""))
+    }
+)
+
+# "بعشرة لاعبين": with its preposition.
+_WITH_BI: Final = {
+    "ب" + word: value
+    for word, value in numbered(
+        "اثنين/اثنتين ثلاثة/ثلاث أربعة/أربع خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني تسعة/تسع عشرة/عشر", 2
+    ).items()
+}
+
 FIGURES: Final = Figures(
-    numerals=_folded(_TEENS)
+    halves={"نصف": 0.5},
+    numerals=_WITH_BI
+    | _folded(_TEENS)
     | _folded(
         {
             "سنتين": 2,
@@ -115,7 +136,7 @@ FIGURES: Final = Figures(
     ones_first=True,
     number_joiners=words("و"),
     ambiguous_numerals=words("واحد واحدة"),
-    ordinals=numbered("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر", 2),
+    ordinals=numbered("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر", 2) | _RANKS,
     always_ranks=True,
     ranked=words("حادث أكبر أعلى أسوأ أطول أكثر مدينة دولة هجوم حريق مرة عملية قضية منتج مصدر انفجار"),
     comparators=each(MORE_THAN, "أكثر من|ما يزيد على|ما يزيد عن|يزيد على|تجاوز")

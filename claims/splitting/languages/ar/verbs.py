@@ -159,6 +159,10 @@ _NEVER: Final = words(
     """
 )
 
+_OWNED: Final = frozenset(
+    verb + owner for verb in _NOUN_TOO for owner in _OBJECTS
+)  # "هدمه": its pulling down
+
 FINITE: Final = _finite() - _NEVER
 UNJOINED: Final = frozenset(  # "وصل": its first letter is no conjunction
     form
@@ -167,6 +171,6 @@ UNJOINED: Final = frozenset(  # "وصل": its first letter is no conjunction
     for form in _perfect(verb)
     if not form.startswith("وو")
 )
-NOUN_TOO: Final = (_NOUN_TOO & FINITE) | words(
+NOUN_TOO: Final = ((_NOUN_TOO | _OWNED) & FINITE) | words(
     "تراجع تقدم تعاون تجمع تظاهر توقف تبادل تدخل تدفق تضامن تطور تغير تصاعد تزايد تحسن تحرك تحول توتر تعرض توسع تنافس تفاوض تضخم تجاوز تأخر تنقل توقع تفجر تعافى تضرر تعلم تصرف تواصل توزع تحالف تكدس تقاعد تبرع توجه تحرر تحكم تنوع تميز تجدد تعامل تصدع تسرب تشدد تطوع تفكك تلوث تدهور"
 )

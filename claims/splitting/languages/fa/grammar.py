@@ -62,6 +62,10 @@ _PAST: Final = _past(
     """
 )
 
+_PARTICIPLES: Final = frozenset(  # بازگشته, of which the auxiliary may come later
+    form + "ه" for form in _FINITE | _PAST if form.endswith(("د", "ت")) and not form.startswith(("نم", "می"))
+) - words("گفته نوشته خواسته دسته نده شنیده پسته")
+
 _SUBJUNCTIVE: Final = _subjunctive(
     """
     کن ده شو گیر یاب زن آی رس ساز کش خور بر شکن نشین گذار گذر باز پرداز فروش خر بین گوی خواه توان دان شناس نویس خوان پذیر ریز سوز
@@ -110,7 +114,7 @@ GRAMMAR: Final = Grammar(
     that=words("که"),
     adverbs=words("نیز هم همچنین هنوز دیگر بعد سپس تنها فقط"),
     verb_last=True,
-    clause_ends=words("شده کرده داده گرفته رفته یافته آمده رسیده مانده بوده داشته خورده برده"),
+    clause_ends=_PARTICIPLES | words("شده کرده داده گرفته رفته یافته آمده رسیده مانده بوده داشته خورده برده"),
     modals=words("است بود شد خواهد باید"),
     say=_SAY,
     deny=words("تکذیب رد"),

@@ -194,6 +194,9 @@ GRAMMAR: Final = Grammar(
         suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu démenti averti fourni
         """
     ),
+    helpers=words(
+        "avoir être été ayant étant a ont avait avaient est sont était étaient fut furent n'a n'ont n'est"
+    ),
     subject_may_follow=True,
     of=words("de du des d'"),
     than=words("que qu'"),

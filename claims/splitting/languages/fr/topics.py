@@ -107,6 +107,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^(?:bon )?courage\b",
         r"^tous ne sont pas \w+\.?$",
         r"^ensemble,? [^.]*ons\b",
         r"\bbien malin\b",
