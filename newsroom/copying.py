@@ -1,11 +1,13 @@
 """Many new rows at once, by COPY: several times faster than INSERT, and under the same triggers and constraints."""
 
+import json
 from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from psycopg import sql
+from psycopg.types.json import Jsonb
 
 
 def copy_in(rows: Sequence[models.Model]) -> None:
@@ -40,6 +42,9 @@ def copy_alike(like: models.Model, names: Sequence[str], rows: Iterable[Sequence
     connection = connections[DEFAULT_DB_ALIAS]
     fields = _written(like._meta)
     pattern = [field.get_db_prep_save(field.pre_save(like, True), connection) for field in fields]
+    pattern = [
+        json.dumps(each.obj) if isinstance(each, Jsonb) else each for each in pattern
+    ]  # once for all rows
     attributes = [field.attname for field in fields]
     places = [attributes.index(name) for name in names]
     with (

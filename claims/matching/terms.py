@@ -70,9 +70,10 @@ def terms(text: str, language: str) -> list[str]:
     """
     code = language.replace("_", "-").split("-")[0].lower()
     text = _TAG.sub(_opened, without_addresses(text))
+    if not text.isascii():
+        text = plain(_MARKS.sub("", unicodedata.normalize("NFKC", text)))
     found: list[str] = []
-    for match in _WORD.finditer(plain(_MARKS.sub("", unicodedata.normalize("NFKC", text))).casefold()):
-        word = match.group()
+    for word in _WORD.findall(text.casefold()):
         if word[0].isdigit():
             found.append(_GROUPS.sub("", word)[:LONGEST_TERM])
         elif _NO_SPACES.fullmatch(word):
