@@ -109,6 +109,7 @@ STEPS = {
     "claims.actions.statuses.let_fall",
     "claims.actions.statuses.pass_to",
     "claims.actions.statuses.save",
+    "claims.actions.verdicts.unseal",
     "newsroom.actions.people.with_login",
     "sources.actions.stamps.defer",
 }
