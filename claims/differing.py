@@ -10,7 +10,7 @@ def alike(found: Comparison) -> list[str]:
     """What is the same, most telling first."""
     said = [_("Same figure: %(figure)s") % {"figure": figure} for figure in found.same_figures]
     said += [_("Same day: %(day)s") % {"day": day} for day in found.same_days]
-    if found.words == 1:
+    if found.words == 1 and not found.negated:  # "not" is too common a word to be counted
         said.append(_("The same words"))
     elif found.words >= 0.75:
         said.append(_("Nearly the same words"))

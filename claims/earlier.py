@@ -123,6 +123,8 @@ class Match:
     row: Claim | EarlierCheck
     likeness: float  # 0 to about 1: of what a text of the searched words alone would score
     comparison: Comparison
+    document: Document | None = None
+    """Where a claim of the desk stands first."""
 
     @property
     def is_published(self) -> bool:
@@ -236,27 +238,41 @@ def find(
         *Claim.objects.filter(desk=desk, pk__in=scores).exclude(status=Status.DISMISSED),
         *EarlierCheck.objects.filter(desk=desk, pk__in=scores),
     ]
-    rows.sort(key=lambda row: place[row.pk])
+    rows = sorted(rows, key=lambda row: place[row.pk])[:shown]
+    stands = documents([row for row in rows if isinstance(row, Claim)])
     found = Matches(
-        Match(row=row, likeness=min(scores[row.pk], 1.0), comparison=compare(here, side(row, here.language)))
-        for row in rows[:shown]
+        Match(
+            row=row,
+            likeness=min(scores[row.pk], 1.0),
+            comparison=compare(here, side(row, stands.get(row.pk))),
+            document=stands.get(row.pk),
+        )
+        for row in rows
     )
     found.fallback = ranking.fallback
     return found
 
 
-def side(row: Claim | EarlierCheck, language: str) -> Side:
-    """One of the two claims to compare. The facts of a published check are found when it is shown."""
+def side(row: Claim | EarlierCheck, document: Document | None = None) -> Side:
+    """One of the two claims to compare, a claim with the document that it stands in first. When it was claimed is the
+    day that somebody noted, else the day of its document. The facts of a published check are found when it is shown.
+    """
     if isinstance(row, Claim):
-        return Side(row.statement, tuple(row.facts), row.claimed_on, language)
+        day = row.claimed_on or (document.published_on if document else None)
+        return Side(row.statement, tuple(row.facts), day, document.language if document else "en")
     found: list[dict[str, Any]] = facts_of(row.claim, language=row.language, published=_day_of(row))
     return Side(row.claim, tuple(found), _day_of(row), row.language)
 
 
+def sides(*claims: Claim) -> list[Side]:
+    """Claims of a desk to compare, each in the language of its document."""
+    stands = documents(claims)
+    return [side(claim, stands.get(claim.pk)) for claim in claims]
+
+
 def beside(here: Claim, there: Claim) -> Comparison:
-    """Two claims of a desk, each in the language of its document."""
-    spoken = dict(languages([here, there]))
-    return compare(side(here, spoken[here]), side(there, spoken[there]))
+    """Two claims of a desk."""
+    return compare(*sides(here, there))
 
 
 def languages(claims: Sequence[Claim]) -> list[tuple[Claim, str]]:

@@ -153,8 +153,8 @@ class AlikeView(DeskViewSet):
     def of_claim(self, request: Request, id: UUID) -> Response:  # noqa: A002
         """Likely earlier checks of a claim, five at most."""
         claim = self.one(Claim, id)
-        ((_claim, language),) = earlier.languages([claim])
-        return self.matches(earlier.find(self.desk, earlier.side(claim, language), without=(claim.pk,)))
+        (here,) = earlier.sides(claim)
+        return self.matches(earlier.find(self.desk, here, without=(claim.pk,)))
 
     @extend_schema(
         operation_id="list_checked_before",

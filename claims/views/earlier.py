@@ -40,7 +40,6 @@ class Shown:
 
     match: Match
     verdict: Verdict | None
-    document: Document | None
     language: str
     alike: list[str]
     unlike: list[str]
@@ -54,8 +53,8 @@ def of_claim(request: DeskRequest, claim_id: UUID) -> HttpResponse:
     claim = get_object_or_404(
         Claim.objects.visible_to(request.user).select_related("desk"), desk=request.desk, pk=claim_id
     )
-    ((_claim, language),) = earlier.languages([claim])
-    found = earlier.find(request.desk, earlier.side(claim, language), without=(claim.pk,))
+    (here,) = earlier.sides(claim)
+    found = earlier.find(request.desk, here, without=(claim.pk,))
     context = page(
         request,
         claim=claim,
@@ -172,12 +171,11 @@ def _shown(matches: Sequence[Match], person: User) -> list[Shown]:
         verdict.claim_id: verdict
         for verdict in Verdict.objects.open_to(person).newest().filter(claim__in=own).select_related("rating")
     }
-    documents = earlier.documents(own)
 
-    def language(row: Claim | EarlierCheck) -> str:
-        if isinstance(row, EarlierCheck):
-            return row.language
-        return documents[row.pk].language if row.pk in documents else ""
+    def language(match: Match) -> str:
+        if isinstance(match.row, EarlierCheck):
+            return match.row.language
+        return match.document.language if match.document else ""
 
     return [
         Shown(
@@ -185,8 +183,7 @@ def _shown(matches: Sequence[Match], person: User) -> list[Shown]:
             verdict=verdicts.get(match.row.pk)
             if isinstance(match.row, Claim) and match.row.is_signed
             else None,
-            document=documents.get(match.row.pk),
-            language=language(match.row),
+            language=language(match),
             alike=differing.alike(match.comparison),
             unlike=differing.unlike(match.comparison),
             to_confirm=[(each.name, differing.difference(each)) for each in match.comparison.differences],

@@ -56,7 +56,7 @@ def test_the_likeliest_come_first_with_what_differs(s: SimpleNamespace) -> None:
     imported(
         s.desk, {"claimReviewed": "33 people died in the floods of the Tavush valley", "name": "Flood toll"}
     )
-    matches = earlier.find(s.desk, earlier.side(s.claim, "en"), without=(s.claim.pk,))
+    matches = earlier.find(s.desk, *earlier.sides(s.claim), without=(s.claim.pk,))
     assert [match.is_published for match in matches] == [False, True]
     assert str(matches[0].row).startswith("At least 31 people have died")  # as the splitter proposed it
     assert matches[1].comparison.other_figures == (("At least 31 people", "33 people"),)

@@ -1,6 +1,7 @@
 """Earlier checks on the pages: what is shown of them, and what is done with them."""
 
 import html
+from datetime import date
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,8 +13,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from claims import earlier
-from claims.actions import earlier_checks, reshaping
+from claims import differing, earlier
+from claims.actions import documents, earlier_checks, reshaping
+from claims.matching import Side, compare
 from claims.models import Claim, EarlierCheck
 from newsroom.models import Entry
 from newsroom.roles import Role
@@ -110,6 +112,20 @@ def test_what_differs_is_said_in_words_and_must_be_confirmed(s: SimpleNamespace)
     assert "checked>" not in shown
 
 
+def test_how_much_later_it_was_claimed_is_told_by_the_days_of_the_documents(s: SimpleNamespace) -> None:
+    assert "later" not in of(s, s.same)
+    documents.describe(document=s.older, version=None, by=s.by, published_on=date(2024, 9, 2))
+    documents.describe(document=s.newer, version=None, by=s.by, published_on=date(2024, 9, 9))
+    assert "Claimed 7 days later" in of(s, s.same)
+    assert "Claimed 7 days earlier" in of(s, s.before)
+
+
+def test_a_claim_and_its_denial_are_not_said_to_have_the_same_words() -> None:
+    here, there = Side("The mayor signed the contract"), Side("The mayor has not signed the contract")
+    assert differing.alike(compare(here, there)) == ["Nearly the same words"]
+    assert differing.alike(compare(here, here)) == ["The same words"]
+
+
 def test_who_only_reads_sees_them_without_a_button(s: SimpleNamespace) -> None:
     assert FORTY_SEVEN in of(s, s.same, by=s.reader)
     assert "This is the same claim" not in of(s, s.same, by=s.reader)
@@ -183,7 +199,7 @@ def test_dismissed_claims_count_for_nothing(s: SimpleNamespace) -> None:
     own = list(Claim.objects.filter(desk=s.desk).exclude(pk=s.before.pk))
     assert s.same.pk in earlier.checked_before(s.desk, own, "en")
     Claim.objects.filter(pk=s.before.pk).update(status="dismissed", dismissal="opinion")
-    likely = earlier.find(s.desk, earlier.side(s.same, "en"), without=tuple(claim.pk for claim in own))
+    likely = earlier.find(s.desk, *earlier.sides(s.same), without=tuple(claim.pk for claim in own))
     assert [match.is_published for match in likely] == [True]
 
 

@@ -21,7 +21,10 @@ def test_an_import_says_what_came_of_each_record(reviewer: Caller) -> None:
         {
             "added": 1,
             "known": 0,
-            "refused": [{"place": 2, "code": "bad_address", "why": "has an address that is none: x"}],
+            "refused": [
+                {"place": 2, "line": 4, "url": ""}
+                | {"code": "bad_address", "why": "has an address that is none: x"}
+            ],
         },
     )
     assert reviewer.post("/earlier-checks", {"content": FILE, "language": "en"}).json()["known"] == 1
