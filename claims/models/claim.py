@@ -9,13 +9,25 @@ from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from claims.choices import IN_DOUBT, SIGNED, Anchoring, Difference, Dismissal, Kind, Priority, Status, Worth
+from claims.choices import (
+    IN_DOUBT,
+    REPLACED,
+    SIGNED,
+    Anchoring,
+    Difference,
+    Dismissal,
+    Kind,
+    Priority,
+    Status,
+    Worth,
+)
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
 from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither
 from newsroom.worded import Worded
 
 NOT_COMPARED = Q(compared_version__isnull=True) | ~Q(compared_version=F("version"))
+MOST_NAMED = 20  # documents that a claim is said to stand in too
 CONTEXT = 32  # code points kept on each side of an occurrence, as Web Annotation clients do
 
 
@@ -169,6 +181,17 @@ class Claim(DeskRow):
         places = places.filter(revision__document=document) if document else places
         newest_first = places.order_by("-revision__document_id", "-revision__number", "start", "-end", "id")
         return newest_first.select_related("revision__document__desk")[0]
+
+    def other_documents(self, here: Document) -> list[Document]:
+        """The other documents that the claim stands in, the newest first: it was checked once for all of them."""
+        places = self.occurrences.placed().filter(carried_to__isnull=True)
+        there = Document.objects.filter(pk__in=places.values("revision__document")).exclude(pk=here.pk)
+        return list(there.order_by("-id")[:MOST_NAMED])
+
+    @property
+    def lives_on(self) -> bool:
+        """Whether it was merged or split: then it stays dismissed, and others have taken its place."""
+        return self.dismissal in REPLACED
 
     @property
     def proposer_in_words(self) -> str:

@@ -14,9 +14,11 @@ from django.urls import reverse
 from claims import basis, examining
 from claims.actions import drifts, policy, second_verdicts, undoing, verdicts
 from claims.choices import Credibility, Status
+from claims.differing import difference
 from claims.forms.claims import AssignForm, DismissForm, EditForm, MergeForm, SelectionForm, SplitForm
 from claims.forms.notes import NoteForm
 from claims.forms.verdicts import AnswerForm, DecisionForm, SecondVerdictForm, VerdictForm
+from claims.matching import Difference
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
@@ -199,6 +201,7 @@ def claim_panel(request: DeskRequest, space: Workspace, row: Row, **forms: Any) 
         why_not_decide=second_verdicts.why_not_decide(claim, request.user) if second else "",
         why_not_second=verdicts.why_not_second(claim, request.user) if claim.status == Status.CHECKED else "",
         threads=threads_of(claim),
+        elsewhere=claim.other_documents(space.document),
         colleagues=_colleagues(request) if Deed.CHECK in request.deeds else [],
         history=(lines := history(claim)),
         undoable=bool(lines) and Deed.CHECK in request.deeds and not undoing.why_not(lines[0], request.user),
@@ -230,6 +233,8 @@ def history(claim: Claim) -> Sequence[Entry]:
     )
     for entry in entries:
         entry.words = in_words(entry.verb)  # type: ignore[attr-defined]  # for the template
+        # What somebody confirmed who took two claims for one.
+        entry.despite = [difference(Difference(*each.split("|"))) for each in entry.data.get("despite", [])]  # type: ignore[attr-defined]
     return entries
 
 

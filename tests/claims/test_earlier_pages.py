@@ -16,7 +16,7 @@ from django.urls import reverse
 from claims import differing, earlier
 from claims.actions import documents, earlier_checks, reshaping
 from claims.matching import Side, compare
-from claims.models import Claim, EarlierCheck
+from claims.models import Claim, Document, EarlierCheck
 from newsroom.models import Entry
 from newsroom.roles import Role
 from tests import factories
@@ -149,6 +149,24 @@ def test_the_same_claim_becomes_one_that_stands_in_both_documents_with_its_verdi
     assert documents == {s.older.pk, s.newer.pk}
     told = Entry.objects.filter(desk=s.desk, verb="claim.merged").values_list("object_id", flat=True)
     assert set(told) == {s.before.pk, s.same.pk}
+
+
+def test_a_merged_claim_says_where_else_it_stands_and_of_which_claim_it_was_made(s: SimpleNamespace) -> None:
+    def panel(document: Document, claim: Claim) -> str:
+        where = reverse("document", args=[s.desk.slug, document.pk])
+        return text(web(s.by).get(where, {"claim": str(claim.pk)}, headers=HTMX))
+
+    reshaping.merge(
+        into=s.before, other=s.other, by=s.by, despite=["figure|At least 49 people|At least 47 people"]
+    )
+    here = panel(s.newer, s.before)
+    assert f'Also stands in <a href="/d/{s.desk.slug}/documents/{s.older.pk}/?claim={s.before.pk}"' in here
+    assert "Other figure: At least 49 people here, At least 47 people there" in here
+    assert f"/claims/{s.other.pk}/" in here
+    twin = panel(s.newer, s.other)
+    assert "The claim that took its place" in twin
+    assert "Reopen" not in twin  # it would be refused
+    assert "Also stands in" not in twin
 
 
 def test_with_another_figure_it_is_refused_unless_that_very_difference_is_named(s: SimpleNamespace) -> None:
