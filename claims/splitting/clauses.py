@@ -151,7 +151,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
-    if low in pack.relative_subjects and s.finite(current.first, at) >= 0:
+    ends_tail = current.rule == TAIL and at - current.first > 3 and is_gerund(s.low[current.first], pack)
+    if low in pack.relative_subjects and (ends_tail or s.finite(current.first, at) >= 0):
         return _restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
@@ -188,7 +189,8 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         )
     )
     reported = not pack.say.isdisjoint(s.low[current.first : at])
-    if not opens or reported or current.rule == TAIL or at + 1 >= s.size or not s.is_finite[at + 1]:
+    hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
+    if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
         return None
     if s.low[at + 1] in pack.naming:
         return None  # "a resolution that called for sanctions"

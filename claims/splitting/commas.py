@@ -97,7 +97,11 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         closing = tail_end(s, at + 1, last)
         measured = low in pack.articles and s.has_figure(at + 1, closing)
         measured = measured or (low in pack.determiners and holds_relative(s, at + 2, closing))
+        counted = s.figure_at(
+            current.first, at
+        )  # "Six million people, a quarter of the population, have fled"
         measured = measured or (closing - at > 3 and s.figure_at(at + 1, closing) is not None)
+        measured = measured and not counted
         measured = measured or _is_titled(s, at + 1, closing)
         measured = measured and verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))

@@ -80,7 +80,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if current.rule == AGAIN and left < 0 and s.written[at - 1] == ",":
         left = current.first
     if low in pack.alternatives:
-        return None
+        counted = s.written[at - 1] == "," and s.figure_at(at + 1, last) and s.has_figure(current.first, at)
+        return Piece(at + 1, last, TAIL) if counted else None  # "3,100 jobs, or 11 per cent of its workforce"
     if (
         current.rule == AGAIN
         and low in pack.coordinators
@@ -223,9 +224,8 @@ def _again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -
         return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
     if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
         return None
-    helped = (s.low[left] in pack.perfect or s.low[left] in pack.being) and is_participle(
-        s.low[left + 1], pack
-    )
+    perfect = s.low[left] in pack.perfect or (s.low[left] in pack.helpers and s.low[left] not in pack.modals)
+    helped = (perfect or s.low[left] in pack.being) and is_participle(s.low[left + 1], pack)
     behind = s.low[k + 1] if k + 1 < last else ""
     governs = behind in pack.determiners or s.figure_at(
         k + 1, last

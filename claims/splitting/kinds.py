@@ -44,8 +44,8 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     found: dict[str, int] = {}
     covered: set[int] = set()  # words of a phrase, which points for them: "death" of "the death penalty"
     for start, phrase in _phrases(said) if said.told & PHRASE else ():
-        kind, at = said.pack.cues[phrase], said.words_before(start)
-        found[kind] = min(found.get(kind, at), at)
+        told, at = said.pack.cues[phrase], said.words_before(start)
+        found[told] = min(found.get(told, at), at)
         covered.update(range(at, at + len(phrase.split())))
     if said.told & CUE:
         measured = figures or bool(said.told & MEASURED)

@@ -23,6 +23,13 @@ def kind(
 def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
+    if (
+        verb >= 0
+        and verb + 1 < piece.last
+        and s.low[verb] in pack.helpers - pack.being
+        and s.low[verb + 1] in pack.deny
+    ):
+        verb += 1  # "has denied wrongdoing"
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.low[verb] in pack.removes and of_person
     if verb >= 0 and s.low[verb] in pack.deny and not removed:

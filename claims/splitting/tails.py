@@ -62,7 +62,8 @@ def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
         end = tail_end(s, first, last)
         return end == last or s.finite(first, end) >= 0
     times = s.low[first + 1] in s.pack.measured
-    return times and (s.low[first + 2] in s.pack.equally or s.low[first + 2] in s.pack.determiners)
+    behind = s.pack.equally | s.pack.determiners | s.pack.question_words
+    return times and s.low[first + 2] in behind
 
 
 def _sums_up(s: Sentence, first: int, end: int) -> bool:
@@ -163,7 +164,7 @@ def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     behind = current.rule == TAIL and s.written[at - 1] != ","
     if not opens or behind or (current.rule != TAIL and s.finite(current.first, at) < 0):
         return None
-    end = min(tail_end(s, at + 1, last), at + 6)
+    end = min(tail_end(s, at + 1, last), at + 7)
     return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
 
 
@@ -216,7 +217,7 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
         if low in s.pack.since and not s.nested[k] and k + 3 < piece.last:
             begin = k + 1 + (s.low[k + 1] in s.pack.that)
             verb = s.finite(begin, piece.last)
-            closing = tail_end(s, max(begin, verb), piece.last)
+            closing = _end_of_clause(s, verb, tail_end(s, max(begin, verb), piece.last))
             recorded = not s.pack.records.isdisjoint(s.low[begin : max(begin, verb)])
             whole = all(s.is_word[begin : max(begin, verb)])
             if k == piece.first and closing == piece.last:
@@ -235,6 +236,15 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
             if changed:
                 yield Piece(k, piece.last, TAIL, context=(piece.first, k))
                 return
+
+
+def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:
+    """Where "since the war began in April 2023 | 12,400 people have been killed" goes on without a comma."""
+    if verb < 0 or s.finite(verb + 1, closing) < 0:
+        return closing
+    found = s.facts.within(s.starts[verb], s.ends[closing - 1])
+    dated = next((b for _, b, fact in found if fact["type"] == "date"), -1)
+    return next((k + 1 for k in range(verb, closing) if s.ends[k] == dated), closing)
 
 
 def _two_figures(s: Sentence, first: int, last: int) -> bool:

@@ -143,7 +143,7 @@ GRAMMAR: Final = Grammar(
     not_verbs=words(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
         "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
-        "unchanged unharmed unhurt unaffected unidentified unemployed unresolved unexplained untouched unanswered uninsured "
+        "combined unchanged unharmed unhurt unaffected unidentified unemployed unresolved unexplained untouched unanswered uninsured "
         "unvaccinated unaccompanied unconfirmed uninhabited unfounded unlicensed unmarked undeveloped skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
     articles=words("a an"),

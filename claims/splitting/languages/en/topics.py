@@ -246,6 +246,8 @@ TOPICS: Final = Topics(
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
         r"\banything but\b",
+        r"^(?:some|every|any)(?:body|one) (?:has to|needs to|ought to|must|should)\b",
+        r"\b(?:history|our (?:grand)?children|posterity) will\b",
         r"\bask(?:s|ed|ing)? (?:them|our|him|her|your)sel(?:f|ves)\b",
         r"\bthe world (?:must|cannot|can't|should)\b",
         r"^(?:q|question) ?:",
