@@ -12,4 +12,5 @@ import "./stays.js";
 import "./current.js";
 import "./exhibits.js";
 import "./doubts.js";
+import "./changes.js";
 import "./choose.js";

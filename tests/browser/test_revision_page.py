@@ -91,3 +91,26 @@ def test_a_click_on_marked_words_leads_to_the_claim_that_waits(page: Page, claim
     expect(page).to_have_url(re.compile(f"#place-{third.place_in().pk}$"))
     expect(doubt(page, third)).to_be_in_viewport()
     page.locator("[data-text] .mark:not([data-claim])").first.click()
+
+
+def test_a_long_text_is_read_from_change_to_change(
+    desk: Desk, sign_in: SignIn, live_server: LiveServer
+) -> None:
+    by = factories.member(desk)
+    paragraphs = [f"Paragraph {number} is about the harbour." for number in range(120)]
+    document = factories.document(desk, by, "\n\n".join(paragraphs))
+    for number in (10, 60, 118, 119):
+        paragraphs[number] = paragraphs[number].replace("harbour", "lighthouse")
+    revisions.revise(document=document, text="\n\n".join(paragraphs), by=by)
+    page = sign_in(by)
+    page.goto(f"{live_server.url}/d/{desk.slug}/documents/{document.pk}/revisions/2/")
+    places = []
+    for number in (10, 60, 118, 119, 10):
+        page.keyboard.press("n")
+        expect(page.locator("[data-changed]", has_text=f"Paragraph {number} ")).to_be_in_viewport()
+        places.append(page.evaluate("scrollY"))
+    assert places[0] < places[1] < places[2]
+    assert places[4] == places[0]
+    page.evaluate("scrollTo(0, 0)")
+    page.keyboard.press("n")
+    expect(page.locator("[data-changed]", has_text="Paragraph 10 ")).to_be_in_viewport()
