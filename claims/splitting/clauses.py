@@ -144,6 +144,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         after = followed_by_infinitive(s, at, last)
         if after:
             return after
+    if low in pack.gerund_openers:
+        return gerund_adjunct(s, current, at, last)
     if low in pack.subordinators:
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
         return found or gerund_adjunct(s, current, at, last)

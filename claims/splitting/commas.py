@@ -106,7 +106,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         measured = measured and verb_behind(s, closing, last)
         described = described or (measured and current.rule in (MAIN, CLAUSE))
         ranked = is_superlative_tail(s, at + 1, closing) and verb_behind(s, closing, last)
-        told = s.has_fact(at + 1, closing) or _names_agent(s, at + 1, closing)
+        told = s.has_fact(at + 1, closing) or (not pack.participle_endings and _tells(s, at + 1, closing))
         if (described and at > current.first and told) or (ranked and at > current.first):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         if current.rule in (AGAIN, TAIL) and (
@@ -128,8 +128,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, TAIL)
     spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
     spliced = spliced or (bool(pack.final_relatives) and low in pack.determiners)
-    named = bool(pack.final_relatives) and s.is_capital[at + 1] and s.is_finite[at + 2]
-    if named or (spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4):
+    stated = bool(pack.final_relatives) and s.is_capital[at + 1] and s.is_finite[at + 2]
+    if stated or (spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4):
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
@@ -182,6 +182,7 @@ def _tells(s: Sentence, first: int, last: int) -> bool:
     found = s.facts.within(s.starts[first], s.ends[last - 1])
     dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
     dated = dated or _names_agent(s, first, last)
+    dated = dated or (not s.pack.participle_endings and any(ranks(low, s.pack) for low in s.low[first:last]))
     return dated or s.has_figure(first, last) or s.pack.cues.get(s.low[first]) == "casualties"
 
 

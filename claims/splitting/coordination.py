@@ -54,6 +54,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if gapped and names_a_figure(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
+    if pack.verb_first and low in pack.comment_openers and at + 1 < last and s.low[at + 1] in pack.say:
+        return None  # "كما أعلنت الوزارة"
     if left >= 0 and is_subject_behind_clause(s, current.first, left, at):
         return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
     if (

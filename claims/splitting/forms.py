@@ -69,6 +69,9 @@ def parts(code: str) -> Parts | None:
 
 def _form(text: str, pack: Pack) -> Form:
     low = _low(text)
+    verb, hyphen, pronoun = low.partition("-") if pack.enclitics else (low, "", "")
+    if hyphen and pronoun in pack.enclitics and is_listed(verb, pack):
+        low = verb
     return Form(
         text=text,
         low=low,
@@ -87,7 +90,7 @@ def _form(text: str, pack: Pack) -> Form:
 def _openers(code: str) -> frozenset[str]:
     """Marks and words at which a piece of a sentence may begin."""
     pack = pack_of(code)
-    words = pack.coordinators | pack.contrast | pack.subordinators
+    words = pack.coordinators | pack.contrast | pack.subordinators | pack.gerund_openers
     words |= pack.prepositions & (pack.with_ | pack.circumstances)
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
@@ -115,6 +118,8 @@ def _is_joined(low: str, pack: Pack) -> bool:
     rest = low[1:]
     if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
         return False
+    if low[0] != pack.conjunction_clitics[0]:  # "فقتل", but "فقد" and "فيضان"
+        return len(rest) > 2 and low not in pack.past and (rest in pack.past or rest in pack.auxiliaries)
     known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
     known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
     known = known or is_listed(rest, pack)

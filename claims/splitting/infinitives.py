@@ -54,7 +54,8 @@ def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:
     """As in "tras vencer por 3-1 al Deportivo", "après avoir perdu 12 sièges"."""
     verb = at + 1 + (at + 2 < last and s.low[at + 1] in s.pack.of)  # "depois de vencer"
     end = tail_end(s, verb, last)
-    if not is_infinitive(s.low[verb], s.pack) or end - verb < 3:
+    named = is_infinitive(s.low[verb], s.pack) or s.low[verb] in ("ser", "ver", "ter")
+    if not named or end - verb < 3:
         return None
     told = s.has_fact(verb, end) or end - verb > 4
     return Piece(verb, last, SUBORDINATE, link=s.low[at]) if told else None

@@ -41,6 +41,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         for low in s.low[first : min(tail_end(s, first, last), first + 7)]
     ):
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
+    if first + 3 < last and s.low[first + 1] in s.pack.amounts:
+        return s.figure_at(first + 2, last) is not None or s.figure_at(first + 3, last) is not None
     if s.low[first] not in s.pack.tail_openers:
         return False
     end = tail_end(s, first, last)
@@ -105,6 +107,15 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
             and window[0] in s.pack.prepositions
         ):
             return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
+    if (
+        len(window) > 2
+        and window[0] in s.pack.prepositions
+        and s.pack.verb_first
+        and window[1] in s.pack.superlatives
+    ):
+        return s.finite(first, min(last, first + 3)) < 0  # "، في أكبر تحرك منذ عام 2011"
+    if len(window) > 2 and window[0] in s.pack.bare_ranks and window[1] not in s.pack.prepositions:
+        return s.finite(first, min(last, first + 4)) < 0  # ", primeira mulher a dirigir o instituto"
     if not window or window[0] not in s.pack.determiners:
         return False
     reach = 4 if len(window) > 3 and window[2] in s.pack.determiners else 3  # ", le taux le plus élevé"
@@ -160,11 +171,12 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
 
 def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "was freed after serving two years of a five-year sentence"."""
-    opens = s.low[at] in s.pack.sequence and at + 3 < last and is_gerund(s.low[at + 1], s.pack)
+    opener = s.low[at] in s.pack.sequence or s.low[at] in s.pack.gerund_openers
+    opens = opener and at + 3 < last and is_gerund(s.low[at + 1], s.pack)
     behind = current.rule == TAIL and s.written[at - 1] != ","
     if not opens or behind or (current.rule != TAIL and s.finite(current.first, at) < 0):
         return None
-    end = min(tail_end(s, at + 1, last), at + 7)
+    end = min(tail_end(s, at + 1, last), at + (7 if s.low[at] in s.pack.sequence else 14))
     return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
 
 

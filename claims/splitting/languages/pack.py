@@ -141,10 +141,13 @@ class Grammar:
     adverb_endings: tuple[str, ...] = ()
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
+    gerund_openers: Words = frozenset()  # French "en" (battant)
     gerund_beginnings: tuple[str, ...] = ("",)  # Arabic مسجلا
     not_gerunds: Words = frozenset()
     outcome_beginnings: tuple[str, ...] = ()  # of verbs that tell what came of it: Arabic ليصبح
     possessive_endings: tuple[str, ...] = ()  # his, its, their, written together with the noun: متنه
+    bare_ranks: Words = frozenset()  # first: after a comma, without an article, they open a ranking
+    amounts: Words = frozenset()  # (in the) value (of): before a figure they open a claim of its own
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
     with_: Words = frozenset()
     agents: Words = frozenset()  # by: after a participle
@@ -193,6 +196,7 @@ class Grammar:
     plural_subjects: Words = frozenset()  # people, police: subjects of a plain present
     helpers: Words = frozenset()  # be, have, to and modals: what follows is no finite verb of its own
     elisions: Words = frozenset()  # cut from the word that they are written with: French l', d', qu'
+    enclitics: tuple[str, ...] = ()  # pronouns behind a verb, told apart from it: Portuguese demitiu-se
     unelided: Words = frozenset()  # but not from these
     conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
     subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"

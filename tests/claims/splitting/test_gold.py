@@ -12,7 +12,6 @@ TEXTS = sorted(GOLD.glob("*.json"))
 PROPOSED_ALL_THE_SAME = {
     "Abends legt sich der Nebel über das Land, und man möchte bleiben.",
     "Albora soñará despierta durante semanas.",
-    "Quem viu, viu.",
     "به‌راستی که صبر هم اندازه‌ای دارد.",
     "Yet her prose had a stubborn radiance that no translator could dim.",
     "The world is drier without her.",

@@ -86,7 +86,9 @@ FIGURES: Final = Figures(
     ordinals=numbered(
         "erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten fünfte/fünften"
     ),
-    ranked=words("größte größten höchste höchsten meistgenutzte platz stelle mal"),
+    ranked=words(
+        "größte größten höchste höchsten meistgenutzte platz stelle mal titel sieg medaille niederlage kraft erfolg"
+    ),
     comparators=each(MORE_THAN, "mehr als|über")
     | each(AT_LEAST, "mindestens|wenigstens|nicht weniger als")
     | each(LESS_THAN, "weniger als|unter")

@@ -221,6 +221,8 @@ GRAMMAR: Final = Grammar(
     adverbs=words(
         " ab aus ein zu vor fest an zurück damit bereits zudem jährlich zuletzt derzeit jetzt rund auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"
     ),
+    bare_ranks=words("erste erster"),
+    amounts=words("wert höhe"),
     tail_openers=words(
         " unter bis rund etwa mindestens einschließlich inklusive darunter davon von gegenüber nach mehr das ein eine"
     ),

@@ -71,7 +71,9 @@ TOPICS: Final = Topics(
     | each(
         "legal",
         """
-        untersuchung|ermittelt|ermitteln|ermittler|anfechten|angefochten|verfassungsgericht|geschworenen|razzia
+        strafverfahren|ermittlungsverfahren|gerichtsverfahren|strafanzeige|strafanzeigen|anzeige|geldbuße|haftbefehle|mordprozess|sammelklage
+        |verfassungsbeschwerde|einstweilige|schadenersatz|schadensersatz|verwaltungsgerichtshof|arbeitsgericht|sozialgericht|jugendstrafe
+        |untersuchung|ermittelt|ermitteln|ermittler|anfechten|angefochten|verfassungsgericht|geschworenen|razzia
         |durchsucht|durchsuchung|durchsuchungen|verfahren|freigelassen|ausgewiesen|verbot|verboten|verbietet|verhängt
         |verhängte|anwalt|anwälte|geständig|gestand|plädoyer|schuldig|sanktionen|sanktion|tatverdächtiger
         |tatverdächtige|gesetzentwurf|verordnung|verklagt|rechtskräftig|bewährungsstrafe|haftstrafe|abgeschoben|betrug
@@ -82,7 +84,7 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         """
-        steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdoppelte|verdreifachte|halbiert|halbierte
+        plus|minus|zuwachs|rückläufig|einbußen|verteuert|verteuerten|verteuerte|steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdoppelte|verdreifachte|halbiert|halbierte
         |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
         |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
         |noch nie|wie nie|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
@@ -155,6 +157,7 @@ TOPICS: Final = Topics(
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
         r"\bunsere (?:gedanken|gebete)\b",
+        r"^wer \w+ [^,]*, ",
         r"^nicht alle sind \w+\.?$",
         r"\bman möchte\b",
         r"^(?:gemeinsam|zusammen) \w+ wir\b",

@@ -222,7 +222,10 @@ PARTICIPLES: Final = frozenset(
 
 def _separated() -> Words:
     """Forms of separable verbs written in one word: anstieg, zurücktrat, bekanntgab."""
-    return frozenset(prefix + form for prefix in _PREFIXES.split() for form in _SEPARABLE.split())
+    held = "innehat innehaben innehatte innehatten teilhat teilhaben teilhatte vorhat vorhaben vorhatte beiwohnt beiwohnte"
+    return frozenset(held.split()) | {
+        prefix + form for prefix in _PREFIXES.split() for form in _SEPARABLE.split()
+    }
 
 
 _INSEPARABLE_FORMS: Final = forms(_INSEPARABLE, _PRESENT)

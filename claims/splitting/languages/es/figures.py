@@ -64,7 +64,9 @@ FIGURES: Final = Figures(
     ordinals=numbered(
         "primer/primera segundo/segunda tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta"
     ),
-    ranked=words("mayor más lugar puesto país tendencia"),
+    ranked=words(
+        "mayor más lugar puesto país tendencia título medalla victoria derrota productor exportador fabricante partido fuerza mejor peor"
+    ),
     comparators=each(MORE_THAN, "más de|por encima de|superior a|superiores a")
     | each(AT_LEAST, "al menos|por lo menos|como mínimo|no menos de")
     | each(LESS_THAN, "menos de|por debajo de|inferior a")

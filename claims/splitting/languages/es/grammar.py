@@ -68,7 +68,7 @@ _PRESENT: Final = forms(
     sufrir sumar superar suponer suspender tardar terminar tomar trabajar transportar tratar ubicar utilizar valer vender
     viajar vigilar vivir volver
     """,
-    {"ar": "a an", "er": "e en", "ir": "e en"},
+    {"ar": "a an", "er": "e en", "ir": "e en", "uir": "uye uyen", "guir": "gue guen"},
 )
 _IMPERFECT: Final = forms(  # the third person; that of verbs in -ar is told by its ending
     """
@@ -200,6 +200,8 @@ GRAMMAR: Final = Grammar(
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo"),
     not_gerunds=words("cuando siendo fernando orlando bando mando"),
+    bare_ranks=words("primera primer tercera tercer única único"),
+    amounts=words("valor importe coste"),
     tail_openers=words(
         "frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"
     ),

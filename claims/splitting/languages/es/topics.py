@@ -17,7 +17,7 @@ TOPICS: Final = Topics(
         r"\bveces (?:más|menos)\b",
         r"\b(?:es|fue|son|era) (?:el|la|los|las) (?:primer[ao]?s?|segund[ao]|tercer[ao]?|últim[ao])\b",
         r"\bpor primera vez\b",
-        r"\b(?:la|el) (?:primer[ao]?) \w+ (?:que|en)\b",
+        r"\bprimer[ao]? \w+ (?:que|en)\b",
         r"\ben un \d",
         r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
@@ -137,6 +137,7 @@ TOPICS: Final = Topics(
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     rhetoric=(
         r"\bqué cada cual\b",
+        r"^quien(?:es)? \w+",
         r"^no todos (?:son|están) \w+\.?$",
         r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^que (?:cada|dios|nadie)\b",

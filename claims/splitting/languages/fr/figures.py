@@ -73,7 +73,9 @@ FIGURES: Final = Figures(
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
     ordinals=numbered("premier/première deuxième/seconde/second troisième quatrième cinquième sixième"),
-    ranked=words("plus place rang sujet ville pays"),
+    ranked=words(
+        "plus place rang sujet ville pays titre médaille victoire défaite sacre producteur exportateur constructeur parti force meilleur meilleure"
+    ),
     comparators=each(MORE_THAN, "plus de|plus d'|au-delà de|supérieur à")
     | each(AT_LEAST, "au moins|au minimum|pas moins de")
     | each(LESS_THAN, "moins de|moins d'|inférieur à")

@@ -233,7 +233,7 @@ GRAMMAR: Final = Grammar(
     articles=words("un une"),
     multiples=words("double triple moitié"),
     determiners=words(
-        "le la les un une des l' l ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques"
+        "le la les un une des l' l ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques tout toute aucun aucune certains certaines notre nos votre"
     ),
     prepositions=words(
         "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
@@ -252,6 +252,7 @@ GRAMMAR: Final = Grammar(
         " toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"
     ),
     adverb_endings=("ement", "amment"),
+    gerund_openers=words("en"),
     gerund_endings=("ant",),
     not_gerunds=words(
         """
@@ -261,6 +262,8 @@ GRAMMAR: Final = Grammar(
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
         """
     ),
+    bare_ranks=words("première premier deuxième troisième seule seul"),
+    amounts=words("montant valeur coût"),
     tail_openers=words("contre dont depuis parmi de soit y"),
     with_=words("avec"),
     with_figure=words("plus près environ"),

@@ -18,6 +18,7 @@ TOPICS: Final = Topics(
         r"\bfois (?:plus|moins)\b",
         r"\b(?:c'est|est|était|devient|devenu|devenue) (?:le|la) (?:premi(?:er|ère)|deuxième|troisième|seconde?|derni(?:er|ère))\b",
         r"\bpour la première fois\b",
+        r"\bpremi(?:er|ère) \w+ (?:à|qui)\b",
         r"\b(?:la|le|les|sa|son) (?:pires?|meilleure?s?)\b",
         r"\b(?:augment|baiss|recul|progress|chut|grimp|diminu|rédui|bondi)\w* de \d",
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
@@ -71,7 +72,7 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         """
-        hausses|baisses|augmentent|grimpe|grimpé|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
+        fondu|fondent|effrité|tassé|envolé|envolée|envolés|flambé|regain|amputé|rebondi|hausses|baisses|augmentent|grimpe|grimpé|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
         |ralentit|ralentissement|chute|effondré|effondre|effondrement|quadruplé|bondi|bond|multiplié|multipliée
         |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|points de pourcentage
         |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|reflué|stable|stagné
@@ -99,7 +100,9 @@ TOPICS: Final = Topics(
         |réélu|réélue|chef|nommée à|élu à|occupe le poste
         """,
     ),
-    superlatives=words("plus premier première meilleur pire dernier dernière"),
+    superlatives=words(
+        "plus premier première meilleur meilleure meilleurs meilleures pire pires dernier dernière"
+    ),
     opinion=words(
         " honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe malheureusement heureusement hélas terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
     ),
@@ -107,6 +110,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^qui \w+ [^,]*, ",
         r"^(?:bon )?courage\b",
         r"^tous ne sont pas \w+\.?$",
         r"^ensemble,? [^.]*ons\b",

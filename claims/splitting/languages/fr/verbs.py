@@ -106,7 +106,27 @@ _NOUN_TOO: Final = """
     voile vote voyage échange échelonne école écoute élance élève épargne épaule équilibre équipe étage étale étape étude
 """
 
-_PRESENT: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"}
+_PRESENT: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
+    "uire": "uit uisent",
+    "endre": "end endent",
+    "ondre": "ond ondent",
+    "ordre": "ord ordent",
+    "aître": "aît aissent",
+    "ettre": "et ettent",
+    "attre": "at attent",
+    "vrir": "vre vrent",
+    "ffrir": "ffre ffrent",
+    "enir": "ient iennent",
+    "aindre": "aint aignent",
+    "eindre": "eint eignent",
+    "oindre": "oint oignent",
+    "evoir": "oit oivent",
+    "crire": "crit crivent",
+    "vivre": "vit vivent",
+    "courir": "court courent",
+    "quérir": "quiert quièrent",
+    "entir": "ent entent",
+}
 _TALE: Final = {"ger": "gea", "cer": "ça", "er": "a", "ir": "it", "re": "it"}
 
 

@@ -63,7 +63,9 @@ FIGURES: Final = Figures(
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered("primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta"),
-    ranked=words("maior mais lugar país melhor"),
+    ranked=words(
+        "maior mais lugar país melhor título medalha vitória derrota produtor exportador fabricante partido força pior"
+    ),
     comparators=each(MORE_THAN, "mais de|acima de|superior a")
     | each(AT_LEAST, "pelo menos|ao menos|no mínimo|não menos de")
     | each(LESS_THAN, "menos de|abaixo de")

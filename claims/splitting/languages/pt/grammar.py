@@ -94,7 +94,7 @@ GRAMMAR: Final = Grammar(
         "vai vão seria teria"
     ),
     past=words(
-        "disse disseram fez fizeram deu deram teve tiveram veio vieram pôs puseram caiu caíram subiu subiram cresceu morreu morreram "
+        "doou voou soou saiu traiu leu leram deteve detiveram interveio disse disseram fez fizeram deu deram teve tiveram veio vieram pôs puseram caiu caíram subiu subiram cresceu morreu morreram "
         "matou quis quiseram soube pôde manteve mantiveram obteve conteve trouxe trouxeram propôs impôs houve foi foram arderam viu "
         "viram previu tinha tinham devia podia queria havia existia vivia"
     ),
@@ -142,6 +142,25 @@ GRAMMAR: Final = Grammar(
         "chegada jornada temporada década décadas delegado cuidado gado medida medidas bebida comida partida tonelada toneladas "
         "advogado advogada advogados jurado jurados unidos unidas sido ido"
     ),
+    enclitics=(
+        "se",
+        "lhe",
+        "lhes",
+        "o",
+        "a",
+        "os",
+        "as",
+        "lo",
+        "la",
+        "los",
+        "las",
+        "no",
+        "na",
+        "nos",
+        "nas",
+        "me",
+        "te",
+    ),
     negators=words("se não lhe lhes já também ainda nunca"),
     verb_after=words("quem"),
     agents=words("por pelo pela pelos pelas de"),
@@ -176,6 +195,8 @@ GRAMMAR: Final = Grammar(
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     not_gerunds=words("quando fernando comando bando"),
+    bare_ranks=words("primeira primeiro terceira terceiro única único"),
+    amounts=words("valor montante custo"),
     tail_openers=words("contra incluindo entre de até mais menos um uma"),
     with_=words("com"),
     with_figure=words("mais cerca quase"),

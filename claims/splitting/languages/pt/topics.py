@@ -17,7 +17,7 @@ TOPICS: Final = Topics(
         r"\bvezes (?:mais|menos)\b",
         r"\b(?:é|foi|são|era) (?:o|a|os|as) (?:primeir|segund|terceir|últim)[ao]s?\b",
         r"\bpela primeira vez\b",
-        r"\b(?:a|o) primeir[ao] \w+ (?:que|a)\b",
+        r"\bprimeir[ao] \w+ (?:que|a)\b",
         r"\b(?:mais|menos) do que\b",
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
@@ -116,6 +116,7 @@ TOPICS: Final = Topics(
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     rhetoric=(
         r"\bde partir o coração\b",
+        r"^quem \w+",
         r"^nem todos (?:são|estão) \w+\.?$",
         r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
         r"^é (?:um|uma) (?:vergonha|pena|escândalo)\b",
