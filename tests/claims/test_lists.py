@@ -255,6 +255,11 @@ def test_a_filter_is_kept_for_the_desk_replaced_by_its_name_and_dropped(s: Simpl
     kept = SavedFilter.objects.get(desk=s.desk)
     assert (kept.name, kept.query) == ("Due soon", "due=overdue")
     assert "Due soon" in web(s.editor).get(reverse("claims", args=[s.desk.slug])).content.decode()
+    shown = client.get(reverse("claims", args=[s.desk.slug]), {"due": "overdue"}).content.decode()
+    assert f'href="?due=overdue" aria-current="true"><bdi>{kept.name}' in shown
+    assert f'action="{keep}"' not in shown  # it is kept already
+    other = client.get(reverse("claims", args=[s.desk.slug]), {"due": "week"}).content.decode()
+    assert f'action="{keep}"' in other
     client.post(reverse("filter-drop", args=[s.desk.slug, kept.pk]))
     assert not SavedFilter.objects.exists()
     assert set(Entry.objects.filter(desk=s.desk, object_id=kept.pk).values_list("verb", flat=True)) == {
