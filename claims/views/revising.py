@@ -46,8 +46,17 @@ class Doubt:
     restated: Restated
     before: list[tuple[str, bool]]
     now: list[tuple[str, bool]]
-    rival: str
-    """The words at the place that is about as good."""
+    rival: Rival | None = None
+
+
+@dataclass(frozen=True)
+class Rival:
+    """The place that is about as good, and what the claim may say if it stands there."""
+
+    start: int
+    end: int
+    words: str
+    statement: str
 
 
 SENTENCE = Subquery(
@@ -88,21 +97,29 @@ def _doubt(place: Any, origin: Any, verdict: Verdict | None, revision: Revision)
     language = revision.document.language
     statement = place.claim.statement
     if origin is None:
-        return Doubt(place, verdict, Restated(statement), [], [(place.exact, False)], "")
+        return Doubt(place, verdict, Restated(statement), [], [(place.exact, False)])
     if not place.is_placed:
-        return Doubt(place, verdict, Restated(statement), [(origin.exact, True)], [], "")
+        return Doubt(place, verdict, Restated(statement), [(origin.exact, True)], [])
     exact = origin.exact, place.exact
     sentence = origin.sentence or origin.exact, place.sentence or place.exact
     stretches = redline(*(exact if exact[0] != exact[1] else sentence), language)
-    rival = place.runner_up if place.anchoring == Anchoring.AMBIGUOUS else None
     return Doubt(
         place,
         verdict,
         restate(statement, exact, sentence, language),
         [(each.text, each.kind == "old") if each.kind != "new" else (" ", False) for each in stretches],
         [(each.text, each.kind == "new") for each in stretches if each.kind != "old"],
-        revision.text[rival["start"] : rival["end"]] if rival else "",
+        _rival(place, origin, revision),
     )
+
+
+def _rival(place: Any, origin: Any, revision: Revision) -> Rival | None:
+    if place.anchoring != Anchoring.AMBIGUOUS or not place.runner_up:
+        return None
+    start, end = place.runner_up["start"], place.runner_up["end"]
+    exact = origin.exact, revision.text[start:end]
+    said = restate(place.claim.statement, exact, exact, revision.document.language).statement
+    return Rival(start, end, exact[1], said)
 
 
 def lines(before: Revision | None, revision: Revision, language: str) -> list[Line]:

@@ -101,13 +101,7 @@ def accept(request: DeskRequest, place_id: UUID) -> HttpResponse:
 @require_POST
 @on_desk
 def point(request: DeskRequest, place_id: UUID) -> HttpResponse:
-    place = _place(request, place_id)
-    given = request.POST.copy()
-    if "rival" in given and place.runner_up:  # the other of two places that are about as good
-        for name in ("start", "end"):
-            given[name] = str(place.runner_up[name])
-        given["words"] = ""
-    form = PointForm(given, text=place.revision.text)
+    form = PointForm(request.POST, text=_place(request, place_id).revision.text)
     return _deed(request, place_id, form, places.point)
 
 

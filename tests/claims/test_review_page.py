@@ -155,6 +155,13 @@ def test_what_a_person_writes_stands_apart_from_the_direction_of_the_page(
     assert re.search(r'(?:<bdi>|dir="auto">)\u202eevil</', text)
 
 
+def test_a_share_in_words_is_not_followed_by_its_sign(s: SimpleNamespace, web: Client) -> None:
+    document = factories.document(s.desk, s.editor, "Sales fell by 12 per cent in June.")
+    claim = factories.claim(document, s.editor, "Sales fell by 12 per cent in June")
+    page = web.get(deed(s, "document", document_id=document.pk), {"claim": str(claim.pk)}).content.decode()
+    assert "<bdi>12 per cent</bdi>" in page
+
+
 def test_the_preserved_original_is_only_ever_a_download_in_a_sandbox(s: SimpleNamespace, web: Client) -> None:
     source = factories.source(s.desk, s.editor)
     content = b"<!doctype html><title>x</title><p>Ten people died.</p><script>alert(1)</script>"

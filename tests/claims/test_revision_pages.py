@@ -160,15 +160,19 @@ def test_a_claim_that_waits_for_two_revisions_is_shown_beside_its_last_sure_word
     assert ">At least 14 people have died</textarea>" in page
 
 
-def test_of_two_places_that_are_about_as_good_either_is_chosen(s: SimpleNamespace) -> None:
-    revise(s, ARTICLE.replace(COURT, f"{COURT} It rained. {COURT}").replace("Friday", "Monday"))
+def test_of_two_places_that_are_about_as_good_either_is_chosen_with_its_own_words(s: SimpleNamespace) -> None:
+    first, second = COURT.replace("Friday", "Monday"), COURT.replace("Friday", "Sunday")
+    revise(s, ARTICLE.replace(COURT, f"{first} It rained. {second}"))
     s.court.refresh_from_db()
     found = place(s, "court")
     assert found.anchoring == "ambiguous"
-    assert found.runner_up
-    body = {"version": s.court.version, "statement": "Both were jailed.", "rival": "on"}
+    answer = s.web.get(address(s, "document-revision", s.document.pk, 2))
+    rival = answer.context["doubts"][-1].rival
+    assert {found.exact, rival.words} == {rival.statement, found.exact} == {first, second}
+    body = {"version": s.court.version, "statement": rival.statement, "start": rival.start, "end": rival.end}
     assert s.web.post(address(s, "place-point", found.pk), body).status_code == 302
-    assert place(s, "court").start == found.runner_up["start"] != found.start
+    s.court.refresh_from_db()
+    assert (place(s, "court").exact, s.court.statement) == (rival.words, rival.words)
 
 
 def test_who_is_overtaken_by_a_newer_revision_keeps_what_they_typed_and_chooses_anew(
