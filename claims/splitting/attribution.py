@@ -4,10 +4,12 @@ from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
+from claims.splitting.appositions import last_of_list
 from claims.splitting.languages import pack
 from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
+from claims.splitting.tails import tail_end
 
 
 class Attribution(NamedTuple):
@@ -48,7 +50,9 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
             continue
         helped = s.low[at + 1] in s.pack.perfect  # "a annoncé la préfecture"
         said = s.low[at + 1 + helped]
-        if said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at):
+        speaks = said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at)
+        # ", projected images … and set fire to …" goes on with what was done
+        if speaks and not last_of_list(s, at + 1, tail_end(s, at + 1, last)):
             return _cut_behind(s, at, last, at + 2 + helped)
     if not commas:
         return None
@@ -95,9 +99,11 @@ def _compares(s: Sentence, first: int, last: int) -> bool:
 
 def _perfect(s: Sentence, first: int, last: int) -> int:
     """Where "has announced" begins, or -1."""
-    helpers = s.pack.helpers - s.pack.being - s.pack.modals
-    places = (k for k in range(first, last - 1) if s.is_finite[k] and s.low[k] in helpers)
-    return next((k for k in places if s.low[k + 1] in s.pack.say), -1)
+    pack = s.pack
+    spoken = (k for k in range(first, last - 1) if s.is_finite[k] and s.low[k + 1] in pack.say)
+    return next(
+        (k for k in spoken if s.low[k] in pack.helpers and s.low[k] not in pack.being | pack.modals), -1
+    )
 
 
 def _states_something(s: Sentence, first: int, last: int) -> bool:

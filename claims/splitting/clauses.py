@@ -11,7 +11,7 @@ from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
 from claims.splitting.infinitives import followed_by_infinitive
 from claims.splitting.nouns import noun_before, subject
-from claims.splitting.participles import is_gerund
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
     CLAUSE,
     LONGEST_SENTENCE,
@@ -197,10 +197,11 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if s.low[at + 1] in pack.naming:
         return None  # "a resolution that called for sanctions"
     told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
-    listed = told or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
+    passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
+    listed = told or passive or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     closing = tail_end(s, at + 1, last)
     grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
-    if not listed or not (grave or s.has_fact(at + 1, closing)):
+    if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
 

@@ -33,10 +33,11 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     low = s.low[at + 1]
     if low in pack.coordinators or low in pack.contrast:
         return None  # the conjunction itself decides
-    of_whom = at + 4 < last and (s.low[at + 3] in pack.relative_subjects or s.low[at + 3] in pack.relatives)
-    if of_whom and s.low[at + 2] in pack.prepositions and s.finite(at + 4, last) >= 0:
+    of = at + 2 + (low in pack.determiners and at + 3 < last and s.low[at + 3] in pack.of)
+    of_whom = of + 2 < last and (s.low[of + 1] in pack.relative_subjects or s.low[of + 1] in pack.relatives)
+    if of_whom and s.low[of] in pack.prepositions and s.finite(of + 2, last) >= 0:
         noun = noun_before(s, current.first, at)
-        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 3])
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[of + 1])
     closing = tail_end(s, at + 1, last)
     if (
         low in pack.final_relatives
@@ -83,7 +84,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
     if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
-    listed = s.is_finite[at + 1] and low not in pack.say and current.rule in (MAIN, CLAUSE, SHARED)
+    says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
+    listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
     if low in pack.that and _again_that(s, at, last):
@@ -100,7 +102,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         counted = s.figure_at(
             current.first, at
         )  # "Six million people, a quarter of the population, have fled"
-        measured = measured or (closing - at > 3 and s.figure_at(at + 1, closing) is not None)
+        measured = measured or (closing - at > 5 and s.figure_at(at + 1, closing) is not None)
         measured = measured and not counted
         measured = measured or _is_titled(s, at + 1, closing)
         measured = measured and verb_behind(s, closing, last)
@@ -122,6 +124,10 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
     if _is_gapped(s, current, at + 1, last):
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
+    if low in pack.therefore and s.low[at + 2] not in pack.that and verb_of_clause(s, at + 2, last) >= 0:
+        return Piece(at + 2, last, CLAUSE)
+    if _lists_clauses(s, current, at, last):
+        return Piece(at + 1, last, CLAUSE)
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
     if is_gerund(low, pack) and last - at > 3:
@@ -161,6 +167,27 @@ def _is_clause_noun(s: Sentence, noun: int, last: int) -> bool:
     behind = s.low[noun + 1] if noun + 1 < last else ""
     opens = behind in s.pack.determiners or behind in s.pack.pronouns or behind in s.pack.that
     return opens and s.is_word[noun] and noun < s.finite(noun, last) <= noun + 5
+
+
+def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "Libraries are to close, street lights will be dimmed, and 600 jobs are to go"."""
+    pack = s.pack
+    if (
+        current.rule not in (MAIN, CLAUSE)
+        or pack.verb_last
+        or pack.verb_first
+        or s.low[current.first] in pack.subordinators
+    ):
+        return False
+    near = s.finite(at + 2, min(last, at + 6)) >= 0 and s.low[at + 1] not in pack.prepositions
+    if not near or verb_of_clause(s, at + 1, last) > at + 5 or verb_of_clause(s, at + 1, last) < 0:
+        return False
+    following = (
+        k
+        for k in range(at + 3, min(last - 2, at + 24))
+        if s.low[k] in pack.coordinators and s.written[k - 1] == ","
+    )
+    return any(verb_of_clause(s, k + 1, last) > k + 1 for k in following)
 
 
 def _is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:

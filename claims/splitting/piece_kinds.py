@@ -15,6 +15,9 @@ def kind(
     found = _kind(s, piece, own, facts, claimant)
     verb = s.finite(piece.first, piece.last)
     ahead = verb >= 0 and s.low[verb] in s.pack.reported_future
+    ahead = (
+        ahead and s.low[min(verb + 1, s.size - 1)] not in s.pack.helpers
+    )  # "would have been 2 degrees lower"
     if ahead and claimant and not inside and found in ("other", "event", "quote", "trend", "quantity"):
         return "forecast"  # "the company would repay the loan, she said"
     return found
@@ -23,12 +26,8 @@ def kind(
 def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
-    if (
-        verb >= 0
-        and verb + 1 < piece.last
-        and s.low[verb] in pack.helpers - pack.being
-        and s.low[verb + 1] in pack.deny
-    ):
+    helped = 0 <= verb < piece.last - 1 and s.low[verb + 1] in pack.deny and s.low[verb] in pack.helpers
+    if helped and s.low[verb] not in pack.being:
         verb += 1  # "has denied wrongdoing"
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.low[verb] in pack.removes and of_person
@@ -69,6 +68,9 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     named = nested or not pack.participle_endings  # "nannte die Forderungen überzogen"
     if found in ("other", "event") and named and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
+    if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.naming and verb + 3 < last:
+        judged = s.low[verb + 1] in pack.determiners and s.low[verb + 1] not in pack.articles
+        found = "quote" if judged else found  # "called the claim baseless", but "called an election"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:
         return "quote" if found == "other" or nested else found
     if found == "other" and claimant:

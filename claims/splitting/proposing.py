@@ -214,8 +214,9 @@ class _Proposer:
         told = wording(own.text.partition(" ")[2], self.pack) if linked else own
         if kind == kinds.QUOTE and not inside and any(s.nested[piece.first : piece.last]):
             bare = [s.written[k] for k in range(piece.first, piece.last) if not s.nested[k]]
-            told = wording(" ".join(bare), self.pack)  # "called the decision “disappointing”"
-        if not worth.states_a_fact(told, kind, facts):
+            if worth.is_opinion(wording(" ".join(bare), self.pack)):
+                return  # but not "called the decision “disappointing”"
+        elif not worth.states_a_fact(told, kind, facts):
             return
         if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
             return

@@ -38,12 +38,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     both = low in pack.as_ or s.has_figure(current.first, at)
     if low in pack.causal and both and s.written[at - 1] == "," and s.has_figure(at + 1, last):
         return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
-    if (
-        low in pack.as_
-        and low in pack.causal
-        and s.written[at - 1] != ","
-        and s.has_figure(current.first, at)
-    ):
+    plain = pack.conditionals.isdisjoint(s.low[at + 1 : verb]) and s.low[at - 1] not in pack.measured
+    if low in pack.as_ and low in pack.causal and plain and s.has_figure(current.first, at):
         return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
     if low in pack.causal:
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))

@@ -34,6 +34,12 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
+    if (
+        counted
+        and counted["type"] == "share"
+        and not s.pack.plural_pronouns.isdisjoint(s.low[first : first + 4])
+    ):
+        return True  # ", two thirds of them because of the heat"
     if counted and _measures(s, counted, first, last):
         return True
     if counted and any(

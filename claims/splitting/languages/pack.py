@@ -187,6 +187,7 @@ class Grammar:
     nationality_endings: tuple[str, ...] = ()
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
     negators: Words = frozenset()  # what may stand between them: ne, se
+    therefore: Words = frozenset()  # so: after a comma, before what follows from it
     infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
     modals: Words = frozenset()  # verbs that an infinitive follows

@@ -165,7 +165,7 @@ FIGURES: Final = Figures(
     labels=words(
         "article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
         "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "
-        "level type class grade formula junction exit platform rule annex protocol directive title"
+        "level type class grade formula junction exit platform rule annex protocol directive title ward block sector zone"
     ),
     people=words(
         "people persons person men women children dead victims civilians soldiers protesters prisoners residents workers "

@@ -43,7 +43,7 @@ _S_NOUNS: Final = words(
     """
     calls causes claims estimates forces forms holds increases leads lies likes looks marks means moves needs notes
     offers orders plans plays quotes raises reports rises runs sets shows starts states stays stops supports suspects
-    talks uses visits votes wins works worries stars faces stands parts
+    talks uses visits votes wins works worries stars faces parts
     """
 )
 _MORE: Final = """
@@ -110,7 +110,8 @@ _PLAIN: Final = words(
     know lack lead leave lie live look lose make mean need note occur offer oppose own pay plan play predict prefer
     produce prove provide reach receive remain report represent require reveal rise risk run say see seek seem sell show
     speak spend stand start stay suffer suggest support take tell tend think threaten try use vary vote want warn win
-    work
+    work live employ serve use join cut drop fear share host carry operate struggle export import supply rely contribute
+    account refuse pass travel sleep send wait return cross arrive study smoke drink eat drive fly die employ attend
     """
 )
 _SAY: Final = words(
@@ -189,7 +190,7 @@ GRAMMAR: Final = Grammar(
     ),
     tail_openers=words(
         "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around or "
-        "equivalent against versus unchanged"
+        "equivalent equal against versus unchanged"
     ),
     with_=words("with"),
     agents=words("by"),
@@ -226,7 +227,7 @@ GRAMMAR: Final = Grammar(
     listeners=words("reporters"),
     counting=words("added"),
     plural_subjects=words(
-        "people police they we you i who men women children media officials many most some others both"
+        "people police they we you i who men women children media officials many most some others both population public cent percent"
     ),
     plural_pronouns=words("them us whom which"),
     modals=words("will would can could may might must shall should to"),
@@ -249,6 +250,7 @@ GRAMMAR: Final = Grammar(
         who whose whom
         """
     ),
+    therefore=words("so"),
     infinitives=_PLAIN
     | frozenset(_MORE.split())
     | words(

@@ -80,14 +80,14 @@ _CUES: Final = (
         "role",
         """
         appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of|member of
-        |replaces|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
+        |replaces|held the post|holds the post|held office|took office|takes office|stepped down|step down|sworn in|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
         |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded the|founded by|co-founded
         """,
     )
     | each(
         "casualties",
         """
-        hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
+        severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
         |claimed the lives|took the lives|lost his life|lost her life|stillbirths
         """,
     )
@@ -146,7 +146,7 @@ _CUES: Final = (
     | each(
         "legal",
         """
-        without trial|death penalty|for questioning|taken in for|under investigation|criminal investigation|inadmissible|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
+        without trial|death penalty|solitary confinement|later released|released without charge|freed|for questioning|taken in for|under investigation|criminal investigation|inadmissible|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
         """,
     )
     | each(
