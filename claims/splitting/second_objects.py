@@ -1,0 +1,142 @@
+"""The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
+
+from claims.splitting.facts import FIGURES
+from claims.splitting.infinitives import (
+    is_infinitive,
+)
+from claims.splitting.participles import is_participle
+from claims.splitting.sentence_parts import (
+    AGAIN,
+    SHARED,
+    Piece,
+    Sentence,
+)
+from claims.splitting.tails import is_adverb, tail_end
+
+
+def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
+    """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
+    pack = s.pack
+    low = s.low[k]
+    end = tail_end(s, k, last)
+    if _two_deeds(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if not s.has_fact(k, end):
+        return None
+    both = s.has_figure(left, at) and s.has_figure(k, end)
+    if low in pack.articles and both and s.finite(k, end) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if _counted_subject(s, current.first, left, at, k, end):
+        return Piece(at + 1, last, AGAIN)
+    counted = next(
+        (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end)),
+        -1,
+    )
+    if low in pack.determiners and counted > 0 and two_counts(s, left, at, counted, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
+    victims = any(pack.cues.get(s.low[j]) == "casualties" for j in range(k, end))
+    if (
+        victims
+        and s.has_figure(k, min(k + 3, last))
+        and s.has_figure(current.first, at)
+        and s.finite(k, end) < 0
+    ):
+        return Piece(at + 1, last, AGAIN)
+    if (
+        both
+        and low.endswith(pack.plain_endings or ("\0",))
+        and (low not in pack.prepositions and low not in pack.adverbs)
+    ):
+        return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
+    if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
+        return None
+    perfect = s.low[left] in pack.perfect or (s.low[left] in pack.helpers and s.low[left] not in pack.modals)
+    helped = (perfect or s.low[left] in pack.being) and is_participle(s.low[left + 1], pack)
+    behind = s.low[k + 1] if k + 1 < last else ""
+    governs = behind in pack.determiners or s.figure_at(
+        k + 1, last
+    )  # "was born in Leith and played 58 times"
+    active = s.low[left] in pack.being and governs
+    if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
+    marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
+    if low in pack.infinitive_markers and marker > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
+    governed = s.low[left] in pack.modals or is_infinitive(s.low[left + 1], pack)
+    if governed and is_infinitive(low, pack):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    last_word = s.low[last - 1]
+    final = bool(pack.final_relatives) and s.low[left] in pack.modals and s.has_fact(k, last)
+    if final and s.low[at - 1].endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
+    plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
+    if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
+        end = left + 1 + (s.low[left + 1] in pack.modals)
+        return Piece(at + 1, last, AGAIN, subject=(current.first, end))
+    if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    return None
+
+
+def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été mis en examen et remis en liberté", "hatte auf Totschlag plädiert und Revision angekündigt"."""
+    pack = s.pack
+    helps = s.low[left] in pack.perfect or s.low[left] in pack.auxiliaries - pack.modals
+    if not helps or pack.participle_endings or pack.verb_last or s.finite(k, end) >= 0:
+        return False
+    last = min(s.size, end + 3)
+    if last - k < 3:
+        return False
+    if pack.final_relatives:
+        first, second, third = (
+            is_participle(low, pack) or low in pack.present_or_participle
+            for low in (s.low[at - 1], s.low[k], s.low[end - 1])
+        )
+        return at - left > 3 and first and (second or third)
+    first = at - left > 3 and any(is_participle(low, pack) for low in s.low[left + 1 : left + 3])
+    return first and is_participle(s.low[k], pack) and s.has_fact(left, end)
+
+
+def _marks_infinitive(s: Sentence, at: int) -> bool:
+    """The "to" of "voted to close", not that of "9 to 4"."""
+    return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
+
+
+def behind_verb(s: Sentence, left: int, at: int) -> int:
+    """Where the object begins behind "is survived by" and "has killed"."""
+    k = left + 1
+    while k < at and (
+        is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
+    ):
+        k += 1
+    return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
+
+
+def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:
+    """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
+    helped = s.low[left] in s.pack.auxiliaries and any(
+        is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
+    )
+    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not s.has_figure(first, left):
+        return False
+    return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
+
+
+def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
+    if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
+        return False
+    if any((low in s.pack.pairing or low in s.pack.from_) for low in s.low[left:at]):
+        return False
+    before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
+    behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
+    before = [fact for fact in before if fact["unit"]] or before  # "ten to fourteen days"
+    if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
+        return False
+    if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
+        return False  # "two sons, a daughter and six grandchildren"
+    spans = s.pack.time_units.keys()
+    units = [str(fact["unit"]).lower().split()[0] for fact in (before[0], behind[0])]
+    return not all(unit in spans for unit in units)  # "four years and six months"
