@@ -22,6 +22,7 @@ class Verb(TextChoices):
     CLAIM_REOPENED = "claim.reopened", _("reopened a claim")
     CLAIM_SPLIT = "claim.split", _("split a claim")
     CLAIM_MERGED = "claim.merged", _("merged two claims")
+    CLAIM_PARTED = "claim.parted", _("took two merged claims apart")
     CLAIM_IN_DOUBT = "claim.in_doubt", _("the text changed where a claim stands")
     CLAIM_PLACED = "claim.placed", _("said where a claim stands in a new revision")
     CLAIM_ASSIGNED = "claim.assigned", _("assigned a claim")

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from claims import earlier
 from claims.actions import claims, statuses
-from claims.choices import Dismissal, Status
+from claims.choices import Anchoring, Dismissal, Status
 from claims.differing import difference
 from claims.models import Claim, Document, Occurrence
 from claims.verbs import Verb
@@ -91,13 +92,9 @@ def merge(
             "The two claims differ. Merge them only if they are one claim all the same, and say so of each:"
         )
         raise ValidationError(f"{told} {'; '.join(map(difference, unnamed))}.", code="differs")
-    taken = set(into.occurrences.values_list("revision_id", "start", "end"))
-    for place in other.occurrences.filter(carried_to__isnull=True):
-        if (place.revision_id, place.start, place.end) not in taken:
-            place.pk, place.carried_from = Occurrence._meta.pk.get_default(), None
-            place._state.adding = True
-            place.claim = into
-            place.save()
+    if into.status == Status.PROPOSED:
+        into = claims.accept(claim=into, by=by)
+    places = _take_places(into, other)
     other.replaced_by = into
     _retire(other, Dismissal.MERGED, Verb.CLAIM_MERGED, by, "replaced_by")
     statuses.save(into)
@@ -108,13 +105,57 @@ def merge(
         other=str(other.pk),
         other_statement=other.statement,
         despite=[each.name for each in differing],
+        places=[str(place.pk) for place in places],
     )
     record(Verb.CLAIM_MERGED, on=other, by=by, into=str(into.pk))
-    if into.status == Status.PROPOSED:
-        into = claims.accept(claim=into, by=by)
     if statement.strip() and statement.strip() != into.statement:
         into = claims.edit(claim=into, version=into.version, by=by, statement=statement)
     return into
+
+
+def _take_places(into: Claim, other: Claim) -> list[Occurrence]:
+    """Let one claim stand where another does. Returns the places where it did not stand before."""
+    own = {(place.revision_id, place.start, place.end): place for place in into.occurrences.all()}
+    found = []
+    for place in other.occurrences.filter(carried_to__isnull=True):
+        there = own.get((place.revision_id, place.start, place.end))
+        if there is None:
+            place.pk, place.carried_from = Occurrence._meta.pk.get_default(), None
+            place._state.adding = True
+            place.claim = into
+        elif there.anchoring == Anchoring.LOST:  # it stood here once, and was parted
+            there.anchoring, there.resolved_by, there.resolved_at = place.anchoring, None, None
+            place = there
+        else:
+            continue
+        place.save()
+        found.append(place)
+    return found
+
+
+@transaction.atomic
+def part(*, claim: Claim, other: Claim, places: Collection[str], by: User) -> Claim:
+    """Take a merge back: `other` is open again, and `claim` stands no longer at the places that it had from it.
+
+    Both keep their history; a verdict on `claim` stands, and one on the other, which fell, does not stand again.
+    """
+    claim, other = _lock_both(claim, other)
+    require(by, Deed.CHECK, claim.desk)
+    if other.replaced_by_id != claim.pk or other.dismissal != Dismissal.MERGED:
+        raise ValidationError(_("The one claim is not merged into the other."), code="not_merged")
+    had = list(claim.occurrences.filter(pk__in=places))
+    if any(place.carried_to.exists() for place in had):
+        raise ValidationError(_("The document has a newer revision since."), code="outdated")
+    for place in had:
+        place.anchoring, place.resolved_by, place.resolved_at = Anchoring.LOST, by, timezone.now()
+        place.save()
+    statuses.pass_to(other, Status.OPEN, by=by)
+    other.replaced_by = None
+    statuses.save(other, "status", "status_by", "status_at", "dismissal", "dismissal_note", "replaced_by")
+    statuses.save(claim)
+    record(Verb.CLAIM_PARTED, on=claim, by=by, other=str(other.pk), other_statement=other.statement)
+    record(Verb.CLAIM_PARTED, on=other, by=by, other=str(claim.pk), other_statement=claim.statement)
+    return other
 
 
 def _lock_both(one: Claim, other: Claim) -> tuple[Claim, Claim]:

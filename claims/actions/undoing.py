@@ -9,7 +9,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
-from claims.actions import claims, passages
+from claims.actions import claims, passages, reshaping
 from claims.models import Claim, Document
 from claims.verbs import Verb
 from newsroom.ledger import record
@@ -24,8 +24,8 @@ LATELY = 500  # lines of the ledger; who comes back after more than these has ot
 def undo(*, entry: Entry, by: User) -> Entry:
     """Undo a line of the ledger: one's own, as long as nobody has done anything since to what it is about.
 
-    What can be undone is a dismissal, an edit, an assignment, and the marking of a passage. A verdict is not undone
-    but replaced, and a note stays. Returns the line that says so.
+    What can be undone is a dismissal, an edit, an assignment, a merge, and the marking of a passage. A verdict is not
+    undone but replaced, and a note stays. Returns the line that says so.
     """
     require(by, Deed.CHECK, entry.desk)
     if refusal := why_not(entry, by):
@@ -46,13 +46,26 @@ def why_not(entry: Entry, person: User) -> str:
     if entry.actor_id != person.pk:
         return _("Somebody else did this: only they can undo it.")
     later = Entry.objects.filter(desk=entry.desk_id, object_id=entry.object_id, seq__gt=entry.seq)
-    if later.exists():
+    if later.exists() or (entry.verb == Verb.CLAIM_MERGED and _since_the_merge(entry)):
         return _("Something was done here since: undo that first, or change it back by hand.")
     if entry.verb == Verb.CLAIM_EDITED and Entry.objects.filter(
         desk=entry.desk_id, seq=entry.seq + 1, object_id=entry.object_id, verb=Verb.VERDICT_FELL
     ):
         return _("A verdict fell with it: give it again.")
     return ""
+
+
+def _of_the_merge(entry: Entry) -> Entry:
+    """The line of the claim that stayed: of a merge there are two, that of the other right behind it."""
+    return entry if "other" in entry.data else Entry.objects.get(desk=entry.desk_id, seq=entry.seq - 1)
+
+
+def _since_the_merge(entry: Entry) -> bool:
+    """Whether anything was done to either claim since, or the line does not say which places one has from the other."""
+    kept = _of_the_merge(entry)
+    both = [kept.object_id, kept.data["other"]]
+    later = Entry.objects.filter(desk=entry.desk_id, object_id__in=both, seq__gt=kept.seq + 1)
+    return "places" not in kept.data or later.exists()
 
 
 def last_on(document: Document, person: User) -> Entry | None:
@@ -87,6 +100,16 @@ def _assign_back(entry: Entry, by: User) -> None:
     )
 
 
+def _part(entry: Entry, by: User) -> None:
+    kept = _of_the_merge(entry)
+    reshaping.part(
+        claim=Claim.objects.get(pk=kept.object_id),
+        other=Claim.objects.get(pk=kept.data["other"]),
+        places=kept.data["places"],
+        by=by,
+    )
+
+
 def _mark_back(entry: Entry, by: User) -> None:
     document = Document.objects.get(pk=entry.object_id)
     passage = document.revisions.get(number=entry.data["revision"]).passages.get(
@@ -99,5 +122,6 @@ _WAYS: dict[str, Callable[[Entry, User], None]] = {
     Verb.CLAIM_DISMISSED: _reopen,
     Verb.CLAIM_EDITED: _edit_back,
     Verb.CLAIM_ASSIGNED: _assign_back,
+    Verb.CLAIM_MERGED: _part,
     Verb.PASSAGE_MARKED: _mark_back,
 }

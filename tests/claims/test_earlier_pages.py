@@ -14,7 +14,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from claims import differing, earlier
-from claims.actions import documents, earlier_checks, reshaping
+from claims.actions import documents, earlier_checks, notes, reshaping, undoing
 from claims.matching import Side, compare
 from claims.models import Claim, Document, EarlierCheck
 from newsroom.models import Entry
@@ -167,6 +167,29 @@ def test_a_merged_claim_says_where_else_it_stands_and_of_which_claim_it_was_made
     assert "The claim that took its place" in twin
     assert "Reopen" not in twin  # it would be refused
     assert "Also stands in" not in twin
+
+
+def test_a_merge_is_undone_from_either_side_and_can_be_done_again(s: SimpleNamespace) -> None:
+    def here(claim: Claim) -> bool:
+        return bool(s.newer.revision.occurrences.placed().filter(claim=claim))
+
+    for side in (s.before, s.same):
+        reshaping.merge(into=s.before, other=s.same, by=s.by)
+        assert here(s.before)
+        undoing.undo(entry=Entry.objects.filter(object_id=side.pk).latest("seq"), by=s.by)
+        assert not here(s.before)
+        s.same.refresh_from_db()
+        s.before.refresh_from_db()
+        assert (s.same.status, s.same.dismissal, s.same.replaced_by) == ("open", "", None)
+        assert s.before.is_signed
+        assert here(s.same)
+        assert Entry.objects.filter(verb="claim.parted", object_id=side.pk).exists()
+    reshaping.merge(into=s.before, other=s.same, by=s.by)
+    merged = Entry.objects.filter(object_id=s.same.pk).latest("seq")
+    notes.write(claim=s.before, text="One claim.", by=s.by)
+    with pytest.raises(ValidationError, match="Something was done here since"):
+        undoing.undo(entry=merged, by=s.by)
+    assert here(s.before)
 
 
 def test_with_another_figure_it_is_refused_unless_that_very_difference_is_named(s: SimpleNamespace) -> None:
