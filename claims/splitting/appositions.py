@@ -27,7 +27,7 @@ def verb_behind(s: Sentence, closing: int, last: int) -> bool:
     """Whether the main verb follows an apposition: "Karsa, a town of 40,000 people, has changed hands"."""
     k = closing + 1
     while k < last and (
-        is_adverb(s.low[k], s.pack) or (s.low[k] in s.pack.negators and s.low[k].endswith("'"))
+        is_adverb(s.low[k], s.pack) or (s.low[k] in s.pack.negators and s.low[k] not in s.pack.determiners)
     ):
         k += 1
     if k + 1 >= last or not s.is_word[k]:

@@ -118,7 +118,8 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             if broken and not s.has_fact(piece.first, piece.last):
                 continue  # "كان القطار، الذي …، يقل"
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
-            if s.pack.verb_last and s.has_figure(piece.first, piece.last):
+            nominal = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
+            if nominal or (s.pack.verb_last and s.has_figure(piece.first, piece.last)):
                 kept.append(piece)
             continue
         kept.append(piece)

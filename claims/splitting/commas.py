@@ -12,6 +12,7 @@ from claims.splitting.sentence_parts import (
     RELATIVE,
     RESUMED,
     SHARED,
+    SUBORDINATE,
     TAIL,
     Piece,
     Sentence,
@@ -77,8 +78,11 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         if begin > 0 and last_of_list(s, at + 1, last, bare=True):
             return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
     if pack.verb_first and s.finite(current.first, at) >= 0 and low not in pack.say and last - at > 3:
-        if current.rule == SHARED and low in pack.verb_after and low not in pack.relatives:
-            return Piece(at + 1, last, RESUMED)  # "الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
+        lacking = s.low[s.finite(current.first, at)] in pack.auxiliaries or current.rule == SHARED
+        if lacking and low in pack.verb_after and low not in pack.relatives:
+            return Piece(at + 1, last, RESUMED)  # "كان الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
+        if low.startswith(pack.gerund_beginnings) and low.endswith("ة") and s.figure_at(at + 2, last):
+            return Piece(at + 1, last, TAIL)  # "، متقدمة ست مراتب"
         if s.is_finite[at + 1] and _tells(s, at + 1, closing) and not low.startswith(pack.outcome_beginnings):
             return Piece(at + 1, last, SHARED)  # "شهدت أعمال شغب، أسفرت عن إصابة 37 شخصا"
     turned = not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
@@ -111,7 +115,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         told = s.has_fact(at + 1, closing) or (not pack.participle_endings and _tells(s, at + 1, closing))
         if (described and at > current.first and told) or (ranked and at > current.first):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
-        if current.rule in (AGAIN, TAIL) and (
+        if current.rule in (AGAIN, TAIL, SUBORDINATE) and (
             is_figure_tail(s, at + 1, last)
             or is_superlative_tail(s, at + 1, last)
             or (is_gerund(low, pack) and s.has_figure(at + 1, last))

@@ -53,6 +53,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if gapped and names_a_figure(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
+    if pack.verb_first and at + 2 < last and s.low[at + 1] in pack.that and at - current.first > 1:
+        return Piece(at + 2, last, CLAUSE) if s.finite(at + 2, last) >= 0 else None  # "مسيسة وإنه سيطعن"
     if pack.verb_first and low in pack.comment_openers and at + 1 < last and s.low[at + 1] in pack.say:
         return None  # "كما أعلنت الوزارة"
     if left >= 0 and is_subject_behind_clause(s, current.first, left, at):

@@ -7,6 +7,7 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.tokens import Tokens
 
 _ARTICLE: Final = "ال"
+_WITH_ARTICLE: Final = ("بال", "لل")
 _FEMININE: Final = "ة"
 
 
@@ -29,5 +30,7 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
         (previous in pack.coordinators or previous in pack.contrast or previous in pack.that)
         or (previous in pack.subordinators or previous in pack.adverbs or previous in pack.pronouns)
     )
+    if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(_WITH_ARTICLE):
+        return False  # "بالرشوة وغسل الأموال"
     owned = low.endswith(pack.possessive_endings)
     return opens or (previous.startswith(_ARTICLE) and not owned)

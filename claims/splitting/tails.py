@@ -31,6 +31,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if first + 2 < last and s.low[first + 1] in s.pack.of and s.low[first + 2] in s.pack.plural_pronouns:
         low = s.low[first]
         return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
+    if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
+        return True  # ", três delas da mesma família"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"

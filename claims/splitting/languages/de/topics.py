@@ -63,7 +63,7 @@ TOPICS: Final = Topics(
     | each(
         "casualties",
         """
-        leichtverletzt|schwerverletzt|ertrank|ertranken|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
+        rauchvergiftung|rauchvergiftungen|lebensgefahr|knochenbrüche|brüche|verletzungen|leichtverletzt|schwerverletzt|ertrank|ertranken|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
         |sterben|stirbt|tödlich|erschoss|erschossen|erstochen|suizide|verletzten|verunglückten|kam ums|kamen ums
         |umgebracht|überlebte|überlebten|toter|verletzter
         """,
@@ -106,7 +106,7 @@ TOPICS: Final = Topics(
     | each(
         "cause",
         """
-        grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
+        begründete|begründeten|begründet mit|auslösten|verschuldete|grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
         |verschuldet|folge|folgen|löste aus|bedingt|als grund
         """,
     )

@@ -200,7 +200,7 @@ GRAMMAR: Final = Grammar(
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo"),
     not_gerunds=words("cuando siendo fernando orlando bando mando"),
-    bare_ranks=words("primera primer tercera tercer única único"),
+    bare_ranks=words("nuevo nueva primera primer tercera tercer única único"),
     amounts=words("valor importe coste"),
     tail_openers=words(
         "frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"
@@ -210,6 +210,7 @@ GRAMMAR: Final = Grammar(
     relative_subjects=words("que quien quienes"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
     modals=words("debe deben puede pueden va van deberá deberán podrá quiere quieren prevé prevén"),
+    naming=words("exige exigen reclama reclaman reclamó reclamaron exigió exigieron pide piden"),
     say=_SAY,
     perfect=words("ha han había habían"),
     deny=words("negó negaron niega niegan rechazó rechazaron rechaza desmintió"),

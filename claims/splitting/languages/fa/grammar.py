@@ -113,6 +113,7 @@ GRAMMAR: Final = Grammar(
     conditionals=words("اگر چنانچه مگر"),
     that=words("که"),
     adverbs=words("نیز هم همچنین هنوز دیگر بعد سپس تنها فقط"),
+    pairing=words("موافق"),
     verb_last=True,
     clause_ends=_PARTICIPLES | words("شده کرده داده گرفته رفته یافته آمده رسیده مانده بوده داشته خورده برده"),
     modals=words("است بود شد خواهد باید"),

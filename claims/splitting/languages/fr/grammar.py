@@ -70,7 +70,7 @@ GRAMMAR: Final = Grammar(
     describing=frozenset(
         stem + ending
         for stem in [
-            "remis",
+            *("apparu", "réapparu", "comparu", "paru", "remis"),
             "permis",
             "admis",
             "transmis",
@@ -214,11 +214,12 @@ GRAMMAR: Final = Grammar(
         "dit disent affirme affirment demande demandent reste restent veut veulent vit vivent travaille travaillent coûte coûtent emploie "
         "compte comptent représente atteint dépasse augmente baisse encourt risque"
     ),
-    finite_endings=("èrent", "aient", "ait", "era", "eront", "irent"),
+    finite_endings=("èrent", "aient", "ait", "era", "ront", "irent", "vra", "dra", "tra", "ira", "rra"),
     present_or_noun=_NOUN_TOO | NOUN_TOO,
     past_endings=("èrent", "irent"),
     not_verbs=words(
         """
+        front affront contra extra ultra voilà
         lait trait portrait souhait extrait retrait parfait satisfait abstrait bienfait attrait forfait méfait
         opéra santé marché société liberté université café armée année journée soirée matinée entrée durée qualité sécurité majorité
         minorité réalité unité activité autorité capacité cité communauté difficulté quantité priorité propriété publicité
@@ -262,7 +263,7 @@ GRAMMAR: Final = Grammar(
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
         """
     ),
-    bare_ranks=words("première premier deuxième troisième seule seul"),
+    bare_ranks=words("nouveau nouvelle première premier deuxième troisième seule seul"),
     amounts=words("montant valeur coût"),
     tail_openers=words("contre dont depuis parmi de soit y"),
     with_=words("avec"),
@@ -309,7 +310,7 @@ GRAMMAR: Final = Grammar(
     plain_endings=("e", "ent", "it"),
     naming=words(
         """
-        jugé juge qualifié qualifie dénoncé
+        dénonce fustige fustigent réclame réclament exige exigent jugé juge qualifié qualifie dénoncé
         """
     ),
 )

@@ -110,6 +110,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^chacun \w+ra\b",
         r"^qui \w+ [^,]*, ",
         r"^(?:bon )?courage\b",
         r"^tous ne sont pas \w+\.?$",

@@ -195,7 +195,7 @@ GRAMMAR: Final = Grammar(
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     not_gerunds=words("quando fernando comando bando"),
-    bare_ranks=words("primeira primeiro terceira terceiro única único"),
+    bare_ranks=words("novo nova primeira primeiro terceira terceiro única único"),
     amounts=words("valor montante custo"),
     tail_openers=words("contra incluindo entre de até mais menos um uma"),
     with_=words("com"),
@@ -203,6 +203,7 @@ GRAMMAR: Final = Grammar(
     relative_subjects=words("que quem"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     modals=words("deve devem pode podem vai vão deverá deverão poderá quer querem precisa precisam"),
+    naming=words("exige exigem reclama reclamam pede pedem exigiu exigiram"),
     say=words(
         """
         disse disseram diz dizem afirmou afirmaram afirma declarou declararam informou informaram anunciou anunciaram explicou
