@@ -243,6 +243,8 @@ class _Proposer:
         for index, (first, last) in enumerate(lists.parts(s)):
             while last > first + 1 and not s.is_word[last - 1] and s.written[last - 1] in ".,;،؛":
                 last -= 1
+            if not any(s.is_word[first:last]):
+                continue
             a, b = s.starts[first], s.ends[last - 1]
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
             self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
