@@ -53,8 +53,8 @@ def carry(old: Revision, new: Revision, claims: dict[UUID, Claim]) -> Carried:
     )
     results = {result.id: result for result in found}
     carried = Carried(_passages(new, fresh, read, results), [])
-    taken: set[tuple[UUID, int, int]] = set()
-    for place in places:
+    taken: set[tuple[object, int, int]] = set()
+    for place in sorted(places, key=lambda each: claims[each.claim_id].status in UNDECIDED):
         result = results[place.pk]
         kept = _place(new, place, claims[place.claim_id], result, taken)
         carried.places.append(kept)
@@ -142,16 +142,20 @@ def _passages(
 
 
 def _place(
-    new: Revision, place: Occurrence, claim: Claim, result: Anchored, taken: set[tuple[UUID, int, int]]
+    new: Revision, place: Occurrence, claim: Claim, result: Anchored, taken: set[tuple[object, int, int]]
 ) -> Occurrence:
-    """Where a claim stands in the new revision. A place in doubt stays so until a person has looked."""
+    """Where a claim stands in the new revision. A place in doubt stays so until a person has looked. A proposal is lost
+    that would stand a second time, of words that stood twice before: those of `taken`, by claim and by statement.
+    """
     state: str = result.state
     differs = list(result.differs)
     gone = place.anchoring == Anchoring.LOST and place.resolved_at is not None
     if result.is_kept and place.is_placed and place.needs_a_person:
         state, differs = place.anchoring, place.differs
-    there = (place.claim_id, result.start or 0, result.end or 0)
-    if gone or there in taken or (not result.is_kept and claim.status in UNDECIDED):
+    span = result.start or 0, result.end or 0
+    there, same = (place.claim_id, *span), (claim.statement, *span)
+    undecided = claim.status in UNDECIDED
+    if gone or there in taken or (undecided and (not result.is_kept or same in taken)):
         state, differs = Anchoring.LOST, []
     carried = Occurrence(
         desk_id=new.desk_id,
@@ -170,7 +174,7 @@ def _place(
     if gone:
         carried.resolved_by_id, carried.resolved_at = place.resolved_by_id, place.resolved_at
     if state != Anchoring.LOST and result.start is not None and result.end is not None:
-        taken.add(there)
+        taken |= {there, same}
         stand(carried, result.start, result.end)
     if result.rival:
         carried.runner_up = {

@@ -161,6 +161,30 @@ def test_a_proposal_that_the_text_has_no_more_is_dismissed_as_gone(desk: Desk, b
         assert Entry.objects.get(object_id=claim.pk).data["because"] == "document.revised"
 
 
+TWICE = "At least 31 people have died in the Tavush valley since the flood came on Monday."
+LONG = (
+    "Carpenters repaired every broken shutter along Kestrel Street before nightfall, neighbours reported.",
+    "An orchestra from Brannick rehearsed quietly inside its unheated hall, hoping that trains would run again.",
+)
+
+
+@pytest.mark.parametrize("taken_on", [None, 0, 1])
+def test_words_that_stood_twice_and_stand_once_now_are_not_proposed_beside_themselves(
+    desk: Desk, by: User, taken_on: int | None
+) -> None:
+    document = factories.document(desk, by, "\n\n".join([TWICE, LONG[0], TWICE, LONG[1]]))
+    same = Claim.objects.filter(desk=desk, statement__startswith="At least 31")
+    both = list(same.order_by("occurrences__start"))
+    if taken_on is not None:
+        claims.accept(claim=both[taken_on], by=by)
+    revision = revise(document, by, "\n\n".join([*LONG, TWICE]))
+    [place] = revision.occurrences.placed().filter(claim__in=same)
+    assert place.anchoring == "moved"
+    assert place.claim == both[taken_on or 0]
+    gone = same.exclude(pk=place.claim_id).get()
+    assert (gone.status, gone.dismissal) == ("dismissed", "gone")
+
+
 def test_accepting_new_words_says_what_the_claim_states_now(document: Document, by: User) -> None:
     claim = factories.claim(document, by, DIED)
     revise(document, by, ARTICLE.replace("31", "13"))
