@@ -46,6 +46,8 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     low = s.low[at]
     if (low in pack.relatives or low in pack.that) or s.written[at] in ";:":
         return True
+    if at > first and low in pack.causal and low not in pack.prepositions:
+        return True  # "after 12 months because …"
     if at > first and low in pack.contrast and low not in pack.subordinators:
         return True
     if at > first and low in pack.coordinators and at + 1 < last:

@@ -101,7 +101,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
             told = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
             described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)
-        measured = low in pack.articles and s.has_figure(at + 1, closing)
+        measured = low in pack.articles and closing > at + 1 and _tells(s, at + 1, closing)
         measured = measured or (low in pack.determiners and holds_relative(s, at + 2, closing))
         counted = s.figure_at(
             current.first, at

@@ -135,7 +135,9 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         apart = (
             at - left > 2
             or pack.verb_last
-            or (at - left == 2 and (says or helped or phrase or s.has_figure(k, last)))
+            or (
+                at - left == 2 and (says or helped or low in pack.contrast or phrase or s.has_figure(k, last))
+            )
             or reports
         )
         return Piece(at + 1, last, SHARED) if apart and long_enough and not said else None

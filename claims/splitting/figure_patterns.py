@@ -85,7 +85,7 @@ def patterns_of(code: str) -> Patterns:
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
         unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
-            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|\w+\s(?:to|since|in\sa\srow|in\sas\smany|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came}){nth}(?!\w)",
+            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came}){nth}(?!\w)",
             of=pack.ordinals,
         ),
         rank_openers=openings(pack.ordinals),

@@ -103,7 +103,8 @@ def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken
 
 
 def _whole(word: str, pack: Pack) -> int:
-    return int(word) if word.isdigit() else pack.numerals.get(word, 0) or pack.ordinals.get(word, 0)
+    named = pack.numerals.get(word, 0) or pack.ordinals.get(word, 0)
+    return int(word) if word.isdigit() else named or pack.magnitudes.get(word, 0)
 
 
 def _stripped(match: re.Match[str]) -> tuple[int, int]:

@@ -57,6 +57,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
+    if found == "other" and piece.rule == TAIL and not pack.beside.isdisjoint(s.low[first : first + 2]):
+        return "trend"  # ", well below that of the last election"
     if (
         claimant
         and found in ("other", "event")

@@ -98,6 +98,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return True
     if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
         return True  # ", more than any of its predecessors"
+    if any(word in s.pack.beside and word in s.pack.comparators for word in window[:2]):
+        return s.finite(first, min(last, first + 3)) < 0  # ", well below that of the last election"
     if window and window[0] in s.pack.articles and any(w in s.pack.than for w in window[2:]):
         return True  # "and a bigger one than expected"
     if window and window[0] in s.pack.equally and any(w in s.pack.as_ for w in window[2:]):
@@ -163,6 +165,9 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None
     if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2:
         return None
+    shares = s.facts.within(s.starts[at - 1], s.ends[at + 1] + 1)
+    if any(end > s.starts[at] for _, end, _ in shares):
+        return None  # "two in a hundred"
     end = min(tail_end(s, at + 1, last), at + 9)
     counted = next((k for k in range(at + 1, min(end, at + 6)) if s.figure_at(k, last)), -1)
     figure = s.figure_at(counted, last) if counted > 0 else None

@@ -210,7 +210,9 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     types = {fact["type"] for fact in facts}
     if not types.isdisjoint(NUMERIC):
         return True
-    if said.known.rhetoric.found_in(bare, told):
+    dated = any(fact["type"] == "date" and any(map(str.isdigit, str(fact["text"]))) for fact in facts)
+    required = dated and not told & bits.FIRST_PERSON  # "must be held by January 2025"
+    if not required and said.known.rhetoric.found_in(bare, told):
         return False
     speaks = told & bits.FIRST_PERSON and any(
         w in pack.first_person and w in pack.pronouns for w in words[:4]

@@ -92,7 +92,7 @@ FIGURES: Final = Figures(
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
     | {"half": 0.5},
     of_every=(
-        rf"\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
+        rf"\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
     ),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),

@@ -171,13 +171,13 @@ GRAMMAR: Final = Grammar(
     that=words("that"),
     adverbs=words(
         " last next also then never not ever still always often now just even already later soon again once twice almost both only "
-        "further instead meanwhile subsequently reportedly allegedly apparently recently n't"
+        "further instead meanwhile subsequently reportedly allegedly apparently recently worldwide nationwide abroad n't"
     ),
     adverb_endings=("ly",),
     describing=words(
         "known seen taken given driven broken stolen shown grown drawn thrown written spoken frozen hidden eaten beaten done "
         "gone worn torn born sworn shaken forgotten chosen fallen risen flown blown withdrawn undertaken overthrown proven "
-        "ridden sunk drunk"
+        "ridden sunk drunk begun"
     ),
     participles=words(
         "making leaving killing injuring wounding bringing causing forcing sparking triggering prompting"

@@ -87,7 +87,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
+        critical condition|serious condition|stable condition|severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
         |claimed the lives|took the lives|lost his life|lost her life|stillbirths
         """,
     )
@@ -180,7 +180,7 @@ TOPICS: Final = Topics(
         r"\b(?:\w{3,}est|worst|best|most \w+) (?:\w+ ){0,3}ever\b",
         r"\b(?:above|below) (?:its|their|the|his|her) (?:[\w-]+ ){0,2}(?:level|levels|average|peak|target|norm|high|low|forecast)\b",
         r"\b(?:rose|fell|dropped|grew|declined|climbed|risen|fallen|rising|falling|dropping|increased|slowed|improved) (?!only|early|nearly|roughly)\w+ly\b",
-        r"\bmore (?!than\b)\w+ than\b",
+        r"\b(?:more|fewer|less) (?!than\b)\w+\b[^,;.]{0,50}\bthan\b(?! \d)",
         r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
@@ -246,6 +246,7 @@ TOPICS: Final = Topics(
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
         r"\banything but\b",
+        r", (?:in short|so to speak|it seems|as ever),",
         r"^(?:some|every|any)(?:body|one) (?:has to|needs to|ought to|must|should)\b",
         r"\b(?:history|our (?:grand)?children|posterity) will\b",
         r"\bask(?:s|ed|ing)? (?:them|our|him|her|your)sel(?:f|ves)\b",
