@@ -16,7 +16,7 @@ from claims.splitting.facts import NUMERIC
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.records import Fact
 from claims.splitting.vocabulary import Told
-from claims.splitting.wording import Wording
+from claims.splitting.wording import WORD, Wording
 
 FIGURE: Final = "gives a figure"
 DATE: Final = "gives a date"
@@ -125,6 +125,8 @@ class _Seen(NamedTuple):
 
 def _seen(said: Wording, kind: str, facts: Sequence[Fact]) -> _Seen:
     told, text = said.told & bits.WORTH, said.text
+    if told & bits.HEDGE and not _is_hedged(said):
+        told &= ~bits.HEDGE
     return _Seen(
         kind,
         told,
@@ -133,6 +135,13 @@ def _seen(said: Wording, kind: str, facts: Sequence[Fact]) -> _Seen:
         min(2, len(said.pack.measured.intersection(said.words))) if told & bits.MEASURED else 0,
         min(2, len(said.pack.public_matters.intersection(said.words))) if told & bits.PUBLIC else 0,
     )
+
+
+def _is_hedged(said: Wording) -> bool:
+    """Whether a word hedges it: "may" does, the month of May does not."""
+    hedges, months = said.pack.hedges, said.pack.months
+    written = zip(said.words, WORD.findall(said.readable), strict=False)
+    return any(low in hedges and not (low in months and word[0].isupper()) for low, word in written)
 
 
 @lru_cache(maxsize=20_000)

@@ -151,3 +151,16 @@ def test_a_longer_phrase_of_attribution_is_read_before_a_shorter_one() -> None:
     [claim] = claims("Zwölf Menschen wurden verletzt, nach Angaben von Anna Lehmann.", "de")
 
     assert claim.claimant == "Anna Lehmann"
+
+
+@pytest.mark.parametrize(
+    ("text", "hedged"),
+    [
+        ("The ministry may cut 40 jobs.", True),
+        ("The pact was signed on 3 May 2024.", False),
+        ("May 3 saw 40 people killed.", False),
+        ("In May the ministry said that it may cut 40 jobs.", True),
+    ],
+)
+def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
+    assert {"is hedged" in claim.reasons for claim in split(text, language="en").claims} == {hedged}
