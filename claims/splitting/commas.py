@@ -153,7 +153,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, TAIL)
     if is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
-    if not s.is_finite[at + 1] and is_participle(low, pack) and _tells(s, at + 1, closing):
+    by_whom = closing == last and last - at > 3 and s.low[at + 2] in pack.agents - pack.of
+    told = _tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
+    if not s.is_finite[at + 1] and is_participle(low, pack) and told:
         return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
 

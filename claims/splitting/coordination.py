@@ -14,6 +14,7 @@ from claims.splitting.sentence_parts import (
     CLAUSE,
     MAIN,
     SHARED,
+    SUBORDINATE,
     TAIL,
     Piece,
     Sentence,
@@ -53,6 +54,9 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if gapped and names_a_figure(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
+    behind_infinitive = left < 0 and current.rule == SUBORDINATE and bool(pack.describing_endings)
+    if behind_infinitive and last - at > 3 and s.is_finite[at + 1]:
+        return Piece(at + 1, last, SHARED)  # "tras perder 0-2 y despidió a su técnico"
     if pack.verb_first and at + 2 < last and s.low[at + 1] in pack.that and at - current.first > 1:
         return Piece(at + 2, last, CLAUSE) if s.finite(at + 2, last) >= 0 else None  # "مسيسة وإنه سيطعن"
     if pack.verb_first and low in pack.comment_openers and at + 1 < last and s.low[at + 1] in pack.say:

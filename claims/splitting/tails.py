@@ -96,7 +96,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     window = [s.low[k] for k in range(first, min(last, first + 5))]
     if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:
         return True
-    if any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators:
+    compared = any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators
+    if compared and (not s.pack.verb_first or ranks(window[0], s.pack)):
         return True  # ", more than any of its predecessors"
     if any(word in s.pack.beside and word in s.pack.comparators for word in window[:2]):
         return s.finite(first, min(last, first + 3)) < 0  # ", well below that of the last election"

@@ -206,7 +206,8 @@ GRAMMAR: Final = Grammar(
     from_=words("de depuis entre"),
     circumstances=words("avec pendant durant après dans"),
     sequence=words("après avant"),
-    past=TALE | words("dit mit prit vint tint fit connut reçut mourut"),
+    past=TALE
+    | words("fera feront ira iront dira diront verra verront dit mit prit vint tint fit connut reçut mourut"),
     present=PRESENT
     | _PRESENT
     | _IRREGULAR

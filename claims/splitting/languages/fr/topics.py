@@ -82,7 +82,7 @@ TOPICS: Final = Topics(
     | each(
         "forecast",
         """
-        devra|devront|pourra|pourront|est prévu|est prévue|sont prévus|sont prévues|prévoient|prévoit de|entend
+        fera|feront|ira|iront|devra|devront|pourra|pourront|est prévu|est prévue|sont prévus|sont prévues|prévoient|prévoit de|entend
         |envisage|envisagent|ambitionne|d'ici à|d'ici|auront|aura
         """,
     )
@@ -110,6 +110,7 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     rhetoric=(
         r"^espérons\b",
+        r"^vivement\b",
         r"^chacun \w+ra\b",
         r"^qui \w+ [^,]*, ",
         r"^(?:bon )?courage\b",
