@@ -30,12 +30,11 @@ class ClaimFilterForm(forms.Form):
     )
     unassigned = forms.BooleanField(label=gettext_lazy("Nobody has it"), required=False)
     priority = forms.TypedChoiceField(
-        label=gettext_lazy("Priority"),
+        label=gettext_lazy("Priority at least"),
         choices=[("", gettext_lazy("Any")), *Priority.choices],
         coerce=int,
         empty_value=None,
         required=False,
-        help_text=gettext_lazy("This and above."),
     )
     due = forms.ChoiceField(
         label=gettext_lazy("Due"),
