@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from django.db.models import F, OuterRef, Subquery
@@ -107,10 +108,19 @@ def _doubt(place: Any, origin: Any, verdict: Verdict | None, revision: Revision)
         place,
         verdict,
         restate(statement, exact, sentence, language),
-        [(each.text, each.kind == "old") if each.kind != "new" else (" ", False) for each in stretches],
+        list(_before(stretches)),
         [(each.text, each.kind == "new") for each in stretches if each.kind != "old"],
         _rival(place, origin, revision),
     )
+
+
+def _before(stretches: list[Stretch]) -> Iterator[tuple[str, bool]]:
+    """The old words, with a space where new ones came between two that stood side by side."""
+    for before, each in pairwise([Stretch("same", "", 0), *stretches]):
+        if each.kind != "new":
+            yield each.text, each.kind == "old"
+        elif before.kind == "same" and each.text != each.text.strip():
+            yield " ", False
 
 
 def _rival(place: Any, origin: Any, revision: Revision) -> Rival | None:

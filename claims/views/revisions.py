@@ -130,6 +130,9 @@ def _deed(
     newest = _newest(place)
     if not newest.needs_a_person:  # somebody was quicker: there is no form left to show the refusal in
         messages.error(request, _("Somebody has said already where this claim stands."))
+        typed = request.POST.get("statement", "").strip()
+        if typed and typed != newest.claim.statement:
+            messages.warning(request, _("You had typed: “%(words)s”") % {"words": typed})
         return redirect(_address(request, newest.revision))
     if newest.pk != place.pk:
         retyped(form, start="", end="", words="", version=newest.claim.version)

@@ -89,8 +89,10 @@ def test_a_claim_that_changed_is_accepted_with_its_new_words(s: SimpleNamespace)
     s.died.refresh_from_db()
     assert s.died.statement == "At least 13 people have died"
     assert not place(s, "died").needs_a_person
+    body["statement"] = "Thirteen have died"
     again = s.web.post(address(s, "place-accept", place(s, "died").pk), body, follow=True)
     assert "Somebody has said already" in again.content.decode()
+    assert "You had typed: “Thirteen have died”" in again.content.decode()
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(s: SimpleNamespace) -> None:
@@ -149,6 +151,23 @@ def test_a_statement_takes_over_what_changed_beside_its_words_and_names_what_is_
     assert ">The third trending topic in the country, with over 84,000 posts.</textarea>" in page
     assert "<del>second</del>" in page
     assert 'no more in its sentence: <b lang="en" dir="auto">country</b>' in page
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("بازرسان گفتند نشانه‌ای پیدا نکرده‌اند", "بازرسان گفتند نشانه‌هایی پیدا کرده‌اند"),
+        ("At least 31 people died", "At least 13 young people died"),
+        ("At least 31 young people died", "At most 31 people died"),
+    ],
+)
+def test_the_words_before_and_now_are_shown_as_they_stood(s: SimpleNamespace, old: str, new: str) -> None:
+    document = factories.document(s.desk, s.by, f"{old}.")
+    claims.add(document=document, start=0, end=len(old), by=s.by)
+    revisions.revise(document=document, text=f"{new}.", by=s.by)
+    [doubt] = s.web.get(address(s, "document-revision", document.pk, 2)).context["doubts"]
+    assert "".join(words for words, _ in doubt.before) == old
+    assert "".join(words for words, _ in doubt.now) == new
 
 
 def test_a_claim_that_waits_for_two_revisions_is_shown_beside_its_last_sure_words(s: SimpleNamespace) -> None:
