@@ -116,7 +116,7 @@ def test_the_filters_that_are_set_are_said_in_words(s: SimpleNamespace) -> None:
         ("Words", "died"),
         ("Status", "Open, Checked"),
         ("Nobody has it", ""),
-        ("Priority", "Normal"),
+        ("Priority at least", "Normal"),
     ]
 
 
