@@ -257,11 +257,29 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
                 if end + 1 >= piece.last:
                     piece.last = k
                     return
+        elif low in s.pack.personal_relatives:
+            closing = _end_of_subject(s, piece.first, k, piece.last)
+            if closing > 0:
+                yield Piece(k, closing, RELATIVE, subject=(piece.first, k), link=low)
         elif low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not s.nested[k]:
             changed = s.figure_at(k + 1, piece.last) and _changed(s, piece.first, k)
             if changed:
                 yield Piece(k, piece.last, TAIL, context=(piece.first, k))
                 return
+
+
+def _end_of_subject(s: Sentence, first: int, at: int, last: int) -> int:
+    """Where the main verb stands in "A nurse who stole morphine in May | was jailed", or -1."""
+    pack = s.pack
+    if s.nested[at] or s.finite(first, at) >= 0 or at + 2 >= last or not s.is_finite[at + 1]:
+        return -1
+    verb = s.finite(at + 2, last)
+    inner = s.low[at + 2 : max(verb, at + 2)]
+    plain = all(s.is_word[at:verb]) and (pack.relatives | pack.that | pack.coordinators).isdisjoint(inner)
+    told = s.has_fact(at, verb) or any(
+        pack.cues.get(low) in ("legal", "casualties") for low in s.low[at:verb]
+    )
+    return verb if verb > at + 3 and plain and told else -1
 
 
 def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:

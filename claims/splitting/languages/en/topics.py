@@ -170,7 +170,9 @@ _CUES: Final = (
     | each(  # these only look like a change
         "event",
         """
-        rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
+        clinical trial|clinical trials|drug trial|drug trials|vaccine trial|vaccine trials|randomised trial|controlled trial
+        |trial participants|trial involved|trial included|trial found|trial of the drug|trial of the vaccine
+        |rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
         """,
     )
 )
