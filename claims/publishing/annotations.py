@@ -5,7 +5,7 @@ revision. The quotation with its surroundings finds the place in the page that t
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -30,7 +30,7 @@ def annotation(
     body: list[dict[str, Any]] = [_words(statement, "describing", language=language)]
     if rating:
         body.append(_words(rating, "assessing"))
-    body += [{"id": link, "purpose": "linking"} for link in links]
+    body += [{"type": "SpecificResource", "source": link, "purpose": "linking"} for link in links]
     quote = {"type": "TextQuoteSelector", "exact": place["exact"]} | {
         name: place[name] for name in ("prefix", "suffix") if place.get(name)
     }
@@ -38,7 +38,7 @@ def annotation(
         "id": id_,
         "type": "Annotation",
         "motivation": "assessing" if rating else "describing",
-        "created": created if isinstance(created, str) else created.isoformat(),
+        "created": _moment(created),
         "creator": {"type": "Organization", "name": publisher},
         "body": body,
         "target": source
@@ -55,11 +55,9 @@ def target(*, document: str, url: str, made_at: datetime | str, cached: str = ""
     """What the places are in: the address of the document, or its number as a URN; the moment that its text is of, and
     where that text can be read.
     """
-    state = {
-        "type": "TimeState",
-        "sourceDate": made_at if isinstance(made_at, str) else made_at.isoformat(),
-    }
+    state = {"type": "TimeState", "sourceDate": _moment(made_at)}
     return {
+        "type": "SpecificResource",
         "source": url or f"urn:uuid:{document}",
         "state": state | ({"cached": cached} if cached else {}),
     }
@@ -81,6 +79,12 @@ def collection(first: dict[str, Any], *, id_: str, label: str, total: int) -> di
         "total": total,
         "first": {name: value for name, value in first.items() if name != "partOf"},
     }
+
+
+def _moment(at: datetime | str) -> str:
+    """In UTC and with "Z", as the model demands of every time."""
+    moment = datetime.fromisoformat(at) if isinstance(at, str) else at
+    return moment.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 
 def _words(value: str, purpose: str, **more: str) -> dict[str, Any]:

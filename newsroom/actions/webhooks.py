@@ -5,6 +5,7 @@ A secret is kept nowhere: it is worked out from the program's SECRET_KEY and the
 
 from collections.abc import Sequence
 from datetime import timedelta
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
@@ -171,6 +172,18 @@ def _require_address(url: str) -> None:
     if not good:
         words = _("Give an http or https address on the port 80 or 443, without a user name in it.")
         raise ValidationError({"url": ValidationError(words, code="url")})
+    if parts.hostname and _is_at_home(parts.hostname):
+        words = _("Nothing is sent to this address: it is none of the public internet.")
+        raise ValidationError({"url": ValidationError(words, code="url")})
+
+
+def _is_at_home(host: str) -> bool:
+    """Whether the host itself says that it is in nobody's reach but ours, as 127.0.0.1 and localhost do."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return not (getattr(address, "ipv4_mapped", None) or address).is_global
 
 
 def _require_families(chosen: Sequence[str]) -> None:

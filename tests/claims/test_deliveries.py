@@ -299,7 +299,12 @@ def test_a_paused_webhook_is_told_later_and_a_removed_one_never(desk: Desk, rece
 
 
 @pytest.mark.parametrize(
-    "url", ["ftp://a.example/", "https://a.example:8443/", "https://me:pw@a.example/", "nothing"]
+    "url",
+    [
+        *("ftp://a.example/", "https://a.example:8443/", "https://me:pw@a.example/", "nothing"),
+        *("http://127.0.0.1/", "http://[::1]/", "http://10.1.2.3/", "http://[::ffff:10.0.0.1]/"),
+        *("http://169.254.169.254/latest", "http://localhost/", "http://a.localhost/"),
+    ],
 )
 def test_an_address_that_could_never_be_told_is_refused(desk: Desk, url: str) -> None:
     by = factories.administrator(desk)

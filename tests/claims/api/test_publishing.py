@@ -90,7 +90,12 @@ def test_annotations_stand_where_they_say_in_the_text_of_the_revision(desk: Desk
     assert "Nobody knows why" not in quotes
     own = quotes["𝟗 more are missing there"]
     assert own["target"]["source"] == f"urn:uuid:{document.pk}"
-    assert {"id": f"http://testserver/api/v1/claims/{claim.pk}", "purpose": "linking"} in own["body"]
+    link = {"type": "SpecificResource", "source": f"http://testserver/api/v1/claims/{claim.pk}"}
+    assert (
+        link | {"purpose": "linking"} in own["body"]
+    )  # by the model, a purpose is had by these and by texts
+    assert own["created"] == claim.created_at.isoformat().replace("+00:00", "Z")
+    assert own["target"]["state"]["sourceDate"].endswith("Z")  # it demands so
     cached = own["target"]["state"]["cached"].removeprefix("http://testserver/api/v1")
     assert reviewer.get(cached).json()["text"] == text
 

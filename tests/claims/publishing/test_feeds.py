@@ -175,6 +175,7 @@ def test_published_annotations_stand_where_they_say_in_the_text() -> None:
     assert (found["type"], found["total"]) == ("AnnotationCollection", 1)
     (item,) = found["first"]["items"]
     assert item["target"]["source"] == "https://news.example/flood"
+    assert [item["created"][-1], item["target"]["state"]["sourceDate"][-1]] == ["Z", "Z"]
     quote, position = item["target"]["selector"]
     assert words[position["start"] : position["end"]] == quote["exact"] == "𝟗 more are missing in Tavush"
     assert quote["prefix"] + quote["exact"] + quote["suffix"] == words[position["start"] - 32 :]
