@@ -270,7 +270,7 @@ REST_FRAMEWORK: dict[str, Any] = {
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "claims.api.exact_schema.ExactSchema",
     "DEFAULT_PAGINATION_CLASS": "claims.api.pages.CursorPages",
     "EXCEPTION_HANDLER": "claims.api.problems.answer",
     "UNAUTHENTICATED_USER": None,

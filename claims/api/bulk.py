@@ -21,7 +21,7 @@ from rest_framework.utils.json import loads
 from claims.actions import answers, documents
 from claims.actions.documents import Begun
 from claims.actions.intake import Taken
-from claims.api import idempotency, problems
+from claims.api import idempotency, json_types, problems
 from claims.api.claim_shape import with_verdict
 from claims.api.claim_status import ClaimStatusOut, status_of
 from claims.api.desk_view import DeskViewSet
@@ -131,11 +131,12 @@ class BulkIntakeView(DeskViewSet):
 
     def _begun(self, lines: Lines, *, ahead: bool) -> tuple[Answers, Begun | None]:
         """Some lines, each refused or read, by number; and what was begun with those that were read."""
-        valid = DocumentIn(context=self.get_serializer_context()).run_validation
+        form = DocumentIn(context=self.get_serializer_context())
         found: Answers = {}
         for number, line in lines:
             try:
-                given = documents.Given(**valid(_read(line)))
+                json_types.require(form, body := _read(line))
+                given = documents.Given(**form.run_validation(body))
                 found[number] = documents.read(given=given, desk=self.desk, by=self.by)
             except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
                 found[number] = self._refused(number, error)

@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from claims.actions import check_imports
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import LANGUAGE
-from claims.api.fields import PersonOut
+from claims.api.fields import PersonOut, WebAddressField
 from claims.models import CheckImport
 
 
@@ -33,7 +33,7 @@ class CheckImportOut(serializers.ModelSerializer[CheckImport]):
 
 
 class CheckImportIn(serializers.Serializer[dict[str, Any]]):
-    url = serializers.CharField(
+    url = WebAddressField(
         max_length=2000, help_text="Of a page that carries ClaimReview, or of a Data Commons feed."
     )
     publisher = serializers.CharField(

@@ -21,7 +21,7 @@ from rest_framework.response import Response
 from rest_framework.serializers import BaseSerializer
 from rest_framework.viewsets import GenericViewSet
 
-from claims.api import idempotency, parameters, rates, versions
+from claims.api import idempotency, json_types, parameters, rates, versions
 from claims.api.authentication import ScopePermits
 from claims.api.parsers import BoundedJSONParser
 from newsroom.models import ApiToken, Desk, DeskQuerySet, User
@@ -122,9 +122,9 @@ class DeskViewSet(GenericViewSet[Any]):
 
     def given(self, serializer: type[BaseSerializer[Any]], **kwargs: Any) -> dict[str, Any]:
         """The body, once this serializer has found nothing wrong with it."""
-        return self._valid(
-            serializer(data=self.request.data, context=self.get_serializer_context(), **kwargs)
-        )
+        body: Any = serializer(data=self.request.data, context=self.get_serializer_context(), **kwargs)
+        json_types.require(body, self.request.data)
+        return self._valid(body)
 
     def asked(self, serializer: type[BaseSerializer[Any]]) -> dict[str, Any]:
         """The query parameters, once this serializer has found nothing wrong with them."""

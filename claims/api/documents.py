@@ -14,6 +14,7 @@ from claims import progress
 from claims.actions import documents
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
+from claims.api.exact_schema import either
 from claims.api.fields import Base64Field, PersonOut
 from claims.choices import Direction
 from claims.models import Document, Proposing, Revision
@@ -107,6 +108,8 @@ class DocumentIn(DocumentDetailsIn):
     rules_only = serializers.BooleanField(
         required=False, help_text="Do not ask the language model, where one is configured."
     )
+
+    rule = either("text", "content")
 
     class Meta(DocumentDetailsIn.Meta):
         fields = [*DocumentDetailsIn.Meta.fields, "text", "content", "file_name", "rules_only"]

@@ -13,6 +13,7 @@ from rest_framework.response import Response
 
 from claims import examining
 from claims.api.desk_view import DeskViewSet
+from claims.api.exact_schema import either
 from claims.api.fields import OfDesk, PersonOut
 from claims.api.truth_tests import ProposalOut
 from claims.models import Claim
@@ -54,6 +55,7 @@ class EvidenceIn(serializers.Serializer[dict[str, Any]]):
     locator = serializers.CharField(
         required=False, allow_blank=True, max_length=120, help_text="A page, for example."
     )
+    rule = either("passage", "start", "end")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         given = {"start", "end", "passage"} & set(attrs)

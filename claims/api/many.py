@@ -1,7 +1,7 @@
 """One deed over many claims or passages, each on its own; and undoing what one has just done."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.shortcuts import get_object_or_404
@@ -14,6 +14,7 @@ from rest_framework.response import Response
 from claims.actions import bulk, undoing
 from claims.api.claim_deeds import AssignIn, DismissIn
 from claims.api.desk_view import DeskViewSet
+from claims.api.exact_schema import where
 from claims.choices import REASONS_TO_GIVE, Disposition, Priority
 from claims.models import Claim, Document, Passage
 from newsroom.models import Entry
@@ -38,6 +39,9 @@ class ManyClaimsIn(serializers.Serializer[dict[str, Any]]):
     due_on = serializers.DateField(required=False, allow_null=True)
     priority = serializers.ChoiceField(choices=Priority.choices, required=False)
     take_over = serializers.BooleanField(required=False)
+    rule: ClassVar[dict[str, Any]] = {
+        "allOf": [where("deed", "dismiss", "reason"), where("deed", "assign", "to")]
+    }
 
 
 class RefusedRowOut(serializers.Serializer[Any]):

@@ -1,6 +1,6 @@
 """Passages: the sentences, headings and list items by which a document is read."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from drf_spectacular.utils import extend_schema
@@ -29,6 +29,7 @@ class PassageOut(serializers.ModelSerializer[Passage]):
 
 class PassageIn(serializers.Serializer[dict[str, Any]]):
     disposition = serializers.ChoiceField(choices=Disposition.choices)
+    rule: ClassVar[dict[str, Any]] = {"required": ["disposition"]}
 
 
 class DocumentPassagesView(DeskViewSet):

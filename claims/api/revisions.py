@@ -16,6 +16,7 @@ from claims.api.claim_shape import OneClaimOut
 from claims.api.claims import ClaimsView
 from claims.api.desk_view import DeskViewSet
 from claims.api.documents import DocumentWithTextOut, RevisionOut, with_newest_revision
+from claims.api.exact_schema import either
 from claims.api.fields import Base64Field, PersonOut
 from claims.models import Claim, Document, Occurrence, Revision
 
@@ -36,6 +37,7 @@ class RevisionIn(serializers.Serializer[dict[str, Any]]):
     text = serializers.CharField(required=False, trim_whitespace=False)
     content = Base64Field(required=False, help_text="TXT, Markdown, HTML, DOCX, or PDF with a text layer.")
     file_name = serializers.CharField(required=False, max_length=255)
+    rule = either("text", "content")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if ("text" in attrs) == ("content" in attrs):

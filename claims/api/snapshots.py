@@ -1,6 +1,6 @@
 """Snapshots: what was preserved of a source, and its text."""
 
-from typing import Any
+from typing import Any, ClassVar
 from uuid import UUID
 
 from django.utils.translation import gettext_lazy as _
@@ -75,6 +75,11 @@ class SnapshotIn(serializers.Serializer[dict[str, Any]]):
     fetch = serializers.BooleanField(
         required=False, help_text="Ask the worker to fetch the source's address."
     )
+    rule: ClassVar[dict[str, Any]] = {
+        "if": {"properties": {"fetch": {"const": True}}, "required": ["fetch"]},
+        "then": {"not": {"required": ["content"]}},
+        "else": {"required": ["content"]},
+    }
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         if bool(attrs.get("fetch")) == ("content" in attrs):

@@ -11,6 +11,7 @@ from rest_framework.response import Response
 
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
+from claims.api.exact_schema import where
 from claims.api.fields import OfDesk, PersonOut
 from sources.actions import assessments, derivations, reprints, sources
 from sources.choices import Grade, How, SourceKind
@@ -210,6 +211,7 @@ class DerivationAnswerIn(serializers.Serializer[dict[str, Any]]):
     how = serializers.ChoiceField(choices=How.choices, required=False, help_text="Where it is accepted.")
     turned = serializers.BooleanField(required=False, help_text="The older one comes from the newer.")
     why = serializers.CharField(max_length=500, help_text="How you know.")
+    rule = where("accept", True, "how")
 
 
 class DerivationProposalsView(DeskViewSet):

@@ -10,6 +10,7 @@ from rest_framework.response import Response
 
 from claims.api import versions
 from claims.api.desk_view import DeskViewSet
+from claims.api.fields import WebAddressField
 from newsroom.actions import webhooks
 from newsroom.models import Delivery, Scope, Webhook
 from newsroom.permissions import require
@@ -41,7 +42,7 @@ class WebhookWithSecretOut(WebhookOut):
 
 
 class WebhookIn(serializers.Serializer[dict[str, Any]]):
-    url = serializers.CharField(max_length=2000, help_text="On the public internet, port 80 or 443.")
+    url = WebAddressField(max_length=2000, help_text="On the public internet, port 80 or 443.")
     families = serializers.ListField(
         child=serializers.CharField(max_length=40), min_length=1, max_length=100,
         help_text="Which verbs of the ledger it is told of: the words before the dot, as `claim` or `report`.",

@@ -100,6 +100,7 @@ def test_text_that_no_database_can_hold_is_refused(reviewer: Caller, text: str) 
         [{"type": "quantity", "value": 10**20}],
         [{"type": "quantity", "value": "\0"}],
         [{"type": "quantity", "nested": [{"\ud800": 1}]}],
+        [{"type": "quantity", "nested": nested(3)}],
         [{"type": "quantity", "nested": nested(300)}],
     ],
 )
@@ -109,7 +110,7 @@ def test_facts_that_the_ledger_cannot_hold_are_refused(desk: Desk, reviewer: Cal
     answer = reviewer.deed(f"/claims/{claim.pk}", {"facts": facts}, "PATCH")
     assert (answer.status_code, list(answer.json()["errors"])) == (400, ["facts"])
 
-    kept = [{"type": "quantity", "value": 31.5, "text": "about 31"}]
+    kept = [{"type": "quantity", "value": 31.5, "text": "about 31", "nested": nested(2)}]
     answer = reviewer.deed(f"/claims/{claim.pk}", {"facts": kept}, "PATCH")
     assert (answer.status_code, answer.json()["facts"]) == (200, kept)
 

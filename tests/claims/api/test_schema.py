@@ -9,6 +9,7 @@ import pytest
 from django.contrib.staticfiles import finders
 from django.core.management import call_command
 from django.test import Client
+from jsonschema import Draft202012Validator
 
 from claims.api.problems import MEDIA_TYPE
 from claims.api.urls import version_1
@@ -111,3 +112,30 @@ def test_every_wait_is_documented(schema: Any) -> None:
             assert "Retry-After" in operation["responses"][status]["headers"]
     busy = {each["operationId"] for each in operations if "503" in each["responses"]}
     assert busy == {"stream_claims", "stream_some_claims"}
+
+
+@pytest.mark.parametrize(
+    ("name", "good", "bad"),
+    [
+        (
+            "DocumentIn",
+            [{"text": "x"}, {"content": "eA=="}],
+            [{}, {"text": "x", "content": "eA=="}, {"text": " "}],
+        ),
+        (
+            "EvidenceIn",
+            [{"passage": "x"}, {"start": 0, "end": 1}],
+            [{}, {"start": 0}, {"passage": "x", "end": 1}],
+        ),
+        ("SnapshotIn", [{"fetch": True}, {"content": "eA=="}], [{}, {"fetch": True, "content": "eA=="}]),
+        ("DerivationAnswerIn", [{"accept": False, "why": "x"}], [{"accept": True, "why": "x"}]),
+        ("ManyClaimsIn", [{"deed": "accept", "claims": ["x"]}], [{"deed": "dismiss", "claims": ["x"]}]),
+    ],
+)
+def test_what_belongs_together_in_a_request_is_said_by_its_schema(
+    schema: Any, name: str, good: list[Any], bad: list[Any]
+) -> None:
+    whole = {**schema, "$ref": f"#/components/schemas/{name}Request"}
+    validator = Draft202012Validator(whole)
+    assert [validator.is_valid(body) for body in good] == [True] * len(good)
+    assert [validator.is_valid(body) for body in bad] == [False] * len(bad)
