@@ -32,6 +32,7 @@ from claims.splitting.tails import (
     is_figure_tail,
     is_superlative_tail,
     nested_claims,
+    ranks,
     tail_end,
     with_tail,
 )
@@ -215,6 +216,6 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
     if not pack.verb_first or at + 3 >= last or s.low[at + 1] not in pack.pronouns:
         return None
     low = s.low[at + 2]
-    ranked = low in pack.superlatives or low in pack.multiples or low in pack.ordinals
+    ranked = ranks(low, pack) or low in pack.multiples or low in pack.ordinals
     told = low in pack.consequence and s.is_finite[at + 3]
     return Piece(at + 1, last, TAIL) if ranked or told else None

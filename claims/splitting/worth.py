@@ -252,7 +252,10 @@ def _merely_describes(said: Wording) -> bool:
     if at < 0 or words[at] not in pack.being or denied:
         return False
     behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
-    done = any(is_participle(word, pack) or is_gerund(word, pack) for word in behind)
+    done = any(
+        is_participle(word, pack) or is_gerund(word, pack) or word in pack.present_or_participle
+        for word in behind
+    )
     return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed
 
 
