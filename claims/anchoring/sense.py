@@ -30,8 +30,14 @@ def differences(old: str, new: str, language: str, published: date | None = None
     """What differs, in the order of ORDER; "words" where nothing else is known to. Both wordings are not the same."""
     ours, theirs = (_senses(text, language, published) for text in (old, new))
     found = {name for name in ours if ours[name] != theirs[name]}
+    if len(ours["number"]) != len(theirs["number"]) and _written(ours) == _written(theirs):
+        found.discard("comparator")  # a figure came or went, and with it no "at least"
     found |= _of_words(words_of(old, language).keys, words_of(new, language).keys, language)
     return tuple(name for name in ORDER if name in found) or ("words",)
+
+
+def _written(senses: dict[str, Any]) -> list[str]:
+    return [comparator for comparator in senses["comparator"] if comparator != "exactly"]
 
 
 def turning(keys: Iterable[str], language: str) -> Counter[str]:
