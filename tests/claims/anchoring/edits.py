@@ -158,15 +158,16 @@ def deny_sentence(original: Original, chance: random.Random) -> Edit | None:
 
 
 def change_what_it_means(original: Original, chance: random.Random) -> Edit | None:
-    """A name that a claim's statement takes from earlier in the text is another there; its own words stay."""
+    """A name that a claim's statement takes from earlier in the text is another where it is named last before the
+    claim; the claim's own words stay.
+    """
     text = original.text.text
     found = [
-        (at + 1, at + 1 + len(name), start, end)
+        (*mentions[-1].span(), start, end)
         for start, end, statement in original.claims
         for name in re.findall(r"(?<=[a-zé] )[A-ZÁÉÖÜ]\w{3,}", statement)
         if name not in re.findall(r"\w+", text[start:end])
-        and (at := text.rfind(f" {name}", 0, start)) >= 0
-        and re.match(r"\W", text[at + 1 + len(name) :])
+        and (mentions := list(re.compile(rf"\b{name}\b").finditer(text, 0, start)))
     ]
     if not found:
         return None
