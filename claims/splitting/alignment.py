@@ -76,9 +76,11 @@ class Aligner:
         ]
         if not blocks or sum(block.size for block in blocks) < LEAST_SHARED * len(asked):
             return None
-        strange = sum(word not in window for word in asked if len(word) > 3 or word.isdigit())
-        if strange > max(1, len(asked) // MOST_STRANGE):
+        strange = [word not in window and (len(word) > 3 or word.isdigit()) for word in asked]
+        if sum(strange) > max(1, len(asked) // MOST_STRANGE):
             return None  # "Pell was arrested in May" is not "officials were arrested in May"
+        if strange[0] or strange[-1]:
+            return None  # "nine people were held for assault" is not "nine people were held for arson"
         head, tail = blocks[0], blocks[-1]
         a = first + max(0, head.b - head.a)
         b = first + min(len(window), tail.b + len(asked) - tail.a) - 1

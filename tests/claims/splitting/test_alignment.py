@@ -33,7 +33,15 @@ def test_a_spoilt_quotation_is_found(quotation: str, found: str) -> None:
 
 @pytest.mark.parametrize(
     "quotation",
-    ["", "  ", "Sales rose by 8 percent in the third quarter", "the mayor of Lenz denied it", "of the"],
+    [
+        "",
+        "  ",
+        "Sales rose by 8 percent in the third quarter",
+        "the mayor of Lenz denied it",
+        "of the",
+        "Repairs will cost €3 million and take until summer",
+        "Bridges will cost €3 million and take until 2027",
+    ],
 )
 def test_what_does_not_stand_in_the_text_is_refused(quotation: str) -> None:
     assert Aligner(TEXT).find(quotation) is None
