@@ -106,8 +106,8 @@ class BulkIntakeView(DeskViewSet):
         splits the others may have to start.
         """
         begun: deque[tuple[Answers, Begun | None]] = deque()
-        for lot in lots:
-            begun.append(self._begun(lot, ahead=len(lots) > 1))
+        for number, lot in enumerate(lots):
+            begun.append(self._begun(lot, ahead=number > 0))
             if len(begun) > AHEAD:
                 yield from self._finished(*begun.popleft())
         for each in begun:

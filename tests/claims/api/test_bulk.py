@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
+from claims import splitter
 from claims.actions import documents
 from claims.api import bulk, parsers
 from claims.models import Claim, Document, Posting
@@ -66,6 +67,23 @@ def test_a_fault_of_ours_in_one_line_does_not_lose_the_others(
     assert [answer["status"] for answer in answers] == [201, 500, 201]
     assert "secret" not in json.dumps(answers)
     assert list(Document.objects.order_by("id").values_list("title", flat=True)) == ["One", "Three"]
+
+
+def test_the_first_documents_are_split_here_while_the_splitter_starts(
+    reviewer: Caller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "TOGETHER", 2)
+    apart: list[int] = []
+
+    def find_ahead(texts: Any, scorer: Any) -> Any:
+        apart.append(len(texts))
+        return lambda: splitter.find(texts, scorer)
+
+    monkeypatch.setattr(splitter, "find_ahead", find_ahead)
+    rows = [{"text": f"At least {n} people died on Monday.", "language": "en"} for n in range(11, 16)]
+    answers = reviewer.send_lines("/documents/bulk", lines(*rows))
+    assert [answer["status"] for answer in answers] == [201] * 5
+    assert apart == [2, 1]
 
 
 def test_documents_are_written_together_and_none_notices(
