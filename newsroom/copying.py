@@ -42,9 +42,8 @@ def copy_alike(like: models.Model, names: Sequence[str], rows: Iterable[Sequence
     connection = connections[DEFAULT_DB_ALIAS]
     fields = _written(like._meta)
     pattern = [field.get_db_prep_save(field.pre_save(like, True), connection) for field in fields]
-    pattern = [
-        json.dumps(each.obj) if isinstance(each, Jsonb) else each for each in pattern
-    ]  # once for all rows
+    # Once for all rows: psycopg would write the same JSON for each of them.
+    pattern = [json.dumps(each.obj) if isinstance(each, Jsonb) else each for each in pattern]
     attributes = [field.attname for field in fields]
     places = [attributes.index(name) for name in names]
     with (

@@ -210,11 +210,8 @@ def _counted(
         if ordinary.connection is not None and not ordinary.in_atomic_block:
             close_old_connections()
     if status == HTTPStatus.NOT_MODIFIED:
-        return (
-            status,
-            headers,
-            b"",
-        )  # the rest was said with the answer that is kept (RFC 9110, section 15.4.5)
+        # The rest was said with the answer that is kept (RFC 9110, section 15.4.5).
+        return status, headers, b""
     headers |= {"Content-Type": "application/json", "Content-Length": str(len(body))}
     return status, {**headers, **_for_browsers(request)}, body
 
