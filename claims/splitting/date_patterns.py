@@ -20,6 +20,8 @@ class Patterns:
 
     months: frozenset[str]
     day_month: re.Pattern[str]
+    named_days: frozenset[str]
+    named_day: re.Pattern[str] | None
     month_day: re.Pattern[str]
     month_year: re.Pattern[str]
     month_alone: re.Pattern[str] | None
@@ -37,23 +39,31 @@ class Patterns:
     @property
     def sought(self) -> frozenset[str]:
         """All words that are looked for."""
-        return self.months | self.weekdays | self.relatives | self.year_words
+        return self.months | self.weekdays | self.relatives | self.year_words | self.named_days
 
 
 @cache
 def patterns_of(code: str) -> Patterns:
     pack = pack_of(code)
     months = {**pack.months, **pack.foreign_months}
-    month = rf"(?P<m>{any_of(months)})(?:\.(?=,?\s*\d))?(?!\w)"
+    of_months = r"(?:[\s\u200c]*ماه(?!\w))?" if pack.calendar == "jalali" else ""
+    again = rf"(?:\s?[/(]\s?(?:{any_of(months)})\)?)?" if pack.months_named_twice else ""
+    month = rf"(?P<m>{any_of(months)})(?:\.(?=,?\s*\d))?(?!\w){again}{of_months}"
     jalali = pack.calendar == "jalali"
     numbered_year = rf"{JALALI_YEAR}|{YEAR}" if jalali else YEAR
-    year_word = re.escape(pack.year_word) or "(?!)"
-    year = rf"(?:,?\s+(?:(?:de|del|of|ماه)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
+    year_words = pack.year_word.split("|")
+    year_word = f"(?:{any_of(year_words)})" if pack.year_word else "(?!)"
+    year = rf"(?:,?\s+(?:(?:de|del|of|من|ل)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
     relatives = [*pack.relative_days, *pack.relative_spans]
     return Patterns(
         months=openings(months),
         day_month=re.compile(
-            rf"(?<![\w.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+)?{month}{year}?"
+            rf"(?<![\w.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+|من\s+(?:شهر\s+)?)?{month}{year}?"
+        ),
+        named_days=openings(pack.named_days),
+        named_day=maybe(
+            rf"(?<!\w)(?P<d>{any_of(pack.named_days)})\s+(?:من\s+(?:شهر\s+)?)?{month}{year}?",
+            of=pack.named_days,
         ),
         month_day=re.compile(rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d){year}?"),
         month_year=re.compile(rf"(?<!\w){month}{year}"),
@@ -70,7 +80,7 @@ def patterns_of(code: str) -> Patterns:
         ago=tuple(map(Sought.of, pack.ago)),
         decades=tuple(map(Sought.of, pack.decades)),
         between=tuple(map(Sought.of, pack.between)),
-        year_words=openings([pack.year_word]),
+        year_words=openings(year_words),
         year_word=re.compile(
             rf"(?<!\w){year_word}\s+(?P<y>{numbered_year}{'|[3-9][0-9]' if jalali else ''})(?!\d)"
         ),

@@ -51,7 +51,7 @@ def day_of_month(
     text: str, found: re.Match[str], pack: Pack, published: date | None
 ) -> tuple[str | None, bool]:
     name = found["m"]
-    day = int(found["d"])
+    day = int(found["d"]) if found["d"].isdigit() else pack.named_days[" ".join(found["d"].split())]
     jalali = pack.calendar == "jalali" and name in pack.months
     month = pack.months[name] if name in pack.months else pack.foreign_months[name]
     if name in pack.ambiguous_months and text[found.start("m")].islower():

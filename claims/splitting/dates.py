@@ -70,7 +70,10 @@ def _candidates(
             span = f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}"
             yield (*found.span(), span, False)
     if months:
-        for full, starts in ((patterns.month_day, months), (patterns.day_month, digits)):
+        days = [(patterns.month_day, months), (patterns.day_month, digits)]
+        if patterns.named_day:
+            days.append((patterns.named_day, anchors.of(patterns.named_days)))
+        for full, starts in days:
             for found in anchors.matches(full, starts):
                 when, inferred = read.day_of_month(text, found, pack, published)
                 yield (*found.span(), when, inferred)

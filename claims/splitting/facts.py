@@ -2,16 +2,15 @@
 
 from bisect import bisect_left
 from datetime import date
-from functools import cache
 from typing import Final
 
-from claims.splitting import date_patterns, figure_patterns, law
+from claims.splitting import law
 from claims.splitting.anchors import Anchors
-from claims.splitting.characters import plain
 from claims.splitting.dates import dates
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.names import names
 from claims.splitting.numbers import figures
+from claims.splitting.readable import Readable, sought
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found, Spans
 from claims.splitting.vocabulary import vocabulary
@@ -20,22 +19,19 @@ NUMERIC: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 FIGURES: Final = frozenset({"quantity", "share", "money"})
 
 
-@cache
-def _openers(code: str) -> frozenset[str]:
-    """Words at which a date or a figure may begin."""
-    return date_patterns.patterns_of(code).sought | figure_patterns.patterns_of(code).sought
-
-
-def _as_written(fact: Fact, text: str, readable: str, start: int, end: int) -> Fact:
-    """The fact in the letters of the text, where plain ones stood for them."""
+def _as_written(found: Found, text: str, readable: Readable) -> Found:
+    """The fact in the letters of the text, where others stood for them, and its place in the text."""
+    start, end, fact = found
+    unit = fact.get("unit", "")
+    at = readable.text.find(unit, end, end + 80) if unit and readable.text is not text else -1
+    if at >= 0:
+        fact["unit"] = text[readable.place(at) : readable.place(at + len(unit) - 1) + 1]
+    if not readable.is_original:
+        start, end = readable.place(start), readable.place(end)
     fact["text"] = written = text[start:end]
     if "name" in fact:
         fact["name"] = written
-    unit = fact.get("unit", "")
-    at = readable.find(unit, end, end + 80) if unit and readable is not text else -1
-    if at >= 0:
-        fact["unit"] = text[at : at + len(unit)]
-    return fact
+    return start, end, fact
 
 
 class Facts:
@@ -43,10 +39,11 @@ class Facts:
 
     def __init__(self, text: str, language: str, published: date | None) -> None:
         self.text = text
-        readable = plain(text)
+        read_as = Readable(text, language)
+        readable = read_as.text
         taken = Spans()
         code = pack_of(language).code
-        anchors = Anchors(readable, _openers(code))
+        anchors = Anchors(readable, sought(code))
         found = [*dates(readable, anchors, language, published, taken)]
         found += figures(readable, anchors, language, taken)
         for start, end, _ in found:
@@ -54,9 +51,10 @@ class Facts:
         found += names(readable, anchors, language, taken)
         found.sort(key=lambda f: (f[0], f[1]))
         self.told = vocabulary(code).tell(anchors.words)  # what the words of the text tell
-        found += law.cases(readable, text, anchors, self.told, language, found)
+        original = text if read_as.is_original else readable
+        found += law.cases(readable, original, anchors, self.told, language, found)
         found.sort(key=lambda f: (f[0], f[1]))
-        self._found = [(a, b, _as_written(fact, text, readable, a, b)) for a, b, fact in found]
+        self._found = [_as_written(each, text, read_as) for each in found]
         self._starts = [a for a, _, _ in self._found]
         self._figures = [(a, b) for a, b, fact in self._found if fact["type"] in FIGURES]
 

@@ -38,6 +38,8 @@ class Patterns:
     of_a_point: re.Pattern[str] | None  # behind a fraction
     of_every: tuple[Sought, ...]
     more: re.Pattern[str] | None
+    and_half: re.Pattern[str] | None
+    added: re.Pattern[str] | None  # a magnitude and "and", before a fraction
     further: re.Pattern[str]  # behind a number, the end of a range with a magnitude that is meant for both
 
     @property
@@ -63,9 +65,13 @@ def patterns_of(code: str) -> Patterns:
         else r"[\s-]+"
     )
     nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))"
+    behind = any_of(pack.ordinals_behind) or "(?!)"
     came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or "(?!)"
+    and_half = rf"\s+(?:{any_of(pack.number_joiners)}){gap}(?:{any_of(pack.halves)})(?![\w\u200c])"
+    splits = bool(pack.number_joiners and pack.halves)
+    half = rf"(?P<half>{and_half})?" if splits else "(?P<half>(?!))?"
     core = (
-        rf"(?<![\w,.])(?P<digits>{digits})(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
+        rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked)}|\w+est"
@@ -79,30 +85,38 @@ def patterns_of(code: str) -> Patterns:
     return Patterns(
         openers=openings([*number_words, *long_magnitudes]),
         core=re.compile(core),
-        words=maybe(rf"(?:{word})(?![\w\u200c])", of=number_words),
+        words=maybe(rf"(?:{word})(?!\w|\u200c(?!و\s))", of=number_words),
         comparator=maybe(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$", of=pack.comparators),
         comparator_ends=tuple({phrase.split()[-1] for phrase in pack.comparators}),
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
         unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
-            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came}){nth}(?!\w)",
+            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany"
+            rf"|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came})(?:{nth}|({behind}))(?!\w)",
             of=pack.ordinals,
         ),
-        rank_openers=openings(pack.ordinals),
+        rank_openers=openings([*pack.ordinals, *pack.ordinals_behind]),
         ages=tuple(Sought.of(p, re.MULTILINE) for p in pack.ages),
         parts=frozenset(
             max(re.findall(r"\w+", phrase), key=len) for phrase in [*pack.fractions, *pack.loose_fractions]
         ),
         fractions=maybe(
             rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+(?P<after>{after_comparator})"
-            rf"|(?P<bare>{fractions}))\b",
+            rf"|(?P<bare>{fractions}))\b(?!\s+(?:{any_of(pack.not_shared) or '(?!)'})(?!\w))",
             of=pack.fractions,
         ),
-        of_a_point=maybe(rf"(?: of)? a ({any_of(pack.points)})\b", of=pack.points),
+        of_a_point=maybe(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b", of=pack.points),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
         further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*[\s-]({great})\b"),
+        and_half=re.compile(and_half) if splits else None,
+        added=maybe(
+            rf"(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})\s+(?:{any_of(pack.number_joiners)}){gap}\Z",
+            of=pack.number_joiners,
+        )
+        if pack.halves
+        else None,
         more=maybe(
-            rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})\s+({magnitude})(?!\w)",
+            rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})(?:\s+({magnitude})(?!\w)|(?![\w%]|[.,:/]\d|\s?-\d))",
             of=pack.number_joiners,
         ),
     )

@@ -28,6 +28,7 @@ _ANY_LETTER: Final = re.compile(r"[^\W\d_]")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème", "e", "º", "ª", "o", "a"})
 _COMPARATOR_REACH: Final = 40
 _FRACTION_REACH: Final = 60
+_ADDED_REACH: Final = 12
 _TALL: Final = re.compile(r"\s+(?:tall|long|wide|deep|high|above|below|away)\b")
 
 
@@ -48,7 +49,7 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
     if patterns.fractions:
         parts = [(at, at) for at in anchors.of(patterns.parts)]
         for share in anchors.near(patterns.fractions, parts, _FRACTION_REACH):
-            if taken.free(*share.span()):
+            if taken.free(*share.span()) and not _adds_to(anchors.low, share.start(), patterns):
                 taken.add(*share.span())
                 words = share["bare"] or share["after"]
                 value_of = {**pack.loose_fractions, **pack.fractions}[" ".join(words.split())]
@@ -67,13 +68,23 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
         starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
         for rank in anchors.matches(patterns.rank, starts):
             written, digits = rank[1] or rank[3], rank[2] or rank[4]
-            value = pack.ordinals[written] if written else int(digits)
+            if rank[5]:
+                value = pack.ordinals_behind[" ".join(rank[5].split())]
+            else:
+                value = pack.ordinals[written] if written else int(digits)
             if taken.free(max(0, rank.start() - 1), rank.end()) and (
                 value > 1 or not text.startswith((" time", " بار"), rank.end())
             ):
                 taken.add(*rank.span())
                 yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
     yield from _cardinals(text, anchors, pack, patterns, taken)
+
+
+def _adds_to(text: str, start: int, patterns: Patterns) -> bool:
+    """Whether a fraction belongs to the number before it: "مليون ونصف المليون"."""
+    return (
+        bool(patterns.added) and patterns.added.search(text, max(0, start - _ADDED_REACH), start) is not None
+    )
 
 
 def _no_figures(anchors: Anchors) -> Iterator[re.Match[str]]:
@@ -138,13 +149,21 @@ def _cores(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
             if not match["magnitude"] and (further := patterns.further.match(text, core.end)):
                 core.value *= pack.magnitudes[further[1]]  # "3 to 4 million"
             if match["magnitude"] and _magnifies(text, match):
-                core.value *= pack.magnitudes[match["magnitude"]]
-                core.value, core.end = _and_more(text, core.value, match.end(), patterns, pack)
+                size = pack.magnitudes[match["magnitude"]]
+                core.value = (core.value + (0.5 if match["half"] else 0)) * size
+                core.value, core.end = _and_more(text, core.value, size, match.end(), patterns, pack)
                 core.written = False
+            elif match["half"]:
+                core.value, core.end = core.value + 0.5, match.end("half")
             yield core
         elif patterns.words and not _is_idle(text, match, pack):
             for n in numerals(match["words"], patterns.words, pack):
-                yield _Core(match.start() + n.start, match.start() + n.end, n.value, False, n.indefinite)
+                value, end = n.value, match.start() + n.end
+                if n.size > 1 and not n.current and patterns.more:
+                    value, end = _and_more(
+                        text, value, int(n.size), end, patterns, pack
+                    )  # "ستة ملايين و253 ألفا"
+                yield _Core(match.start() + n.start, end, value, False, n.indefinite)
 
 
 def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
@@ -161,6 +180,8 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         comparator, begin = _comparator(low, begin, patterns, pack)
         if comparator == EXACTLY:
             comparator = _trailing_comparator(low, unit_end, patterns, pack)
+        if comparator == EXACTLY and kind == "quantity" and unit in pack.comparators_after:
+            comparator, unit = pack.comparators_after[unit], ""
         if comparator == EXACTLY and core.indefinite:
             comparator = AT_LEAST
         if not unit and last_unit and noun_left_out(low, end, pack):
@@ -215,11 +236,20 @@ def _magnifies(text: str, match: re.Match[str]) -> bool:
     return bool(_sign(text, match.start())) or letters != "m" or not _TALL.match(text, match.end())
 
 
-def _and_more(text: str, value: float, end: int, patterns: Patterns, pack: Pack) -> tuple[float, int]:
-    """۵ میلیون و ۲۰۰ هزار: the smaller part is added."""
-    more = patterns.more.match(text, end) if patterns.more else None
-    if more and pack.magnitudes[more[2]] < value:
-        return value + int(more[1]) * pack.magnitudes[more[2]], more.end()
+def _and_more(
+    text: str, value: float, size: int, end: int, patterns: Patterns, pack: Pack
+) -> tuple[float, int]:
+    """۵ میلیون و ۲۰۰ هزار و ۳۵: each smaller part is added; `size` is that of the last one read."""
+    if patterns.and_half and (half := patterns.and_half.match(text, end)):
+        return value + size / 2, half.end()  # "3 ملايين ونصف"
+    while patterns.more and (more := patterns.more.match(text, end)):
+        smaller = pack.magnitudes[more[2]] if more[2] else 1
+        if size == 1000 and smaller > size:
+            return (value + int(more[1])) * smaller, more.end()  # "۳ هزار و ۲۰۰ میلیارد"
+        if smaller >= size or size < 1000:
+            break
+        size = smaller
+        value, end = value + int(more[1]) * smaller, more.end()
     return value, end
 
 
@@ -231,7 +261,8 @@ def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
     """Words that count nothing here: "no one", "one of the officers", "a quarter past"."""
     words = match["words"]
     if words in pack.halves:
-        return True
+        behind = WORD.match(text, match.end())
+        return not behind or behind[1] not in pack.percent  # "نیم درصد"
     if words not in pack.ambiguous_numerals and words not in pack.magnitudes:
         return False
     following = WORD.match(text, match.end())

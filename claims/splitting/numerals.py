@@ -58,7 +58,9 @@ class Numeral:
         )
 
     def times(self, size: float) -> None:
-        if self.indefinite or size < 1000:
+        if 1 < self.size < size:  # "سه هزار و دویست میلیارد"
+            self.total, self.current, self.size = (self.total + self.current) * size, 0.0, size
+        elif self.indefinite or size < 1000:
             self.current = (self.current or 1) * size
         else:
             self.total += (self.current or 1) * size
@@ -73,6 +75,9 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
         last = found[-1] if found else None
         number = pack.numerals.get(low)
         opens = last is None or (number is not None and not _joins(last, number, pack))
+        if last and low in pack.indefinite and last.indefinite:
+            between = words[last.end : match.start()].split()
+            opens = not pack.number_joiners.isdisjoint(between)  # "tens of thousands" is one
         if opens or last is None:
             last = Numeral(match.start(), match.end())
             found.append(last)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-ENGINE_VERSION: Final = "7"
+ENGINE_VERSION: Final = "8"
 """Same text, language, date and version: same passages and claims."""
 
 PROPOSER: Final = f"rules/{ENGINE_VERSION}"

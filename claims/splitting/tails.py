@@ -154,7 +154,7 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     if figure and str(figure["unit"]).lower().partition(" ")[0] in s.pack.time_units:
         return None  # "with 20 minutes left"
     if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
-        return Piece(at, last, TAIL) if s.has_figure(at + 1, min(at + 5, last)) else None
+        return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None
 

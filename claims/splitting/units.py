@@ -75,7 +75,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
         if not taken and low in pack.prepositions and low in {"de", "d'", "von", "of"} and at == end:
             at = found.end()
             continue
-        if low in ends:
+        joined = low.startswith(pack.conjunction_clitics[:1] or ("\0",)) and low not in pack.unjoined
+        if low in ends or joined:
             break
         if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
             break

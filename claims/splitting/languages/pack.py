@@ -51,12 +51,22 @@ class Figures:
     indefinite: Mapping[str, int] = field(default_factory=dict)  # dozens, thousands: at least so many
     halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
     fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
+    not_shared: Words = frozenset()  # (half) an hour, (quarter) final: what no fraction is a share of
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
     of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
     ones_first: bool = False  # five and twenty
     number_joiners: Words = frozenset()  # and, و, y
+    letters_run_on: bool = False  # vowel signs may stand in a word, digits beside letters: "بـ130كيلومترا"
+    number_clitics: tuple[
+        str, ...
+    ] = ()  # "and", prepositions, together with a number in words: "وخمس", "بنحو"
+    slash_decimals: bool = False  # "۳/۵ درصد"
+
     ambiguous_numerals: Words = frozenset()  # numerals only before a counted noun: one, دو, un
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals_behind: Mapping[str, int] = field(
+        default_factory=dict
+    )  # ranks behind words of `ranked_after` alone
     range_joiners: Words = frozenset()  # 3 (to) 4 million
     unranked: Words = (
         frozenset()
@@ -81,11 +91,13 @@ class Figures:
     calendar: str = "gregorian"  # or "jalali": that of the pack's own month names and bare years
     months: Mapping[str, int] = field(default_factory=dict)
     foreign_months: Mapping[str, int] = field(default_factory=dict)  # Gregorian months in a Jalali pack
+    months_named_twice: bool = False  # "شباط/فبراير", "آيار (مايو)"
+    named_days: Mapping[str, int] = field(default_factory=dict)  # "السابع (من أكتوبر)": 7
     ambiguous_months: Words = frozenset()  # may, march: months only beside a day, a year or a preposition
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
     month_before: Words = frozenset()  # words that make a bare month a date: in, during, since
     year_before: Words = frozenset()  # in, since, of, سال
-    year_word: str = ""
+    year_word: str = ""  # or several, parted by "|"
     relative_days: Mapping[str, int] = field(default_factory=dict)  # yesterday: -1
     relative_spans: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # last year: ("year", -1)
     ago: tuple[str, ...] = ()  # patterns with groups "n" and "unit"

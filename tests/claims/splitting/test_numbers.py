@@ -41,6 +41,24 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("de", "minus 4,5 Grad", [-4.5]),
     ("de", "zweihundertfünfzig Beschäftigte", [250]),
     ("ar", "خمسة عشر قتيلا", [15]),
+    ("ar", "أُصيب 30 عاملاً و12 سائقا وتسع نساء", [30, 12, 9]),
+    ("ar", "صوّت 3 ملايين و415 ألفًا و206 ناخبين", [3_415_206]),
+    ("ar", "ستة ملايين و250 ألفا و7 نسخ", [6_250_007]),
+    ("ar", "مليون ونصف المليون دينار ومئتا ألف درهم", [1_500_000, 200_000]),
+    ("ar", "قُدّر بـ40كيلومترا في دور الـ16", [40, 16]),
+    ("ar", "عشرات الآلاف ومئات الآلاف", [10_000, 100_000]),
+    ("ar", "قتيلان وجريحان وشاحنتان في يومين", [2, 2, 2, 2]),
+    ("ar", "المدنيين والمعتقلين", []),
+    ("ar", "حلّ في المركز الثالث للعام الثاني عشر", [3, 12]),
+    ("ar", "خسر في نصف النهائي ووصل نصفهم", [50]),
+    ("ar", "بمقدار ربع نقطة مئوية", [0.25]),
+    ("ar", "لست أدري", []),
+    ("fa", "۱۲ میلیون و ۷۰۰ هزار و ۱۵ رأی", [12_700_015]),
+    ("fa", "سه هزار و ۴۰۰ میلیارد تومان", [3_400_000_000_000]),
+    ("fa", "سی‌وهفت کارگر و ۱۵هزار تن", [37, 15_000]),
+    ("fa", "۳/۵ درصد و ۲ و نیم درصد و نیم درصد", [3.5, 2.5, 0.5]),
+    ("fa", "۲۰ تا ۳۰ هزار نفر", [20_000, 30_000]),
+    ("fa", "در رتبه سوم", [3]),
 ]
 
 
@@ -95,6 +113,28 @@ FACTS: list[tuple[str, dict[str, Any]]] = [
 @pytest.mark.parametrize(("text", "expected"), FACTS, ids=[text for text, _ in FACTS])
 def test_a_figure_has_its_type_unit_comparator_and_wording(text: str, expected: dict[str, Any]) -> None:
     assert facts_of(text, language="en", published=None) == [expected]
+
+
+def test_a_fact_stands_where_it_is_written_although_vowel_signs_are_passed_over() -> None:
+    text = "قُتِلَ ثلاثُمئةِ جُنديٍّ وخمسُ نساءٍ، أي بزيادة ١٢٪"
+    for fact in facts_of(text, language="ar", published=None):
+        assert fact["text"] in text
+    assert values(text, "ar") == [300, 5, 12]
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("تسعة جنود على الأقل", "at least"),
+        ("بأكثر من 40 دولارا", "more than"),
+        ("إلى 12 في المئة من 9 في المئة", "exactly"),
+        ("40 تقريبا", "about"),
+    ],
+)
+def test_an_arabic_comparator_may_follow_its_figure_or_be_written_with_a_preposition(
+    text: str, comparator: str
+) -> None:
+    assert {f["comparator"] for f in facts_of(text, language="ar", published=None)} == {comparator}
 
 
 def test_an_integral_value_is_an_int() -> None:
