@@ -22,6 +22,9 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
         if k > first and s.low[k] in pack.relative_subjects and s.is_word[k - 1] and not pack.final_relatives:
             relative = True
             continue
+        if k > first and _opens_contact_clause(s, first, k):
+            relative = True
+            continue
         if _ends_subject(s, first, k, last, sequence=after_sequence):
             return -1
         if s.written[k] in ",،" and k > first:
@@ -38,6 +41,16 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
         if s.written[k] in ",،" and not fronted:
             return -1
     return -1
+
+
+def _opens_contact_clause(s: Sentence, first: int, at: int) -> bool:
+    """As in "the tools they needed": a relative clause without its pronoun."""
+    pack = s.pack
+    if not (s.low[at] in pack.he_or_she or s.low[at] in pack.they) or pack.elisions or pack.final_relatives:
+        return False
+    plural = s.low[at - 1].endswith(pack.plural_endings or ("\0",)) and s.low[at - 1].isalpha()
+    fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
+    return plural and not fronted and not is_adverb(s.low[at - 1], pack)
 
 
 def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool) -> bool:

@@ -200,12 +200,16 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None  # "a resolution that called for sanctions"
     told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
     passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
-    listed = told or passive or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
+    presents = s.low[at + 1] in pack.present or s.low[at + 1] in pack.present_or_noun
+    dated = presents and bool(pack.participle_endings)  # "which dates back to 1970"
+    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
     closing = tail_end(s, at + 1, last)
     grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
+        return None
+    if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
         return None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
 

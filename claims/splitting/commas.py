@@ -21,6 +21,7 @@ from claims.splitting.tails import (
     is_adverb,
     is_figure_tail,
     is_superlative_tail,
+    lists_sums,
     names_a_figure,
     ranks,
     tail_end,
@@ -89,6 +90,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if s.is_finite[at + 1] and turned and low not in pack.say and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
     says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
+    if low in pack.sequels and s.is_finite[at + 2] and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, SHARED)  # ", then set fire to a car"
     listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
@@ -119,6 +122,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
             is_figure_tail(s, at + 1, last)
             or is_superlative_tail(s, at + 1, last)
             or (is_gerund(low, pack) and s.has_figure(at + 1, last))
+            or (s.has_figure(at + 1, closing) and lists_sums(s, at + 1, last, current.first))
             or (s.is_capital[at + 1] and names_a_figure(s, at + 1, last))
         ):
             return Piece(at + 1, last, TAIL)  # "… and 22 attempts on goal, compared with seven"
@@ -134,8 +138,12 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, CLAUSE)
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
-    if is_gerund(low, pack) and last - at > 3:
-        return Piece(at + 1, last, TAIL)
+    if (
+        is_gerund(low, pack)
+        and last - at > 3
+        and not (s.is_comma[at + 2] or s.low[at + 2] in pack.coordinators)
+    ):
+        return Piece(at + 1, last, TAIL)  # but not ", planning, and development"
     spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
     spliced = spliced or (bool(pack.final_relatives) and low in pack.determiners)
     stated = bool(pack.final_relatives) and s.is_capital[at + 1] and s.is_finite[at + 2]
@@ -152,6 +160,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if is_figure_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
     if is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    if s.has_figure(at + 1, closing) and lists_sums(s, at + 1, last, current.first):
         return Piece(at + 1, last, TAIL)
     by_whom = closing == last and last - at > 3 and s.low[at + 2] in pack.agents - pack.of
     told = _tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))

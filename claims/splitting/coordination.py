@@ -20,7 +20,7 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.subordination import is_subject_behind_clause, subordinate
-from claims.splitting.tails import is_adverb, is_superlative_tail, names_a_figure, tail_end
+from claims.splitting.tails import is_adverb, is_superlative_tail, lists_sums, names_a_figure, tail_end
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -33,6 +33,8 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
 def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.low[at]
+    if _joins_words(s, at, last):
+        return None
     if low in pack.contrast and low in pack.prepositions:
         needed = bool(pack.elisions) and (at + 1 >= last or s.low[at + 1] not in pack.that)
         if needed or s.finite(at, tail_end(s, at, last)) < 0:
@@ -52,6 +54,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
     gapped = current.rule == TAIL and (s.written[at - 1] == "," or names_a_figure(s, current.first, at))
     if gapped and names_a_figure(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    if current.rule == TAIL and s.has_figure(at + 1, last) and lists_sums(s, at + 1, last, current.first):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
     behind_infinitive = left < 0 and current.rule == SUBORDINATE and bool(pack.describing_endings)
@@ -112,7 +116,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         begin = k
     if s.low[k] in pack.that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
-    if s.low[k] in pack.conditionals or s.low[k] in pack.relatives:
+    if (s.low[k] in pack.conditionals and not s.is_finite[k]) or s.low[k] in pack.relatives:
         return None
     found = again(s, current, left, at, k, last)
     if found:
@@ -160,6 +164,19 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if said or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)
+
+
+def _joins_words(s: Sentence, at: int, last: int) -> bool:
+    """As in "is legally and commercially responsible", "until a clear and lasting fall in prices is seen"."""
+    pack = s.pack
+    if at < 2 or at + 2 >= last or s.low[at] not in pack.coordinators:
+        return False
+    before, behind = s.low[at - 1], s.low[at + 1]
+    if before.endswith(pack.adverb_endings or ("\0",)) and behind.endswith(pack.adverb_endings or ("\0",)):
+        return s.is_finite[at - 2]
+    adjective = s.low[at - 2] in pack.articles and before.endswith(pack.adjective_endings or ("\0",))
+    small = behind in pack.determiners or behind in pack.pronouns or behind in pack.prepositions
+    return adjective and not small and s.written[at + 1].islower() and not s.is_finite[at + 1]
 
 
 def _attends(s: Sentence, first: int, last: int) -> bool:

@@ -74,7 +74,11 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if index > 1 and tokens.low[index - 2] in pack.relative_owners:
         return True  # "whose term ends in 2028"
-    return (previous in pack.he_or_she or previous in pack.it or previous in pack.relatives) or opens_object(
+    at = index - 1
+    while at > 0 and tokens.low[at] in pack.adverbs:
+        at -= 1  # "it also offers dental care"
+    subject = tokens.low[at]
+    return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack
     )
 

@@ -65,12 +65,22 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
 def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
     pack, word = said.pack, said.words[at]
+    if word in pack.trials and not pack.studied.isdisjoint(said.words):
+        return None
+    if word in pack.forenames and _is_forename(said, at):
+        return None
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
         kind = kind or pack.cues.get(word.removeprefix(clitic))
     if kind:
         return kind
     return _by_ending(said, at)
+
+
+def _is_forename(said: Wording, at: int) -> bool:
+    """As in "coach Bill Walsh", not in "the Finance Bill"."""
+    written = WORD.findall(said.readable)[at : at + 2]
+    return len(written) == 2 and all(word[0].isupper() for word in written)
 
 
 def _phrases(said: Wording) -> list[tuple[int, str]]:
@@ -123,10 +133,20 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return CAUSE
     if figures and not _only_lasts(said, facts):
         return QUANTITY
-    if ROLE in found:
+    if ROLE in found or _says_who(said):
         return ROLE
     happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)
     return EVENT if happened or _goes_on(said) else OTHER
+
+
+def _says_who(said: Wording) -> bool:
+    """As in "was a captain in the army"."""
+    pack, words = said.pack, said.words
+    if pack.roles.isdisjoint(words):
+        return False
+    at = next((k for k, word in enumerate(words) if word in pack.being), len(words))
+    introduced = at + 1 < len(words) and words[at + 1] in pack.articles
+    return introduced and not pack.roles.isdisjoint(words[at + 2 : at + 6])
 
 
 def _counts_dead(said: Wording, facts: Sequence[Fact]) -> bool:

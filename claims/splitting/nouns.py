@@ -101,6 +101,14 @@ def _past_fronted_date(s: Sentence, first: int, end: int) -> int:
     return first
 
 
+def _is_no_bearer(s: Sentence, first: int, last: int) -> bool:
+    """In "However, Professor Lee, of …" and "Born in Leith, the son of …" nobody is named before the comma."""
+    if last == 1 and s.low[0] in s.pack.never_names:
+        return True
+    found = s.facts.within(s.starts[first], s.ends[last - 1])
+    return any(fact["type"] == "place" and b == s.ends[last - 1] for _, b, fact in found)
+
+
 def appositions(s: Sentence) -> list[tuple[int, int, int]]:
     """Names with the role given to them: positions where the name begins, the role begins and the whole ends."""
     found: list[tuple[int, int, int]] = []
@@ -123,7 +131,7 @@ def appositions(s: Sentence) -> list[tuple[int, int, int]]:
         noun = noun_before(s, 0, at)
         if noun is None or noun[1] != at or at - noun[0] > 8:
             continue
-        named = s.is_capital[noun[1] - 1]
+        named = s.is_capital[noun[1] - 1] and not _is_no_bearer(s, *noun)
         if dashed or (named and low[0] in s.pack.determiners) or (named and low[0] in s.pack.roles):
             found.append((noun[0], first, end))
     return found

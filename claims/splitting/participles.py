@@ -54,6 +54,8 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
     if (previous in pack.determiners and previous not in pack.pronouns) or previous in pack.prepositions:
         return False
     at = index + 1
+    if _lacks_object(tokens, index, pack) or _opens_noun(tokens, index, pack):
+        return False
     if previous == "," and tokens.low[index] in pack.tail_openers and True in tokens.is_finite[:index]:
         return False  # ", compared with 362 in 2023"
     if previous == "," and not pack.agents.isdisjoint(tokens.low[at : index + 3]):
@@ -80,6 +82,35 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
         and following not in pack.adverbs
         and previous in pack.coordinators
         and _verb_follows(tokens, index, pack)
+    )
+
+
+def _lacks_object(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "a website allegedly involved in fraud": the verb would need an object, and none stands before it."""
+    if tokens.low[index] not in pack.transitive or index + 1 >= tokens.size:
+        return False
+    previous = tokens.low[index - 1]
+    joined = previous in pack.coordinators or previous in pack.pronouns or not tokens.is_word[index - 1]
+    following = tokens.low[index + 1]
+    counts = following in pack.comparators or " ".join(tokens.low[index + 1 : index + 3]) in pack.comparators
+    if joined or counts or following not in pack.prepositions:
+        return False
+    before = tokens.low[max(0, index - 6) : index]
+    return pack.relatives.isdisjoint(before) and pack.that.isdisjoint(before)
+
+
+def _opens_noun(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "and previously treated patients", "a significant and sustained decline"."""
+    if index < 2 or index + 1 >= tokens.size or not tokens.low[index + 1].isalpha():
+        return False
+    following, previous = tokens.low[index + 1], tokens.low[index - 1]
+    if following in pack.determiners or following in pack.prepositions or following in pack.pronouns:
+        return False
+    if previous in pack.describing_adverbs:
+        return not tokens.is_capital[index + 1] and tokens.low[index - 2] in pack.coordinators
+    described = index > 2 and tokens.low[index - 3] in pack.articles
+    return (
+        described and previous in pack.coordinators and tokens.low[index - 2].endswith(pack.adjective_endings)
     )
 
 

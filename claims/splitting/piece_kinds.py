@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from claims.splitting import kinds
 from claims.splitting.records import Fact
-from claims.splitting.sentence_parts import AGAIN, TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import AGAIN, RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.tails import is_superlative_tail
 from claims.splitting.wording import Wording, wording
 
 
@@ -57,14 +58,19 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
-    if found == "other" and piece.rule == TAIL and not pack.beside.isdisjoint(s.low[first : first + 2]):
-        return "trend"  # ", well below that of the last election"
+    ranks = not pack.beside.isdisjoint(s.low[first : first + 2]) or is_superlative_tail(s, first, last)
+    if found == "other" and piece.rule == TAIL and ranks:
+        return "trend"  # ", well below that of the last election", ", the first book of its kind"
     if (
         claimant
         and found in ("other", "event")
         and any(pack.cues.get(w) == "legal" for w in claimant.lower().split())
     ):
         return "legal"  # what a court has found
+    if found in ("other", "event") and piece.rule == RELATIVE and not piece.link:
+        return (
+            found if pack.roles.isdisjoint(s.low[first:last]) else "role"
+        )  # ", a professor at Carrow since 1987,"
     if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying:
         return "quote"
     named = nested or not pack.participle_endings  # "nannte die Forderungen überzogen"

@@ -84,6 +84,10 @@ class Sentence(Tokens):
         found = self.facts.within(start, self.ends[min(at + 8, last) - 1])
         return next((fact for a, _, fact in found if a == start and fact["type"] in FIGURES), None)
 
+    def has_date(self, first: int, last: int) -> bool:
+        found = self.facts.within(self.starts[first], self.ends[last - 1]) if first < last else []
+        return any(fact["type"] == "date" for _, _, fact in found)
+
     def has_fact(self, first: int, last: int) -> bool:
         return first < last and self.facts.any_within(self.starts[first], self.ends[last - 1])
 

@@ -2,6 +2,7 @@
 
 from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.nouns import noun_before
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
 
 
@@ -13,6 +14,12 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
         return None
+    if low in pack.as_ and is_participle(s.low[at + 1], pack):
+        return None  # "as planned after the vote"
+    if low in pack.sequence and is_gerund(s.low[at + 1], pack) and not s.is_finite[at + 2 - (at + 2 == last)]:
+        return None  # "before voting in the election", unlike "before fighting broke out"
+    if low in pack.scenes and s.low[at - 1] in pack.prepositions and pack.gerund_endings == ("ing",):
+        return None  # "lied about where he had been"
     if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
         return None  # "länger als zwei Stunden"
     if low in pack.scenes:

@@ -116,6 +116,7 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
             word in s.pack.determiners
             and following in s.pack.superlatives
             and window[0] in s.pack.prepositions
+            and not (following in s.pack.ordinals and not s.pack.time_units.keys().isdisjoint(window))
         ):
             return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
     if (
@@ -164,8 +165,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     pack = s.pack
     if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
-    if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2:
-        return None
+    if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
+        return None  # "the rules called for a fine of 300 euros"
     shares = s.facts.within(s.starts[at - 1], s.ends[at + 1] + 1)
     if any(end > s.starts[at] for _, end, _ in shares):
         return None  # "two in a hundred"
@@ -205,6 +206,25 @@ def names_a_figure(s: Sentence, first: int, last: int) -> bool:
     )
 
 
+def lists_sums(s: Sentence, first: int, last: int, before: int) -> bool:
+    """Whether a second or third sum begins here: "34% had the first type, 19% the second, and 7% none"."""
+    found = _sums(s, before, first)
+    if len(found) != 1 or s.finite(first, last) >= 0:
+        return False
+    marks = [k for k in range(first, last) if s.written[k] == "," and not s.nested[k]]
+    joined = [k for k in range(first, last) if s.low[k] in s.pack.coordinators and not s.nested[k]]
+    if len(marks) > 6 or len(joined) > 1 or (marks and joined and joined[0] < marks[-1]):
+        return False
+    ends = [first - 1, *(k for k in marks if k + 1 not in joined), *joined, last]
+    return all(_sums(s, a + 1, b) == found for a, b in pairwise(ends))
+
+
+def _sums(s: Sentence, first: int, last: int) -> list[str]:
+    """The types of the sums of money and shares in a stretch."""
+    found = s.facts.within(s.starts[first], s.ends[last - 1]) if first < last else []
+    return [str(fact["type"]) for _, _, fact in found if fact["type"] in ("share", "money")]
+
+
 def _lasting(s: Sentence, at: int, end: int) -> bool:
     """As in "after a trial that lasted 11 weeks"."""
     verb = s.finite(at + 1, end)
@@ -222,10 +242,14 @@ def _changed(s: Sentence, first: int, at: int) -> bool:
 
 def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "Founded in 1994, the firm has sold …"."""
-    low = s.low[first]
-    behind = s.low[first + 1] if first + 1 < last else ""
-    finite = s.is_finite[first] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
-    if finite or low in s.pack.say or not is_participle(low, s.pack):
+    at = first
+    while at + 2 < last and is_adverb(s.low[at], s.pack) and s.is_word[at + 1]:
+        at += 1  # "Severely wounded in 1944, …"
+    low = s.low[at]
+    behind = s.low[at + 1] if at + 1 < last else ""
+    finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
+    having = low in s.pack.having and is_participle(behind, s.pack)
+    if finite or low in s.pack.say or not (having or is_participle(low, s.pack)):
         return None
     closing = tail_end(s, first, min(last, first + 14))
     verb = s.finite(closing, last)

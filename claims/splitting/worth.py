@@ -15,6 +15,7 @@ from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.records import Fact
+from claims.splitting.tails import is_adverb
 from claims.splitting.vocabulary import Told
 from claims.splitting.wording import WORD, Wording
 
@@ -239,9 +240,23 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     if kind in ("other", "event") and not facts and told & bits.SEEMING:
         return False
     if kind == "other" and not facts and not told & bits.ORDINAL:
-        vague = told & bits.FIRST_PERSON or words[0] in pack.vague_subjects
+        vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not _acts(said))
         return not vague and not _merely_describes(said)
     return True
+
+
+def _acts(said: Wording) -> bool:
+    """As in "It also serves the islands", "They live in tents"."""
+    pack, words = said.pack, said.words
+    if not pack.participle_endings or len(words) < 4:
+        return False
+    many, one = words[0] in pack.they, words[0] in pack.he_or_she or words[0] in pack.it
+    verb = words[2] if is_adverb(words[1], pack) else words[1]
+    if verb in pack.say or verb in pack.wishes or verb in pack.auxiliaries:
+        return False
+    return (many and verb in pack.plain_present) or (
+        one and (verb in pack.present or verb in pack.present_or_noun)
+    )
 
 
 def _merely_describes(said: Wording) -> bool:
@@ -251,6 +266,8 @@ def _merely_describes(said: Wording) -> bool:
     denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
     if at < 0 or words[at] not in pack.being or denied:
         return False
+    if pack.capitals and pack.participle_endings and at + 1 < len(words) and said.is_named(at + 1):
+        return False  # "The capital is Oslo"
     behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
     done = any(
         is_participle(word, pack) or is_gerund(word, pack) or word in pack.present_or_participle

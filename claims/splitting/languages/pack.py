@@ -128,9 +128,15 @@ class Grammar:
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
     intransitive: Words = frozenset()  # participles that "was" does not govern: died, moved
+    transitive: Words = (
+        frozenset()
+    )  # participles of verbs that need an object: before a preposition they only describe
     describing: Words = (
         frozenset()
     )  # participles that are never finite and have no ending of their own: known, seen
+    describing_adverbs: Words = (
+        frozenset()
+    )  # newly, heavily: a participle behind them describes the noun that follows
     describing_endings: tuple[str, ...] = ()  # endings of participles that are never finite: -ado, -ida
     describing_beginnings: tuple[str, ...] = ("",)  # and their beginnings: German ge-
     not_verbs: Words = frozenset()
@@ -151,6 +157,9 @@ class Grammar:
     that: Words = frozenset()
     adverbs: Words = frozenset()
     adverb_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()  # of adjectives that another may follow: a significant and …
+    sequels: Words = frozenset()  # then: before the verb of what was done next
+    having: Words = frozenset()  # having (won), after having (won)
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
     gerund_openers: Words = frozenset()  # French "en" (battant)
@@ -244,6 +253,9 @@ class Topics:
 
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
+    trials: Words = frozenset()  # trial: no court's beside a word of the next table
+    studied: Words = frozenset()  # patients, vaccine, placebo
+    forenames: Words = frozenset()  # names that are words of a kind too: Bill, Will
     share_cues: Words = frozenset()  # lost, gained: beside a share they tell of a change
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout

@@ -13,6 +13,7 @@ _PAST: Final = words(
     arose ate awoke became began bit blew broke chose came did drank drew drove fell flew forbade forgave forgot froze
     gave grew hid knew lay mistook overcame overran overthrew overtook ran rang rode rose sang sank saw shook shrank
     spoke sprang stank stole strode swam swore threw took tore underwent undertook went withdrew woke wore wrote
+    foresaw outdid outgrew outran overrode oversaw partook redid retook rewrote slew strove trod undid wept
     """
 )
 _PAST_OR_PARTICIPLE: Final = words(
@@ -21,7 +22,8 @@ _PAST_OR_PARTICIPLE: Final = words(
     felt fought found fled flung forecast got ground had heard held hit hung hurt kept knelt laid learnt led left lent
     let lit lost made meant met misled paid proved put quit read rebuilt rid said sat sent set shed shone shot shut
     slept slid slit sold sought spent split spread spun stood stuck stung struck stuck swept swung taught thought told
-    understood upheld upset won withheld withstood wound
+    understood upheld upset won withheld withstood wound outbid leapt misread oversold overheard resold retold reset sped
+    spelt spilt swum wed
     """
 )
 _S_VERBS: Final = words(
@@ -91,7 +93,7 @@ _MORE_NOUNS: Final = words(
     shifts shuts signs signals slashes sorts sparks splits sponsors spreads stages stems stores strains stresses stretches strikes
     strips struggles studies supplies surges surveys switches targets taxes tears tests ties tops totals tracks trades trains
     transfers transports travels treats triggers triples updates upsets urges values views voices wastes welcomes witnesses yields
-    discusses catalogues founds lends fines oversees exposes
+    discusses catalogues founds lends fines oversees exposes dates houses
     """
 )
 
@@ -123,7 +125,9 @@ _SAY: Final = words(
     suggested suggests suggest believe believes believed showed shows show revealed reveals concluded concludes found
     finds find promised promises promise vowed pledged maintains maintained asserted asserts complained recalled replied
     answered continued commented remarked disclosed indicated indicates accused rejected rejects disputed disputes
-    forecast forecasts expect expects expected projected calculated boasted
+    forecast forecasts expect expects expected projected calculated boasted stressed stresses emphasised emphasized
+    emphasises emphasizes cautioned cautions conceded concedes contended contends reiterated reiterates lamented laments
+    joked quipped proclaimed speculated hinted hints reckons reckoned reckon fears feared
     """
 )
 
@@ -145,6 +149,10 @@ GRAMMAR: Final = Grammar(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
         "proceed so-called aged embed kindred blessed ragged rugged greed creed deed steed unarmed alleged biased "
         "combined unchanged unharmed unhurt unaffected unidentified unemployed unresolved unexplained untouched unanswered uninsured "
+        "untreated unsolved unwanted unexpected unfinished unlimited unrelated unreported undisclosed unspecified undecided "
+        "uncontested undisputed undetected unnoticed unopposed unauthorised unauthorized unregistered unqualified untested "
+        "untrained unpublished unchallenged undocumented unnamed unprotected unprovoked unscheduled unsecured unsupported "
+        "untapped unused unwarranted unmanned unmarried uncommitted unfunded unplanned unrestricted unsigned unsubstantiated "
         "unvaccinated unaccompanied unconfirmed uninhabited unfounded unlicensed unmarked undeveloped skilled unskilled talented bloodshed freed-up third-ranked assorted beloved"
     ),
     articles=words("a an"),
@@ -179,9 +187,22 @@ GRAMMAR: Final = Grammar(
         "gone worn torn born sworn shaken forgotten chosen fallen risen flown blown withdrawn undertaken overthrown proven "
         "ridden sunk drunk begun"
     ),
+    transitive=words(
+        "accused armed arrested attributed banned based blamed caused commissioned composed conducted convicted credited "
+        "dedicated designed detained devoted directed displaced equipped funded honoured honored identified imposed "
+        "imprisoned indicted injured installed involved issued jailed killed linked located manufactured named nominated "
+        "organised organized owned produced proposed published recorded rescued sentenced sponsored suspected targeted wounded"
+    ),
+    having=words("having"),
+    sequels=words("then"),
+    describing_adverbs=words(
+        "badly closely federally freshly fully heavily highly locally newly poorly previously privately publicly recently "
+        "so-called specially well widely"
+    ),
     participles=words(
         "making leaving killing injuring wounding bringing causing forcing sparking triggering prompting"
     ),
+    adjective_endings=("ant", "ent", "al", "ive", "ous", "ful", "ic", "able", "ible", "less", "ary", "ar"),
     gerund_endings=("ing",),
     not_gerunds=words(
         "including during following according building evening morning meeting nothing something anything everything king "

@@ -96,7 +96,8 @@ _CUES: Final = (
         """
         plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
         |magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
-        |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on|extradition
+        |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on bail|released on parole|released on licence|released on probation|released from prison|released from jail|released from custody|released from detention|extradition
+        |bailed|laws|legal case|legal action|legal challenge|legal proceedings|court case|highest court
         |licence|license|state of emergency
         """,
     )
@@ -190,7 +191,7 @@ TOPICS: Final = Topics(
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
         r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
-        r"\bthe (?:\w+ )?most (?!of\b|people\b|recent)\w+",
+        r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
         r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
@@ -323,6 +324,12 @@ TOPICS: Final = Topics(
         r"(?:(?:a few|some|a list|a number|several|many|all|examples?)\s+(?:of\s+)?)?"
     ),
     vague_subjects=words("this these those that it they he she we i you there"),
+    trials=words("trial trials"),
+    studied=words(
+        "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
+        "clinical phase endpoint randomised randomized"
+    ),
+    forenames=words("bill will sue grant mark"),
     share_cues=words(
         """
         lost gained lose loses losing cut shed sheds added adds rallied retreated advanced
