@@ -24,6 +24,12 @@ def year_of(digits: str, pack: Pack) -> str:
     return str(gregorian_year(year)) if pack.calendar == "jalali" and year < 1500 else str(year)
 
 
+def decade_of(written: str, pack: Pack) -> str:
+    """The first year of a decade, also of "années 80", "los años ochenta": one of the last century."""
+    first = int(written) if written.isdigit() else int(pack.numerals.get(written, 0))
+    return year_of(str(first + 1900 * (first < 100 and pack.calendar == "gregorian")), pack)
+
+
 def slashed(found: re.Match[str], pack: Pack) -> str | None:
     """12/08/2014: where day and month cannot be told apart, the year alone."""
     a, b, c = (int(found[g]) for g in "abc")
@@ -88,7 +94,7 @@ def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
 
 def month_of_year(text: str, found: re.Match[str], pack: Pack) -> str | None:
     name, year = found["m"], int(found["y"])
-    if name in pack.ambiguous_months and text[found.start("m")].islower():
+    if not reads_as_month(text, found, pack):
         return None
     if pack.calendar == "jalali" and name in pack.months:
         if year >= 1500:
@@ -100,7 +106,10 @@ def month_of_year(text: str, found: re.Match[str], pack: Pack) -> str | None:
 
 
 def reads_as_month(text: str, found: re.Match[str], pack: Pack) -> bool:
-    return found["m"] not in pack.ambiguous_months or text[found.start("m")].isupper()
+    start = found.start("m")
+    if pack.not_months and not pack.not_months.isdisjoint(text[max(0, start - 12) : start].lower().split()):
+        return False  # "Rio de Janeiro"
+    return found["m"] not in pack.ambiguous_months or text[start].isupper()
 
 
 def nearest_month(text: str, found: re.Match[str], pack: Pack, published: date | None) -> str | None:
@@ -152,10 +161,10 @@ def _shifted(published: date, unit: str, by: int) -> str | None:
     return when.isoformat()
 
 
-def relative(words: str, pack: Pack, published: date | None) -> str | None:
-    if published is None:
-        return None
-    phrase = " ".join(words.split())
+def relative(text: str, found: re.Match[str], pack: Pack, published: date | None) -> str | None:
+    phrase = " ".join(found["r"].split())
+    if published is None or (phrase in pack.day_nouns and text[found.start()].isupper()):
+        return None  # German "am Morgen"
     if phrase in pack.relative_days:
         return _shifted(published, "day", pack.relative_days[phrase])
     unit, by = pack.relative_spans[phrase]
@@ -165,5 +174,5 @@ def relative(words: str, pack: Pack, published: date | None) -> str | None:
 def ago(number: str, unit: str, pack: Pack, published: date | None) -> str | None:
     if published is None:
         return None
-    count = int(number) if number.isdigit() else pack.numerals.get(number.lower(), 1)
+    count = int(number if number.isdigit() else pack.numerals.get(number.lower(), 1))
     return _shifted(published, pack.time_units[unit.lower()], -count)

@@ -81,14 +81,14 @@ def _candidates(
             yield (*found.span(), read.month_of_year(text, found, pack), False)
     for pattern in patterns.decades:
         for found in pattern.found_in(anchors):
-            first = read.year_of(found["n"], pack)
+            first = read.decade_of(found["n"], pack)
             decade = f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}"
             yield (*found.span(), decade, False)
     for pattern in patterns.ago:
         for found in pattern.found_in(anchors):
             yield (*found.span(), read.ago(found["n"], found["unit"], pack, published), True)
     for found in anchors.matches(patterns.relative, anchors.of(patterns.relatives)):
-        yield (*found.span(), read.relative(found["r"], pack, published), True)
+        yield (*found.span(), read.relative(text, found, pack, published), True)
     if months and patterns.month_alone:
         before = anchors.before(months, patterns.before_month)
         for found in anchors.matches(patterns.month_alone, before):

@@ -1,6 +1,7 @@
 """The patterns of figures in a language."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -8,6 +9,7 @@ from typing import Final
 from claims.splitting.anchors import openings
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
+from claims.splitting.languages.pack import Pack
 from claims.splitting.patterns import Sought, any_of, maybe
 
 _DIGITS: Final = (
@@ -40,6 +42,9 @@ class Patterns:
     more: re.Pattern[str] | None
     and_half: re.Pattern[str] | None
     added: re.Pattern[str] | None  # a magnitude and "and", before a fraction
+    hundreds: re.Pattern[str] | None  # behind a thousand: Spanish "3 mil 400 millones"
+    compounds: tuple[Sought, ...]
+    and_a_half: tuple[Sought, ...]
     further: re.Pattern[str]  # behind a number, the end of a range with a magnitude that is meant for both
 
     @property
@@ -64,14 +69,14 @@ def patterns_of(code: str) -> Patterns:
         if pack.number_joiners
         else r"[\s-]+"
     )
-    nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:st|nd|rd|th))"
+    nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:{any_of(pack.ordinal_endings)}))"
     behind = any_of(pack.ordinals_behind) or "(?!)"
     came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or "(?!)"
     and_half = rf"\s+(?:{any_of(pack.number_joiners)}){gap}(?:{any_of(pack.halves)})(?![\w\u200c])"
     splits = bool(pack.number_joiners and pack.halves)
     half = rf"(?P<half>{and_half})?" if splits else "(?P<half>(?!))?"
     core = (
-        rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w]))?"
+        rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked)}|\w+est"
@@ -79,6 +84,8 @@ def patterns_of(code: str) -> Patterns:
         ranked += (
             rf"|(?!(?:{any_of(pack.unranked)})\b)(?:(?<=th[\s-])|(?<=\d(?:st|nd|rd)[\s-]))[^\W\d_]{{3,}}"
         )
+    if pack.in_a_row:
+        ranked += rf"|\w+\s+(?:{any_of(pack.in_a_row)})"
     to = any_of(pack.range_joiners) or "(?!)"
     great = any_of(long_magnitudes) or "(?!)"
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
@@ -107,6 +114,12 @@ def patterns_of(code: str) -> Patterns:
         ),
         of_a_point=maybe(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b", of=pack.points),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
+        hundreds=maybe(
+            rf"\s(\d{{3}})(?![\d.,]\d|\w)(?:\s+({great})(?!\w))?",
+            of=[m for m in pack.magnitudes if m == "mil" and pack.code == "es"],
+        ),
+        compounds=tuple(map(Sought.of, pack.compounds)),
+        and_a_half=tuple(map(Sought.of, _and_a_half(pack))),
         further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*[\s-]({great})\b"),
         and_half=re.compile(and_half) if splits else None,
         added=maybe(
@@ -120,3 +133,13 @@ def patterns_of(code: str) -> Patterns:
             of=pack.number_joiners,
         ),
     )
+
+
+def _and_a_half(pack: Pack) -> Iterator[str]:
+    """As "un an et demi", "año y medio", where the half stands behind what is counted."""
+    halves = [half for half in pack.halves if pack.decimal_comma]
+    if halves and pack.number_joiners:
+        units = "|".join(re.escape(unit) for unit in sorted(pack.time_units))
+        whole = "|".join(re.escape(n) for n in sorted(pack.numerals) if pack.numerals[n] < 21)
+        joiner = "|".join(sorted(pack.number_joiners))
+        yield rf"\b(?:(?P<n>\d{{1,3}}|{whole}) )?(?P<unit>{units}) (?:{joiner}) (?:{'|'.join(halves)})\b"

@@ -7,6 +7,7 @@ from typing import Final
 
 from claims.splitting.anchors import Anchors
 from claims.splitting.figure_patterns import Patterns, patterns_of
+from claims.splitting.joined_figures import joined_figures
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import AT_LEAST, EXACTLY, Pack
 from claims.splitting.numerals import numerals, tidy, value_of_digits
@@ -40,11 +41,12 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
         taken.add(*span.span())
     for pattern in patterns.ages:
         for age in pattern.found_in(anchors):
-            years = int(age["n"]) if age["n"].isdigit() else pack.numerals.get(age["n"], 0)
+            years = int(age["n"] if age["n"].isdigit() else pack.numerals.get(age["n"], 0))
             if taken.free(*age.span()) and 0 < years < 125:
                 taken.add(*age.span())
                 written = text[slice(*age.span())].strip(" ,")
                 yield *_stripped(age), {"type": "age", "value": years, "unit": "years", "text": written}
+    yield from joined_figures(text, anchors, pack, patterns, taken)
     yield from _of_every(text, anchors, patterns, pack, taken)
     if patterns.fractions:
         parts = [(at, at) for at in anchors.of(patterns.parts)]
@@ -114,7 +116,7 @@ def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken
 
 
 def _whole(word: str, pack: Pack) -> int:
-    named = pack.numerals.get(word, 0) or pack.ordinals.get(word, 0)
+    named = int(pack.numerals.get(word, 0)) or pack.ordinals.get(word, 0)
     return int(word) if word.isdigit() else named or pack.magnitudes.get(word, 0)
 
 
@@ -148,8 +150,8 @@ def _cores(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Core]:
                 continue
             if not match["magnitude"] and (further := patterns.further.match(text, core.end)):
                 core.value *= pack.magnitudes[further[1]]  # "3 to 4 million"
-            if match["magnitude"] and _magnifies(text, match):
-                size = pack.magnitudes[match["magnitude"]]
+            if match["magnitude"] and _magnifies(text, match, pack):
+                size = pack.magnitudes[" ".join(match["magnitude"].split())]
                 core.value = (core.value + (0.5 if match["half"] else 0)) * size
                 core.value, core.end = _and_more(text, core.value, size, match.end(), patterns, pack)
                 core.written = False
@@ -226,11 +228,13 @@ def _trailing_comparator(text: str, end: int, patterns: Patterns, pack: Pack) ->
     return pack.comparators_after[" ".join(found[1].split())] if found else EXACTLY
 
 
-def _magnifies(text: str, match: re.Match[str]) -> bool:
-    """Whether "m" after a number is a million and not metres."""
+def _magnifies(text: str, match: re.Match[str], pack: Pack) -> bool:
+    """Whether "m" after a number is a million and not metres: "12 M€", "R$ 3 mi"."""
     letters = match["magnitude"]
-    if len(letters) > 2:
+    if len(letters) > 2 or text[match.end() : match.end() + 1] in ("€", "$", "£"):
         return True
+    if pack.decimal_comma:
+        return bool(_sign(text, match.start())) or letters == "md"
     if match["gap"]:
         return letters in {"bn", "mn", "tn"}
     return bool(_sign(text, match.start())) or letters != "m" or not _TALL.match(text, match.end())
@@ -240,6 +244,10 @@ def _and_more(
     text: str, value: float, size: int, end: int, patterns: Patterns, pack: Pack
 ) -> tuple[float, int]:
     """۵ میلیون و ۲۰۰ هزار و ۳۵: each smaller part is added; `size` is that of the last one read."""
+    hundreds = patterns.hundreds.match(text, end) if size == 1000 and patterns.hundreds else None
+    if hundreds:
+        great = pack.magnitudes[hundreds[2]] if hundreds[2] else 1
+        return (value + int(hundreds[1])) * great, hundreds.end()
     if patterns.and_half and (half := patterns.and_half.match(text, end)):
         return value + size / 2, half.end()  # "3 ملايين ونصف"
     while patterns.more and (more := patterns.more.match(text, end)):
@@ -260,7 +268,8 @@ _IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand
 def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
     """Words that count nothing here: "no one", "one of the officers", "a quarter past"."""
     words = match["words"]
-    if words in pack.halves:
+    one, _, half = words.rpartition(" ")
+    if half in pack.halves and (not one or one in pack.ambiguous_numerals):
         behind = WORD.match(text, match.end())
         return not behind or behind[1] not in pack.percent  # "نیم درصد"
     if words not in pack.ambiguous_numerals and words not in pack.magnitudes:
@@ -271,6 +280,10 @@ def _is_idle(text: str, match: re.Match[str], pack: Pack) -> bool:
         number_follows = _OUT_OF.match(text, match.end(), match.end() + 30)
         if number_follows and is_number(number_follows.group().split()[-1], pack):
             return False
+        if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
+            return (
+                not word or word in pack.prepositions or word in pack.coordinators or word in pack.auxiliaries
+            )
         return word not in pack.people and word not in pack.measures and word.rstrip("s") not in pack.people
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
         before = text[max(0, match.start() - 3) : match.start()]

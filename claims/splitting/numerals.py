@@ -62,6 +62,9 @@ class Numeral:
             self.total, self.current, self.size = (self.total + self.current) * size, 0.0, size
         elif self.indefinite or size < 1000:
             self.current = (self.current or 1) * size
+        elif self.size < size and self.total:  # "dos mil quinientos millones"
+            self.total = (self.total + self.current) * size
+            self.current, self.size = 0.0, size
         else:
             self.total += (self.current or 1) * size
             self.current, self.size = 0.0, size
@@ -81,12 +84,15 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
         if opens or last is None:
             last = Numeral(match.start(), match.end())
             found.append(last)
+        beside = last.end < match.start() and words[last.end : match.start()].isspace()
         last.end = match.end()
         if low in pack.indefinite:
             last.current = (last.current or 1) * pack.indefinite[low]
             last.indefinite = True
         elif low in pack.halves and last.size > 1 and not last.current:
             last.total += pack.halves[low] * last.size  # "un millón y medio"
+        elif low in pack.halves and last.current == 1 and beside:
+            last.current = pack.halves[low]  # "eine halbe Million", "une demi-heure"
         elif low in pack.halves:
             last.current += pack.halves[low]
         elif number is not None and number >= 1000:
@@ -98,7 +104,7 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
     return found
 
 
-def _joins(last: Numeral, number: int, pack: Pack) -> bool:
+def _joins(last: Numeral, number: float, pack: Pack) -> bool:
     if last.indefinite:
         return False
     if pack.ones_first and 0 < last.current % 100 < 10 and number % 10 == 0 and 20 <= number < 100:

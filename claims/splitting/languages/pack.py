@@ -46,7 +46,7 @@ class Figures:
     """Numbers, money and dates."""
 
     # Numbers
-    numerals: Mapping[str, int] = field(default_factory=dict)  # below a hundred, and whole hundreds
+    numerals: Mapping[str, float] = field(default_factory=dict)  # below a hundred, and whole hundreds
     magnitudes: Mapping[str, int] = field(default_factory=dict)  # hundred, thousand, million …
     indefinite: Mapping[str, int] = field(default_factory=dict)  # dozens, thousands: at least so many
     halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
@@ -73,6 +73,8 @@ class Figures:
     )  # nouns that a number in order only names: century; with them, others make a rank
     ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
+    in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
+    ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
     always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب
     comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
     comparators_after: Mapping[str, str] = field(default_factory=dict)  # "or more"
@@ -85,6 +87,9 @@ class Figures:
     labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
     people: Words = frozenset()  # nouns that count persons
     ages: tuple[str, ...] = ()  # patterns; the number is group "n"
+    compounds: tuple[
+        str, ...
+    ] = ()  # patterns of a number and its noun in one word: dreitägig; groups "n", "unit"
     counted_after: Words = frozenset()  # verbs that follow a number whose noun is left out
 
     # Dates
@@ -94,11 +99,13 @@ class Figures:
     months_named_twice: bool = False  # "شباط/فبراير", "آيار (مايو)"
     named_days: Mapping[str, int] = field(default_factory=dict)  # "السابع (من أكتوبر)": 7
     ambiguous_months: Words = frozenset()  # may, march: months only beside a day, a year or a preposition
+    not_months: Words = frozenset()  # what "de janeiro" follows in a name: rio
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
     month_before: Words = frozenset()  # words that make a bare month a date: in, during, since
     year_before: Words = frozenset()  # in, since, of, سال
     year_word: str = ""  # or several, parted by "|"
     relative_days: Mapping[str, int] = field(default_factory=dict)  # yesterday: -1
+    day_nouns: Words = frozenset()  # of these what is a noun with a capital: German Morgen
     relative_spans: Mapping[str, tuple[str, int]] = field(default_factory=dict)  # last year: ("year", -1)
     ago: tuple[str, ...] = ()  # patterns with groups "n" and "unit"
     time_units: Mapping[str, str] = field(default_factory=dict)  # years: "year"

@@ -44,6 +44,16 @@ CASES = [
     ("es", "el 2 de mayo de 2019", [("2019-05-02", "day", False)]),
     ("pt", "em 7 de setembro de 2022", [("2022-09-07", "day", False)]),
     ("xx", "2021-06-18", [("2021-06-18", "day", False)]),
+    ("fr", "au début des années 80", [("1980s", "decade", False)]),
+    ("es", "la década de los noventa", [("1990s", "decade", False)]),
+    ("pt", "nos anos 70", [("1970s", "decade", False)]),
+    (
+        "de",
+        "in den sechziger Jahren und den 80er-Jahren",
+        [("1960s", "decade", False), ("1980s", "decade", False)],
+    ),
+    ("pt", "no estado do Rio de Janeiro", []),
+    ("de", "am frühen Morgen", []),
 ]
 
 

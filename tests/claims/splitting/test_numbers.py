@@ -59,6 +59,31 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("fa", "۳/۵ درصد و ۲ و نیم درصد و نیم درصد", [3.5, 2.5, 0.5]),
     ("fa", "۲۰ تا ۳۰ هزار نفر", [20_000, 30_000]),
     ("fa", "در رتبه سوم", [3]),
+    ("de", "eineinhalb Jahre Haft und zweieinhalb Millionen Euro", [1.5, 2_500_000]),
+    (
+        "de",
+        "eine halbe Million Euro, fünfzigtausend Zuschauer, zweitausenddreihundert Tonnen",
+        [500_000, 50_000, 2_300],
+    ),
+    ("de", "ein dreitägiger Streik, eine zwölfköpfige Gruppe, viermal so viele", [3, 12, 4]),
+    ("de", "ein elfjähriges Mädchen und eine 38 Jahre alte Frau", [11, 38]),
+    ("de", "zum siebten Mal, die dritte Niederlage in Folge, acht Monate", [7, 3, 8]),
+    ("fr", "un million et demi de voix, deux ans et demi de prison, trois heures", [1_500_000, 2.5, 3]),
+    ("fr", "2,3 Md€ et 12 M€, mais 12 m", [2_300_000_000, 12_000_000, 12]),
+    ("fr", "une quarantaine de maisons, mises en quarantaine", [40]),
+    ("fr", "le quart des élèves, le quart de finale, près du tiers des voix", [25, 33.33]),
+    ("fr", "neuf communes, un bâtiment neuf", [9]),
+    ("fr", "la dixième place, la troisième hausse consécutive, la 12e victoire", [10, 3, 12]),
+    (
+        "es",
+        "dos mil quinientos millones de pesos, 3 mil 400 millones, 2 mil 300 personas",
+        [2.5e9, 3.4e9, 2300],
+    ),
+    ("es", "medio centenar de vecinos, una veintena de casas, un año y medio", [50, 20, 1.5]),
+    ("es", "el décimo puesto, la cuarta subida consecutiva, medio punto", [10, 4, 0.5]),
+    ("pt", "1,2 mil milhões de euros, dois trilhões de reais, R$ 3 mi", [1.2e9, 2e12, 3_000_000]),
+    ("pt", "três dezenas de bombeiros, quatrocentas pessoas, um ano e meio", [30, 400, 1.5]),
+    ("pt", "terminou em segundo, a 12ª vitória", [2, 12]),
 ]
 
 

@@ -29,6 +29,27 @@ _HUNDREDS_AND: Final = {
     for rest, more in (_TENS | _COMPOUNDS | {"zwölf": 12, "fünfzehn": 15}).items()
 }
 
+_TEENS: Final = numbered("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
+_UNITS: Final = {one: place for place, one in enumerate(_ONES, 1)}
+_THOUSANDS: Final = {
+    f"{many}tausend": 1000 * value
+    for many, value in (_UNITS | _TEENS | _TENS | _HUNDREDS | {"fünfundzwanzig": 25, "hundert": 100}).items()
+}
+_THOUSANDS_AND: Final = {
+    f"{thousand}{hundred}": value + more
+    for thousand, value in _THOUSANDS.items()
+    if value < 10_000
+    for hundred, more in _HUNDREDS.items()
+}
+_AND_A_HALF: Final = {"anderthalb": 1.5} | {
+    f"{one}einhalb": place + 0.5 for place, one in enumerate(_ONES, 1)
+}
+_SMALL: Final = "|".join([*_ONES[1:], *_TEENS, *_TENS, *_COMPOUNDS, *_AND_A_HALF])
+_NTH: Final = [  # of these "te", "ten" … is the rest
+    *("zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt"),
+    *(f"{teen}t" for teen in _TEENS),
+]
+
 FIGURES: Final = Figures(
     numerals=numbered(
         "null ein/eine/eins/einen/einem/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn "
@@ -39,6 +60,9 @@ FIGURES: Final = Figures(
     | _COMPOUNDS
     | _HUNDREDS
     | _HUNDREDS_AND
+    | _THOUSANDS
+    | _THOUSANDS_AND
+    | _AND_A_HALF
     | {"hundert": 100},
     magnitudes={
         "tausend": 1000,
@@ -46,6 +70,7 @@ FIGURES: Final = Figures(
         "millionen": 10**6,
         "milliarde": 10**9,
         "milliarden": 10**9,
+        "billion": 10**12,
         "billionen": 10**12,
         "mio": 10**6,
         "mrd": 10**9,
@@ -58,8 +83,17 @@ FIGURES: Final = Figures(
         "tausende": 1000,
         "tausenden": 1000,
         "zehntausende": 10_000,
+        "zehntausenden": 10_000,
+        "hunderttausende": 100_000,
+        "hunderttausenden": 100_000,
+        "dutzenden": 12,
     },
-    halves={"halbe": 0.5},
+    halves={"halbe": 0.5, "halben": 0.5, "halbes": 0.5, "halber": 0.5},
+    compounds=(
+        rf"\b(?P<n>{_SMALL}|\d{{1,3}})-?(?P<unit>tägig|stündig|monatig|wöchig|köpfig|minütig|stöckig|prozentig|spurig)(?:e[nrsm]?)?\b",
+        rf"\b(?P<n>{_SMALL})(?P<unit>mal|fach)(?:e[nrsm]?)?\b",
+        r"\b(?P<n>halbe[nr]?) (?P<unit>prozentpunkt)\b",
+    ),
     fractions={
         "die hälfte": 1 / 2,
         "der hälfte": 1 / 2,
@@ -76,18 +110,30 @@ FIGURES: Final = Figures(
         "ein sechstel": 1 / 6,
         "ein achtel": 1 / 8,
         "ein zehntel": 1 / 10,
+        "das drittel": 1 / 3,
+        "eines drittels": 1 / 3,
+        "dreiviertel der": 3 / 4,
+        "vier fünftel": 4 / 5,
+        "einem zehntel": 1 / 10,
     },
     of_every=(
         r"\b(?P<n>ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,3}) von (?P<of>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|\d{1,6})\b",
         r"\bjede[rsnm]? (?P<of>zweite|zweiten|dritte|dritten|dritter|vierte|vierten|vierter|fünfte|fünften|fünfter|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|zehnter)\b(?! tag| jahr| monat| woche)",
     ),
     number_joiners=words("und"),
-    ambiguous_numerals=words("ein eine eins einen einem einer acht"),
+    ambiguous_numerals=words("ein eine eins einen einem einer"),
     ordinals=numbered(
-        "erste/ersten/erster zweite/zweiten/zweiter dritte/dritten/dritter vierte/vierten fünfte/fünften"
+        "/".join(f"erste{e}" for e in ("", "n", "r", "s", "m"))
+        + " "
+        + " ".join("/".join(f"{stem}e{e}" for e in ("", "n", "r", "s", "m")) for stem in _NTH)
+        + " "
+        + "/".join(f"zwanzigste{e}" for e in ("", "n", "r", "s", "m"))
     ),
+    ordinal_endings=words("."),
+    in_a_row=words("in folge|nacheinander|hintereinander"),
+    ranked_after=words("wurde|wurden|als"),
     ranked=words(
-        "größte größten höchste höchsten meistgenutzte platz stelle mal titel sieg medaille niederlage kraft erfolg"
+        "platz rang tabellenplatz saisonsieg treffer tor auflage größte größten höchste höchsten meistgenutzte platz stelle mal titel sieg medaille niederlage kraft erfolg"
     ),
     comparators=each(MORE_THAN, "mehr als|über")
     | each(AT_LEAST, "mindestens|wenigstens|nicht weniger als")
@@ -107,6 +153,13 @@ FIGURES: Final = Figures(
         "franken": "CHF",
         "rubel": "RUB",
         "yen": "JPY",
+        "yuan": "CNY",
+        "cent": "cent",
+        "kronen": "krone",
+        "zloty": "PLN",
+        "schilling": "ATS",
+        "mark": "DEM",
+        "d-mark": "DEM",
     },
     measures=each("km²", "km²|quadratkilometer|quadratkilometern")
     | each("m³", "kubikmeter|kubikmetern")
@@ -117,7 +170,12 @@ FIGURES: Final = Figures(
     | each("kg", "kg|kilo|kilogramm")
     | each("t", "tonnen|tonne")
     | each("ha", "hektar")
-    | each("l", "liter")
+    | each("km/h", "km/h|kilometer pro stunde|stundenkilometer|stundenkilometern")
+    | each("cm", "cm|zentimeter|zentimetern")
+    | each("g", "gramm")
+    | each("°C", "°c|grad|grad celsius")
+    | each("GW", "gw|gigawatt")
+    | each("l", "liter|litern")
     | each("barrel", "barrel")
     | each("MW", "mw|megawatt"),
     labels=words(
@@ -131,7 +189,9 @@ FIGURES: Final = Figures(
     ),
     ages=(
         r"\b(?P<n>\d{1,3})[ -]?jährige\w*",
-        r"\b(?P<n>\d{1,3}) jahre alt\b",
+        rf"\b(?P<n>{_SMALL})jährige\w*",
+        r"\b(?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahre alte?[nrsm]?\b",
+        r"\bim alter von (?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahren\b",
         r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,)",
         r"(?<=\()(?P<n>\d{2})(?=\))",
     ),
@@ -139,18 +199,42 @@ FIGURES: Final = Figures(
     months=numbered(
         "januar/jänner februar märz april mai juni juli august september oktober november dezember"
     ),
-    weekdays=numbered("montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0),
+    weekdays={
+        f"{day}{part}": place
+        for day, place in numbered(
+            "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0
+        ).items()
+        for part in ("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
+    },
     month_before=words("im seit bis ab ende anfang mitte von vergangenen letzten"),
     year_before=words(
         "seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"
     ),
     year_word="Jahr",
     relative_days={"gestern": -1, "heute": 0, "morgen": 1, "vorgestern": -2},
+    day_nouns=words("morgen"),
     relative_spans={
         "vergangenes jahr": ("year", -1),
         "im vergangenen jahr": ("year", -1),
         "letztes jahr": ("year", -1),
         "im vorjahr": ("year", -1),
+        "im letzten jahr": ("year", -1),
+        "voriges jahr": ("year", -1),
+        "im vorigen jahr": ("year", -1),
+        "kommendes jahr": ("year", 1),
+        "im nächsten jahr": ("year", 1),
+        "im letzten monat": ("month", -1),
+        "in diesem monat": ("month", 0),
+        "im kommenden monat": ("month", 1),
+        "vergangener woche": ("week", -1),
+        "letzte woche": ("week", -1),
+        "letzter woche": ("week", -1),
+        "vorige woche": ("week", -1),
+        "kommende woche": ("week", 1),
+        "kommender woche": ("week", 1),
+        "nächste woche": ("week", 1),
+        "nächster woche": ("week", 1),
+        "in dieser woche": ("week", 0),
         "dieses jahr": ("year", 0),
         "in diesem jahr": ("year", 0),
         "nächstes jahr": ("year", 1),
@@ -160,7 +244,7 @@ FIGURES: Final = Figures(
         "diese woche": ("week", 0),
     },
     ago=(
-        r"\bvor (?P<n>\d{1,4}|einem|einer|zwei|drei|vier|fünf|sechs|zehn) (?P<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)\b",
+        r"\bvor (?P<n>\d{1,4}|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert) (?P<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)\b",
     ),
     time_units={
         "jahr": "year",
@@ -174,8 +258,17 @@ FIGURES: Final = Figures(
         "wochen": "week",
         "tag": "day",
         "tagen": "day",
+        "stunde": "hour",
+        "stunden": "hour",
+        "minute": "minute",
+        "minuten": "minute",
+        "sekunden": "second",
     },
-    decades=(r"\b(?P<n>19\d0|20\d0)er\b",),
+    decades=(
+        r"\b(?P<n>1[5-9]\d0|20\d0)er\b",
+        r"\b(?P<n>[2-9]0)er[- ]jahre",
+        r"\b(?P<n>zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er[- ]?jahre",
+    ),
     between=(
         r"\bzwischen (?P<a>1\d{3}|20\d\d) und (?P<b>1\d{3}|20\d\d)\b",
         r"\bvon (?P<a>1\d{3}|20\d\d) bis (?P<b>1\d{3}|20\d\d)\b",

@@ -31,8 +31,30 @@ FIGURES: Final = Figures(
         100,
         100,
     ),
-    magnitudes={"mil": 1000, "millón": 10**6, "millones": 10**6, "docena": 12},
-    indefinite={"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 1000},
+    magnitudes={
+        "mil": 1000,
+        "millón": 10**6,
+        "millones": 10**6,
+        "mil millones": 10**9,
+        "billón": 10**12,
+        "billones": 10**12,
+        "docena": 12,
+        "m": 10**6,
+    },
+    indefinite={
+        "decena": 10,
+        "decenas": 10,
+        "docenas": 12,
+        "veintena": 20,
+        "treintena": 30,
+        "cincuentena": 50,
+        "centenar": 100,
+        "centenares": 100,
+        "cientos": 100,
+        "millar": 1000,
+        "millares": 1000,
+        "miles": 1000,
+    },
     halves={"medio": 0.5, "media": 0.5},
     fractions={
         f"{part}{of}": value
@@ -52,6 +74,11 @@ FIGURES: Final = Figures(
             ("la quinta parte", 1 / 5),
             ("una quinta parte", 1 / 5),
             ("una décima parte", 1 / 10),
+            ("la décima parte", 1 / 10),
+            ("las dos terceras partes", 2 / 3),
+            ("las tres cuartas partes", 3 / 4),
+            ("dos quintos", 2 / 5),
+            ("tres quintos", 3 / 5),
         )
         for of in (" de", " del", "")
         if of or not part.startswith(("un cuarto", "un quinto"))
@@ -59,13 +86,19 @@ FIGURES: Final = Figures(
     of_every=(
         r"\b(?P<n>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}) (?:[^\W\d_]+ )?de cada (?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d{1,6})\b",
     ),
+    compounds=(r"\b(?P<n>medio) (?P<unit>punto)\b",),
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
     ordinals=numbered(
-        "primer/primera segundo/segunda tercer/tercera cuarto/cuarta quinto/quinta sexto/sexta"
+        "primer/primera/primero segundo/segunda tercer/tercera/tercero cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima octavo/octava "
+        "noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercer/decimotercera/decimotercero "
+        "decimocuarto/decimocuarta decimoquinto/decimoquinta"
     ),
+    ordinal_endings=words("º ª ° o a er"),
+    in_a_row=words("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
+    ranked_after=words("terminó|acabó|quedó|finalizó|clasificó|llegó|entró"),
     ranked=words(
-        "mayor más lugar puesto país tendencia título medalla victoria derrota productor exportador fabricante partido fuerza mejor peor"
+        "vez gol edición posición campeonato trofeo mejor economía clasificado mayor más lugar puesto país tendencia título medalla victoria derrota productor exportador fabricante partido fuerza mejor peor"
     ),
     comparators=each(MORE_THAN, "más de|por encima de|superior a|superiores a")
     | each(AT_LEAST, "al menos|por lo menos|como mínimo|no menos de")
@@ -77,7 +110,7 @@ FIGURES: Final = Figures(
     comparators_after=each(AT_LEAST, "o más"),
     decimal_comma=True,
     percent=words("por ciento|porciento"),
-    points=words("puntos porcentuales|puntos"),
+    points=words("puntos porcentuales|puntos|punto porcentual|punto"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
@@ -89,6 +122,17 @@ FIGURES: Final = Figures(
         "bolívares": "VES",
         "soles": "PEN",
         "yenes": "JPY",
+        "yuanes": "CNY",
+        "rublos": "RUB",
+        "francos": "CHF",
+        "guaraníes": "PYG",
+        "quetzales": "GTQ",
+        "lempiras": "HNL",
+        "córdobas": "NIO",
+        "colones": "CRC",
+        "bolivianos": "BOB",
+        "céntimos": "cent",
+        "centavos": "cent",
     },
     measures=each("km²", "km²|kilómetros cuadrados")
     | each("km", "km|kilómetros|kilómetro")
@@ -97,7 +141,14 @@ FIGURES: Final = Figures(
     | each("kg", "kg|kilos|kilogramos")
     | each("t", "toneladas|tonelada")
     | each("ha", "hectáreas")
-    | each("l", "litros")
+    | each("km/h", "km/h|kilómetros por hora")
+    | each("m²", "m²|metros cuadrados")
+    | each("m³", "m³|metros cúbicos|hectómetros cúbicos")
+    | each("cm", "cm|centímetros")
+    | each("g", "gramos")
+    | each("°C", "°c|grados|grado")
+    | each("GW", "gw|gigavatios")
+    | each("l", "litros|litro")
     | each("barrel", "barriles")
     | each("MW", "mw|megavatios"),
     labels=words(
@@ -109,7 +160,15 @@ FIGURES: Final = Figures(
         trabajadores alumnos estudiantes migrantes refugiados pacientes habitantes vecinos policías fallecidos desaparecidos
         """
     ),
-    ages=(r"\bde (?P<n>\d{1,3}) años(?! de (?:cárcel|prisión))", r"(?<=[a-zñáéíóú]), (?P<n>\d{2})(?=,)"),
+    ages=(
+        r"\bde (?P<n>\d{1,3}) años(?! de (?:cárcel|prisión|reclusión|inhabilitación|carrera|guerra|gobierno|servicio|trabajo))",
+        r"\bde (?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho) años de edad\b",
+        r"\b(?:él|ella|que|quien) (?:tiene|tenía) (?P<n>\d{1,3}) años(?=[.,;]|$)",
+        r"(?<=[a-zñáéíóú]), (?P<n>\d{2})(?=,)",
+        r"(?<=[a-zñáéíóú]), (?P<n>\d{2}) años\b",
+        r"(?<=\()(?P<n>\d{2}) años(?=\))",
+        r"(?<=\ba los )(?P<n>\d{2,3}) años\b",
+    ),
     counted_after=words("están estaban fueron siguen siguieron resultaron son eran"),
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
@@ -123,13 +182,19 @@ FIGURES: Final = Figures(
         "el año pasado": ("year", -1),
         "este año": ("year", 0),
         "el próximo año": ("year", 1),
+        "el pasado año": ("year", -1),
+        "el año que viene": ("year", 1),
+        "el pasado mes": ("month", -1),
+        "el próximo mes": ("month", 1),
+        "la próxima semana": ("week", 1),
+        "la pasada semana": ("week", -1),
         "el mes pasado": ("month", -1),
         "este mes": ("month", 0),
         "la semana pasada": ("week", -1),
         "esta semana": ("week", 0),
     },
     ago=(
-        r"\bhace (?P<n>\d{1,4}|un|una|dos|tres|cuatro|cinco|seis|diez) (?P<unit>años?|mes(?:es)?|semanas?|días?)\b",
+        r"\bhace (?P<n>\d{1,4}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien) (?P<unit>años?|mes(?:es)?|semanas?|días?)\b",
     ),
     time_units={
         "año": "year",
@@ -140,8 +205,15 @@ FIGURES: Final = Figures(
         "semanas": "week",
         "día": "day",
         "días": "day",
+        "hora": "hour",
+        "horas": "hour",
+        "minuto": "minute",
+        "minutos": "minute",
+        "segundos": "second",
     },
-    decades=(r"\b(?:los años|la década de) (?P<n>19\d0|20\d0)\b",),
+    decades=(
+        r"\b(?:los años|la década de|la década de los|la década del) (?P<n>1[5-9]\d0|20\d0|[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",
+    ),
     between=(
         r"\bentre (?P<a>1\d{3}|20\d\d) y (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",

@@ -34,7 +34,12 @@ FIGURES: Final = Figures(
         "millions": 10**6,
         "milliard": 10**9,
         "milliards": 10**9,
+        "m": 10**6,
+        "md": 10**9,
+        "mds": 10**9,
+        "k": 1000,
     },
+    halves={"demi": 0.5, "demie": 0.5},
     indefinite={
         "dizaines": 10,
         "vingtaine": 20,
@@ -47,11 +52,19 @@ FIGURES: Final = Figures(
         "douzaine": 12,
         "quinzaine": 15,
         "millier": 1000,
+        "quarantaine de": 40,
+        "quarantaine d'": 40,
+        "soixantaine": 60,
+        "demi-douzaine": 6,
     },
     fractions={
         f"{part}{of}": value
         for part, value in (
             ("la moitié", 1 / 2),
+            ("le tiers", 1 / 3),
+            ("les deux tiers", 2 / 3),
+            ("le quart", 1 / 4),
+            ("les trois quarts", 3 / 4),
             ("un tiers", 1 / 3),
             ("deux tiers", 2 / 3),
             ("un quart", 1 / 4),
@@ -63,18 +76,35 @@ FIGURES: Final = Figures(
             ("un sixième", 1 / 6),
             ("un dixième", 1 / 10),
         )
-        for of in (" de", " des", " du", "")
-        if of or part.startswith(("deux", "trois", "quatre", "la"))
+        for of in (" de", " des", " du", " de la", " de l'", "")
+        if (
+            part.startswith(("deux", "trois", "quatre", "les", "la"))
+            or not part.endswith("quart")
+            or of != " de"
+        )
+        and (of or part.startswith(("deux", "trois", "quatre", "les", "la")))
+    }
+    | {
+        f"du {part}{of}": value
+        for part, value in (("tiers", 1 / 3), ("quart", 1 / 4))
+        for of in (" des", " du", " de la", " de l'")
     },
     loose_fractions={"un tiers": 1 / 3, "un quart": 1 / 4, "un cinquième": 1 / 5, "un dixième": 1 / 10},
     of_every=(
-        r"\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:[^\W\d_]+ )?sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})\b",
+        r"(?<![\d,.])\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:[^\W\d_]+ )?sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})\b",
     ),
+    compounds=(r"\b(?P<n>demi)-(?P<unit>point)\b",),
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
-    ordinals=numbered("premier/première deuxième/seconde/second troisième quatrième cinquième sixième"),
+    ordinals=numbered(
+        "premier/première deuxième/seconde/second troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
+        "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième"
+    ),
+    ordinal_endings=words("er ère re e ème è"),
+    in_a_row=words("consécutif|consécutive|consécutifs|consécutives|d'affilée|de suite|de rang"),
+    ranked_after=words("arrivé|arrivée|arrive|termine|terminé|terminée|classé|classée|finit|fini"),
     ranked=words(
-        "plus place rang sujet ville pays titre médaille victoire défaite sacre producteur exportateur constructeur parti force meilleur meilleure"
+        "fois buteur meilleure pire édition titre trophée but essai marche position plus place rang sujet ville pays titre médaille victoire défaite sacre producteur exportateur constructeur parti force meilleur meilleure"
     ),
     comparators=each(MORE_THAN, "plus de|plus d'|au-delà de|supérieur à")
     | each(AT_LEAST, "au moins|au minimum|pas moins de")
@@ -85,7 +115,7 @@ FIGURES: Final = Figures(
     comparators_after=each(AT_LEAST, "ou plus"),
     decimal_comma=True,
     percent=words("pour cent|"),
-    points=words("points|points de pourcentage"),
+    points=words("points|point|points de pourcentage|point de pourcentage"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
@@ -94,6 +124,12 @@ FIGURES: Final = Figures(
         "livres": "GBP",
         "francs": "CHF",
         "dirhams": "MAD",
+        "dinars": "dinar",
+        "yens": "JPY",
+        "yuans": "CNY",
+        "roubles": "RUB",
+        "centimes": "cent",
+        "francs cfa": "XAF",
     },
     measures=each("km²", "km²|kilomètres carrés")
     | each("km", "km|kilomètres|kilomètre")
@@ -102,7 +138,14 @@ FIGURES: Final = Figures(
     | each("kg", "kg|kilos|kilogrammes")
     | each("t", "tonnes|tonne")
     | each("ha", "hectares|hectare")
-    | each("l", "litres")
+    | each("km/h", "km/h|kilomètres/heure|kilomètres par heure|kilomètres-heure")
+    | each("m²", "m²|mètres carrés")
+    | each("m³", "m³|mètres cubes|mètre cube")
+    | each("cm", "cm|centimètres|centimètre")
+    | each("g", "grammes|gramme")
+    | each("l", "litres|litre")
+    | each("GW", "gw|gigawatts")
+    | each("°C", "°c|degrés|degré|degrés celsius")
     | each("barrel", "barils")
     | each("MW", "mw|mégawatts"),
     labels=words("article route autoroute vol numéro page loi salle ligne chapitre résolution"),
@@ -112,7 +155,14 @@ FIGURES: Final = Figures(
         élèves étudiants migrants réfugiés patients policiers détenus disparus salariés
         """
     ),
-    ages=(r"(?:âgée?s? de |, |\bde )(?P<n>\d{1,3}) ans\b(?! de (?:prison|réclusion))",),
+    ages=(
+        r"(?:âgée?s? de |, |\bde )(?P<n>\d{1,3}) ans\b(?! de (?:prison|réclusion|détention|carrière|règne|guerre|travail|mariage)| d'(?:emprisonnement|existence|expérience))",
+        r"\bâgée?s? de (?P<n>[a-zé-]{2,12}) ans\b",
+        r"\b(?:il|elle|qui) (?:a|avait|aura|aurait) (?P<n>\d{1,3}) ans(?=[.,;]|$| lorsqu| quand)",
+        r"(?<=[a-zéèïüç]), (?P<n>\d{2}) ans\b",
+        r"(?<=\()(?P<n>\d{2}) ans(?=\))",
+        r"(?<=\bà )(?P<n>\d{2}) ans\b(?! de)",
+    ),
     counted_after=words("sont étaient ont restent ont été"),
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ambiguous_months=frozenset(),
@@ -127,11 +177,17 @@ FIGURES: Final = Figures(
         "l'année prochaine": ("year", 1),
         "le mois dernier": ("month", -1),
         "ce mois-ci": ("month", 0),
+        "l'an passé": ("year", -1),
+        "l'année passée": ("year", -1),
+        "l'an prochain": ("year", 1),
+        "le mois prochain": ("month", 1),
+        "la semaine prochaine": ("week", 1),
+        "la semaine passée": ("week", -1),
         "la semaine dernière": ("week", -1),
         "cette semaine": ("week", 0),
     },
     ago=(
-        r"\bil y a (?P<n>\d{1,4}|un|une|deux|trois|quatre|cinq|dix) (?P<unit>ans?|mois|semaines?|jours?)\b",
+        r"\bil y a (?P<n>\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent) (?P<unit>ans?|mois|semaines?|jours?)\b",
     ),
     time_units={
         "an": "year",
@@ -141,8 +197,18 @@ FIGURES: Final = Figures(
         "semaines": "week",
         "jour": "day",
         "jours": "day",
+        "année": "year",
+        "années": "year",
+        "heure": "hour",
+        "heures": "hour",
+        "minute": "minute",
+        "minutes": "minute",
+        "seconde": "second",
+        "secondes": "second",
     },
-    decades=(r"\bannées (?P<n>19\d0|20\d0)\b",),
+    decades=(
+        r"\bannées (?P<n>1[5-9]\d0|20\d0|[2-9]0|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix)\b(?!-)",
+    ),
     between=(
         r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",

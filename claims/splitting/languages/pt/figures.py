@@ -16,6 +16,8 @@ from claims.splitting.languages.pack import (
     words,
 )
 
+_COUNT: Final = "um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|cem"
+
 FIGURES: Final = Figures(
     numerals=numbered(
         "zero um/uma dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze "
@@ -24,7 +26,8 @@ FIGURES: Final = Figures(
     )
     | numbered("vinte trinta quarenta cinquenta sessenta setenta oitenta noventa", 20, 10)
     | numbered(
-        "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
+        "cem/cento duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas seiscentos/seiscentas "
+        "setecentos/setecentas oitocentos/oitocentas novecentos/novecentas",
         100,
         100,
     ),
@@ -34,9 +37,26 @@ FIGURES: Final = Figures(
         "milhões": 10**6,
         "bilhão": 10**9,
         "bilhões": 10**9,
+        "mil milhões": 10**9,
+        "trilhão": 10**12,
+        "trilhões": 10**12,
+        "bilião": 10**12,
+        "biliões": 10**12,
+        "mi": 10**6,
+        "bi": 10**9,
+        "m": 10**6,
         "dúzia": 12,
     },
-    indefinite={"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
+    indefinite={
+        "dezena": 10,
+        "dezenas": 10,
+        "dúzias": 12,
+        "vintena": 20,
+        "centena": 100,
+        "centenas": 100,
+        "milhar": 1000,
+        "milhares": 1000,
+    },
     halves={"meio": 0.5, "meia": 0.5},
     fractions={
         f"{part}{of}": value
@@ -60,11 +80,18 @@ FIGURES: Final = Figures(
     of_every=(
         r"\b(?P<n>um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,3}) (?:[^\W\d_]+ )?em cada (?P<of>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil|\d{1,6})\b",
     ),
+    compounds=(r"\b(?P<n>meio) (?P<unit>ponto)\b",),
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
-    ordinals=numbered("primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta"),
+    ordinals=numbered(
+        "primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona "
+        "décimo/décima"
+    ),
+    ordinal_endings=words("º ª ° o a"),
+    in_a_row=words("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
+    ranked_after=words("terminou em|ficou em|acabou em|chegou em|terminou|ficou|acabou"),
     ranked=words(
-        "maior mais lugar país melhor título medalha vitória derrota produtor exportador fabricante partido força pior"
+        "vez gol golo edição posição colocado economia troféu semana mês melhor maior mais lugar país melhor título medalha vitória derrota produtor exportador fabricante partido força pior"
     ),
     comparators=each(MORE_THAN, "mais de|acima de|superior a")
     | each(AT_LEAST, "pelo menos|ao menos|no mínimo|não menos de")
@@ -74,14 +101,25 @@ FIGURES: Final = Figures(
     | each(NEARLY, "quase"),
     decimal_comma=True,
     percent=words("por cento|"),
-    points=words("pontos percentuais|"),
+    points=words("pontos percentuais|ponto percentual|ponto|pontos|p.p.|pp"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
         "dólares": "USD",
         "reais": "BRL",
         "real": "BRL",
+        "dólar": "USD",
         "libras": "GBP",
+        "francos": "CHF",
+        "ienes": "JPY",
+        "yuans": "CNY",
+        "rublos": "RUB",
+        "pesos": "peso",
+        "kwanzas": "AOA",
+        "meticais": "MZN",
+        "escudos": "escudo",
+        "centavos": "cent",
+        "cêntimos": "cent",
     },
     measures=each("km²", "km²|quilômetros quadrados|quilómetros quadrados")
     | each("km", "km|quilômetros|quilómetros")
@@ -89,16 +127,34 @@ FIGURES: Final = Figures(
     | each("mm", "mm|milímetros")
     | each("kg", "kg|quilos")
     | each("t", "toneladas")
-    | each("ha", "hectares"),
+    | each("km/h", "km/h|quilômetros por hora|quilómetros por hora")
+    | each("m²", "m²|metros quadrados")
+    | each("m³", "m³|metros cúbicos")
+    | each("cm", "cm|centímetros")
+    | each("g", "gramas")
+    | each("l", "litros|litro")
+    | each("°C", "°c|graus|grau")
+    | each("barrel", "barris")
+    | each("MW", "mw|megawatts")
+    | each("ha", "hectares|hectare"),
     labels=words(" nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"),
     people=words(
         "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
     ),
-    ages=(r"\bde (?P<n>\d{1,3}) anos(?! de prisão)", r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,)"),
+    ages=(
+        r"\bde (?P<n>\d{1,3}) anos(?! de (?:prisão|reclusão|detenção|cadeia|carreira|guerra|serviço|trabalho))",
+        r"\bde (?P<n>dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezessete|dezoito) anos de idade\b",
+        r"\b(?:ele|ela|que) (?:tem|tinha) (?P<n>\d{1,3}) anos(?=[.,;]|$)",
+        r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,)",
+        r"(?<=[a-zãçáéíóú]), (?P<n>\d{2}) anos\b",
+        r"(?<=\()(?P<n>\d{2}) anos(?=\))",
+        r"(?<=\baos )(?P<n>\d{2,3}) anos\b",
+    ),
     counted_after=words("estão estavam foram ficaram são"),
     months=numbered(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
     ),
+    not_months=words("rio"),
     weekdays={
         "segunda-feira": 0,
         "terça-feira": 1,
@@ -116,10 +172,22 @@ FIGURES: Final = Figures(
         "ano passado": ("year", -1),
         "este ano": ("year", 0),
         "próximo ano": ("year", 1),
+        "próximo mês": ("month", 1),
+        "este mês": ("month", 0),
+        "neste mês": ("month", 0),
+        "neste ano": ("year", 0),
+        "deste ano": ("year", 0),
+        "semana passada": ("week", -1),
+        "esta semana": ("week", 0),
+        "nesta semana": ("week", 0),
+        "próxima semana": ("week", 1),
+        "semana que vem": ("week", 1),
+        "ano que vem": ("year", 1),
         "mês passado": ("month", -1),
     },
     ago=(
-        r"\bhá (?P<n>\d{1,4}|um|uma|dois|duas|três|quatro|cinco|dez) (?P<unit>anos?|mês|meses|semanas?|dias?)\b",
+        rf"\bhá (?P<n>\d{{1,4}}|{_COUNT}) (?P<unit>anos?|mês|meses|semanas?|dias?)\b",
+        rf"\b(?P<n>\d{{1,4}}|{_COUNT}) (?P<unit>anos?|mês|meses|semanas?|dias?) atrás\b",
     ),
     time_units={
         "ano": "year",
@@ -130,8 +198,16 @@ FIGURES: Final = Figures(
         "semanas": "week",
         "dia": "day",
         "dias": "day",
+        "hora": "hour",
+        "horas": "hour",
+        "minuto": "minute",
+        "minutos": "minute",
+        "segundos": "second",
     },
-    decades=(r"\b(?:anos|década de) (?P<n>19\d0|20\d0)\b",),
+    decades=(
+        r"\b(?:(?:nos|dos|os) anos|anos de|década de) (?P<n>1[5-9]\d0|20\d0|[2-9]0|vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa)\b",
+        r"\banos (?P<n>1[5-9]\d0|20\d0|[2-9]0|sessenta|setenta|oitenta|noventa)\b",
+    ),
     between=(
         r"\bentre (?P<a>1\d{3}|20\d\d) e (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",

@@ -1,0 +1,25 @@
+"""Figures written together with what they count, or around it: "dreitägig", "un an et demi"."""
+
+from collections.abc import Iterator
+
+from claims.splitting.anchors import Anchors
+from claims.splitting.figure_patterns import Patterns
+from claims.splitting.languages.pack import EXACTLY, Pack
+from claims.splitting.numerals import tidy
+from claims.splitting.spans import Found, Spans
+
+
+def joined_figures(
+    text: str, anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans
+) -> Iterator[Found]:
+    for pattern in (*patterns.compounds, *patterns.and_a_half):
+        for found in pattern.found_in(anchors):
+            if not taken.free(*found.span()):
+                continue
+            taken.add(*found.span())
+            many = found["n"] or "1"
+            value = int(many) if many.isdigit() else pack.numerals.get(many) or pack.halves.get(many, 1)
+            value += 0.5 * (pattern in patterns.and_a_half)
+            written = text[slice(*found.span())]
+            fact = {"type": "quantity", "value": tidy(value), "unit": found["unit"], "comparator": EXACTLY}
+            yield *found.span(), fact | {"text": written}
