@@ -2,6 +2,8 @@
 // then by key; failing these the new part takes it, so that the keys go on working and a screen reader begins there.
 // In the new part a field that was refused, or an element that asks for it ([data-focus]), comes before all.
 // Parts that come by themselves are swapped meanwhile: what was held is kept for each part.
+import { isGoingOn } from "./drafts.js";
+
 const held = new Map();
 
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
@@ -35,15 +37,18 @@ function heir(part, was) {
   return (was.key && part.querySelector(`[data-key="${CSS.escape(was.key)}"]`)) || part;
 }
 
-document.addEventListener("htmx:afterSettle", ({ detail }) => {
+// At once, for whoever types on: a letter that falls between two fields would be taken for a key.
+document.addEventListener("htmx:afterSwap", ({ detail }) => {
   const was = held.get(detail.target?.id);
-  const part = was ? document.getElementById(detail.target.id) : null;
-  if (!part) return;
-  const asking = part.querySelector("[aria-invalid=true], [role=alert], [data-focus]");
-  const lost = !document.activeElement || document.activeElement === document.body;
-  if (asking) give(asking);
-  else if (lost && was.wasInPart) give(heir(part, was));
-  held.delete(part.id);
+  const part = was?.wasInPart ? document.getElementById(detail.target.id) : null;
+  const isLost = !document.activeElement || document.activeElement === document.body;
+  if (part && isLost) give(heir(part, was));
+});
+
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const part = held.delete(detail.target?.id) ? document.getElementById(detail.target.id) : null;
+  const asking = part?.querySelector("[aria-invalid=true], [role=alert], [data-focus]");
+  if (asking && !isGoingOn(document.activeElement)) give(asking);
 });
 
 /** A page that comes back with a refusal begins there; one that opens a claim or a passage begins at its panel,

@@ -2,6 +2,7 @@ import "./theme.js";
 import "./menu.js";
 import "./dialog.js";
 import "./messages.js";
+import "./drafts.js";
 import "./focus.js";
 import "./keys.js";
 import "./rows.js";
