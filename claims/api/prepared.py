@@ -26,21 +26,26 @@ def fetched(statement: str, *parameters: str) -> Row | None:
     """The row that the statement finds, if any, each value in PostgreSQL's own text. Parameters are $1, $2, …, and hold
     no NUL. Raises psycopg.Error.
     """
+    return next(iter(fetched_all(statement, *parameters)), None)
+
+
+def fetched_all(statement: str, *parameters: str) -> list[Row]:
+    """All rows that the statement finds, as `fetched`."""
     given = [each.encode() for each in parameters]
     ordinary = connections[DEFAULT_DB_ALIAS]
     if ordinary.in_atomic_block:  # what it wrote is seen nowhere else
-        return _row(ordinary.connection.pgconn.exec_params(statement.encode(), given))
+        return _rows(ordinary.connection.pgconn.exec_params(statement.encode(), given))
     place = _places().get()
     try:
         line = _free()
         try:
-            row = _row(line.ask(statement, given))
+            rows = _rows(line.ask(statement, given))
         except BaseException:
             line.raw.close()
             raise
         line.used = monotonic()
         _lines.append(line)
-        return row
+        return rows
     finally:
         _places().put(place)
 
@@ -94,9 +99,10 @@ def close() -> None:
             _lines.pop().raw.close()
 
 
-def _row(result: pq.abc.PGresult) -> Row | None:
+def _rows(result: pq.abc.PGresult) -> list[Row]:
     _checked(result)
-    return tuple(result.get_value(0, column) for column in range(result.nfields)) if result.ntuples else None
+    columns = range(result.nfields)
+    return [tuple([result.get_value(row, column) for column in columns]) for row in range(result.ntuples)]
 
 
 def _checked(result: pq.abc.PGresult) -> None:

@@ -4,6 +4,7 @@ import json
 from datetime import datetime, timedelta
 from types import SimpleNamespace
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 import pytest
@@ -14,10 +15,10 @@ from django.test import RequestFactory
 from django.utils import timezone
 
 from claims.actions import claims, reshaping, verdicts
-from claims.api import prepared, rates
+from claims.api import hot_reads, prepared, rates
 from claims.api.hot_reads import Answer, HotReads, attempt
 from claims.models import Claim
-from newsroom.actions import desks
+from newsroom.actions import desks, tokens
 from newsroom.models import ApiToken, Entry, Membership, User
 from newsroom.roles import Role
 from tests import factories
@@ -157,6 +158,19 @@ def test_what_has_not_changed_is_said_to_be_the_same_both_ways(s: SimpleNamespac
     check_alike(s.caller, path, 304, **current)
     older: dict[str, Any] = {"If-None-Match": '"v0"'}
     assert check_alike(s.caller, path, **older)["status"] == "confirmed"
+
+
+def test_versions_of_many_claims_are_told_apart(s: SimpleNamespace) -> None:
+    """As they are asked for by threads that come while one of them asks."""
+    elsewhere = Scene().open
+    digest = tokens.digest(s.caller.headers["Authorization"].split()[1])
+    ids = [s.signed.pk, uuid4(), elsewhere.pk, s.sealed.pk, s.signed.pk]
+    found = hot_reads._versions(digest, [str(each) for each in ids])
+    versions = [int(row[2] or 0) if row else None for row in found]
+    signed, sealed = (Claim.objects.get(pk=each.pk).version for each in (s.signed, s.sealed))
+    assert signed != sealed
+    assert versions == [signed, None, None, sealed, signed]
+    assert hot_reads._versions(tokens.digest("another"), [str(s.signed.pk)]) == [None]
 
 
 OTHERWISE: dict[str, Any] = {
