@@ -54,18 +54,26 @@ def patterns_of(code: str) -> Patterns:
     year_words = pack.year_word.split("|")
     year_word = f"(?:{any_of(year_words)})" if pack.year_word else "(?!)"
     year = rf"(?:,?\s+(?:(?:de|del|of|من|ل)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
+    nth = r"(?:st|nd|rd|th|\.|er|º)?"
+    to = rf"(?:\s?[–-]\s?|\s(?:{any_of(pack.range_joiners | pack.number_joiners) or '(?!)'})\s)"
+    # "May 12 to 14," but not "in May 12 to 14 people".
+    till = rf"(?:\s?[–-]\s?|\s(?:{any_of(pack.range_joiners) or '(?!)'})\s(?=\d+(?:[,.;)]|$)))"
     relatives = [*pack.relative_days, *pack.relative_spans]
     return Patterns(
         months=openings(months),
         day_month=re.compile(
-            rf"(?<![\w.,:])(?P<d>\d{{1,2}})(?:st|nd|rd|th|\.|er|º)?\s+(?:of\s+|de\s+|من\s+(?:شهر\s+)?)?{month}{year}?"
+            rf"(?<![\w.,:])(?:(?P<other>\d{{1,2}}){nth}{to})?(?P<d>\d{{1,2}}){nth}\s+"
+            rf"(?:of\s+|de\s+|من\s+(?:شهر\s+)?)?{month}{year}?"
         ),
         named_days=openings(pack.named_days),
         named_day=maybe(
-            rf"(?<!\w)(?P<d>{any_of(pack.named_days)})\s+(?:من\s+(?:شهر\s+)?)?{month}{year}?",
+            rf"(?<!\w)(?P<d>{any_of(pack.named_days)})(?P<other>(?!))?\s+(?:من\s+(?:شهر\s+)?)?{month}{year}?",
             of=pack.named_days,
         ),
-        month_day=re.compile(rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d){year}?"),
+        month_day=re.compile(
+            rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d)"
+            rf"(?:{till}(?P<other>\d{{1,2}})(?!\w))?{year}?"
+        ),
         month_year=re.compile(rf"(?<!\w){month}{year}"),
         month_alone=maybe(
             rf"(?<!\w)(?P<p>{any_of(pack.month_before)})\s+{month}(?!\s+\d)", of=pack.month_before
@@ -73,7 +81,8 @@ def patterns_of(code: str) -> Patterns:
         before_month=max(map(len, pack.month_before), default=0) + _SPACES,
         weekdays=openings(pack.weekdays),
         weekday=re.compile(
-            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months) or '(?!)'})\s)"
+            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months) or '(?!)'})\s"
+            rf"|\s(?:{any_of(pack.weekday_names) or '(?!)'})(?!\w))"
         ),
         relatives=openings(relatives),
         relative=re.compile(rf"(?<!\w)(?P<r>{any_of(relatives)})(?!\w)"),

@@ -25,9 +25,18 @@ def year_of(digits: str, pack: Pack) -> str:
 
 
 def decade_of(written: str, pack: Pack) -> str:
-    """The first year of a decade, also of "années 80", "los años ochenta": one of the last century."""
-    first = int(written) if written.isdigit() else int(pack.numerals.get(written, 0))
+    """The first year of a decade, also of "the 80s", "the eighties", "los años ochenta": one of the last century."""
+    named = pack.decade_words.get(written) or pack.numerals.get(written, 0)
+    first = int(written) if written.isdigit() else int(named)
     return year_of(str(first + 1900 * (first < 100 and pack.calendar == "gregorian")), pack)
+
+
+def season(first: str, last: str) -> str | None:
+    """2003-04 and 2023/4, whose end is told by its last digits; not 2003-02, which is a month."""
+    end = int(first[: -len(last)] + last)
+    end += 10 ** len(last) if end < int(first) else 0
+    far = end - int(first)
+    return f"{first}..{end}" if far == 1 or (len(last) == 2 and int(last) > 12 and 0 < far < 50) else None
 
 
 def slashed(found: re.Match[str], pack: Pack) -> str | None:
@@ -54,10 +63,10 @@ def _jalali_day(year: int, month: int, day: int) -> str | None:
 
 
 def day_of_month(
-    text: str, found: re.Match[str], pack: Pack, published: date | None
+    text: str, found: re.Match[str], digits: str, pack: Pack, published: date | None
 ) -> tuple[str | None, bool]:
     name = found["m"]
-    day = int(found["d"]) if found["d"].isdigit() else pack.named_days[" ".join(found["d"].split())]
+    day = int(digits) if digits.isdigit() else pack.named_days[" ".join(digits.split())]
     jalali = pack.calendar == "jalali" and name in pack.months
     month = pack.months[name] if name in pack.months else pack.foreign_months[name]
     if name in pack.ambiguous_months and text[found.start("m")].islower():
@@ -152,6 +161,8 @@ def _shifted(published: date, unit: str, by: int) -> str | None:
             return str(published.year + by) if 0 < published.year + by < 10_000 else None
         if unit == "month":
             return _shift_month(published, by) if published.year + by // 12 > 0 else None
+        if unit == "decade":
+            return f"{(published.year + 10 * by)}" if published.year + 10 * by > 0 else None
         when = published + timedelta(7 * by if unit == "week" else by)
     except (OverflowError, ValueError):
         return None

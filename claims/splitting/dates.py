@@ -17,6 +17,7 @@ from claims.splitting.spans import Found, Spans
 
 _ISO: Final = re.compile(rf"(?<![\w-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?![\w-])")
 _SLASHED: Final = re.compile(r"(?<![\w/.])(?P<a>\d{1,4})[/.](?P<b>\d{1,2})[/.](?P<c>\d{1,4})(?![\w/])")
+_SEASON: Final = re.compile(rf"(?<![\w.,$€£#@/+-])(?P<a>{YEAR})[-–/](?P<b>\d{{1,2}})(?![\w%/]|[,.]\d|-\d)")
 _BARE_JALALI_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])1[34]\d\d(?![\w%]|[,.]\d|\s?%|-\d)")
 _BARE_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])(?:1[5-9]\d\d|20\d\d)(?![\w%]|[,.]\d|\s?%|-\d)")
 
@@ -65,18 +66,24 @@ def _candidates(
         yield (*found.span(), read.iso_day(int(found["y"]), int(found["m"]), int(found["d"])), False)
     for found in anchors.matches(_SLASHED, anchors.pointed):
         yield (*found.span(), read.slashed(found, pack), False)
+    for found in anchors.matches(_SEASON, anchors.years):
+        yield (*found.span(), read.season(found["a"], found["b"]), False)
     for pattern in patterns.between:
         for found in pattern.found_in(anchors):
             span = f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}"
             yield (*found.span(), span, False)
     if months:
-        days = [(patterns.month_day, months), (patterns.day_month, digits)]
+        written = [(patterns.month_day, months), (patterns.day_month, digits)]
         if patterns.named_day:
-            days.append((patterns.named_day, anchors.of(patterns.named_days)))
-        for full, starts in days:
+            written.append((patterns.named_day, anchors.of(patterns.named_days)))
+        for full, starts in written:
             for found in anchors.matches(full, starts):
-                when, inferred = read.day_of_month(text, found, pack, published)
-                yield (*found.span(), when, inferred)
+                # "12 to 14 May" and "May 12-14" are two days.
+                days = sorted(("d", "other"), key=found.start) if found["other"] else ["d"]
+                for day in days:
+                    when, inferred = read.day_of_month(text, found, found[day], pack, published)
+                    start = found.start() if day == days[0] else found.start(day)
+                    yield start, found.end(day) if day != days[-1] else found.end(), when, inferred
         for found in anchors.matches(patterns.month_year, months):
             yield (*found.span(), read.month_of_year(text, found, pack), False)
     for pattern in patterns.decades:

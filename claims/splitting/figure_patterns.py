@@ -46,6 +46,11 @@ class Patterns:
     compounds: tuple[Sought, ...]
     and_a_half: tuple[Sought, ...]
     further: re.Pattern[str]  # behind a number, the end of a range with a magnitude that is meant for both
+    range_gap: re.Pattern[str] | None  # between the ends of a range
+    minus: re.Pattern[str] | None  # before a figure
+    below_zero: re.Pattern[str] | None  # behind its unit
+    metres_before: re.Pattern[str] | None  # "m" between them is no million
+    metres_behind: re.Pattern[str] | None
 
     @property
     def sought(self) -> frozenset[str]:
@@ -63,7 +68,7 @@ def patterns_of(code: str) -> Patterns:
     after_comparator = any_of([*pack.loose_fractions, *pack.fractions])
     number_words = {**pack.numerals, **pack.halves, **pack.indefinite}
     word = any_of([*number_words, *long_magnitudes]) or "(?!)"
-    gap = r"\s*" if pack.conjunction_clitics else r"\s+"
+    gap = r"\s*" if pack.conjunction_clitics else r"[\s-]+"
     joiner = (
         rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)}){gap}){{0,2}})"
         if pack.number_joiners
@@ -79,7 +84,7 @@ def patterns_of(code: str) -> Patterns:
         rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
-    ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked)}|\w+est"
+    ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked | pack.in_order)}|\w+est"
     if pack.unranked:  # "in the 94th minute", "the fourth strike day", not "the 19th century"
         ranked += (
             rf"|(?!(?:{any_of(pack.unranked)})\b)(?:(?<=th[\s-])|(?<=\d(?:st|nd|rd)[\s-]))[^\W\d_]{{3,}}"
@@ -88,6 +93,8 @@ def patterns_of(code: str) -> Patterns:
         ranked += rf"|\w+\s+(?:{any_of(pack.in_a_row)})"
     to = any_of(pack.range_joiners) or "(?!)"
     great = any_of(long_magnitudes) or "(?!)"
+    close = any_of(m for m in pack.magnitudes if len(m) <= 2) or "(?!)"
+    whole = "".join(rf"(?<!{word} )" for word in sorted(pack.part_orders))  # the first half of the year
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
     return Patterns(
         openers=openings([*number_words, *long_magnitudes]),
@@ -109,7 +116,8 @@ def patterns_of(code: str) -> Patterns:
         ),
         fractions=maybe(
             rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+(?P<after>{after_comparator})"
-            rf"|(?P<bare>{fractions}))\b(?!\s+(?:{any_of(pack.not_shared) or '(?!)'})(?!\w))",
+            rf"|{whole}(?P<bare>{fractions}))\b(?!\s+(?:{any_of(pack.not_shared) or '(?!)'})(?!\w))"
+            rf"(?!\s+(?:\w{{1,3}}\s+)?(?:{great})\b)",
             of=pack.fractions,
         ),
         of_a_point=maybe(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b", of=pack.points),
@@ -120,7 +128,6 @@ def patterns_of(code: str) -> Patterns:
         ),
         compounds=tuple(map(Sought.of, pack.compounds)),
         and_a_half=tuple(map(Sought.of, _and_a_half(pack))),
-        further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*[\s-]({great})\b"),
         and_half=re.compile(and_half) if splits else None,
         added=maybe(
             rf"(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})\s+(?:{any_of(pack.number_joiners)}){gap}\Z",
@@ -128,6 +135,14 @@ def patterns_of(code: str) -> Patterns:
         )
         if pack.halves
         else None,
+        further=re.compile(
+            rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*(?:[\s-](?P<apart>{great})|(?P<close>{close}))(?!\w)"
+        ),
+        range_gap=maybe(rf"\s?(?P<dash>[–-])\s?|\s(?:{to})\s", of=pack.range_joiners),
+        minus=maybe(rf"(?<!\w)({any_of(pack.minus)})\s$", of=pack.minus),
+        below_zero=maybe(rf"\s+(?:{any_of(pack.below_zero)})(?!\w)", of=pack.below_zero),
+        metres_before=maybe(rf"(?:{any_of(pack.metres_before)})\s$", of=pack.metres_before),
+        metres_behind=maybe(rf"\s+(?:{any_of(pack.metres_behind)})(?!\w)", of=pack.metres_behind),
         more=maybe(
             rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})(?:\s+({magnitude})(?!\w)|(?![\w%]|[.,:/]\d|\s?-\d))",
             of=pack.number_joiners,

@@ -132,7 +132,7 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
     behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
-    before = [fact for fact in before if fact["unit"]] or before  # "ten to fourteen days"
+    before = list({fact["unit"]: fact for fact in before}.values())  # "ten to fourteen days"
     if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
         return False
     if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):

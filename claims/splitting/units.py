@@ -4,23 +4,11 @@ import re
 from functools import cache
 from typing import Final
 
+from claims.splitting.currencies import SIGNS, code_behind, currency
 from claims.splitting.figure_patterns import Patterns
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 
-CURRENCY_SIGNS: Final = {
-    "$": "USD",
-    "R$": "BRL",
-    "C$": "CAD",
-    "A$": "AUD",
-    "€": "EUR",
-    "£": "GBP",
-    "¥": "JPY",
-    "₹": "INR",
-    "₽": "RUB",
-    "₺": "TRY",
-    "﷼": "IRR",
-}
 WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
 _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
 _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
@@ -29,15 +17,17 @@ _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: Pack) -> tuple[str, str, int]:
     """Type of the fact, its unit, and where the unit ends."""
     if sign:
-        return "money", CURRENCY_SIGNS.get(sign) or CURRENCY_SIGNS[sign[-1]], end
+        return "money", currency(sign), end
     rest = text[end : end + 2].lstrip(" \u00a0\u202f")
     if rest.startswith("%"):
         stop = text.index("%", end) + 1
         if patterns.unit and (known := patterns.unit.match(low, stop)) and known[1] in pack.points:
             return "quantity", "percentage points", known.end()
         return "share", "%", stop
-    if rest[:1] in CURRENCY_SIGNS:
-        return "money", CURRENCY_SIGNS[rest[0]], text.index(rest[0], end) + 1
+    if rest[:1] in SIGNS:
+        return "money", SIGNS[rest[0]], text.index(rest[0], end) + 1
+    if rest[:1].isupper() and (behind := code_behind(text, end))[0]:
+        return "money", *behind
     if patterns.unit and (known := patterns.unit.match(low, end)):
         word = " ".join(known[1].split())
         if word in pack.points:
@@ -86,11 +76,16 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             break
         taken.append(word)
         at = found.end()
-        if low in pack.people and pack.adjectives_first:
-            break
+        if pack.adjectives_first and (low in pack.people or low in pack.time_units or _is_plural(low, pack)):
+            break  # "33 months plans to"
     if not taken:
         return "quantity", "", end
     return "quantity", " ".join(taken), at
+
+
+def _is_plural(low: str, pack: Pack) -> bool:
+    ends = len(low) > 3 and low.endswith(pack.plural_endings or ("\0",))
+    return ends and not low.endswith(pack.singular_endings or ("\0",))
 
 
 def noun_left_out(text: str, end: int, pack: Pack) -> bool:

@@ -52,6 +52,7 @@ class Figures:
     halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
     fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
     not_shared: Words = frozenset()  # (half) an hour, (quarter) final: what no fraction is a share of
+    part_orders: Words = frozenset()  # the first (half of the year): no share
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
     of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
     ones_first: bool = False  # five and twenty
@@ -75,6 +76,7 @@ class Figures:
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
     ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
+    in_order: Words = frozenset()  # nouns whose ordinal is told, though it ranks nothing: (third) quarter
     always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب
     comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
     comparators_after: Mapping[str, str] = field(default_factory=dict)  # "or more"
@@ -84,6 +86,10 @@ class Figures:
     points: Words = frozenset()  # percentage points
     currencies: Mapping[str, str] = field(default_factory=dict)
     measures: Mapping[str, str] = field(default_factory=dict)  # km, tonnes: to the unit's name
+    minus: Words = frozenset()  # before a figure
+    below_zero: Words = frozenset()  # behind it
+    metres_before: Words = frozenset()  # the women's (800m): where "m" may be a million too
+    metres_behind: Words = frozenset()  # (60m) hurdles
     labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
     people: Words = frozenset()  # nouns that count persons
     ages: tuple[str, ...] = ()  # patterns; the number is group "n"
@@ -101,6 +107,7 @@ class Figures:
     ambiguous_months: Words = frozenset()  # may, march: months only beside a day, a year or a preposition
     not_months: Words = frozenset()  # what "de janeiro" follows in a name: rio
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
+    weekday_names: Words = frozenset()  # words that make a weekday part of a name: Sunday (Times)
     month_before: Words = frozenset()  # words that make a bare month a date: in, during, since
     year_before: Words = frozenset()  # in, since, of, سال
     year_word: str = ""  # or several, parted by "|"
@@ -110,6 +117,7 @@ class Figures:
     ago: tuple[str, ...] = ()  # patterns with groups "n" and "unit"
     time_units: Mapping[str, str] = field(default_factory=dict)  # years: "year"
     decades: tuple[str, ...] = ()  # patterns with group "n"
+    decade_words: Mapping[str, int] = field(default_factory=dict)  # seventies: 70
     between: tuple[str, ...] = ()  # patterns with groups "a" and "b"
     future: Words = frozenset()  # words that put a date without a year ahead
 

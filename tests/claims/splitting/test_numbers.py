@@ -37,6 +37,18 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("de", "einundzwanzig Tote und 1,25 Milliarden Euro", [21, 1_250_000_000]),
     ("pt", "dois milhões de reais e 12,5 por cento", [2_000_000, 12.5]),
     ("xx", "47 … 1,200 … 12 %", [47, 1200, 12]),
+    ("en", "shares closed up 12p at 345.5p after falling 3.2 pence", [12, 345.5, 3.2]),
+    ("en", "Rs 500 crore, 12 lakh tonnes and CHF 3bn", [5_000_000_000, 1_200_000, 3_000_000_000]),
+    ("en", "the women's 800m, the 60m hurdles, a leap of 6.50m and 1.5m homes", [800, 60, 6.5, 1_500_000]),
+    ("en", "close to half a trillion dollars", [500_000_000_000]),
+    ("en", "in the first half of the year and the past three quarters", [1, 3]),
+    ("en", "sentenced to three-and-a-half years", [3.5]),
+    ("en", "a 512MB card at 3.6GHz", [512, 3.6]),
+    ("en", "won two-nil on BBC Two, said a caller on 0870 600", [2, 0, 600]),
+    ("en", "a low of -5C, or 12 degrees below zero inland", [-5, -12]),
+    ("en", "a couple of hundred people", [200]),
+    ("en", "a woman in her sixties, a man in his 40s", [60, 40]),
+    ("en", "the twenty-first century", []),
     ("en", "the temperature reached minus 12 degrees", [-12]),
     ("de", "minus 4,5 Grad", [-4.5]),
     ("de", "zweihundertfünfzig Beschäftigte", [250]),
@@ -84,6 +96,9 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("pt", "1,2 mil milhões de euros, dois trilhões de reais, R$ 3 mi", [1.2e9, 2e12, 3_000_000]),
     ("pt", "três dezenas de bombeiros, quatrocentas pessoas, um ano e meio", [30, 400, 1.5]),
     ("pt", "terminou em segundo, a 12ª vitória", [2, 12]),
+    ("de", "bei 8 Grad unter null", [-8]),
+    ("es", "a 8 grados bajo cero", [-8]),
+    ("fa", "۸ درجه زیر صفر", [-8]),
 ]
 
 
@@ -99,6 +114,14 @@ def test_figures_are_read_as_a_reader_would_write_them(
 
 
 FACTS: list[tuple[str, dict[str, Any]]] = [
+    (
+        "33 months plans",
+        {"type": "quantity", "value": 33, "unit": "months", "comparator": "exactly", "text": "33"},
+    ),
+    (
+        "HK$3bn",
+        {"type": "money", "value": 3_000_000_000, "unit": "HKD", "comparator": "exactly", "text": "HK$3bn"},
+    ),
     (
         "At least 47 people died",
         {"type": "quantity", "value": 47, "unit": "people", "comparator": "at least", "text": "At least 47"},
@@ -164,6 +187,12 @@ def test_an_arabic_comparator_may_follow_its_figure_or_be_written_with_a_preposi
 
 def test_an_integral_value_is_an_int() -> None:
     assert [type(v) for v in values("1.5 million people and 2.5 km", "en")] == [int, float]
+
+
+def test_the_unit_behind_a_range_is_that_of_both_ends() -> None:
+    facts = facts_of("a rise of 10-15%, or 2 to 3 million euros", language="en", published=None)
+    told = [("share", 10, "%"), ("share", 15, "%"), ("money", 2_000_000, "EUR"), ("money", 3_000_000, "EUR")]
+    assert [(f["type"], f["value"], f["unit"]) for f in facts] == told
 
 
 def test_a_second_figure_without_a_noun_counts_what_the_first_counts() -> None:

@@ -194,6 +194,8 @@ FIGURES: Final = Figures(
         r"(?P<n>\d{1,3}|واحد|واحدة|اثنان|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة) من (?:كل|أصل|بين)(?: كل)? (?P<of>\d{1,6}|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة|عشر|مئة|ألف)\b",
     ),
     ones_first=True,
+    minus=words("ناقص"),
+    below_zero=words("تحت الصفر|درجة تحت الصفر|درجات تحت الصفر"),
     number_joiners=words("و"),
     letters_run_on=True,
     range_joiners=words("إلى"),

@@ -120,6 +120,11 @@ FIGURES: Final = Figures(
         r"\b(?P<n>ein|eine|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d{1,3}) von (?P<of>zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig|hundert|\d{1,6})\b",
         r"\bjede[rsnm]? (?P<of>zweite|zweiten|dritte|dritten|dritter|vierte|vierten|vierter|fünfte|fünften|fünfter|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|zehnter)\b(?! tag| jahr| monat| woche)",
     ),
+    range_joiners=words("bis"),
+    minus=words("minus"),
+    below_zero=words("unter null|unter dem gefrierpunkt|grad unter null|grad unter dem gefrierpunkt|minus"),
+    part_orders=words("erste ersten zweite zweiten andere anderen letzte letzten"),
+    weekday_names=words("zeitung"),
     number_joiners=words("und"),
     ambiguous_numerals=words("ein eine eins einen einem einer"),
     ordinals=numbered(

@@ -53,17 +53,26 @@ _FRACTIONS: Final = (
         for many, count in (("two", 2), ("three", 3), ("four", 4), ("five", 5), ("seven", 7), ("nine", 9))
         for gap in (" ", "-")
         for of in ("", " of")
-        if count < n
+        if count < n and (gap, of, d) != (" ", "", "quarter")  # "in the past three quarters"
     }
+    | {"by three quarters": 0.75}
 )
+
+_ORDINALS: Final = numbered(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_DECADES: Final = numbered("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10)
+_TENS: Final = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
 FIGURES: Final = Figures(
     numerals=numbered(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "zero/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
         "eighteen nineteen",
         0,
     )
-    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10),
+    | numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10)
+    | {"couple of": 2},
     magnitudes={
         "dozen": 12,
         "hundred": 100,
@@ -74,8 +83,14 @@ FIGURES: Final = Figures(
         "m": 10**6,
         "mn": 10**6,
         "bn": 10**9,
+        "b": 10**9,
         "tn": 10**12,
+        "t": 10**12,
         "k": 1000,
+        "lakh": 10**5,
+        "lakhs": 10**5,
+        "crore": 10**7,
+        "crores": 10**7,
     },
     indefinite={
         "tens": 10,
@@ -90,16 +105,22 @@ FIGURES: Final = Figures(
     halves={"half": 0.5, "quarter": 0.25},
     fractions=_FRACTIONS,
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
-    | {"half": 0.5},
+    | {"half": 0.5, "three quarters": 0.75},
+    part_orders=words("first second other latter final last opening"),
     of_every=(
         rf"\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
     ),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
-    ordinals=numbered("first second third fourth fifth sixth seventh eighth ninth tenth"),
+    ordinals=_ORDINALS
+    | {f"{ten}-{one}": 10 * n + m for ten, n in _TENS.items() for one, m in _ORDINALS.items() if m < 10},
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
-        "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal"
+        "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal "
+        "spot seed seeded placed position"
+    ),
+    in_order=words(
+        "quarter quarters half term season month year week day night round set game match goal birthday"
     ),
     range_joiners=words("to or"),
     unranked=words("century centuries floor avenue street amendment division grade parallel arrondissement"),
@@ -119,49 +140,108 @@ FIGURES: Final = Figures(
     | each(EXACTLY, "exactly|precisely"),
     comparators_after=each(AT_LEAST, "or more|or higher|or older|plus")
     | each(AT_MOST, "or less|or fewer|or under")
-    | each(ABOUT, "or so"),
+    | each(ABOUT, "or so|or thereabouts"),
     adjectives_first=True,
-    percent=words("percent|per cent|pct"),
-    points=words("percentage points|percentage point"),
-    currencies={
-        "dollars": "USD",
-        "dollar": "USD",
-        "euros": "EUR",
-        "euro": "EUR",
-        "pounds": "GBP",
-        "yen": "JPY",
-        "yuan": "CNY",
-        "rupees": "INR",
-        "rials": "IRR",
-        "tomans": "IRT",
-        "roubles": "RUB",
-        "rubles": "RUB",
-        "francs": "CHF",
-        "pesos": "peso",
-        "lira": "TRY",
-        "kroner": "krone",
-        "kronor": "SEK",
-        "shekels": "ILS",
-        "cents": "cent",
-    },
+    percent=words("percent|per cent|per-cent|pct"),
+    points=words("percentage points|percentage point|percentage-point|percent points|pct points|ppts|ppt"),
+    currencies=each("USD", "dollars|dollar|us dollars|american dollars")
+    | each("EUR", "euros|euro")
+    | each("GBP", "pounds|pounds sterling|british pounds")
+    | each("JPY", "yen")
+    | each("CNY", "yuan|renminbi")
+    | each("INR", "rupees|indian rupees")
+    | each("IRR", "rials")
+    | each("IRT", "tomans")
+    | each("RUB", "roubles|rubles")
+    | each("CHF", "francs|swiss francs")
+    | each("CAD", "canadian dollars")
+    | each("AUD", "australian dollars")
+    | each("NZD", "new zealand dollars")
+    | each("HKD", "hong kong dollars")
+    | each("SGD", "singapore dollars")
+    | each("peso", "pesos|peso")
+    | each("BRL", "reais")
+    | each("TRY", "lira|liras")
+    | each("krone", "kroner|krone")
+    | each("SEK", "kronor|krona")
+    | each("crown", "crowns")
+    | each("PLN", "zlotys|zloty")
+    | each("HUF", "forints|forint")
+    | each("UAH", "hryvnias|hryvnia")
+    | each("ILS", "shekels|shekel")
+    | each("ZAR", "rand")
+    | each("NGN", "naira")
+    | each("shilling", "shillings")
+    | each("dirham", "dirhams")
+    | each("dinar", "dinars")
+    | each("riyal", "riyals")
+    | each("THB", "baht")
+    | each("MYR", "ringgit")
+    | each("IDR", "rupiah")
+    | each("cent", "cents|cent")
+    | each("pence", "pence|penny|p"),
     measures=each("km", "km|kilometres|kilometers|kilometre|kilometer")
-    | each("m", "metres|meters|metre|meter")
-    | each("mm", "mm|millimetres|millimeters")
-    | each("cm", "cm|centimetres|centimeters")
+    | each("m", "metres|meters|metre|meter|m")
+    | each("mm", "mm|millimetres|millimeters|millimetre|millimeter")
+    | each("cm", "cm|centimetres|centimeters|centimetre|centimeter")
     | each("mile", "miles|mile|mi")
     | each("foot", "feet|foot|ft")
-    | each("kg", "kg|kilograms|kilos|kilogram")
+    | each("inch", "inches|inch|ins")
+    | each("yard", "yards|yard")
+    | each("kg", "kg|kilograms|kilos|kilogram|kilo")
+    | each("g", "grams|gram|grammes")
+    | each("mg", "mg|milligrams|milligram|milligrammes")
+    | each("µg", "mcg|µg|micrograms|microgram")
     | each("t", "tonnes|tons|tonne|ton")
-    | each("l", "litres|liters|litre")
-    | each("ha", "hectares|hectare")
+    | each("ounce", "ounces|ounce|oz")
+    | each("l", "litres|liters|litre|liter")
+    | each("ml", "ml|millilitres|milliliters")
+    | each("gallon", "gallons|gallon")
+    | each("ha", "hectares|hectare|ha")
     | each("acre", "acres|acre")
-    | each("km/h", "km/h|kph")
-    | each("mph", "mph")
-    | each("°C", "°c|c|degrees celsius|degrees")
+    | each(
+        "km/h", "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour"
+    )
+    | each("mph", "mph|miles per hour|miles an hour")
+    | each("knot", "knots|knot")
+    | each("°C", "°c|c|degrees celsius|degrees centigrade|degrees|degree|° c")
+    | each("°F", "°f|f|degrees fahrenheit|° f")
+    | each("W", "watts|watt")
+    | each("kW", "kw|kilowatts|kilowatt")
     | each("MW", "mw|megawatts|megawatt")
-    | each("GW", "gw|gigawatts")
+    | each("GW", "gw|gigawatts|gigawatt")
+    | each("kWh", "kwh|kilowatt hours|kilowatt-hours")
+    | each("MWh", "mwh|megawatt hours|megawatt-hours")
+    | each("GWh", "gwh|gigawatt hours|gigawatt-hours")
+    | each("TWh", "twh|terawatt hours|terawatt-hours")
+    | each("kB", "kb|kilobytes")
+    | each("MB", "mb|megabytes|megabyte")
+    | each("GB", "gb|gigabytes|gigabyte")
+    | each("TB", "tb|terabytes|terabyte")
+    | each("kbit/s", "kbps")
+    | each("Mbit/s", "mbps")
+    | each("Gbit/s", "gbps")
+    | each("MHz", "mhz|megahertz")
+    | each("GHz", "ghz|gigahertz")
+    | each("dB", "db|decibels")
     | each("km²", "square kilometres|square kilometers|sq km")
-    | each("barrel", "barrels"),
+    | each("m²", "square metres|square meters|sq m")
+    | each("square mile", "square miles|sq miles")
+    | each("square foot", "square feet|sq ft")
+    | each("m³", "cubic metres|cubic meters")
+    | each("basis point", "basis points|basis point|bps|bp")
+    | each("barrel", "barrels|barrel")
+    | each("times", "x"),
+    minus=words("minus"),
+    below_zero=words("below zero|below freezing|degrees below zero|degrees below freezing"),
+    metres_before=words(
+        "men's|women's|ladies'|boys'|girls'|jumped|leapt|cleared|threw|landed|a height of|a depth of|a distance of"
+    ),
+    metres_behind=words(
+        "tall|long|wide|deep|high|above|below|away|hurdles|race|final|semi-final|heat|heats|sprint|sprints|dash|relay|freestyle|"
+        "backstroke|breaststroke|butterfly|medley|steeplechase|champion|champions|title|titles|medallist|silver|gold|bronze|event|"
+        "run|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
+    ),
     labels=words(
         "article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
         "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "
@@ -173,8 +253,9 @@ FIGURES: Final = Figures(
     ),
     ages=(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
-        r"\b(?:aged?(?: of)?) (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
+        r"\b(?:aged?(?: of)?)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
+        rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
         r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
     ),
@@ -182,6 +263,9 @@ FIGURES: Final = Figures(
     months=_MONTHS,
     ambiguous_months=words("may march mar jan sep dec"),
     weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
+    weekday_names=words(
+        "times|telegraph|mirror|mail|express|herald|post|sun|star|business|world|school|league|roast"
+    ),
     month_before=words(
         "in during from since until by of last this next early late mid through between before after to throughout "
         "and every for"
@@ -212,9 +296,11 @@ FIGURES: Final = Figures(
         "the previous year": ("year", -1),
     },
     ago=(
-        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twenty) (?P<unit>years?|months?|weeks?|days?) (?:ago|earlier)\b",
+        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (?P<unit>decades?|years?|months?|weeks?|days?) (?:ago|earlier)\b",
     ),
     time_units={
+        "decade": "decade",
+        "decades": "decade",
         "year": "year",
         "years": "year",
         "month": "month",
@@ -229,7 +315,11 @@ FIGURES: Final = Figures(
         "minutes": "minute",
         "seconds": "second",
     },
-    decades=(r"\b(?P<n>1[5-9]\d0|20\d0)'?s\b",),
+    decades=(
+        r"\b(?P<n>1[5-9]\d0|20\d0)'?s\b",
+        rf"\bthe (?:early |late |mid-|mid )?'?(?P<n>[3-9]0(?='?s\b)|{'|'.join(_DECADES)})(?:'?s)?\b",
+    ),
+    decade_words=_DECADES,
     between=(
         r"\bbetween (?P<a>1[5-9]\d\d|20\d\d) and (?P<b>1[5-9]\d\d|20\d\d)\b",
         r"\bfrom (?P<a>1[5-9]\d\d|20\d\d) (?:to|until|through) (?P<b>1[5-9]\d\d|20\d\d)\b",

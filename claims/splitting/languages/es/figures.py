@@ -87,6 +87,9 @@ FIGURES: Final = Figures(
         r"\b(?P<n>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}) (?:[^\W\d_]+ )?de cada (?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d{1,6})\b",
     ),
     compounds=(r"\b(?P<n>medio) (?P<unit>punto)\b",),
+    range_joiners=words("a"),
+    below_zero=words("bajo cero|grados bajo cero"),
+    part_orders=words("primera segunda otra última primer último otro"),
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
     ordinals=numbered(
@@ -107,7 +110,7 @@ FIGURES: Final = Figures(
     | each(ABOUT, "unos|unas|alrededor de|cerca de|aproximadamente|en torno a|cerca de los")
     | each(NEARLY, "casi")
     | each(EXACTLY, "exactamente"),
-    comparators_after=each(AT_LEAST, "o más"),
+    comparators_after=each(AT_LEAST, "o más|o mayores"),
     decimal_comma=True,
     percent=words("por ciento|porciento"),
     points=words("puntos porcentuales|puntos|punto porcentual|punto"),

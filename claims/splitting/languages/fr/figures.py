@@ -94,6 +94,11 @@ FIGURES: Final = Figures(
         r"(?<![\d,.])\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:[^\W\d_]+ )?sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})\b",
     ),
     compounds=(r"\b(?P<n>demi)-(?P<unit>point)\b",),
+    range_joiners=words("à au"),
+    below_zero=words(
+        "au-dessous de zéro|en dessous de zéro|sous zéro|degrés sous zéro|degrés au-dessous de zéro"
+    ),
+    part_orders=words("première deuxième seconde autre dernière premier dernier second"),
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
     ordinals=numbered(
@@ -112,7 +117,7 @@ FIGURES: Final = Figures(
     | each(AT_MOST, "jusqu'à|au plus|au maximum")
     | each(ABOUT, "environ|quelque|autour de|à peu près|près de quelque")
     | each(NEARLY, "près de|presque"),
-    comparators_after=each(AT_LEAST, "ou plus"),
+    comparators_after=each(AT_LEAST, "ou plus|et plus"),
     decimal_comma=True,
     percent=words("pour cent|"),
     points=words("points|point|points de pourcentage|point de pourcentage"),

@@ -81,6 +81,9 @@ FIGURES: Final = Figures(
         r"\b(?P<n>um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,3}) (?:[^\W\d_]+ )?em cada (?P<of>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil|\d{1,6})\b",
     ),
     compounds=(r"\b(?P<n>meio) (?P<unit>ponto)\b",),
+    range_joiners=words("a"),
+    below_zero=words("abaixo de zero|graus abaixo de zero|negativos|graus negativos"),
+    part_orders=words("primeira segunda outra última primeiro último segundo"),
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered(

@@ -1,0 +1,162 @@
+"""The digits or words of figures, before their units and comparators are known."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from claims.splitting.anchors import Anchors
+from claims.splitting.currencies import sign_before
+from claims.splitting.figure_patterns import Patterns
+from claims.splitting.languages.pack import Pack
+from claims.splitting.numerals import numerals, value_of_digits
+from claims.splitting.units import WORD, is_number
+
+_LONGEST: Final = 24  # digits
+_OUT_OF: Final = re.compile(r"\s+(?:in|out of)\s+(?:\w+)")
+_IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand", "thing"})
+_APART: Final = frozenset({"bn", "mn", "tn"})  # short magnitudes that may stand apart from their number
+_WITH_SIGN: Final = frozenset({"b", "t"})  # and those that need a currency: "$2b", but flat 2b
+_NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w&']* $")
+_NAME_REACH: Final = 16
+
+
+@dataclass(slots=True)
+class Core:
+    """The digits or words of a figure."""
+
+    start: int
+    end: int
+    value: float
+    written: bool  # in digits, without a magnitude
+    indefinite: bool = False
+
+
+def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[Core]:
+    """The numbers of a plain text, in order, without those that name what they stand beside."""
+    low = anchors.low
+    starts = sorted([*anchors.digits, *anchors.of(patterns.openers)])
+    for match in anchors.matches(patterns.core, starts):
+        if match["digits"]:
+            if len(match["digits"]) > _LONGEST or _is_identifier(low, match.start(), match["digits"], pack):
+                continue
+            core = Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), True)
+            if match["magnitude"] and _magnifies(text, low, match, patterns, pack):
+                size = pack.magnitudes[" ".join(match["magnitude"].split())]
+                core.value = (core.value + (0.5 if match["half"] else 0)) * size
+                core.value, core.end = _and_more(low, core.value, size, match.end(), patterns, pack)
+                core.written = False
+            elif match["half"]:
+                core.value, core.end = core.value + 0.5, match.end("half")
+            elif further := patterns.further.match(low, core.end):  # "3 to 4 million"
+                magnitude = further["apart"] or further["close"]
+                if magnitude != "m" or sign_before(text, core.start):
+                    core.value *= pack.magnitudes[magnitude]
+            yield core
+        elif patterns.words and not _is_idle(text, low, match, pack):
+            for n in numerals(match["words"], patterns.words, pack):
+                value, end = n.value, match.start() + n.end
+                if n.size > 1 and not n.current and patterns.more:  # "ستة ملايين و253 ألفا"
+                    value, end = _and_more(low, value, int(n.size), end, patterns, pack)
+                yield Core(match.start() + n.start, end, value, False, n.indefinite)
+
+
+def _magnifies(text: str, low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
+    """Whether letters after a number are a magnitude: "12 M€", "R$ 3 mi"; "m" may be metres, "b" a flat."""
+    letters = match["magnitude"]
+    if len(letters) > 2 or low[match.end() : match.end() + 1] in ("€", "$", "£"):
+        return True
+    if pack.decimal_comma:
+        return bool(sign_before(text, match.start())) or letters == "md"
+    if match["gap"]:
+        return letters in _APART
+    if letters in _WITH_SIGN:
+        return bool(sign_before(text, match.start()))
+    return letters != "m" or bool(sign_before(text, match.start())) or not _are_metres(low, match, patterns)
+
+
+def _are_metres(low: str, match: re.Match[str], patterns: Patterns) -> bool:
+    """6.63m of a long jump, the 800m, the women's 5,000m, 30m tall; not 1.25m homes."""
+    digits = match["digits"]
+    if "," in digits or (patterns.metres_behind and patterns.metres_behind.match(low, match.end())):
+        return True
+    before = low[max(0, match.start() - _NAME_REACH) : match.start()]
+    if patterns.metres_before and patterns.metres_before.search(before):
+        return True
+    return "." in digits and digits.endswith("0")  # 17.30
+
+
+def _and_more(
+    low: str, value: float, size: int, end: int, patterns: Patterns, pack: Pack
+) -> tuple[float, int]:
+    """۵ میلیون و ۲۰۰ هزار و ۳۵: each smaller part is added; `size` is that of the last one read."""
+    hundreds = patterns.hundreds.match(low, end) if size == 1000 and patterns.hundreds else None
+    if hundreds:
+        great = pack.magnitudes[hundreds[2]] if hundreds[2] else 1
+        return (value + int(hundreds[1])) * great, hundreds.end()
+    if patterns.and_half and (half := patterns.and_half.match(low, end)):
+        return value + size / 2, half.end()  # "3 ملايين ونصف"
+    while patterns.more and (more := patterns.more.match(low, end)):
+        smaller = pack.magnitudes[more[2]] if more[2] else 1
+        if size == 1000 and smaller > size:
+            return (value + int(more[1])) * smaller, more.end()  # "۳ هزار و ۲۰۰ میلیارد"
+        if smaller >= size or size < 1000:
+            break
+        size = smaller
+        value, end = value + int(more[1]) * smaller, more.end()
+    return value, end
+
+
+def _is_idle(text: str, low: str, match: re.Match[str], pack: Pack) -> bool:
+    """Words that count nothing here: "no one", "one of the officers", "a quarter past", "BBC Two", "twenty-first"."""
+    words, start, end = match["words"], match.start(), match.end()
+    one, _, half = words.rpartition(" ")
+    if half in pack.halves and (not one or one in pack.ambiguous_numerals):
+        behind = WORD.match(low, end)
+        return not behind or behind[1] not in pack.percent  # "نیم درصد"
+    if (
+        low[end : end + 1] == "-"
+        and pack.numerals.get(words, 0) >= 20
+        and _word_at(low, end + 1) in pack.ordinals
+    ):
+        return True
+    titled = text[start].isupper() and text[start + 1 : start + 2].islower()
+    if titled and _NAME_BEFORE.search(text, max(0, start - _NAME_REACH), start):
+        return True
+    if words not in pack.ambiguous_numerals and words not in pack.magnitudes:
+        return False
+    following = WORD.match(low, end)
+    word = following[1] if following else ""
+    if words in pack.ambiguous_numerals:
+        number_follows = _OUT_OF.match(low, end, end + 30)
+        if number_follows and is_number(number_follows.group().split()[-1], pack):
+            return False
+        if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
+            known = pack.prepositions | pack.coordinators | pack.auxiliaries
+            return not word or word in known
+        return word not in pack.people and word not in pack.measures and word.rstrip("s") not in pack.people
+    if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
+        return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER
+    return False
+
+
+def _word_at(low: str, at: int) -> str:
+    end = at
+    while end < len(low) and low[end].isalpha():
+        end += 1
+    return low[at:end]
+
+
+def _is_identifier(low: str, start: int, digits: str, pack: Pack) -> bool:
+    """Whether digits name something: A-14, page 3, the number 0870."""
+    before = low[start - 1 : start]
+    if before in ("#", "@", "_", "/") or (before in ("-", "–", ".") and low[start - 2 : start - 1].isalpha()):
+        return True
+    if not digits.isdigit():
+        return False
+    if digits[0] == "0" and len(digits) > 1:
+        return True
+    if not before.isspace() or before == "\n":
+        return False
+    words = low[max(0, start - 24) : start].replace(".", " ").rsplit(None, 1)
+    return bool(words) and words[-1].strip("(\"'").rpartition("'")[2] in pack.labels
