@@ -50,6 +50,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
             continue
         helped = s.low[at + 1] in s.pack.perfect  # "a annoncé la préfecture"
         said = s.low[at + 1 + helped]
+        if at + 2 + helped < last and s.low[at + 2 + helped] in s.pack.that and s.pack.participle_endings:
+            continue  # ", concluded that …" goes on with what the study found
         speaks = said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at)
         # ", projected images … and set fire to …" goes on with what was done
         if speaks and not last_of_list(s, at + 1, tail_end(s, at + 1, last)):

@@ -31,6 +31,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             described = k + 1 < last and (
                 s.low[k + 1] in pack.determiners
                 or s.low[k + 1] in pack.articles
+                or (s.is_capital[k + 1] and pack.capitals)  # "his newspaper, Free Hour, reported"
                 or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
             )
             if described or at_relative(s, k + 1, last):

@@ -24,7 +24,7 @@ from claims.splitting.sentence_parts import (
     Range,
     Sentence,
 )
-from claims.splitting.subordination import subordinate
+from claims.splitting.subordination import fronted_clause, subordinate
 from claims.splitting.tails import (
     figure_adjunct,
     fronted_participle,
@@ -64,7 +64,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     head: Range | None = None  # the subject of the clause that stands open
     relative = False  # whether what is read belongs to a relative clause
     verbless = False  # whether the clause that stands open still lacks its verb
-    fronted = fronted_participle(s, first, last)
+    fronted = fronted_participle(s, first, last) or fronted_clause(s, first, last)
     if fronted:
         found.append(fronted)
         current.first = fronted.last + 1
@@ -206,6 +206,9 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
     closing = tail_end(s, at + 1, last)
+    vague = s.low[current.first] in pack.vague_subjects
+    if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
+        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
     grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None

@@ -138,6 +138,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, CLAUSE)
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
+    described = is_adverb(low, pack) and at + 4 < last and is_gerund(s.low[at + 2], pack)
+    if described and not s.is_comma[at + 3]:
+        return Piece(at + 1, last, TAIL)  # ", effectively ending the strike"
     if (
         is_gerund(low, pack)
         and last - at > 3
@@ -151,6 +154,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(
             at + 1, last, CLAUSE
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
+    if low in pack.with_ and _attends(s, at + 1, closing):
+        return Piece(at + 1, last, TAIL)
     if low in pack.consequence and (s.is_finite[at + 2] or s.low[at + 2] in pack.that):
         return Piece(at + 1, last, TAIL)
     if low in pack.articles and _is_clause_noun(s, at + 2, last):
@@ -168,6 +173,16 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if not s.is_finite[at + 1] and is_participle(low, pack) and told:
         return Piece(at + 1, last, TAIL)  # ", dragged down by a slump of 9 per cent"
     return None
+
+
+def _attends(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", with the ice projected to vanish by 2040"."""
+    if not s.pack.gerund_endings or s.low[first + 1] in s.pack.pronouns:
+        return False
+    return any(
+        s.is_word[k - 1] and (is_gerund(s.low[k], s.pack) or is_participle(s.low[k], s.pack))
+        for k in range(first + 2, min(closing - 1, first + 10))
+    )
 
 
 def _again_that(s: Sentence, at: int, last: int) -> bool:

@@ -59,8 +59,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not helped(tokens, index, pack) and is_past(tokens, index, pack)
     if low in pack.plain_present:
         return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
+    counts = low in pack.past and previous in pack.numerals  # "the remaining five went to …"
     after_noun = (
-        previous not in pack.determiners
+        (previous not in pack.determiners or counts)
         and previous not in pack.prepositions
         and previous not in pack.infinitive_markers
     )

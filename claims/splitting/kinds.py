@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from claims.splitting.anchors import RUN
@@ -145,8 +145,10 @@ def _says_who(said: Wording) -> bool:
     if pack.roles.isdisjoint(words):
         return False
     at = next((k for k, word in enumerate(words) if word in pack.being), len(words))
-    introduced = at + 1 < len(words) and words[at + 1] in pack.articles
-    return introduced and not pack.roles.isdisjoint(words[at + 2 : at + 6])
+    if words[at + 1 : at + 2] == [] or words[at + 1] not in pack.articles:
+        return False
+    phrase = takewhile(lambda word: word not in pack.prepositions, words[at + 2 : at + 6])
+    return not pack.roles.isdisjoint(phrase)
 
 
 def _counts_dead(said: Wording, facts: Sequence[Fact]) -> bool:

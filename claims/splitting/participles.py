@@ -93,10 +93,20 @@ def _lacks_object(tokens: Tokens, index: int, pack: Pack) -> bool:
     joined = previous in pack.coordinators or previous in pack.pronouns or not tokens.is_word[index - 1]
     following = tokens.low[index + 1]
     counts = following in pack.comparators or " ".join(tokens.low[index + 1 : index + 3]) in pack.comparators
-    if joined or counts or following not in pack.prepositions:
+    counts = counts or (
+        following in pack.agents and _is_number(tokens, index + 2, pack)
+    )  # "led by two goals"
+    ends = (
+        not tokens.is_word[index + 1] and tokens.low[index - 2] in pack.of
+    )  # "the amount of ice discharged"
+    if joined or counts or not (following in pack.prepositions or ends):
         return False
     before = tokens.low[max(0, index - 6) : index]
     return pack.relatives.isdisjoint(before) and pack.that.isdisjoint(before)
+
+
+def _is_number(tokens: Tokens, at: int, pack: Pack) -> bool:
+    return at < tokens.size and (tokens.low[at] in pack.numerals or tokens.written[at][0].isdigit())
 
 
 def _opens_noun(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.splitting import kinds
 from claims.splitting.records import Fact
-from claims.splitting.sentence_parts import AGAIN, RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import AGAIN, MAIN, RELATIVE, TAIL, Piece, Sentence
 from claims.splitting.tails import is_superlative_tail
 from claims.splitting.wording import Wording, wording
 
@@ -83,4 +83,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         return "quote" if found == "other" or nested else found
     if found == "other" and claimant:
         return "quote"
+    if found == "role" and piece.rule == MAIN and verb - first > 4 and s.low[verb] not in pack.being:
+        said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
+        return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said
     return found

@@ -12,12 +12,14 @@ from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_gerund
 from claims.splitting.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
 from claims.splitting.scorer import Scorer
-from claims.splitting.sentence_parts import RELATIVE, Piece, Sentence
+from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
 from claims.splitting.speeches import Speech, speeches
+from claims.splitting.tails import is_adverb
 from claims.splitting.wording import wording
 
 
@@ -218,7 +220,10 @@ class _Proposer:
                 return  # but not "called the decision “disappointing”"
         elif not worth.states_a_fact(told, kind, facts):
             return
-        if s.finite(piece.first, piece.last) < 0 and not facts and kind == "other" and self.pack.auxiliaries:
+        verb = piece.first + is_adverb(s.low[piece.first], self.pack)
+        done = piece.rule == TAIL and piece.last - verb > 3 and is_gerund(s.low[verb], self.pack)
+        mute = not done and not facts and kind == "other" and bool(self.pack.auxiliaries)
+        if mute and s.finite(piece.first, piece.last) < 0:
             return
         if _is_dateline(own.text):
             return

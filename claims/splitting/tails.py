@@ -19,6 +19,15 @@ def ranks(low: str, pack: Pack) -> bool:
     return low in pack.superlatives or (pack.verb_first and low.removeprefix("ال") in pack.superlatives)
 
 
+def is_span(s: Sentence, at: int) -> bool:
+    """Whether a time without a number stands here: "hours" in "hours after he left", not in "two hours after"."""
+    pack = s.pack
+    if s.low[at] not in pack.time_units or not pack.participle_endings or not at:
+        return False
+    counted = s.low[at - 1] in pack.numerals or s.written[at - 1][0].isdigit()
+    return not counted and (s.low[at].endswith(pack.plural_endings) or s.low[at - 1] in pack.determiners)
+
+
 def tail_end(s: Sentence, first: int, last: int) -> int:
     for k in compress(range(first, last), s.is_comma[first:last]):
         if not s.nested[k]:
@@ -56,10 +65,12 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     end = tail_end(s, first, last)
     if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
         return False  # "al conductor, de 54 años,"
+    if s.low[first] in s.pack.articles and _sums_up(s, first, end):
+        return True
     if s.low[first] in s.pack.articles and not any(
         s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
     ):
-        return _sums_up(s, first, end)
+        return False
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
 
 
@@ -187,6 +198,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
 def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "was freed after serving two years of a five-year sentence"."""
     opener = s.low[at] in s.pack.sequence or s.low[at] in s.pack.gerund_openers
+    if is_span(s, at - 1):
+        return None  # "was killed the day after leaving school"
     opens = opener and at + 3 < last and is_gerund(s.low[at + 1], s.pack)
     behind = current.rule == TAIL and s.written[at - 1] != ","
     if not opens or behind or (current.rule != TAIL and s.finite(current.first, at) < 0):
@@ -249,12 +262,16 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     behind = s.low[at + 1] if at + 1 < last else ""
     finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
     having = low in s.pack.having and is_participle(behind, s.pack)
-    if finite or low in s.pack.say or not (having or is_participle(low, s.pack)):
+    if finite or low in s.pack.say:
+        return None
+    if not having and not is_participle(low, s.pack) and not is_gerund(low, s.pack):
         return None
     closing = tail_end(s, first, min(last, first + 14))
     verb = s.finite(closing, last)
     if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
         return None
+    if is_gerund(low, s.pack) and not having and not s.has_figure(first, closing):
+        return None  # but "Packing winds of 150 mph, …"
     begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.written[k] in ",،"), closing + 1)
     return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
 

@@ -268,6 +268,8 @@ def _merely_describes(said: Wording) -> bool:
         return False
     if pack.capitals and pack.participle_endings and at + 1 < len(words) and said.is_named(at + 1):
         return False  # "The capital is Oslo"
+    if not pack.conditions.isdisjoint(words[at + 1 : at + 4]):
+        return False  # "Side effects were mild"
     behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
     done = any(
         is_participle(word, pack) or is_gerund(word, pack) or word in pack.present_or_participle

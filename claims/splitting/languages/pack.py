@@ -174,6 +174,10 @@ class Grammar:
     adverb_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()  # of adjectives that another may follow: a significant and …
     sequels: Words = frozenset()  # then: before the verb of what was done next
+    fronting: Words = frozenset()  # after, while: a clause in front of the main one states a fact of its own
+    promising: Words = (
+        frozenset()
+    )  # will: behind "that" it opens what is to come: a satellite that will measure …
     having: Words = frozenset()  # having (won), after having (won)
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
@@ -281,6 +285,7 @@ class Topics:
     as_: Words = frozenset()
     beside: Words = frozenset()  # below, above, behind: after a figure, beside what it is measured
     superlatives: Words = frozenset()
+    conditions: Words = frozenset()  # mild, stable, illegal: what is said to be so can be looked up
     opinion: Words = frozenset()
     hedges: Words = frozenset()
     public_matters: Words = frozenset()  # taxes, jobs, schools, votes

@@ -179,7 +179,7 @@ GRAMMAR: Final = Grammar(
     that=words("that"),
     adverbs=words(
         " last next also then never not ever still always often now just even already later soon again once twice almost both only "
-        "further instead meanwhile subsequently reportedly allegedly apparently recently worldwide nationwide abroad n't"
+        "thus hence thereby therefore further instead meanwhile subsequently reportedly allegedly apparently recently worldwide nationwide abroad n't"
     ),
     adverb_endings=("ly",),
     describing=words(
@@ -191,8 +191,14 @@ GRAMMAR: Final = Grammar(
         "accused armed arrested attributed banned based blamed caused commissioned composed conducted convicted credited "
         "dedicated designed detained devoted directed displaced equipped funded honoured honored identified imposed "
         "imprisoned indicted injured installed involved issued jailed killed linked located manufactured named nominated "
-        "organised organized owned produced proposed published recorded rescued sentenced sponsored suspected targeted wounded"
+        "organised organized owned produced proposed published recorded rescued sentenced sponsored suspected targeted wounded "
+        "adopted analysed approved attacked backed captured chaired collected commanded compiled counted created crowned "
+        "depicted described destroyed discharged drafted elected employed evacuated expelled exported extradited financed "
+        "founded hired implemented imported infected interviewed led licensed obtained occupied prescribed presented "
+        "protected purchased quoted recruited renamed restored seized supplied surveyed tested treated vaccinated"
     ),
+    fronting=words("after while although though whereas"),
+    promising=words("will"),
     having=words("having"),
     sequels=words("then"),
     describing_adverbs=words(

@@ -106,7 +106,7 @@ _CUES: Final = (
         """
         no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
         |never before|never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
-        |slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|slump|rise of
+        |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|slump|rise of
         |fall of|drop of|increase of|decrease of
         """,
     )
@@ -173,7 +173,8 @@ _CUES: Final = (
         """
         clinical trial|clinical trials|drug trial|drug trials|vaccine trial|vaccine trials|randomised trial|controlled trial
         |trial participants|trial involved|trial included|trial found|trial of the drug|trial of the vaccine
-        |rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
+        |storm surge|storm surges|lower house|lower chamber|higher education|fallen short|fell short|falls short
+        |trees come down|rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
         """,
     )
 )
@@ -187,7 +188,7 @@ TOPICS: Final = Topics(
         r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bno other\b.{1,60}\bas\b",
-        r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b)",
+        r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b)",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
         r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
@@ -207,6 +208,17 @@ TOPICS: Final = Topics(
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
         "third only record youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
+    ),
+    conditions=words(
+        """
+        abandoned absent alive available bankrupt bare blind blocked calm cancelled clean closed cold
+        compulsory conscious contaminated critical deaf dead disabled divorced dry due effective empty extinct fatal
+        free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
+        innocent insolvent intact legal liable mandatory married mild missing moderate negative
+        normal open operational optional overdue permanent polluted positive powerless pregnant present provisional
+        rare resistant responsible safe secret severe short sick stable sterile temporary
+        toxic unanimous unconscious unharmed unhurt unpaid vacant valid void voluntary vulnerable waterproof wet widespread
+        """
     ),
     opinion=words(
         """
@@ -261,6 +273,7 @@ TOPICS: Final = Topics(
         r"\bas (?:they|the saying|people|the old saying) (?:say|goes)\b",
         r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|agreed?|so sure|persuaded|this view|that view)?$",
         r"^make no mistake\b",
+        r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
