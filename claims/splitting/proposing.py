@@ -221,7 +221,7 @@ class _Proposer:
         elif not worth.states_a_fact(told, kind, facts):
             return
         verb = piece.first + is_adverb(s.low[piece.first], self.pack)
-        done = piece.rule == TAIL and piece.last - verb > 3 and is_gerund(s.low[verb], self.pack)
+        done = piece.rule == TAIL and piece.last - verb > 2 and is_gerund(s.low[verb], self.pack)
         mute = not done and not facts and kind == "other" and bool(self.pack.auxiliaries)
         if mute and s.finite(piece.first, piece.last) < 0:
             return
