@@ -207,7 +207,8 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                 return None
             end = at - 1 if s.written[at - 1] in ",،" else at
             comma = next((k for k in range(begin, last) if s.written[k] in ",،"), last)
-            if comma < last and s.finite(comma, last) >= 0:
+            states = s.finite(comma, last) >= 0 or (s.pack.verb_first and s.has_figure(comma, last))
+            if comma < last and states:
                 return None
             if s.finite(0, end) >= 0:
                 return Attribution(

@@ -38,6 +38,7 @@ from claims.splitting.tails import (
 )
 
 MOST_PIECES: Final = 40
+_WITH_ARTICLE: Final = ("ال", "بال", "لل")  # Arabic
 
 
 def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
@@ -141,7 +142,11 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     if current.rule == TAIL and at - current.first < 3 and not _two_gerunds(s, current.first, at, last):
         return None
     if low in pack.coordinators or low in pack.contrast:
+        if _joins_no_clauses(s, at, last):
+            return None
         return _ranked(s, at, last) or coordinated(s, current, at, last)
+    if pack.verb_first and s.is_finite[at] and at > current.first and low not in pack.subordinators:
+        return _without_relative(s, current, at, last)
     if low in pack.sequence and pack.infinitive_endings and 0 <= s.finite(current.first, at) < at - 1:
         after = followed_by_infinitive(s, at, last)
         if after:
@@ -171,6 +176,49 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         tail = with_tail(s, current, at, last) if low in pack.with_ else None
         return tail or figure_adjunct(s, current, at, last)
     return None
+
+
+def _joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
+    """A conjunction within a number, "غير" without "أن", "فيما يتعلق"."""
+    pack = s.pack
+    following = s.low[at + 1] if at + 1 < last else ""
+    if s.low[at] in pack.contrast:
+        lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
+        return lacks_that or following in pack.no_contrast_before
+    counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
+    return counted and at > 0 and s.holds_figure(at)
+
+
+def _without_relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "في غارة استهدفت منزلين": behind an indefinite noun Arabic leaves the relative out."""
+    pack = s.pack
+    before, low = s.low[at - 1], s.low[at]
+    if (
+        low in pack.auxiliaries
+        or low in pack.say
+        or low in pack.measuring
+        or not s.is_word[at - 1]
+        or s.is_finite[at - 1]
+    ):
+        return None
+    small = (
+        (before in pack.prepositions or before in pack.that or before in pack.coordinators)
+        or (before in pack.contrast or before in pack.subordinators or before in pack.pronouns)
+        or (before in pack.verb_after or before in pack.negators or before in pack.auxiliaries)
+        or (before in pack.relatives or before in pack.consequence or before in pack.scenes)
+        or (before in pack.conditionals or before in pack.determiners or before in pack.adverbs)
+    )
+    described = before.startswith(_WITH_ARTICLE) or before.endswith(pack.possessive_endings)
+    verb = s.finite(current.first, at)
+    if small or described or verb < 0 or s.low[verb] in pack.auxiliaries or at - verb < 3:
+        return None
+    if any(s.low[k] in pack.that for k in range(verb, at) if s.finite(k, at) < 0):
+        return None  # "أن زلزالا ضرب …": the verb of the reported clause
+    closing = tail_end(s, at + 1, last)
+    told = s.has_figure(at + 1, closing) and s.has_fact(verb, at)
+    if not told or closing - at < 3:
+        return None
+    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at))
 
 
 def _two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:
@@ -205,6 +253,11 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
+    if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
+        return None  # "في الوقت الذي"; "أسفر الزلزال الذي ضرب … عن …": what the verb governs comes later
+    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
+    if pack.verb_first and that > 0 and s.finite(that, at) < 0:
+        return None  # "لاحظوا أن الأشخاص الذين …": the relative tells which
     closing = tail_end(s, at + 1, last)
     vague = s.low[current.first] in pack.vague_subjects
     if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:

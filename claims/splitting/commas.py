@@ -255,8 +255,8 @@ def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """After "X, who was arrested in May," the main verb follows."""
     if s.finite(current.first, at) < 0 and current.link:
         return False
-    if s.pack.verb_first:
-        return True  # "عينت X، التي عملت …، رئيسة لـ…"
+    if s.pack.verb_first:  # "عينت X، التي عملت …، رئيسة لـ…"
+        return bool(current.link) or s.is_finite[at + 1]
     if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
         return True
     k = at + 1

@@ -157,6 +157,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return _behind_tail(s, current, at, last)
     if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
         return None
+    if pack.verb_first and s.written[at - 1] not in ",،" and verb > at + 3 and low in pack.coordinators:
+        return None  # "السجن المؤبد والمشدد بحق 18 متهما": the verb behind belongs to what is joined
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined

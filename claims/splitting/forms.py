@@ -80,7 +80,7 @@ def _form(text: str, pack: Pack) -> Form:
         is_capital=text[0].isupper(),
         may_be_finite=text[0].isalpha() and _may_be_finite(low, pack),
         opens_verb=low in pack.verb_after or low in pack.negators,
-        may_open=low in _openers(pack.code),
+        may_open=low in _openers(pack.code) or (pack.verb_first and low in pack.past),
         may_hold=low in pack.since
         or (low in pack.personal_relatives and low in pack.relative_subjects)
         or low in pack.change_to

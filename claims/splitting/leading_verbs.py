@@ -19,7 +19,7 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
     if not index or low.startswith(pack.finite_beginnings):
         return True
     previous = tokens.low[index - 1]
-    if previous in pack.prepositions or previous in pack.determiners:
+    if low in pack.prepositions or previous in pack.prepositions or previous in pack.determiners:
         return False
     feminine = previous.endswith(_FEMININE) and not previous.startswith(_ARTICLE)
     if feminine and not low.endswith(("ت", "ها", "وا")) and not low.startswith("ت"):

@@ -36,6 +36,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
+    if pack.verb_first and both and s.finite(k, end) < 0 and _sentences_again(s, current.first, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     victims = any(pack.cues.get(s.low[j]) == "casualties" for j in range(k, end))
     if (
         victims
@@ -78,6 +80,16 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
+    """As in "قضت بحبس ثلاثة 15 عاما والسجن 10 سنوات لآخر": another punishment, or its length and who has it."""
+    pack = s.pack
+    if all(pack.cues.get(low) != "legal" for low in s.low[first:at]):
+        return False
+    counted = s.figure_at(k, end)
+    spans = counted is not None and str(counted["unit"]).lower() in pack.time_units
+    return pack.cues.get(s.low[k]) == "legal" or (spans and s.has_figure(k + 2, end))
 
 
 def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:

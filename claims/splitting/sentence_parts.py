@@ -88,6 +88,11 @@ class Sentence(Tokens):
         found = self.facts.within(self.starts[first], self.ends[last - 1]) if first < last else []
         return any(fact["type"] == "date" for _, _, fact in found)
 
+    def holds_figure(self, at: int) -> bool:
+        """Whether the token stands within a figure: the "and" of "two hundred and five"."""
+        found = self.facts.within(self.starts[max(0, at - 6)], self.ends[min(at + 8, self.size) - 1])
+        return any(a < self.starts[at] < b and fact["type"] in FIGURES for a, b, fact in found)
+
     def has_fact(self, first: int, last: int) -> bool:
         return first < last and self.facts.any_within(self.starts[first], self.ends[last - 1])
 

@@ -60,6 +60,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
     if first + 3 < last and s.low[first + 1] in s.pack.amounts:
         return s.figure_at(first + 2, last) is not None or s.figure_at(first + 3, last) is not None
+    behind = s.low[first + 1] if s.pack.verb_first and first + 2 < last else ""
+    if s.low[first] in s.pack.of and behind in s.pack.plural_pronouns:
+        first += 1  # "من بينهم 24 طفلا"
     if s.low[first] not in s.pack.tail_openers:
         return False
     end = tail_end(s, first, last)
@@ -159,7 +162,10 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
         return None  # "came third with 16 per cent" is one statement
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
-    ranking = any(ranks(low, s.pack) or s.pack.cues.get(low) == "trend" for low in s.low[current.first : at])
+    ranking = any(
+        ranks(s.low[k], s.pack) or (s.pack.cues.get(s.low[k]) == "trend" and not s.is_finite[k])
+        for k in range(current.first, at - s.pack.verb_first)  # not "أعلى بنحو 1.3 مرة"
+    )
     if alone and not ranking:
         return None  # "تقدر الخسائر بنحو 60 مليونا"
     figure = s.figure_at(at + 1, last)

@@ -163,6 +163,8 @@ class Grammar:
     it: Words = frozenset()
     coordinators: Words = frozenset()
     contrast: Words = frozenset()  # while, whereas, although: join two statements
+    contrast_with_that: Words = frozenset()  # of those, the ones that do so only before "that": غير أن
+    no_contrast_before: Words = frozenset()  # what makes another phrase of one: فيما (يتعلق)
     subordinators: Words = frozenset()  # after, when, because: open a clause that states a fact
     awaiting: Words = frozenset()  # before, until: what follows may not have happened
     sequence: Words = frozenset()  # after, before, until: a clause or a noun may follow
@@ -217,6 +219,8 @@ class Grammar:
     pairing: Words = frozenset()  # between, both: the "and" that follows joins two nouns
     comparing: Words = frozenset()  # such (as), as well (as): open no reason
     scenes: Words = frozenset()  # where, when
+    measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
+    moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun
     predeterminers: Words = frozenset()  # all (the), both (the)
     prepositional_relatives: Words = frozenset()  # (of) which, (to) whom
     infinitive_markers: Words = frozenset()  # to
