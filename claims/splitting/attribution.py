@@ -206,10 +206,13 @@ def _according(s: Sentence, last: int) -> Attribution | None:
                     )
                 return None
             end = at - 1 if s.written[at - 1] in ",،" else at
-            comma = next((k for k in range(begin, last) if s.written[k] in ",،"), last)
+            comma = next((k for k in range(begin, last) if s.written[k] in ",،;؛"), last)
             states = s.finite(comma, last) >= 0 or (s.pack.verb_first and s.has_figure(comma, last))
             if comma < last and states:
                 return None
+            opener = next((k for k in range(begin + 1, comma) if s.low[k] in s.pack.prepositions), comma)
+            if end == at and s.pack.final_relatives and s.has_figure(opener, comma):
+                return Attribution(0, last, tidy(s.quoted(begin, opener)), "")  # "stieg laut X auf 12"
             if s.finite(0, end) >= 0:
                 return Attribution(
                     0, end, tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"

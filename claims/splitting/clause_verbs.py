@@ -1,5 +1,6 @@
 """The verb of a clause, and where its subject cannot reach."""
 
+from claims.splitting.participles import is_gerund
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.tails import is_adverb, tail_end
 
@@ -33,6 +34,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
                 or s.low[k + 1] in pack.articles
                 or (s.is_capital[k + 1] and pack.capitals)  # "his newspaper, Free Hour, reported"
                 or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
+                or (bool(pack.describing_endings) and is_gerund(s.low[k + 1], pack))
             )
             if described or at_relative(s, k + 1, last):
                 verb = _behind_relative(s, k + 1, last, described=described)
@@ -85,7 +87,12 @@ def at_relative(s: Sentence, at: int, last: int) -> bool:
         return True
     if low not in s.pack.prepositions or at + 1 >= last:
         return False
+    if s.pack.far_relatives and not s.pack.far_relatives.isdisjoint(s.low[at + 1 : min(last, at + 5)]):
+        return True  # "au cours duquel", "al término de la cual"
     following = s.low[at + 1]
+    if following in s.pack.final_relatives:
+        closing = tail_end(s, at, last)
+        return closing - at > 4 and s.is_finite[closing - 1] and s.finite(at, closing - 1) != at + 3
     article = following in s.pack.determiners and at + 2 < last and s.low[at + 2] in s.pack.relatives
     return article or following in s.pack.prepositional_relatives  # "con el que", "of which"
 

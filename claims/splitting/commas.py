@@ -54,7 +54,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         )
         told = s.has_fact(at + 1, closing) or (s.low[closing - 1] in pack.modals and closing - at > 4)
         return Piece(at + 1, last, RELATIVE, subject=noun, link=low) if told else None
-    if at_relative(s, at + 1, last) and not is_figure_tail(s, at + 1, last):
+    told = low in pack.relatives and s.finite(at + 2, closing) >= 0  # "dont l'épicentre se situait à 12 km"
+    if at_relative(s, at + 1, last) and (told or not is_figure_tail(s, at + 1, last)):
         if s.finite(at + 2, last) >= 0 and at > current.first:
             stands_open = s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE)
             named = person_before(s, current.first, at) if low in pack.personal_relatives else None
@@ -149,7 +150,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, TAIL)  # but not ", planning, and development"
     spliced = bool(pack.final_relatives) and (low in pack.articles or low in pack.numerals)
     spliced = spliced or (bool(pack.final_relatives) and low in pack.determiners)
+    spliced = spliced or (bool(pack.final_relatives) and s.written[at + 1][0].isdigit())
     stated = bool(pack.final_relatives) and s.is_capital[at + 1] and s.is_finite[at + 2]
+    stated = stated or (bool(pack.final_relatives) and low in pack.prepositions and _fronted(s, at + 2, last))
     if stated or (spliced and 0 <= verb_of_clause(s, at + 1, last) <= at + 4):
         return Piece(
             at + 1, last, CLAUSE
@@ -183,6 +186,11 @@ def _attends(s: Sentence, first: int, closing: int) -> bool:
         s.is_word[k - 1] and (is_gerund(s.low[k], s.pack) or is_participle(s.low[k], s.pack))
         for k in range(first + 2, min(closing - 1, first + 10))
     )
+
+
+def _fronted(s: Sentence, noun: int, last: int) -> bool:
+    """As in "…, am Vortag waren es 12.000": the verb behind one noun, and the clause goes on."""
+    return s.is_capital[noun] and noun + 2 < last and s.is_finite[noun + 1] and s.has_fact(noun, last)
 
 
 def _again_that(s: Sentence, at: int, last: int) -> bool:

@@ -20,7 +20,14 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.subordination import is_subject_behind_clause, subordinate
-from claims.splitting.tails import is_adverb, is_superlative_tail, lists_sums, names_a_figure, tail_end
+from claims.splitting.tails import (
+    closes_clause,
+    is_adverb,
+    is_superlative_tail,
+    lists_sums,
+    names_a_figure,
+    tail_end,
+)
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -47,8 +54,10 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     ):
         hurt = pack.cues.get(s.low[at + 1]) == "casualties"
         return Piece(at + 1, last, TAIL) if hurt else None  # "… إلى مقتل شرطي وإصابة ثلاثة آخرين"
-    if current.rule == TAIL and at + 1 < last and is_gerund(s.low[at + 1], pack):
-        both = s.has_figure(current.first, at) and s.has_figure(at + 1, last)
+    again_in = at + 1 + (at + 2 < last and s.low[at + 1] in pack.gerund_openers)
+    if current.rule == TAIL and again_in < last and is_gerund(s.low[again_in], pack):
+        both = s.has_figure(current.first, at) or pack.cues.get(s.low[current.first]) == "casualties"
+        both = both and s.has_figure(at + 1, last)
         return Piece(at + 1, last, TAIL) if both and is_gerund(s.low[current.first], pack) else None
     if current.rule == TAIL and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)  # ", up 22% on the year and the highest in its history"
@@ -116,6 +125,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         begin = k
     if s.low[k] in pack.that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
+    if s.low[k] in pack.that and s.low[k] in pack.relative_subjects and _tells(s, k + 1, last):
+        return Piece(at + 1, last, SHARED)  # "se solicitaron … y que fueron aprobadas"
     if (s.low[k] in pack.conditionals and not s.is_finite[k]) or s.low[k] in pack.relatives:
         return None
     found = again(s, current, left, at, k, last)
@@ -152,6 +163,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures else None
+    if _stands_open(s, left, at, tail_end(s, at, last)):
+        return None
     verb = verb_of_clause(s, k, last)
     if verb < 0 and current.rule == TAIL and s.written[at - 1] == ",":
         return _behind_tail(s, current, at, last)
@@ -179,6 +192,22 @@ def _joins_words(s: Sentence, at: int, last: int) -> bool:
     adjective = s.low[at - 2] in pack.articles and before.endswith(pack.adjective_endings or ("\0",))
     small = behind in pack.determiners or behind in pack.pronouns or behind in pack.prepositions
     return adjective and not small and s.written[at + 1].islower() and not s.is_finite[at + 1]
+
+
+def _tells(s: Sentence, k: int, last: int) -> bool:
+    """Whether a verb stands here, or behind a small word."""
+    while k < last and s.low[k] in s.pack.negators:
+        k += 1
+    return k + 2 < last and s.is_finite[k]
+
+
+def _stands_open(s: Sentence, left: int, at: int, last: int) -> bool:
+    """Whether what "und" joins are nouns within "hatte … alarmiert", "sollen … abgebaut werden"."""
+    pack = s.pack
+    if not pack.final_relatives or s.low[left] not in pack.auxiliaries or s.low[left] in pack.being:
+        return False
+    closed = any(closes_clause(s, k) for k in range(max(left + 1, at - 2), at))
+    return not closed and at < last - 1 and closes_clause(s, last - 1)
 
 
 def _attends(s: Sentence, first: int, last: int) -> bool:

@@ -34,6 +34,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     )
     if low in pack.determiners and counted > 0 and two_counts(s, left, at, counted, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if low in pack.prepositions and s.has_figure(current.first, at) and _gapped_date(s, k, end, last):
+        return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
     if pack.verb_first and both and s.finite(k, end) < 0 and _sentences_again(s, current.first, at, k, end):
@@ -77,6 +79,9 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
         end = left + 1 + (s.low[left + 1] in pack.modals)
         return Piece(at + 1, last, AGAIN, subject=(current.first, end))
+    judged = low in pack.change_to and both and s.finite(k, end) < 0
+    if judged and any(pack.cues.get(word) == "legal" for word in s.low[left : left + 3]):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tres años … y a una multa"
     if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
@@ -90,6 +95,17 @@ def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool
     counted = s.figure_at(k, end)
     spans = counted is not None and str(counted["unit"]).lower() in pack.time_units
     return pack.cues.get(s.low[k]) == "legal" or (spans and s.has_figure(k + 2, end))
+
+
+def _gapped_date(s: Sentence, k: int, end: int, last: int) -> bool:
+    """As in "fue de 182.200 en 2015 y | en 2014, de 151.000": a day or a year, and its figure."""
+    dated = [b for _, b, fact in s.facts.within(s.starts[k], s.ends[end - 1]) if fact["type"] == "date"]
+    if not dated or dated[0] > s.ends[min(k + 2, last - 1)] or s.finite(k, last) >= 0:
+        return False
+    behind = next((j for j in range(k, last) if s.starts[j] >= dated[0]), last)
+    while behind < last and (s.low[behind] in s.pack.of or s.is_comma[behind]):
+        behind += 1
+    return s.figure_at(behind, last) is not None
 
 
 def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:

@@ -38,9 +38,18 @@ def _after(code: str) -> re.Pattern[str]:
     joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
     return re.compile(
         rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
-        rf"|(?!\s*(?:{joined})\b){who.format('who2')}\s+(?:{say})\b)",
+        rf"|(?!\s*(?:{joined}|{say})\b){who.format('who2')}\s+(?:{say})\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _nameless(code: str) -> re.Pattern[str]:
+    """What follows a quotation where the verb alone tells that somebody spoke: "…”, afirmou"."""
+    if not pack_of(code).subject_may_follow:
+        return re.compile("(?!)")
+    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
+    return re.compile(rf"\s*,\s*(?:(?:{helpers})\s+)?(?:{_say(code)})(?=\s*[,.;])", re.IGNORECASE)
 
 
 def speeches(text: str, start: int, end: int, language: str, carried: str = "") -> list[Speech]:
@@ -57,7 +66,7 @@ def speeches(text: str, start: int, end: int, language: str, carried: str = "") 
         speaker = _speaker(text, a, b, start, end, code)
         if not speaker and last and (found or carried):
             speaker = last
-        if not speaker and not _stands_alone(text, a, b, start):
+        if not speaker and not _stands_alone(text, a, b, start) and not _nameless(code).match(text, b):
             continue
         found.append(Speech(a, b, speaker))
         last = speaker or last

@@ -161,6 +161,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
         return None  # "came third with 16 per cent" is one statement
+    if not is_free(s, current, at, end):
+        return None
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
     ranking = any(
         ranks(s.low[k], s.pack) or (s.pack.cues.get(s.low[k]) == "trend" and not s.is_finite[k])
@@ -177,6 +179,25 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None
 
 
+def closes_clause(s: Sentence, at: int) -> bool:
+    """Whether a participle or an infinitive stands here, as it ends a German clause."""
+    low, pack = s.low[at], s.pack
+    infinitive = low.endswith("en") and len(low) > 4
+    return not s.is_capital[at] and (
+        is_participle(low, pack) or low in pack.present_or_participle or infinitive
+    )
+
+
+def is_free(s: Sentence, current: Piece, at: int, end: int) -> bool:
+    """Whether German "mit" hangs on a finished clause, not as in "hatte mit zehn Prozent gerechnet"."""
+    if not s.pack.final_relatives:
+        return True
+    verb = s.finite(current.first, at)
+    helped = verb >= 0 and s.low[verb] in s.pack.auxiliaries - s.pack.being
+    counted = next((k for k in range(at + 1, end) if s.figure_at(k, end)), end)
+    return not (helped and closes_clause(s, end - 1)) and end - counted < 5
+
+
 def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "funded by the council with a grant of 3.4 million", "after a trial that lasted 11 weeks"."""
     pack = s.pack
@@ -184,6 +205,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None
     if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
+    if not is_free(s, current, at, tail_end(s, at + 1, last)):
+        return None
     shares = s.facts.within(s.starts[at - 1], s.ends[at + 1] + 1)
     if any(end > s.starts[at] for _, end, _ in shares):
         return None  # "two in a hundred"

@@ -218,6 +218,7 @@ class Grammar:
     alternatives: Words = frozenset()  # or: joins no two statements
     pairing: Words = frozenset()  # between, both: the "and" that follows joins two nouns
     comparing: Words = frozenset()  # such (as), as well (as): open no reason
+    far_relatives: Words = frozenset()  # relatives that a preposition and its noun may stand before: duquel
     scenes: Words = frozenset()  # where, when
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
     moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun

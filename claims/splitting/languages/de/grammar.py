@@ -212,6 +212,7 @@ GRAMMAR: Final = Grammar(
     he_or_she=words("er"),
     they=words("sie"),
     coordinators=words("und oder"),
+    alternatives=words("oder"),
     contrast=words("aber während obwohl sondern doch"),
     subordinators=words("nachdem als wo während"),
     causal=words("weil da denn"),

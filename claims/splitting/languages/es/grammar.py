@@ -4,6 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.es.verbs import IMPERFECT, NOUN_TOO, PRESENT
 from claims.splitting.languages.pack import Grammar, words
 
 _SAY: Final = words(
@@ -83,6 +84,7 @@ _IMPERFECT: Final = forms(  # the third person; that of verbs in -ar is told by 
 )
 _IRREGULAR: Final = words(
     """
+    prohíbe prohíben reúne reúnen aísla aíslan rehúsa rehúsan huele huelen ríe ríen sonríe sonríen provee proveen cree creen lee leen
     acoge acuerda acuerdan adquiere advierte adviertan atraviesa atraviesan colgó comprueba concierne confiesa confiesan consigue
     consiguen convierte corrige cuelga decae defiende defienden demuestran descubre despide despiden despierta desplie despliega
     despliegan detiene detienen devuelve devuelven difiere dirige elige eligen empeora entiende entienden entretiene escoge exige
@@ -127,9 +129,9 @@ GRAMMAR: Final = Grammar(
         tenía debía debían podía podían quería hacía existía vivía exigía seguía pedía murió
         """
     ),
-    present=(_PRESENT | _IRREGULAR | _IMPERFECT | words("lleva llevan hace hacen"))
+    present=(PRESENT | IMPERFECT | _PRESENT | _IRREGULAR | _IMPERFECT | words("lleva llevan hace hacen"))
     - words("entre este parte partes corte media sobre"),
-    present_or_noun=_NOUN_TOO - words("entre este sobre desde durante lleva"),
+    present_or_noun=(_NOUN_TOO | NOUN_TOO) - words("entre este sobre desde durante lleva"),
     subject_may_follow=True,
     describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     past_or_participle=words(
@@ -189,12 +191,14 @@ GRAMMAR: Final = Grammar(
     pronouns=words("él ella ellos ellas yo nosotros esto eso"),
     he_or_she=words("él ella"),
     they=words("ellos ellas"),
-    coordinators=words("y e o"),
+    coordinators=words("y e o u"),
+    alternatives=words("o u"),
     contrast=words("pero mientras aunque"),
     subordinators=words("cuando mientras aunque donde después"),
     causal=words("porque pues"),
     conditionals=words("si"),
-    relatives=words("quien quienes cuyo cuya donde cual cuales que"),
+    relatives=words("quien quienes cuyo cuya cuyos cuyas donde cual cuales que"),
+    far_relatives=words("cual cuales"),
     that=words("que"),
     adverbs=words("también ya no nunca aún todavía después luego además solo sólo hoy ayer se"),
     adverb_endings=("mente",),

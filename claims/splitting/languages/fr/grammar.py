@@ -244,11 +244,15 @@ GRAMMAR: Final = Grammar(
     he_or_she=words("il elle"),
     they=words("ils elles"),
     coordinators=words("et ou puis"),
+    alternatives=words("ou"),
     contrast=words("mais tandis alors pendant"),
     subordinators=words("lorsque quand où après"),
     causal=words("car parce puisque"),
     conditionals=words("si"),
-    relatives=words("qui dont où lequel laquelle"),
+    relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel duquel"),
+    far_relatives=words(
+        "duquel desquels desquelles laquelle lequel lesquels lesquelles auquel auxquels auxquelles"
+    ),
     that=words("que qu'"),
     adverbs=words(
         " toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"
