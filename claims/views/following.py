@@ -10,7 +10,7 @@ from django.urls import reverse
 from claims.actions import presence
 from claims.models import Claim, Document, Proposing
 from claims.verbs import Verb
-from claims.views import whereabouts
+from claims.views import typesetting, whereabouts
 from claims.views.whereabouts import Whereabouts
 from claims.views.workspace import Workspace
 from newsroom.ledger import in_words
@@ -63,6 +63,7 @@ def _news(
     if news:
         news.words = in_words(news.verb)  # type: ignore[attr-defined]  # for the template
     listed = here.claim is None and here.passage is None
+    here_url = reverse("document", args=[request.desk.slug, document.pk])
     return {
         "changed": True,
         "oob": True,
@@ -74,7 +75,8 @@ def _news(
         "proposing": Proposing.objects.filter(revision=space.revision).first() if listed else None,
         "passage_position": here.passage,
         "touching": news,
-        "here_url": reverse("document", args=[request.desk.slug, document.pk]),
+        "here_url": here_url,
+        "text": typesetting.script(space.script, here_url),
     }
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
-
-from django.db.models import F, OuterRef, Subquery
-from django.db.models.functions import Substr
+from uuid import UUID
 
 from claims.anchoring import Restated, Stretch, redline, restate
 from claims.choices import Anchoring, Status
@@ -60,18 +60,25 @@ class Rival:
     statement: str
 
 
-SENTENCE = Subquery(
-    Passage.objects.filter(
-        revision=OuterRef("revision"), start__lte=OuterRef("start"), end__gt=OuterRef("start")
-    )
-    .annotate(words=Substr("revision__text", F("start") + 1, F("end") - F("start")))
-    .values("words")[:1]
-)
+@dataclass
+class Read:
+    """The text of a revision, and where its passages stand."""
+
+    text: str
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def sentence_of(self, place: Occurrence) -> str:
+        """The passage that the place begins in; its own words where it is in none."""
+        at = bisect_right(self.spans, place.start, key=itemgetter(0)) - 1
+        start, end = self.spans[at] if at >= 0 else (0, 0)
+        return self.text[start:end] if place.start < end else place.exact
 
 
 def doubts(revision: Revision, person: User) -> list[Doubt]:
     waiting = revision.occurrences.needing_a_person().select_related("claim__assignee")
-    places = list(waiting.annotate(sentence=SENTENCE).order_by("start", "-end", "id"))
+    places = list(waiting.order_by("start", "-end", "id"))
+    if not places:
+        return []
     fallen = {
         verdict.claim_id: verdict
         for verdict in Verdict.objects.open_to(person)
@@ -80,21 +87,37 @@ def doubts(revision: Revision, person: User) -> list[Doubt]:
         .select_related("rating", "by")
     }
     settled = _settled(places)
-    return [_doubt(place, settled[place.pk], fallen.get(place.claim_id), revision) for place in places]
+    read = _read(revision, [place for place in settled.values() if place])
+    return [_doubt(place, settled[place.pk], fallen.get(place.claim_id), revision, read) for place in places]
 
 
 def _settled(places: list[Occurrence]) -> dict[Any, Any]:
     """For each place the one before, or where nobody had said yet where that stands, the last that was sure."""
     found: dict[Any, Any] = {place.pk: place for place in places}
     while going := {id_: each.carried_from_id for id_, each in found.items() if each and each.needs_a_person}:
-        before = Occurrence.objects.annotate(sentence=SENTENCE).in_bulk(
-            [id_ for id_ in going.values() if id_]
-        )
+        before = Occurrence.objects.in_bulk([id_ for id_ in going.values() if id_])
         found |= {id_: before.get(earlier) for id_, earlier in going.items()}
     return found
 
 
-def _doubt(place: Any, origin: Any, verdict: Verdict | None, revision: Revision) -> Doubt:
+def _read(revision: Revision, earlier: list[Occurrence]) -> dict[UUID, Read]:
+    """This revision and those of the earlier places. The database would open its long text for each place anew."""
+    others = {place.revision_id for place in earlier} - {revision.pk}
+    texts = Revision.objects.filter(pk__in=others).values_list("pk", "text")
+    read = {revision.pk: Read(revision.text)} | {pk: Read(text) for pk, text in texts}
+    rows = Passage.objects.filter(revision__in=read).order_by("start")
+    for pk, start, end in rows.values_list("revision", "start", "end"):
+        read[pk].spans.append((start, end))
+    return read
+
+
+def _doubt(
+    place: Occurrence,
+    origin: Occurrence | None,
+    verdict: Verdict | None,
+    revision: Revision,
+    read: dict[UUID, Read],
+) -> Doubt:
     language = revision.document.language
     statement = place.claim.statement
     if origin is None:
@@ -102,7 +125,7 @@ def _doubt(place: Any, origin: Any, verdict: Verdict | None, revision: Revision)
     if not place.is_placed:
         return Doubt(place, verdict, Restated(statement), [(origin.exact, True)], [])
     exact = origin.exact, place.exact
-    sentence = origin.sentence or origin.exact, place.sentence or place.exact
+    sentence = read[origin.revision_id].sentence_of(origin), read[revision.pk].sentence_of(place)
     stretches = redline(*(exact if exact[0] != exact[1] else sentence), language)
     return Doubt(
         place,
@@ -123,7 +146,7 @@ def _before(stretches: list[Stretch]) -> Iterator[tuple[str, bool]]:
             yield " ", False
 
 
-def _rival(place: Any, origin: Any, revision: Revision) -> Rival | None:
+def _rival(place: Occurrence, origin: Occurrence, revision: Revision) -> Rival | None:
     if place.anchoring != Anchoring.AMBIGUOUS or not place.runner_up:
         return None
     start, end = place.runner_up["start"], place.runner_up["end"]

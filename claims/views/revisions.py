@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from claims.actions import places, revisions
 from claims.forms.revisions import AcceptForm, GoneForm, NewRevisionForm, PointForm
 from claims.models import Document, Occurrence, Revision
+from claims.views import typesetting
 from claims.views.revising import counts, doubts, lines
 from newsroom.conflicts import Outdated
 from newsroom.forms import retyped, show_refusal
@@ -150,7 +151,7 @@ def _show(
     request: DeskRequest, found: Revision, status: int = 200, bound: tuple[UUID, forms.Form] | None = None
 ) -> HttpResponse:
     document = found.document
-    newest = document.revision
+    newest = document.revisions.defer("text").latest("number")
     before = document.revisions.filter(number=found.number - 1).first()
     context = page(
         request,
@@ -158,7 +159,7 @@ def _show(
         revision=found,
         newest=newest,
         before=before,
-        lines=lines(before, found, document.language),
+        text=typesetting.redlined(lines(before, found, document.language), request.desk.slug),
         counts=counts([found]).get(found.pk, []),
         doubts=doubts(found, request.user),
         bound_to=bound[0] if bound else None,

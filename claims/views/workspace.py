@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -22,6 +23,7 @@ from claims.matching import Difference
 from claims.models import Claim, Document, Occurrence, Proposing, Revision, Verdict
 from claims.reporting import provenance_graph, truth_tests
 from claims.script import Placed, Script, ScriptPassage, annotate
+from claims.views import typesetting
 from claims.views.threads import threads_of
 from newsroom.ledger import in_words
 from newsroom.models import Entry, LedgerHead, User
@@ -30,6 +32,7 @@ from newsroom.views.access import DeskRequest, page
 from sources.protection import as_seen_by
 
 HISTORY = 50
+SHORT = 110  # characters of a statement in a list to choose from
 
 
 @dataclass
@@ -51,6 +54,11 @@ class Row:
         """The code of a standing verdict's rating, else ""."""
         return self.verdict.rating.code if self.verdict and self.claim.is_signed else ""
 
+    @property
+    def in_short(self) -> str:
+        said = self.claim.statement
+        return said if len(said) <= SHORT else f"{said[: SHORT - 1]}…"
+
 
 @dataclass
 class Workspace:
@@ -69,7 +77,7 @@ class Workspace:
             verdict.claim_id: verdict
             for verdict in Verdict.objects.open_to(person)
             .newest()
-            .filter(claim__in=[occurrence.claim_id for occurrence in occurrences])
+            .filter(claim__in=revision.occurrences.placed().order_by().values("claim"))
             .select_related("rating", "by", "second__rating", "second__by")
         }
         rows: list[Row] = []
@@ -112,17 +120,18 @@ class Workspace:
         """How many places wait for somebody to say whether the claim still stands."""
         return self.revision.occurrences.needing_a_person().count() if self.revision.number > 1 else 0
 
-    @property
+    @cached_property
     def live(self) -> list[Row]:
         return [row for row in self.claims if row.number]
 
-    @property
+    @cached_property
     def dismissed(self) -> list[Row]:
         return [row for row in self.claims if not row.number]
 
-    @property
+    @cached_property
     def by_status(self) -> list[tuple[Status, int]]:
-        return [(status, sum(row.claim.status == status for row in self.claims)) for status in Status]
+        found = Counter(row.claim.status for row in self.claims)
+        return [(status, found[status]) for status in Status]
 
     def row_of(self, claim: Claim) -> Row | None:
         return next((row for row in self.rows if row.claim.pk == claim.pk), None)
@@ -251,6 +260,7 @@ def answer(
 
 
 def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, Any]:
+    here_url = reverse("document", args=[request.desk.slug, space.document.pk])
     return page(
         request,
         document=space.document,
@@ -258,7 +268,8 @@ def _page(request: DeskRequest, space: Workspace, **context: Any) -> dict[str, A
         space=space,
         script=space.script,
         coverage=space.script.coverage,
-        here_url=reverse("document", args=[request.desk.slug, space.document.pk]),
+        here_url=here_url,
+        text=partial(typesetting.script, space.script, here_url),  # called where the page shows it
         first_unread=space.script.next_unread(),
         seq=LedgerHead.objects.get(desk=request.desk).seq,
         last_deed=_last_deed(request, space.document),
