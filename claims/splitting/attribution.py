@@ -45,6 +45,8 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
     commas = [
         k for k in compress(range(2, last), s.is_comma[2:last]) if s.written[k] in ",،" and not s.nested[k]
     ]
+    if s.low[last - 1] in s.pack.say and not s.words.isdisjoint("–—"):
+        commas = [k for k in range(2, last) if s.written[k] in ",،–—" and not s.nested[k]]
     for at in reversed(commas):
         if s.pack.verb_last or at + 2 >= last or s.finite(0, at) < 0:
             continue

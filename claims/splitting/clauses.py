@@ -115,6 +115,13 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     """Stubs without a verb are no pieces of their own: a subject before a relative clause, a stray end."""
     kept: list[Piece] = []
     for k, piece in enumerate(found):
+        if (
+            piece.rule == MAIN
+            and k + 2 < len(found)
+            and found[k + 2].rule == RESUMED
+            and _only_says(s, piece)
+        ):
+            continue  # "The ministry said a firm, which …, had won": the firm is the subject of what follows
         if s.pack.verb_first and piece.rule in (MAIN, CLAUSE) and k + 2 < len(found):
             broken = found[k + 1].rule == RELATIVE and found[k + 2].rule == RESUMED
             if broken and not s.has_fact(piece.first, piece.last):
@@ -126,6 +133,11 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept or found[:1]
+
+
+def _only_says(s: Sentence, piece: Piece) -> bool:
+    verb = s.finite(piece.first, piece.last)
+    return verb > piece.first and s.low[verb] in s.pack.say and s.finite(verb + 1, piece.last) < 0
 
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:

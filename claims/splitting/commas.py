@@ -93,6 +93,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
     if low in pack.sequels and s.is_finite[at + 2] and s.finite(current.first, at) >= 0:
         return Piece(at + 1, last, SHARED)  # ", then set fire to a car"
+    if low in pack.further and s.is_finite[at + 2] and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, CLAUSE)  # "One was hit, another was robbed and a third fled"
     listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
@@ -102,6 +104,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         described = opens_reduced_relative(s, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
         if verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
+            described = described or is_gerund(low, pack)  # "Stephens, making her debut in Halden, won"
             told = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
             described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)

@@ -59,6 +59,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not helped(tokens, index, pack) and is_past(tokens, index, pack)
     if low in pack.plain_present:
         return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
+    if low in pack.infinitives and _subject_before(tokens, index, pack) in pack.they:
+        return True  # "they also undertake repairs"
     counts = low in pack.past and previous in pack.numerals  # "the remaining five went to …"
     after_noun = (
         (previous not in pack.determiners or counts)
@@ -75,13 +77,18 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if index > 1 and tokens.low[index - 2] in pack.relative_owners:
         return True  # "whose term ends in 2028"
-    at = index - 1
-    while at > 0 and tokens.low[at] in pack.adverbs:
-        at -= 1  # "it also offers dental care"
-    subject = tokens.low[at]
+    subject = _subject_before(tokens, index, pack)
     return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack
     )
+
+
+def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
+    """The word before a verb and its adverbs: "it" in "it also offers dental care"."""
+    at = index - 1
+    while at > 0 and tokens.low[at] in pack.adverbs:
+        at -= 1
+    return tokens.low[at] if at >= 0 else ""
 
 
 def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:

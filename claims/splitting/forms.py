@@ -151,6 +151,7 @@ def _may_be_finite(low: str, pack: Pack) -> bool:
         low in pack.auxiliaries
         or low in pack.clause_ends
         or low in pack.plain_present
+        or low in pack.infinitives
         or low in pack.present_or_noun
         or low in pack.present_or_participle
         or is_listed(low, pack)

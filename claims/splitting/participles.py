@@ -51,6 +51,8 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True  # "sales more than doubled"
     if _counts_alone(tokens, index, pack):
         return True
+    if previous in pack.ordinals and tokens.low[index] in pack.past_or_participle:
+        return False  # "in the second set"
     if (previous in pack.determiners and previous not in pack.pronouns) or previous in pack.prepositions:
         return False
     at = index + 1
@@ -220,8 +222,8 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
     at = index - 1
     while at > 0 and (tokens.low[at] in pack.adverbs or tokens.low[at].endswith(pack.adverb_endings)):
         at -= 1
-    if at < 0:
-        return False
+    if at < 0 or not pack.causing.isdisjoint(tokens.low[max(0, at - 3) : at]):
+        return False  # "helped the police catch him"
     previous = tokens.low[at]
     if (previous in pack.plural_subjects or previous in pack.that) or (
         previous in pack.relatives and previous in pack.pronouns

@@ -71,7 +71,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         return (
             found if pack.roles.isdisjoint(s.low[first:last]) else "role"
         )  # ", a professor at Carrow since 1987,"
-    if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying:
+    adds = s.low[min(first + 1, last - 1)] in pack.infinitive_markers  # "adding to his triumphs"
+    if found in ("other", "event") and piece.rule == TAIL and s.low[first] in pack.saying and not adds:
         return "quote"
     named = nested or not pack.participle_endings  # "nannte die Forderungen überzogen"
     if found in ("other", "event") and named and verb >= 0 and s.low[verb] in pack.naming:

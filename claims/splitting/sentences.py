@@ -138,6 +138,7 @@ def _tiles(bounds: list[Span], piece: str) -> bool:
 
 
 _BIDI: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+_DAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|E[DS]?T|P[DS]?T|C[DES]?T)\b")
 _ONLY_CLOSING: Final = frozenset("”’\"'»)].!?…")
 
 
@@ -148,6 +149,7 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
         if whole and (
             (text[a] in _ONLY_CLOSING and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]))
             or _ends_in_marked_initial(text, *whole[-1])
+            or (text[whole[-1][1] - 3 : whole[-1][1]] == ".m." and _DAY.match(text, a, b))
         ):
             whole[-1] = (whole[-1][0], b)
         else:

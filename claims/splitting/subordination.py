@@ -17,6 +17,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if low in pack.sequence and is_span(s, at - 1):
         return None  # "came hours after the minister resigned"
+    if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
+        return None  # "was hit once and survived", "fell when crossing the road"
     if low in pack.as_ and is_participle(s.low[at + 1], pack):
         return None  # "as planned after the vote"
     if low in pack.sequence and is_gerund(s.low[at + 1], pack) and not s.is_finite[at + 2 - (at + 2 == last)]:
@@ -64,7 +66,7 @@ def fronted_clause(s: Sentence, first: int, last: int) -> Piece | None:
     if first + 3 >= last or s.low[first] not in pack.fronting:
         return None
     end = begin = tail_end(s, first + 1, min(last, first + 40))
-    while begin + 1 < last and s.low[begin + 1] in pack.prepositions:
+    while begin + 1 < last and (s.low[begin + 1] in pack.prepositions or s.written[begin + 1].isdigit()):
         begin = tail_end(s, begin + 1, last)  # "While it has a majority, with 77 of 150 seats, the party …"
     if not first + 2 <= s.finite(first + 1, last) < end or begin >= last - 2:
         return None

@@ -24,6 +24,8 @@ def is_span(s: Sentence, at: int) -> bool:
     pack = s.pack
     if s.low[at] not in pack.time_units or not pack.participle_endings or not at:
         return False
+    if s.low[max(s.finite(0, at), 0)] in pack.happening:
+        return True  # "The visit came two days after …"
     counted = s.low[at - 1] in pack.numerals or s.written[at - 1][0].isdigit()
     return not counted and (s.low[at].endswith(pack.plural_endings) or s.low[at - 1] in pack.determiners)
 
@@ -42,6 +44,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
     if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
         return True  # ", três delas da mesma família"
+    if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
+        return False  # "won 6-4, 6-2 over two hours"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"
@@ -213,7 +217,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     end = min(tail_end(s, at + 1, last), at + 9)
     counted = next((k for k in range(at + 1, min(end, at + 6)) if s.figure_at(k, last)), -1)
     figure = s.figure_at(counted, last) if counted > 0 else None
-    if not figure or "-" in s.written[counted] or (counted == at + 1 and figure["type"] == "share"):
+    scored = counted > 0 and s.written[counted + 1 : counted + 2] == ("-",)
+    if not figure or "-" in s.written[counted] or scored or (counted == at + 1 and figure["type"] == "share"):
         return None
     if any(s.is_finite[at + 2 : counted]):
         return Piece(at, last, TAIL) if _lasting(s, at, end) else None
@@ -289,6 +294,8 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
         at += 1  # "Severely wounded in 1944, …"
     low = s.low[at]
     behind = s.low[at + 1] if at + 1 < last else ""
+    if f"{low} {behind}" in s.pack.not_fronted:
+        return None
     finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
     having = low in s.pack.having and is_participle(behind, s.pack)
     if finite or low in s.pack.say:
@@ -363,4 +370,5 @@ def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:
 
 def _two_figures(s: Sentence, first: int, last: int) -> bool:
     found = s.facts.within(s.starts[first], s.ends[last - 1])
-    return sum(fact["type"] in FIGURES for _, _, fact in found) > 1
+    figures = [fact["type"] for _, _, fact in found if fact["type"] in FIGURES]
+    return len(figures) > 1 and set(figures) != {"money"}  # not "€2 million ($2.2 million, £1.7 million)"

@@ -254,7 +254,7 @@ def _acts(said: Wording) -> bool:
     verb = words[2] if is_adverb(words[1], pack) else words[1]
     if verb in pack.say or verb in pack.wishes or verb in pack.auxiliaries:
         return False
-    return (many and verb in pack.plain_present) or (
+    return (many and verb in pack.infinitives) or (
         one and (verb in pack.present or verb in pack.present_or_noun)
     )
 

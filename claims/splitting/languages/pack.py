@@ -180,6 +180,14 @@ class Grammar:
     promising: Words = (
         frozenset()
     )  # will: behind "that" it opens what is to come: a satellite that will measure …
+    further: Words = (
+        frozenset()
+    )  # another, others: behind a comma, with a verb, the subject of a further clause
+    causing: Words = (
+        frozenset()
+    )  # help, let, see: behind their object stands a plain form that is no finite verb
+    happening: Words = frozenset()  # comes: what follows tells when, and is no claim without it
+    not_fronted: Words = frozenset()  # based on: in front of a sentence it states nothing of the subject
     having: Words = frozenset()  # having (won), after having (won)
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()

@@ -15,6 +15,12 @@ WHOLE = [
     "She admitted that she had lied about where she kept the letters.",
     "The union told members which of the rules and papers they needed to read.",
     "Most residents voted to leave as planned.",
+    "The driver was hit once and survived.",
+    "He won by 6-4, 6-2 over the champion.",
+    "She thanked neighbours and nurses with helping the police find him.",
+    "It comes one day after the firm had lost the case.",
+    "The shop was robbed at 4.45 a.m. Sunday.",
+    "The bank lent €2 million ($2.2 million, £1.7 million).",
     "The speech came just hours after the minister had resigned.",
     "The panel weighed the sand and the amount of oil discharged.",
     "The study concluded that the reef, near Halden, has to be watched.",
@@ -51,6 +57,22 @@ CUTS = [
     (
         "After the council closed the pool, parents occupied it, effectively ending the dispute.",
         ["After the council closed the pool", "parents occupied it", "effectively ending the dispute"],
+    ),
+    (
+        "One was hit in the leg, another was robbed and another was beaten.",
+        ["One was hit in the leg", "another was robbed", "another was beaten"],
+    ),
+    (
+        "The union, representing 300 cleaners, called off the strike.",
+        ["The union, representing 300 cleaners", "called off the strike"],
+    ),
+    (
+        "The yard won the order – creating 1,200 jobs – the ministry has said.",
+        ["The yard won the order", "creating 1,200 jobs"],
+    ),
+    (
+        "After the league stopped on March 12, 2020, clubs sold 40 players.",
+        ["After the league stopped on March 12, 2020", "clubs sold 40 players"],
     ),
     (
         "The list took 69 seats, and the remaining five went to a smaller party.",
@@ -97,6 +119,10 @@ KINDS = [
     ("The club won five titles under coach Bill Walsh.", "quantity"),
     ("The Finance Bill passed on Monday.", "legal"),
     ("The reform is a key part of President Lee's campaign.", "event"),
+    ("Two men had been shot.", "casualties"),
+    ("She is the only minister in the cabinet who speaks Welsh.", "trend"),
+    ("The minister, who made the announcement, left.", "event"),
+    ("They also undertake repairs.", "other"),
     ("A storm surge reached the harbour.", "event"),
     ("The party has fallen short of a majority.", "event"),
     ("Ann Lee, the leader of the party, admitted her defeat.", "quote"),

@@ -199,6 +199,12 @@ GRAMMAR: Final = Grammar(
     ),
     fronting=words("after while although though whereas"),
     promising=words("will"),
+    further=words("another others"),
+    causing=words(
+        "help helps helped helping let lets letting make makes making see sees seeing saw watch watched watching"
+    ),
+    happening=words("came comes come followed follows"),
+    not_fronted=words("based on|given that|given the|compared with|compared to|followed by|provided that"),
     having=words("having"),
     sequels=words("then"),
     describing_adverbs=words(

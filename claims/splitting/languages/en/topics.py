@@ -64,7 +64,7 @@ _CUES: Final = (
         "forecast",
         """
         will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected|expect|expecting
-        |set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
+        |is set to|are set to|was set to|were set to|looks set to|look set to|looked set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
         |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|intends to
         """,
     )
@@ -73,7 +73,7 @@ _CUES: Final = (
         """
         because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
         |triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to|inspired|responsible for
-        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|made the|drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them|forced thousands|forced hundreds|forced its|forced their|forced many|forcing
+        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them|forced thousands|forced hundreds|forced its|forced their|forced many|forcing
         """,
     )
     | each(
@@ -87,7 +87,7 @@ _CUES: Final = (
     | each(
         "casualties",
         """
-        critical condition|serious condition|stable condition|severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot
+        critical condition|serious condition|stable condition|severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot|been shot|shot dead|gunshot
         |claimed the lives|took the lives|lost his life|lost her life|stillbirths
         """,
     )
@@ -187,6 +187,8 @@ TOPICS: Final = Topics(
         r"\b(?:more|fewer|less) (?!than\b)\w+\b[^,;.]{0,50}\bthan\b(?! \d)",
         r"\bonly (?:\w+ ){1,3}(?:has|have|had) (?:an? )?(?:more|fewer|higher|lower|larger|worse|better|bigger)\b",
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
+        r"\bthe only (?:[\w'’.-]+ ){1,8}(?:who|that|which) ",
+        r"\b\w{2,}est-ever\b",
         r"\bno other\b.{1,60}\bas\b",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b)",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
@@ -216,7 +218,7 @@ TOPICS: Final = Topics(
         free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
         innocent insolvent intact legal liable mandatory married mild missing moderate negative
         normal open operational optional overdue permanent polluted positive powerless pregnant present provisional
-        rare resistant responsible safe secret severe short sick stable sterile temporary
+        rare resistant responsible safe secret severe short sick stable sterile subject temporary
         toxic unanimous unconscious unharmed unhurt unpaid vacant valid void voluntary vulnerable waterproof wet widespread
         """
     ),
