@@ -2,7 +2,7 @@
 
 from functools import cache
 from itertools import compress
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from claims.splitting.appositions import last_of_list
 from claims.splitting.languages import pack
@@ -10,6 +10,8 @@ from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.speeches import LONGEST_SPEAKER, tidy
 from claims.splitting.tails import tail_end
+
+_LONGEST_ANNOUNCEMENT: Final = 30  # tokens
 
 
 class Attribution(NamedTuple):
@@ -26,7 +28,7 @@ def around(s: Sentence) -> Attribution:
     whole = Attribution(0, _without_end(s), "", "")
     if not s.pack.say:
         return whole
-    for rule in (_trailing, _according, _leading):
+    for rule in (_announced, _trailing, _according, _leading):
         found: Attribution | None = rule(s, whole.last)
         if found:
             return found
@@ -257,6 +259,26 @@ def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     first = verb + 1 if verb < 3 else 0
     speaker = tidy(s.quoted(first, that if first else verb))
     return Attribution(that + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
+
+
+def _announced(s: Sentence, last: int) -> Attribution | None:
+    """As in "وی افزود: پرونده در دست بررسی است", "وأضاف المتحدث: تم إغلاق الطريق": a colon and no quotation marks."""
+    pack = s.pack
+    if not (pack.verb_last or pack.verb_first):
+        return None
+    colon = next((k for k in range(1, min(last - 2, _LONGEST_ANNOUNCEMENT)) if s.written[k] == ":"), -1)
+    if colon < 0 or s.nested[colon]:
+        return None
+    end = colon - (s.low[colon - 1] in pack.that)
+    verb = s.finite(0, end) if pack.verb_first else end - 1
+    says = not (pack.say | pack.saying).isdisjoint(
+        s.low[max(0, end - 3) : end] if pack.verb_last else s.low[verb : verb + 1]
+    )
+    if verb < 0 or not says or not s.is_finite[verb] or s.has_figure(0, colon):
+        return None
+    begin = next((k + 1 for k in range(verb, 0, -1) if s.is_comma[k]), 0)
+    speaker = tidy(s.quoted(begin, verb) if pack.verb_last else s.quoted(verb + 1, end))
+    return Attribution(colon + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
 
 
 def _leading(s: Sentence, last: int) -> Attribution | None:

@@ -98,6 +98,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED)
     if listed and s.finite(current.first, at) >= 0 and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "was bottom of the table, had debts of £6 million and drew …"
+    if pack.verb_last and _ends_one_of_several(s, current, at, last):
+        return Piece(at + 1, last, CLAUSE)  # "… اعدام کرد، … زد، … انجام داد و …"
     if low in pack.that and _again_that(s, at, last):
         return Piece(at + 2, last, CLAUSE)  # "found that …, that … and that …"
     if s.finite(current.first, at) < 0:
@@ -194,6 +196,20 @@ def _attends(s: Sentence, first: int, closing: int) -> bool:
 def _fronted(s: Sentence, noun: int, last: int) -> bool:
     """As in "…, am Vortag waren es 12.000": the verb behind one noun, and the clause goes on."""
     return s.is_capital[noun] and noun + 2 < last and s.is_finite[noun + 1] and s.has_fact(noun, last)
+
+
+def _ends_one_of_several(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """Whether a Persian clause ends with its verb before a comma and another follows that ends with its own."""
+    pack = s.pack
+    opens = pack.that | pack.conditionals | pack.causal | pack.subordinators | pack.before_main
+    if current.rule not in (MAIN, CLAUSE) or not s.is_finite[at - 1] or s.low[at + 1] in opens:
+        return False
+    verb = s.finite(at + 1, last)
+    return (
+        verb > at + 3
+        and opens.isdisjoint(s.low[current.first : at])
+        and opens.isdisjoint(s.low[at + 1 : verb])
+    )
 
 
 def _again_that(s: Sentence, at: int, last: int) -> bool:

@@ -43,17 +43,17 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
             core = Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), True)
             if match["magnitude"] and _magnifies(text, low, match, patterns, pack):
                 size = pack.magnitudes[" ".join(match["magnitude"].split())]
-                core.value = (core.value + (0.5 if match["half"] else 0)) * size
+                core.value = (core.value + _part(match["half"], pack)) * size
                 core.value, core.end = _and_more(low, core.value, size, match.end(), patterns, pack)
                 core.written = False
             elif match["half"]:
-                core.value, core.end = core.value + 0.5, match.end("half")
+                core.value, core.end = core.value + _part(match["half"], pack), match.end("half")
             elif further := patterns.further.match(low, core.end):  # "3 to 4 million"
                 magnitude = further["apart"] or further["close"]
                 if magnitude != "m" or sign_before(text, core.start):
                     core.value *= pack.magnitudes[magnitude]
             yield core
-        elif patterns.words and not _is_idle(text, low, match, pack):
+        elif patterns.words and not _is_idle(text, low, match, patterns, pack):
             for n in numerals(match["words"], patterns.words, pack):
                 value, end = n.value, match.start() + n.end
                 if n.size > 1 and not n.current and patterns.more:  # "ستة ملايين و253 ألفا"
@@ -107,9 +107,17 @@ def _and_more(
     return value, end
 
 
-def _is_idle(text: str, low: str, match: re.Match[str], pack: Pack) -> bool:
+def _part(words: str | None, pack: Pack) -> float:
+    """What is behind "and" in "۲ و نیم", "۳۹ و سه دهم"."""
+    found = words.split(None, 1)[1] if words else ""
+    return {**pack.halves, **pack.tenths}.get(" ".join(found.split()), 0)
+
+
+def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
     """Words that count nothing here: "no one", "one of the officers", "a quarter past", "BBC Two", "twenty-first"."""
     words, start, end = match["words"], match.start(), match.end()
+    if patterns.weekday_ends and patterns.weekday_ends.match(low, end):
+        return True  # "سه شنبه"
     one, _, half = words.rpartition(" ")
     if half in pack.halves and (not one or one in pack.ambiguous_numerals):
         behind = WORD.match(low, end)

@@ -39,6 +39,7 @@ class Patterns:
     fractions: re.Pattern[str] | None
     of_a_point: re.Pattern[str] | None  # behind a fraction
     of_every: tuple[Sought, ...]
+    weekday_ends: re.Pattern[str] | None  # behind a number that is half a weekday: Persian "سه شنبه"
     more: re.Pattern[str] | None
     and_half: re.Pattern[str] | None
     added: re.Pattern[str] | None  # a magnitude and "and", before a fraction
@@ -77,9 +78,12 @@ def patterns_of(code: str) -> Patterns:
     nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:{any_of(pack.ordinal_endings)}))"
     behind = any_of(pack.ordinals_behind) or "(?!)"
     came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or "(?!)"
-    and_half = rf"\s+(?:{any_of(pack.number_joiners)}){gap}(?:{any_of(pack.halves)})(?![\w\u200c])"
+    joined = rf"\s+(?:{any_of(pack.number_joiners)}){gap}"
+    and_half = rf"{joined}(?:{any_of(pack.halves)})(?![\w\u200c])"
+    and_part = rf"{joined}(?:{any_of([*pack.halves, *pack.tenths])})(?![\w\u200c])"
+    halved = {day.split()[1] for day in pack.weekdays if day.split()[0] in pack.numerals and " " in day}
     splits = bool(pack.number_joiners and pack.halves)
-    half = rf"(?P<half>{and_half})?" if splits else "(?P<half>(?!))?"
+    half = rf"(?P<half>{and_part})?" if splits else "(?P<half>(?!))?"
     core = (
         rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
@@ -128,9 +132,10 @@ def patterns_of(code: str) -> Patterns:
         ),
         compounds=tuple(map(Sought.of, pack.compounds)),
         and_a_half=tuple(map(Sought.of, _and_a_half(pack))),
+        weekday_ends=re.compile(rf"\s+(?:{any_of(halved)})(?!\w)") if halved else None,
         and_half=re.compile(and_half) if splits else None,
         added=maybe(
-            rf"(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})\s+(?:{any_of(pack.number_joiners)}){gap}\Z",
+            rf"(?:(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})|[0-9]){joined}\Z",
             of=pack.number_joiners,
         )
         if pack.halves

@@ -44,8 +44,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     ):
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
         return following in pack.past  # "رد کرد", but "رد مال"
-    if pack.verb_last and low in pack.say and previous in pack.determiners:
-        return False  # "این گفته"
+    if pack.verb_last and previous in pack.determiners and (low in pack.say or low in pack.past):
+        return False  # "این گفته", "این برد"
     if _follows_relative(tokens, index, pack):
         return True
     if pack.clause_ends and _ends_as_participle(tokens, index, pack):

@@ -144,6 +144,14 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             comparator, unit = pack.comparators_after[unit], ""
         if comparator == EXACTLY and core.indefinite:
             comparator = AT_LEAST
+        if (
+            kind == "quantity"
+            and unit
+            and patterns.and_half
+            and (half := patterns.and_half.match(low, unit_end))
+        ):
+            core.value += 0.5  # "پنج سال و نیم", "3 أعوام ونصف"
+            taken.add(*half.span())
         if not unit and last_unit and noun_left_out(low, end, pack):
             # Once a full stop stands between, no later figure takes this unit.
             last_unit = "" if low.find(".", last_end, begin) >= 0 else last_unit

@@ -58,11 +58,9 @@ class Numeral:
         )
 
     def times(self, size: float) -> None:
-        if 1 < self.size < size:  # "سه هزار و دویست میلیارد"
-            self.total, self.current, self.size = (self.total + self.current) * size, 0.0, size
-        elif self.indefinite or size < 1000:
+        if self.indefinite or size < 1000:
             self.current = (self.current or 1) * size
-        elif self.size < size and self.total:  # "dos mil quinientos millones"
+        elif self.size < size and self.total:  # "dos mil quinientos millones", "سه هزار و دویست میلیارد"
             self.total = (self.total + self.current) * size
             self.current, self.size = 0.0, size
         else:
@@ -97,6 +95,7 @@ def numerals(words: str, word: re.Pattern[str], pack: Pack) -> list[Numeral]:
             last.current += pack.halves[low]
         elif number is not None and number >= 1000:
             last.total += number  # Arabic "مليونين", two million
+            last.size = 10.0 ** (len(str(int(number))) - 1)
         elif number is not None:
             last.current += number
         elif low in pack.magnitudes:

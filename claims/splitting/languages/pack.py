@@ -51,6 +51,7 @@ class Figures:
     indefinite: Mapping[str, int] = field(default_factory=dict)  # dozens, thousands: at least so many
     halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5
     fractions: Mapping[str, float] = field(default_factory=dict)  # "two-thirds", "a third of"
+    tenths: Mapping[str, float] = field(default_factory=dict)  # (39 and) three tenths: .3
     not_shared: Words = frozenset()  # (half) an hour, (quarter) final: what no fraction is a share of
     part_orders: Words = frozenset()  # the first (half of the year): no share
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
@@ -256,6 +257,7 @@ class Grammar:
     subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"
     unjoined: Words = frozenset()  # words that only look like a conjunction with its word: وزير
     joined_beginnings: tuple[str, ...] = ()  # beginnings of a word that a conjunction stands before
+    before_main: Words = frozenset()  # when, after: their clause stands before the one that states: وقتی
     clause_ends: Words = frozenset()  # participles that end a clause before "and": Persian شده
     light_nouns: Words = frozenset()  # make a verb with one that may come later: Persian نقض (کرد)
     object_markers: Words = frozenset()  # Persian را

@@ -1,4 +1,4 @@
-"""Where an Arabic sentence is cut: the verb leads, a relative may be left out, و is written with its word."""
+"""Where a sentence is cut in Arabic, whose verb leads, and in Persian, whose verb ends its clause."""
 
 from datetime import date
 
@@ -60,6 +60,32 @@ CUTS: list[tuple[str, list[str]]] = [
         ["استأصل الجراحون الورم", "انتقل المريض إلى بيته بعد 6 أيام"],
     ),
 ]
+
+
+PERSIAN: list[tuple[str, list[str]]] = [
+    ("وی افزود: جاده از بامداد دوشنبه بسته است.", ["وی افزود: جاده از بامداد دوشنبه بسته است"]),
+    (
+        "وی ادامه داد: ۳۱۲ نفر در آزمون شرکت کردند و نتایج در مهر منتشر شد.",
+        ["وی ادامه داد: ۳۱۲ نفر در آزمون شرکت کردند", "نتایج در مهر منتشر شد"],
+    ),
+    (
+        "دولت در سال ۱۴۰۱ سه کارخانه را تعطیل کرد، بودجه آموزش را کاهش داد و ۴۰ مدرسه را بست.",
+        [
+            "دولت در سال ۱۴۰۱ سه کارخانه را تعطیل کرد",
+            "بودجه آموزش را کاهش داد",
+            "۴۰ مدرسه را بست",
+        ],
+    ),
+    ("گزارش‌ها حاکی از آن است که ۱۲ نفر کشته شدند.", ["که ۱۲ نفر کشته شدند"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSIAN, ids=[text[:40] for text, _ in PERSIAN])
+def test_who_speaks_before_a_colon_is_no_claim_and_each_persian_verb_ends_one(
+    text: str, expected: list[str]
+) -> None:
+    claims = split(text, language="fa", published=date(2024, 9, 12)).claims
+    assert [claim.quote for claim in claims] == expected
 
 
 @pytest.mark.parametrize(("text", "expected"), CUTS, ids=[text[:40] for text, _ in CUTS])
