@@ -202,3 +202,18 @@ def test_a_second_figure_without_a_noun_counts_what_the_first_counts() -> None:
     facts = facts_of("At least 47 people have died and 12 are still missing", language="en", published=None)
 
     assert [fact["unit"] for fact in facts] == ["people", "people"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("a sum of 40 dollars", ("money", 40, "USD")),
+        ("a sum of 40 New Zealand dollars", ("money", 40, "NZD")),
+        ("a sum of 40 Singapore dollars", ("money", 40, "SGD")),
+        ("40 new cases were found", ("quantity", 40, "new cases")),
+        ("40 Australian miners were found", ("quantity", 40, "Australian miners")),
+    ],
+)
+def test_a_currency_of_several_words_is_none_of_them_alone(text: str, told: tuple[str, int, str]) -> None:
+    (fact,) = facts_of(text, language="en", published=None)
+    assert (fact["type"], fact["value"], fact["unit"]) == told
