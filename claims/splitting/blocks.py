@@ -35,7 +35,7 @@ _LABEL: Final = re.compile(
     r"(?:published|updated|last updated|photo|image|picture|credit|source|caption)\s*:", re.IGNORECASE
 )
 _ENDS_SENTENCE: Final = (*".!?…؟۔。:;؛！？।॥።፧။",)
-_CLOSING: Final = "”\"’'»)]"
+_CLOSING: Final = "”\"’'»«“)]"
 _DIGIT: Final = re.compile(r"\d")
 
 LONGEST_HEADING: Final = 140

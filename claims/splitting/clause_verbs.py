@@ -92,7 +92,8 @@ def at_relative(s: Sentence, at: int, last: int) -> bool:
     following = s.low[at + 1]
     if following in s.pack.final_relatives:
         closing = tail_end(s, at, last)
-        return closing - at > 4 and s.is_finite[closing - 1] and s.finite(at, closing - 1) != at + 3
+        verb = s.finite(at + 2, closing)
+        return verb > at + 3 and (verb + 1 == closing or s.low[verb + 1] in s.pack.coordinators)
     article = following in s.pack.determiners and at + 2 < last and s.low[at + 2] in s.pack.relatives
     return article or following in s.pack.prepositional_relatives  # "con el que", "of which"
 

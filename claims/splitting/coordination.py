@@ -13,6 +13,7 @@ from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
     MAIN,
+    RELATIVE,
     SHARED,
     SUBORDINATE,
     TAIL,
@@ -32,6 +33,9 @@ from claims.splitting.tails import (
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     found = _coordinated(s, current, at, last)
+    opens = found and found.first == at + 1 and s.low[at] in s.pack.contrast and s.low[at + 1] in s.pack.that
+    if found and opens and found.rule != RELATIVE:
+        found.first += 1  # "alors que le bilan est de 70 morts"
     while found and found.first + 1 < last and s.is_comma[found.first]:
         found.first += 1  # "and, at its narrowest point, 96 metres wide"
     return found
@@ -163,7 +167,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures else None
-    if _stands_open(s, left, at, tail_end(s, at, last)):
+    if _stands_open(s, left, at, tail_end(s, at, last)) or _in_final_clause(s, left, at):
         return None
     verb = verb_of_clause(s, k, last)
     if verb < 0 and current.rule == TAIL and s.written[at - 1] == ",":
@@ -208,6 +212,13 @@ def _stands_open(s: Sentence, left: int, at: int, last: int) -> bool:
         return False
     closed = any(closes_clause(s, k) for k in range(max(left + 1, at - 2), at))
     return not closed and at < last - 1 and closes_clause(s, last - 1)
+
+
+def _in_final_clause(s: Sentence, left: int, at: int) -> bool:
+    """Whether a German clause that ends with its verb stands open: "…, das Kürzungen für Landwirte und … vorsieht"."""
+    pack = s.pack
+    comma = next((k for k in range(at - 1, left, -1) if s.is_comma[k] and not s.nested[k]), -1)
+    return comma > left and s.low[comma + 1] in pack.final_relatives and s.finite(comma + 2, at) < 0
 
 
 def _attends(s: Sentence, first: int, last: int) -> bool:

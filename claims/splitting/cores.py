@@ -140,8 +140,12 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
         if number_follows and is_number(number_follows.group().split()[-1], pack):
             return False
         if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
-            known = pack.prepositions | pack.coordinators | pack.auxiliaries
-            return not word or word in known
+            known = not word or word in pack.prepositions or word in pack.coordinators
+            return (
+                known
+                and text[max(0, start - 2) : start].rstrip()[-1:].isalpha()
+                and word not in ("des", "de")
+            )
         return word not in pack.people and word not in pack.measures and word.rstrip("s") not in pack.people
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
         return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER

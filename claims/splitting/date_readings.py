@@ -172,10 +172,16 @@ def _shifted(published: date, unit: str, by: int) -> str | None:
     return when.isoformat()
 
 
+def _is_noun(text: str, start: int, pack: Pack) -> bool:
+    """As in "am Morgen", "por la mañana"."""
+    before = text[max(0, start - 12) : start].lower().split()
+    return text[start].isupper() or (bool(before) and before[-1] in pack.determiners)
+
+
 def relative(text: str, found: re.Match[str], pack: Pack, published: date | None) -> str | None:
     phrase = " ".join(found["r"].split())
-    if published is None or (phrase in pack.day_nouns and text[found.start()].isupper()):
-        return None  # German "am Morgen"
+    if published is None or (phrase in pack.day_nouns and _is_noun(text, found.start(), pack)):
+        return None
     if phrase in pack.relative_days:
         return _shifted(published, "day", pack.relative_days[phrase])
     unit, by = pack.relative_spans[phrase]

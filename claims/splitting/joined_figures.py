@@ -17,6 +17,10 @@ def joined_figures(
             if not taken.free(*found.span()):
                 continue
             taken.add(*found.span())
+            if "rank" in found.groupdict():
+                place = pack.ordinals[f"{found['n']}e"]
+                yield *found.span(), {"type": "rank", "value": place, "text": text[slice(*found.span())]}
+                continue
             many = found["n"] or "1"
             value = int(many) if many.isdigit() else pack.numerals.get(many) or pack.halves.get(many, 1)
             value += 0.5 * (pattern in patterns.and_a_half)

@@ -72,6 +72,8 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
         kind = kind or pack.cues.get(word.removeprefix(clitic))
+    if kind == FORECAST and word in pack.going:
+        return kind if any(w.endswith(pack.infinitive_endings) for w in said.words[at + 1 : at + 3]) else None
     if kind:
         return kind
     return _by_ending(said, at)

@@ -121,8 +121,9 @@ class _Proposer:
             a, b = max(speech.start, reading.body) - reading.body, min(speech.end, reading.end) - reading.body
             outside = outside[: max(0, a)] + outside[b:]
         attributed = sum(c.isalpha() for c in outside) > 3
+        told = self._beside(spoken[-1].end, reading.end)
         if attributed and not all(self._is_mere_opinion(speech) for speech in spoken):
-            self._quote(reading, spoken[0])
+            self._quote(reading, told, spoken[0])
         for speech in spoken:
             a = max(speech.start + 1, reading.body)
             b = min(speech.end, reading.end)
@@ -134,7 +135,6 @@ class _Proposer:
 
         if self.pack.verb_last:  # "X، که سه سال در زندان بود، گفت: «…»"
             self._beside(reading.body, spoken[0].start)
-        self._beside(spoken[-1].end, reading.end)
 
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team": that it was said is not worth a check."""
@@ -144,10 +144,11 @@ class _Proposer:
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
 
-    def _beside(self, start: int, end: int) -> None:
-        """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"."""
+    def _beside(self, start: int, end: int) -> int:
+        """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"; where it begins, or the end."""
+        begin = end
         if end - start < 20:
-            return
+            return begin
         s = Sentence(self.text, start, end, self.pack, self.facts)
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
@@ -156,10 +157,12 @@ class _Proposer:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
                 self._piece(s, piece, a, b, statement, "", inside=False, alone=False)
+                begin = a if piece.last >= s.size - 1 else end
+        return begin
 
-    def _quote(self, reading: Reading, speech: Speech) -> None:
+    def _quote(self, reading: Reading, end: int, speech: Speech) -> None:
         """That it was said."""
-        start, end = reading.body, reading.end
+        start = reading.body
         while end > start and self.text[end - 1] in ".,;: ":
             end -= 1
         words = self.text[reading.body : end]

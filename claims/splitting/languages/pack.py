@@ -290,6 +290,7 @@ class Topics:
     trials: Words = frozenset()  # trial: no court's beside a word of the next table
     studied: Words = frozenset()  # patients, vaccine, placebo
     forenames: Words = frozenset()  # names that are words of a kind too: Bill, Will
+    going: Words = frozenset()  # cues of a forecast only before an infinitive: vai (subir)
     share_cues: Words = frozenset()  # lost, gained: beside a share they tell of a change
     clitics: tuple[str, ...] = ()  # written together with the word that follows: و
     measured: Words = frozenset()  # price, number, turnout

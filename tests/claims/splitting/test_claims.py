@@ -117,6 +117,9 @@ def test_a_claim_with_figures_and_victims_asks_to_be_checked_before_one_without(
 
 
 KINDS = [
+    ("pt", "A taxa vai subir no verão", "forecast"),
+    ("pt", "Maria Lopes vai para Lisboa", "event"),
+    ("fr", "Il n'avait pas le permis de conduire", "event"),
     ("en", "At least 47 people were killed in the attack", "casualties"),
     ("en", "The town has 3,400 inhabitants", "quantity"),
     ("en", "Unemployment fell to 3.7 percent", "trend"),

@@ -31,6 +31,19 @@ CUTS = [
         ["El juez lo condenó a tres años de cárcel", "a una multa de 50.000 euros"],
     ),
     (
+        "fr",
+        "Le bilan est de 275 morts au nord, alors que celui du sud est de 70 morts.",
+        ["Le bilan est de 275 morts au nord", "celui du sud est de 70 morts"],
+    ),
+    (
+        "fr",
+        "« On n'a jamais cessé d'y croire », a confié la capitaine Lise Marot, dont le contrat expire en juin.",
+        [
+            "« On n'a jamais cessé d'y croire », a confié la capitaine Lise Marot",
+            "dont le contrat expire en juin",
+        ],
+    ),
+    (
         "es",
         "En 2015 fueron 182 y en 2014, 151.",
         ["En 2015 fueron 182", "en 2014, 151"],
@@ -75,6 +88,11 @@ CUTS = [
         "de",
         "Ein Nachbar hatte am Freitag die Feuerwehr und die Polizei alarmiert.",
         ["Ein Nachbar hatte am Freitag die Feuerwehr und die Polizei alarmiert"],
+    ),
+    (
+        "de",
+        "Sie einigten sich auf ein Programm, das Kürzungen für Landwirte und eine höhere Steuer vorsieht.",
+        ["Sie einigten sich auf ein Programm, das Kürzungen für Landwirte und eine höhere Steuer vorsieht"],
     ),
     (
         "de",

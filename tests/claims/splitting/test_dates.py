@@ -64,6 +64,8 @@ CASES = [
     ),
     ("pt", "no estado do Rio de Janeiro", []),
     ("de", "am frühen Morgen", []),
+    ("es", "por la mañana y mañana", [("2024-09-13", "day", True)]),
+    ("es", "esta mañana", [("2024-09-12", "day", True)]),
 ]
 
 

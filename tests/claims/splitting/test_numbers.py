@@ -88,6 +88,9 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("fr", "une quarantaine de maisons, mises en quarantaine", [40]),
     ("fr", "le quart des élèves, le quart de finale, près du tiers des voix", [25, 33.33]),
     ("fr", "neuf communes, un bâtiment neuf", [9]),
+    ("fr", "10 morts à Lens ; neuf dans le Nord, en plus de 25 ans", [10, 9, 25]),
+    ("de", "ein Plus von fast 100 Millionen, 55,5 Millionen mehr als im Vorjahr", [100_000_000, 55_500_000]),
+    ("de", "die zweithöchste Summe und der drittgrößte Hafen", [2, 3]),
     ("fr", "la dixième place, la troisième hausse consécutive, la 12e victoire", [10, 3, 12]),
     (
         "es",

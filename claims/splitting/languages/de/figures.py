@@ -92,6 +92,7 @@ FIGURES: Final = Figures(
     compounds=(
         rf"\b(?P<n>{_SMALL}|\d{{1,3}})-?(?P<unit>tägig|stündig|monatig|wöchig|köpfig|minütig|stöckig|prozentig|spurig)(?:e[nrsm]?)?\b",
         rf"\b(?P<n>{_SMALL})(?P<unit>mal|fach)(?:e[nrsm]?)?\b",
+        r"\b(?P<n>zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?P<rank>größt|höchst|best|stärkst|meist|ältest|jüngst|längst|häufigst|wichtigst|schlechtest|niedrigst|teuerst|schnellst|schwerst|kleinst|beliebtest)e[nrsm]?\b",
         r"\b(?P<n>halbe[nr]?) (?P<unit>prozentpunkt)\b",
     ),
     fractions={
@@ -197,7 +198,7 @@ FIGURES: Final = Figures(
         rf"\b(?P<n>{_SMALL})jährige\w*",
         r"\b(?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahre alte?[nrsm]?\b",
         r"\bim alter von (?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahren\b",
-        r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,)",
+        r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=\()(?P<n>\d{2})(?=\))",
     ),
     counted_after=words("werden sind wurden waren gelten bleiben"),

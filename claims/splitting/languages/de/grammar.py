@@ -59,7 +59,8 @@ GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
         ist sind war waren hat haben hatte hatten wird werden wurde wurden würde würden kann können könnte könnten muss müssen soll
-        sollen sollte will wollen wollte darf dürfen sei seien habe
+        sollen sollte sollten will wollen wollte wollten darf dürfen sei seien habe hätte hätten wäre wären werde dürfte dürften müsse
+        könne konnte konnten musste mussten durfte durften müsste müssten solle wolle
         """
     ),
     being=words("ist sind war waren"),
@@ -74,6 +75,7 @@ GRAMMAR: Final = Grammar(
     present_or_participle=PRESENT_OR_PARTICIPLE
     | words(
         """
+        ergänzt bekräftigt beklagt erläutert versichert
         vertreibt befürchtet ersetzt verbindet verhindert errichtet
         besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
         bewirtschaftet bearbeitet begleitet begründet behandelt behauptet bekämpft belastet belegt belohnt bemängelt benötigt benutzt
@@ -231,6 +233,9 @@ GRAMMAR: Final = Grammar(
     with_figure=words("mehr rund etwa über fast"),
     say=words(
         """
+        ergänzte ergänzt unterstrich unterstreicht bekräftigte bekräftigt beklagte beklagt bemängelte entgegnete erwiderte antwortete
+        erläuterte erläutert schilderte schildert resümierte bilanzierte urteilte befand verlautete versicherte versichert
+        vermeldete betonten mahnten lobte kritisierten forderten erinnerte erinnerten
         nachweist belegt belegen ergab ergaben hervorgeht berichtet vermutet vermuten befürchtet befürchten fürchtet mahnt mahnte lobt kritisiert kritisierte erinnert fordert forderte verspricht räumt betont
         sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten meldete meldeten berichtete berichteten
         betonte behauptete behaupteten behauptet warnte warnten warnt bestätigte bestätigten bestritt bestritten bestreitet dementierte

@@ -42,6 +42,10 @@ TOPICS: Final = Topics(
     )
     | each(
         "trend",
+        "in folge|zum wiederholten mal",
+    )
+    | each(
+        "trend",
         """
         gestiegen|stieg|stiegen|anstieg|zunahme|zugenommen|gesunken|sank|sanken|rückgang|gefallen|fiel|fielen|rekord|verdoppelt|verdoppelte
         |verdreifacht|höher|niedriger|wachstum|wuchs|gewachsen|höchste|höchsten|niedrigste|niedrigsten|größte|größten|meiste|vergleich|trend

@@ -164,10 +164,10 @@ FIGURES: Final = Figures(
         """
     ),
     ages=(
-        r"\bde (?P<n>\d{1,3}) años(?! de (?:cárcel|prisión|reclusión|inhabilitación|carrera|guerra|gobierno|servicio|trabajo))",
+        r"(?<!más )(?<!menos )(?<!cerca )\bde (?P<n>\d{1,3}) años(?! de (?:cárcel|prisión|reclusión|inhabilitación|carrera|guerra|gobierno|servicio|trabajo))",
         r"\bde (?P<n>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|dieciséis|diecisiete|dieciocho) años de edad\b",
         r"\b(?:él|ella|que|quien) (?:tiene|tenía) (?P<n>\d{1,3}) años(?=[.,;]|$)",
-        r"(?<=[a-zñáéíóú]), (?P<n>\d{2})(?=,)",
+        r"(?<=[a-zñáéíóú]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=[a-zñáéíóú]), (?P<n>\d{2}) años\b",
         r"(?<=\()(?P<n>\d{2}) años(?=\))",
         r"(?<=\ba los )(?P<n>\d{2,3}) años\b",
@@ -180,7 +180,17 @@ FIGURES: Final = Figures(
     month_before=words("en de desde hasta durante a para"),
     year_before=words("en de desde hasta durante entre y del año a"),
     year_word="año",
-    relative_days={"ayer": -1, "hoy": 0, "mañana": 1, "anteayer": -2, "anoche": -1},
+    relative_days={
+        "ayer": -1,
+        "hoy": 0,
+        "mañana": 1,
+        "anteayer": -2,
+        "anoche": -1,
+        "esta mañana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+    },
+    day_nouns=words("mañana"),
     relative_spans={
         "el año pasado": ("year", -1),
         "este año": ("year", 0),

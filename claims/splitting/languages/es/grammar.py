@@ -15,6 +15,10 @@ _SAY: Final = words(
     confirmaron confirma negó negaron niega niegan denunció denunciaron denuncia reconoció admitió sostuvo sostiene
     manifestó comentó escribió reveló revelan estimó estima calcula calculan prevé prevén predijo prometió insistió
     insiste subrayó destacó precisó admite admiten reconoce reconocen revela anuncian explican subraya recuerda recordó reitera reiteró
+    puntualizó puntualiza concluyó prosiguió expresó expresa remarcó remarca aseveró asevera enfatizó enfatiza argumentó argumenta
+    expuso expone narró narra confesó confiesa recalcó recalca resaltó resalta replicó respondió responde contestó exclamó sentenció
+    ironizó adelantó adelanta opinó opina comenta comentan cuenta relata relatan detalla apunta apuntan aclara reconoció aseguraban
+    manifiesta manifestaron lamentaron advirtió alertó alerta alertaron ratificó ratifica
     sostienen matizó aclaró zanjó apuntó relató detalló alegó alega auguró vaticinó lamentó lamenta contó relató publicó muestran muestra
     """
 )

@@ -92,7 +92,7 @@ TOPICS: Final = Topics(
         "forecast",
         """
         prevé construir|previstos|previstas|planea|planean|proyecta|pretende|pretenden|está previsto|están previstas
-        |está prevista|deberá|deberán|podrá|podrán|tendrán|próximo año|antes de
+        |está prevista|deberá|deberán|podrá|podrán|tendrán|próximo año
         """,
     )
     | each(

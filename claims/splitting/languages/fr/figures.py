@@ -52,8 +52,7 @@ FIGURES: Final = Figures(
         "douzaine": 12,
         "quinzaine": 15,
         "millier": 1000,
-        "quarantaine de": 40,
-        "quarantaine d'": 40,
+        "une quarantaine": 40,
         "soixantaine": 60,
         "demi-douzaine": 6,
     },
@@ -161,7 +160,7 @@ FIGURES: Final = Figures(
         """
     ),
     ages=(
-        r"(?:âgée?s? de |, |\bde )(?P<n>\d{1,3}) ans\b(?! de (?:prison|réclusion|détention|carrière|règne|guerre|travail|mariage)| d'(?:emprisonnement|existence|expérience))",
+        r"(?:âgée?s? de |, |(?<!plus )(?<!moins )(?<!près )\bde )(?P<n>\d{1,3}) ans\b(?! de (?:prison|réclusion|détention|carrière|règne|guerre|travail|mariage)| d'(?:emprisonnement|existence|expérience))",
         r"\bâgée?s? de (?P<n>[a-zé-]{2,12}) ans\b",
         r"\b(?:il|elle|qui) (?:a|avait|aura|aurait) (?P<n>\d{1,3}) ans(?=[.,;]|$| lorsqu| quand)",
         r"(?<=[a-zéèïüç]), (?P<n>\d{2}) ans\b",

@@ -280,6 +280,10 @@ GRAMMAR: Final = Grammar(
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(
         """
+        rectifié rectifie soupire soupiré détaille confie confié raconte raconté témoigne témoigné nuance nuancé tempère tempéré
+        renchérit renchéri commente ironise ironisé glisse glissé lâche lâché fustige fustigé pointe martèlent conclut
+        note notent observe observent relève signale argue résument avance jugent considère considèrent
+        détaillent racontent témoignent préviennent plaide salue
         soutient soutiennent révèle révélé prétend prétendent jure juré reconnaît reconnaissent admet martelé insisté insiste
         répété rappelé déploré regretté lancé craignent dénoncent dénoncé
         alerte répète redoute craint prévient martèle rappelle regrette déplore résume

@@ -90,7 +90,7 @@ TOPICS: Final = Topics(
         "cause",
         """
         provoquant|provoque|provoquent|causant|cause|aggravent|aggrave|aggravé|conséquence|conséquences|à l'origine
-        |responsable de|lié à|liée à|liés à|imputé|permis de|faute de|entraîne|entraînent|raison
+        |responsable de|lié à|liée à|liés à|imputé|a permis de|ont permis de|permet de|permettent de|faute de|entraîne|entraînent|raison
         """,
     )
     | each(
@@ -141,6 +141,7 @@ TOPICS: Final = Topics(
     attributed="{statement}, selon {speaker}",
     list_lead=r"^(?:voici)\s+(?:(?:quelques-unes|quelques-uns) des\s+)?",
     vague_subjects=words("il elle ils elles ce cela celui ceci ces"),
+    going=words("va vont"),
     share_cues=words(
         """
         perdu perdus perdue perd perdent gagné gagne amputé

@@ -145,10 +145,10 @@ FIGURES: Final = Figures(
         "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
     ),
     ages=(
-        r"\bde (?P<n>\d{1,3}) anos(?! de (?:prisão|reclusão|detenção|cadeia|carreira|guerra|serviço|trabalho))",
+        r"(?<!mais )(?<!menos )(?<!cerca )\bde (?P<n>\d{1,3}) anos(?! de (?:prisão|reclusão|detenção|cadeia|carreira|guerra|serviço|trabalho))",
         r"\bde (?P<n>dois|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|treze|catorze|quatorze|quinze|dezesseis|dezessete|dezoito) anos de idade\b",
         r"\b(?:ele|ela|que) (?:tem|tinha) (?P<n>\d{1,3}) anos(?=[.,;]|$)",
-        r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,)",
+        r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=[a-zãçáéíóú]), (?P<n>\d{2}) anos\b",
         r"(?<=\()(?P<n>\d{2}) anos(?=\))",
         r"(?<=\baos )(?P<n>\d{2,3}) anos\b",

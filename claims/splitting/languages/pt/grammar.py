@@ -211,6 +211,10 @@ GRAMMAR: Final = Grammar(
         disse disseram diz dizem afirmou afirmaram afirma declarou declararam informou informaram anunciou anunciaram explicou
         acrescentou alertou alertaram indicou confirmou confirmaram negou negaram nega admitiu reconheceu escreveu estimou
         garante garantem reconhece admite admitem revela explica explicam acrescenta indica indicam confirma confirmam anuncia
+        ressaltou ressalta enfatizou enfatiza completou completa concluiu conclui comentou comenta observou observa ponderou pondera
+        apontou aponta argumentou argumenta respondeu responde desabafou lamentou lamenta avaliou avalia detalhou detalha pontuou pontua
+        finalizou esclareceu esclarece assegurou assegura assinalou assinala realçou vincou notou rematou destaca destacaram conta
+        reforçou reforça declara declaram informa informam afirmam alerta alertam estimam calculam preveem mostra mostram
         sublinha sublinhou lembra lembrou reitera reiterou frisou salientou referiu relatou relata defendeu estima prevê prometeu insistiu destacou revelou contou garantiu avisou
         """
     ),

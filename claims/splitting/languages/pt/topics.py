@@ -54,7 +54,7 @@ TOPICS: Final = Topics(
         """
         perdeu a vida|perderam a vida|sem vida|morre|morrem|morta|cadáver|cadáveres|hospitalizados|hospitalizado
         |hospitalizadas|afogado|afogou|vítima|suicídios|suicídio|falecidos|faleceu|faleceram|assassinada|assassinadas
-        |assassinaram|baleado|baleados|mortal|mortais|homicídio|internados|internadas|óbitos|óbito|mataram|mata|matam
+        |assassinaram|baleado|baleados|mortal|mortais|homicídio|internados|internadas|óbitos|óbito|mataram
         |fatais
         """,
     )
@@ -140,6 +140,7 @@ TOPICS: Final = Topics(
     attributed="{statement}, segundo {speaker}",
     list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
     vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
+    going=words("vai vão"),
     share_cues=words(
         """
         perdeu perdido perderam perde perdem ganhou ganhado
