@@ -116,6 +116,8 @@ def _opens_noun(tokens: Tokens, index: int, pack: Pack) -> bool:
     if index < 2 or index + 1 >= tokens.size or not tokens.low[index + 1].isalpha():
         return False
     following, previous = tokens.low[index + 1], tokens.low[index - 1]
+    if previous not in pack.describing_adverbs and previous not in pack.coordinators:
+        return False
     if following in pack.determiners or following in pack.prepositions or following in pack.pronouns:
         return False
     if previous in pack.describing_adverbs:

@@ -58,8 +58,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
-    ranks = not pack.beside.isdisjoint(s.low[first : first + 2]) or is_superlative_tail(s, first, last)
-    if found == "other" and piece.rule == TAIL and ranks:
+    if found == "other" and piece.rule == TAIL and _ranks(s, first, last):
         return "trend"  # ", well below that of the last election", ", the first book of its kind"
     if (
         claimant
@@ -88,3 +87,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
         return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said
     return found
+
+
+def _ranks(s: Sentence, first: int, last: int) -> bool:
+    return not s.pack.beside.isdisjoint(s.low[first : first + 2]) or is_superlative_tail(s, first, last)

@@ -223,10 +223,8 @@ class _Proposer:
                 return  # but not "called the decision “disappointing”"
         elif not worth.states_a_fact(told, kind, facts):
             return
-        verb = piece.first + is_adverb(s.low[piece.first], self.pack)
-        done = piece.rule == TAIL and piece.last - verb > 2 and is_gerund(s.low[verb], self.pack)
-        mute = not done and not facts and kind == "other" and bool(self.pack.auxiliaries)
-        if mute and s.finite(piece.first, piece.last) < 0:
+        mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
+        if mute and s.finite(piece.first, piece.last) < 0 and not _tells_an_outcome(s, piece):
             return
         if _is_dateline(own.text):
             return
@@ -272,6 +270,12 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
+
+
+def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:
+    """As in ", closing the only road", ", effectively ending the strike"."""
+    verb = piece.first + is_adverb(s.low[piece.first], s.pack)
+    return piece.rule == TAIL and piece.last - verb > 2 and is_gerund(s.low[verb], s.pack)
 
 
 def _tells_a_deed(s: Sentence, first: int, last: int) -> bool:

@@ -290,17 +290,19 @@ def _changed(s: Sentence, first: int, at: int) -> bool:
 def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "Founded in 1994, the firm has sold …"."""
     at = first
+    if s.low[at] in s.pack.determiners or s.low[at] in s.pack.pronouns:
+        return None
     while at + 2 < last and is_adverb(s.low[at], s.pack) and s.is_word[at + 1]:
         at += 1  # "Severely wounded in 1944, …"
     low = s.low[at]
     behind = s.low[at + 1] if at + 1 < last else ""
-    if f"{low} {behind}" in s.pack.not_fronted:
-        return None
     finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
     having = low in s.pack.having and is_participle(behind, s.pack)
     if finite or low in s.pack.say:
         return None
     if not having and not is_participle(low, s.pack) and not is_gerund(low, s.pack):
+        return None
+    if f"{low} {behind}" in s.pack.not_fronted:
         return None
     closing = tail_end(s, first, min(last, first + 14))
     verb = s.finite(closing, last)
