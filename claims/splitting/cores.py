@@ -15,10 +15,12 @@ from claims.splitting.units import WORD, is_number
 _LONGEST: Final = 24  # digits
 _OUT_OF: Final = re.compile(r"\s+(?:in|out of)\s+(?:\w+)")
 _IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand", "thing"})
+_HOURS: Final = frozenset({"hour", "minute", "week", "month", "year"})  # "one hour", but "one day"
 _APART: Final = frozenset({"bn", "mn", "tn"})  # short magnitudes that may stand apart from their number
 _WITH_SIGN: Final = frozenset({"b", "t"})  # and those that need a currency: "$2b", but flat 2b
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w&']* $")
 _NAME_REACH: Final = 16
+_LEAD: Final = 24
 
 
 @dataclass(slots=True)
@@ -39,6 +41,8 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
     for match in anchors.matches(patterns.core, starts):
         if match["digits"]:
             if len(match["digits"]) > _LONGEST or _is_identifier(low, match.start(), match["digits"], pack):
+                continue
+            if len(match["digits"]) == 1 and not match["magnitude"] and _is_named(text, low, match, pack):
                 continue
             core = Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), True)
             if match["magnitude"] and _magnifies(text, low, match, patterns, pack):
@@ -139,6 +143,9 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
         number_follows = _OUT_OF.match(low, end, end + 30)
         if number_follows and is_number(number_follows.group().split()[-1], pack):
             return False
+        lead = low[max(0, start - _LEAD) : start].split()[-3:]
+        if lead and lead[-1] in pack.range_joiners and any(is_number(each, pack) for each in lead[:-1]):
+            return False  # "by six votes to one"
         if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
             known = not word or word in pack.prepositions or word in pack.coordinators
             return (
@@ -146,7 +153,8 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
                 and text[max(0, start - 2) : start].rstrip()[-1:].isalpha()
                 and word not in ("des", "de")
             )
-        return word not in pack.people and word not in pack.measures and word.rstrip("s") not in pack.people
+        hour = pack.adjectives_first and pack.time_units.get(word) in _HOURS
+        return not (hour or word in pack.people or word in pack.measures or word.rstrip("s") in pack.people)
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
         return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER
     return False
@@ -157,6 +165,19 @@ def _word_at(low: str, at: int) -> str:
     while end < len(low) and low[end].isalpha():
         end += 1
     return low[at:end]
+
+
+def _is_named(text: str, low: str, match: re.Match[str], pack: Pack) -> bool:
+    """Whether a digit belongs to a name before a verb: "PlayStation 2 was", "Doom 3's"."""
+    start, end = match.start(), match.end()
+    following = WORD.match(low, end)
+    owns = low.startswith("'s", end)
+    if not owns and not (following and (following[1] in pack.auxiliaries or following[1] in pack.past)):
+        return False
+    before = _NAME_BEFORE.search(text, max(0, start - _NAME_REACH), start)
+    return (
+        before is not None and before.group().strip().lower() not in pack.months.keys() | pack.weekdays.keys()
+    )
 
 
 def _is_identifier(low: str, start: int, digits: str, pack: Pack) -> bool:

@@ -37,6 +37,8 @@ class Patterns:
     rank_openers: frozenset[str]
     parts: frozenset[str]  # half, third
     fractions: re.Pattern[str] | None
+    fold: re.Pattern[str] | None
+    fold_openers: frozenset[str]
     of_a_point: re.Pattern[str] | None  # behind a fraction
     of_every: tuple[Sought, ...]
     weekday_ends: re.Pattern[str] | None  # behind a number that is half a weekday: Persian "سه شنبه"
@@ -56,7 +58,7 @@ class Patterns:
     @property
     def sought(self) -> frozenset[str]:
         """All words that are looked for."""
-        return self.openers | self.rank_openers | self.parts
+        return self.openers | self.rank_openers | self.parts | self.fold_openers
 
 
 @cache
@@ -124,6 +126,12 @@ def patterns_of(code: str) -> Patterns:
             rf"(?!\s+(?:\w{{1,3}}\s+)?(?:{great})\b)",
             of=pack.fractions,
         ),
+        fold=maybe(
+            rf"(?<!\w)({any_of(pack.folds.keys() - pack.loose_folds) or '(?!)'}"
+            rf"|(?:{any_of(pack.loose_folds) or '(?!)'})(?=\s+(?:{any_of(pack.fold_objects)})\b))(?!\w)",
+            of=pack.folds,
+        ),
+        fold_openers=openings(pack.folds),
         of_a_point=maybe(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b", of=pack.points),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
         hundreds=maybe(

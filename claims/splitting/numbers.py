@@ -8,13 +8,14 @@ from claims.splitting.anchors import Anchors
 from claims.splitting.cores import Core, cores
 from claims.splitting.currencies import sign_before
 from claims.splitting.figure_patterns import Patterns, patterns_of
+from claims.splitting.folds import folds
 from claims.splitting.joined_figures import joined_figures
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import AT_LEAST, EXACTLY, Pack
 from claims.splitting.numerals import tidy
 from claims.splitting.records import Fact
 from claims.splitting.spans import Found, Spans
-from claims.splitting.units import noun_left_out, unit_of
+from claims.splitting.units import WORD, noun_left_out, unit_of
 
 _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
@@ -67,6 +68,7 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
                 if point:  # "half a percentage point"
                     fact |= {"type": "quantity", "value": value_of, "unit": "percentage points"}
                 yield *share.span(), fact
+    yield from folds(text, anchors, pack, patterns, taken)
     if patterns.rank:
         starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
         for rank in anchors.matches(patterns.rank, starts):
@@ -76,11 +78,17 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
             else:
                 value = pack.ordinals[written] if written else int(digits)
             if taken.free(max(0, rank.start() - 1), rank.end()) and (
-                value > 1 or not text.startswith((" time", " بار"), rank.end())
+                value > 1 or not _counts_from_one(text, rank.end(), pack)
             ):
                 taken.add(*rank.span())
                 yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
     yield from _cardinals(text, anchors, pack, patterns, taken)
+
+
+def _counts_from_one(text: str, end: int, pack: Pack) -> bool:
+    """Whether a first thing is only the first of some: the first time, the first half."""
+    behind = WORD.match(text, end)
+    return behind is not None and (behind[1] in ("time", "بار") or behind[1] in pack.in_order)
 
 
 def _adds_to(text: str, start: int, patterns: Patterns) -> bool:

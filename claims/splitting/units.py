@@ -66,7 +66,9 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             at = found.end()
             continue
         joined = low.startswith(pack.conjunction_clitics[:1] or ("\0",)) and low not in pack.unjoined
-        if low in ends or joined:
+        if low in ends or joined or low.endswith("'s"):
+            break
+        if taken and low.endswith(pack.adverb_endings or ("\0",)):
             break
         if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
             break

@@ -54,6 +54,9 @@ class Figures:
     tenths: Mapping[str, float] = field(default_factory=dict)  # (39 and) three tenths: .3
     not_shared: Words = frozenset()  # (half) an hour, (quarter) final: what no fraction is a share of
     part_orders: Words = frozenset()  # the first (half of the year): no share
+    folds: Mapping[str, float] = field(default_factory=dict)  # twice, doubled: 2
+    fold_objects: Words = frozenset()  # what must follow those of the next table: double (the)
+    loose_folds: Words = frozenset()
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
     of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
     ones_first: bool = False  # five and twenty

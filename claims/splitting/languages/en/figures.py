@@ -65,6 +65,25 @@ _ORDINALS: Final = numbered(
 _DECADES: Final = numbered("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10)
 _TENS: Final = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
 
+_FOLDS: Final = {
+    word: size
+    for size, several in (
+        (2, "twice twofold double doubles doubled doubling"),
+        (3, "thrice threefold triple triples tripled tripling treble trebles trebled trebling"),
+        (4, "fourfold quadruple quadruples quadrupled quadrupling"),
+        (5, "fivefold quintupled"),
+        (6, "sixfold"),
+        (7, "sevenfold"),
+        (8, "eightfold"),
+        (9, "ninefold"),
+        (10, "tenfold"),
+        (20, "twentyfold"),
+        (100, "hundredfold"),
+        (0.5, "halve halves halved halving"),
+    )
+    for word in several.split()
+}
+
 FIGURES: Final = Figures(
     numerals=numbered(
         "zero/nil one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
@@ -107,8 +126,11 @@ FIGURES: Final = Figures(
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
     | {"half": 0.5, "three quarters": 0.75},
     part_orders=words("first second other latter final last opening"),
+    folds=_FOLDS,
+    loose_folds=words("double triple treble quadruple"),
+    fold_objects=words("the its their his her that what as in by since from last"),
     of_every=(
-        rf"\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
+        rf"(?<![\d.,–-])\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
     ),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),

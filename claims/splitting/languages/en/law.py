@@ -5,12 +5,18 @@ from typing import Final
 
 from claims.splitting.languages.pack import Law, words
 
+_TERM: Final = (
+    r"(?:(?:at least|up to|more than|nearly|almost|about|a minimum of|a total of|a further|a maximum of) )?"
+    r"(?:\w+[ -]){1,5}?(?:years?|months?|weeks?|days?)(?:(?: and|,) \w+ (?:months?|weeks?|days?))?"
+)
+
 LAW: Final = Law(
     stages={
         "sentenced": (
-            r"\bsentenced (?:\w+ ){0,6}?to (?P<term>death|life(?: imprisonment| in prison)?|(?:\w+[ -]){1,4}?(?:years?|months?|days?|lashes)(?: and \w+ (?:months?|days?))?(?: in (?:prison|jail)| imprisonment| probation)?)(?:[^.;]{0,30}? for (?P<charge>[^,.;]{3,60}))?",
+            r"\bsentenced (?:\w+ ){0,6}?to (?P<term>death|life(?: imprisonment| in prison)?|(?:\w+[ -]){1,5}?(?:years?|months?|weeks?|days?|lashes)(?:(?: and|,) \w+ (?:months?|weeks?|days?))?(?: in (?:prison|jail)| imprisonment| probation)?)(?:[^.;]{0,30}? for (?P<charge>[^,.;]{3,60}))?",
             r"\b(?:received|given|gets?|got|handed) (?:an?|the) (?P<term>[\w-]{1,20}(?:[ -](?:year|month))?(?:[ -]\w{1,12})?) (?:prison |jail )?(?:sentence|term)\b",
-            r"\bsentenced\b(?! to\b)",
+            rf"\b(?:received|given|gets?|got|handed|serve|serves|serving|served) (?P<term>{_TERM})(?: in (?:prison|jail)| behind bars)",
+            r"\bsentenced\b(?! (?:\w+ ){0,6}?to\b)",
         ),
         "convicted": (r"\b(?:convicted|found guilty)(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",),
         "charged": (
@@ -27,9 +33,9 @@ LAW: Final = Law(
             r"\bheld in (?:pre-trial )?(?:custody|detention)\b",
         ),
         "arrested": (r"\b(?:arrested|detained)(?: (?:on suspicion of|for|over) (?P<charge>[^,.;]{3,60}))?",),
-        "jailed": (r"\b(?:jailed|imprisoned)(?: for (?P<term>(?:\w+[ -]){1,3}?(?:years?|months?|days?)))?",),
+        "jailed": (rf"\b(?:jailed|imprisoned)(?: for (?P<term>life|{_TERM}))?",),
         "fined": (
-            r"\bfined (?P<term>[$€£]?[\d.,]+(?: (?:million|billion|thousand))?(?: (?!and\b|for\b|over\b|on\b|in\b)[^\W\d]\w*)?)",
+            r"\bfined (?:(?:him|her|them|it|the \w+|a (?:record|total of)|up to|more than|nearly|about) ){0,2}(?P<term>[$€£]?\d(?:[\d.,]*\d)?(?:(?:m|bn|k)\b)?(?: (?:million|billion|thousand))?(?: (?!and\b|for\b|over\b|on\b|in\b)[^\W\d]\w*)?)",
         ),
         "faces": (
             r"\b(?:faces?|facing) (?:\w+ ){0,2}?(?:charges?|trial|prosecution|disciplinary action|the death penalty)\b",
