@@ -64,6 +64,9 @@ _HELD = Worded(
 
 
 class Claim(DeskRow):
+    # An index with the desk in front finds those of a desk. By the people that a claim names alone nobody looks for it,
+    # nor by what it was merged into: each such index would be written for every claim that is proposed.
+    desk = models.ForeignKey(Desk, on_delete=models.PROTECT, related_name="+", db_index=False)
     statement = models.TextField(
         _("statement"), help_text=_("Stands alone, with who said it and how surely.")
     )
@@ -78,7 +81,12 @@ class Claim(DeskRow):
     proposer = models.CharField(max_length=200, blank=True, editable=False, help_text="Empty: a person.")
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
     status_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
     )
     status_at = models.DateTimeField(default=timezone.now, editable=False)
     dismissal = models.CharField(_("dismissed as"), max_length=15, choices=Dismissal.choices, blank=True)
@@ -89,6 +97,8 @@ class Claim(DeskRow):
         null=True,
         editable=False,
         related_name="replaces",
+        db_constraint=False,  # the database holds it together with the desk (same_desk)
+        db_index=False,
         help_text="If merged.",
     )
     assignee = models.ForeignKey(
@@ -97,6 +107,7 @@ class Claim(DeskRow):
         null=True,
         blank=True,
         related_name="assigned_claims",
+        db_index=False,
         verbose_name=_("assigned to"),
     )
     due_on = models.DateField(_("due on"), null=True, blank=True)
@@ -107,6 +118,7 @@ class Claim(DeskRow):
         null=True,
         editable=False,
         related_name="+",
+        db_index=False,
         help_text="Who last touched the statement; empty: as proposed.",
     )
     facts_by = models.ForeignKey(
@@ -115,6 +127,7 @@ class Claim(DeskRow):
         null=True,
         editable=False,
         related_name="+",
+        db_index=False,
         help_text="Who last touched the facts; empty: as proposed.",
     )
     fallen = models.UUIDField(
@@ -123,7 +136,12 @@ class Claim(DeskRow):
         help_text="The verdict that stood when the claim was last opened; the database writes it.",
     )
     created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
     )
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
@@ -242,6 +260,8 @@ class Occurrence(DeskRow):
         null=True,
         editable=False,
         related_name="carried_to",
+        db_constraint=False,
+        db_index=False,
         help_text="The place in the revision before. What is lost keeps its start, end and words.",
     )
     score = models.FloatField(
@@ -254,7 +274,12 @@ class Occurrence(DeskRow):
         default=list, editable=False, help_text="What is not the same, by claims.anchoring."
     )
     resolved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
     )
     resolved_at = models.DateTimeField(
         null=True, editable=False, help_text="When a person said where it stands."
@@ -281,7 +306,12 @@ class Occurrence(DeskRow):
                 name="occurrence_resolved_when_and_by_whom",
             ),
         ]
-        indexes = [models.Index(fields=["revision", "start"], name="occurrence_by_place")]
+        indexes = [
+            models.Index(fields=["revision", "start"], name="occurrence_by_place"),
+            models.Index(
+                fields=["carried_from"], condition=Q(carried_from__isnull=False), name="occurrence_by_origin"
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"[{self.start}, {self.end}) {self.exact[:40]}"

@@ -137,7 +137,12 @@ class Passage(DeskRow):
         help_text="How it came from the revision before, word for word; empty: it is new or was changed.",
     )
     marked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, editable=False, related_name="+"
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
     )
     marked_at = models.DateTimeField(null=True, editable=False)
 

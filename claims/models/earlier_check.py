@@ -50,7 +50,8 @@ class Posting(models.Model):
     would have to hold.
     """
 
-    id = models.BigAutoField(primary_key=True)
+    # What makes a posting the only one of its kind is its name: an identifier would be one more index to write.
+    pk = models.CompositePrimaryKey("desk", "term", "owner")
     desk = models.ForeignKey(
         Desk, on_delete=models.CASCADE, related_name="+", db_index=False, db_constraint=False
     )
