@@ -5,17 +5,21 @@ The process is started when it is first needed, one for each web process, and en
 
 import gc
 import os
+import pickle
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from multiprocessing import get_context, parent_process
-from threading import Thread
+from operator import attrgetter
+from threading import Lock, Thread
+from typing import Any, Final
 
-from claims.matching import impacts
-from claims.splitting import Passage, ProposedClaim, Scorer, split
+from claims.splitting import Passage, ProposedClaim, Scorer, Splitting, split
+
+TOGETHER: Final = 5  # texts that are handed over, and fetched, at once: a twentieth of a second's work or so
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,48 +29,116 @@ class Text:
     published: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Passages and claims, each in order, and what each claim's statement will be found by."""
-
-    passages: list[Passage]
-    claims: list[ProposedClaim]
-    impacts: list[dict[str, float]]
+def find(texts: Sequence[Text], scorer: Scorer | None) -> list[Splitting]:
+    return [
+        split(text.text, language=text.language, published=text.published, scorer=scorer) for text in texts
+    ]
 
 
-def find(texts: Sequence[Text], scorer: Scorer | None) -> list[Found]:
-    return [_found(text, scorer) for text in texts]
-
-
-def find_ahead(texts: Sequence[Text], scorer: Scorer | None) -> Callable[[], list[Found]]:
-    """Begin to split these texts apart. What is returned waits for what is found; where the process has died, the texts
-    are split here.
+class Ahead:
+    """Has texts split apart in the order in which they are given. Who needs what is not split yet does not wait for it
+    but splits along, from the other end: so both have work until all is done, and a process that is still starting, or
+    has died, holds nobody up.
     """
+
+    def __init__(self, scorer: Scorer | None) -> None:
+        self._scorer = scorer
+        self._packed = pickle.dumps(scorer)
+        self._begun: list[_Piece] = []
+
+    def find(self, texts: Sequence[Text]) -> Callable[[], list[Splitting]]:
+        """Begin to split these texts. What is returned waits for what is found."""
+        mine = [
+            _Piece(texts[first : first + TOGETHER], self._scorer, self._packed)
+            for first in range(0, len(texts), TOGETHER)
+        ]
+        self._begun += mine
+
+        def found() -> list[Splitting]:
+            while not all(piece.is_done for piece in mine):
+                if not any(piece.taken_over() for piece in (*reversed(mine), *reversed(self._begun))):
+                    break  # those that are left are being split
+            self._begun = [piece for piece in self._begun if piece not in mine]
+            return [each for piece in mine for each in piece.found()]
+
+        return found
+
+
+class _Piece:
+    """Some texts that are split together, apart unless they are taken over."""
+
+    def __init__(self, texts: Sequence[Text], scorer: Scorer | None, packed: bytes) -> None:
+        self._texts = texts
+        self._scorer = scorer
+        self._apart = _messengers().submit(_ask, texts, packed)
+        self._here: list[Splitting] | None = None
+
+    @property
+    def is_done(self) -> bool:
+        return self._apart.done()
+
+    def taken_over(self) -> bool:
+        """Split them here, if nobody has begun to."""
+        if self._apart.cancelled() or not self._apart.cancel():
+            return False
+        self._here = find(self._texts, self._scorer)
+        return True
+
+    def found(self) -> list[Splitting]:
+        """Wait for what is found. Where the process has died, the texts are split here."""
+        if self._here is None:
+            try:
+                self._here = [_opened(each) for each in self._apart.result()]
+            except BrokenExecutor:
+                self._here = find(self._texts, self._scorer)
+        return self._here
+
+
+@cache
+def _messengers() -> ThreadPoolExecutor:
+    # One waits for what is being split, the other has handed in what comes next. What they have not taken yet can be
+    # taken from them: the process's own queue loses what was handed in where one of it was cancelled and it dies.
+    return ThreadPoolExecutor(2)
+
+
+def _ask(texts: Sequence[Text], scorer: bytes) -> list[Any]:
+    with _starting:
+        process = _process()
     try:
-        asked = _process().submit(_find_apart, texts, scorer)
+        return process.submit(_find_apart, texts, scorer).result()
     except BrokenExecutor:
-        _process.cache_clear()
-        asked = _process().submit(_find_apart, texts, scorer)
+        with _starting:
+            if _process() is process:
+                _process.cache_clear()  # for those that come after
+        raise
 
-    def found() -> list[Found]:
-        try:
-            return asked.result()
-        except BrokenExecutor:
-            return find(texts, scorer)
 
+def _find_apart(texts: Sequence[Text], scorer: bytes) -> list[Any]:
+    gc.freeze()  # the tables of a language, and words met before, stay: they are not to be gone over with each lot
+    return [_packed(each) for each in find(texts, _scorer(scorer))]
+
+
+@lru_cache(maxsize=1)
+def _scorer(packed: bytes) -> Scorer | None:
+    found: Scorer | None = pickle.loads(packed)  # noqa: S301  # by the web process that started this one
     return found
 
 
-def _find_apart(texts: Sequence[Text], scorer: Scorer | None) -> list[Found]:
-    gc.freeze()  # the tables of a language, and words met before, stay: they are not to be gone over with each lot
-    return find(texts, scorer)
+# Plain tuples go from process to process several times faster than what they are made from.
+_OF_PASSAGE: Final = attrgetter(*Passage.__slots__)
+_OF_CLAIM: Final = attrgetter(*ProposedClaim.__slots__)
 
 
-def _found(asked: Text, scorer: Scorer | None) -> Found:
-    found = split(asked.text, language=asked.language, published=asked.published, scorer=scorer)
-    return Found(
-        found.passages, found.claims, [impacts(claim.statement, asked.language) for claim in found.claims]
-    )
+def _packed(found: Splitting) -> Any:
+    return [_OF_PASSAGE(each) for each in found.passages], [_OF_CLAIM(each) for each in found.claims]
+
+
+def _opened(packed: Any) -> Splitting:
+    passages, claims = packed
+    return Splitting([Passage(*each) for each in passages], [ProposedClaim(*each) for each in claims])
+
+
+_starting: Final = Lock()
 
 
 @cache

@@ -14,7 +14,8 @@ from claims import splitter
 from claims.actions import intake, proposals
 from claims.language import direction_of, guess_language
 from claims.models import Claim, Document
-from claims.splitter import Found, Text
+from claims.splitter import Ahead, Text
+from claims.splitting import Splitting
 from claims.verbs import Verb
 from newsroom.conflicts import require_version
 from newsroom.copying import copy_in
@@ -68,18 +69,18 @@ class Begun:
 
     taken: Sequence[intake.Taken]
     kept: Callable[[], list[str]]
-    found: Callable[[], list[Found]] | None
+    found: Callable[[], list[Splitting]] | None
     """None: a language model is asked."""
 
 
-def begin(*, taken: Sequence[intake.Taken], ahead: bool = False) -> Begun:
-    """Begin to keep the originals of some documents and to split their texts: `ahead`, in another process."""
+def begin(*, taken: Sequence[intake.Taken], ahead: Ahead | None = None) -> Begun:
+    """Begin to keep the originals of some documents and, `ahead`, to split their texts; else that is done when they are
+    written.
+    """
     texts = [Text(each.extracted.text, each.document.language, each.document.published_on) for each in taken]
-    found: Callable[[], list[Found]] | None = None
-    if ahead and not settings.MODEL_URL:
-        found = splitter.find_ahead(texts, proposals.scorer())
-    elif not settings.MODEL_URL:
-        found = partial(splitter.find, texts, proposals.scorer())
+    found: Callable[[], list[Splitting]] | None = None
+    if not settings.MODEL_URL:
+        found = ahead.find(texts) if ahead else partial(splitter.find, texts, proposals.scorer())
     return Begun(taken, intake.keep(taken), found)
 
 

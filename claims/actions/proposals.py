@@ -20,11 +20,10 @@ from claims.matching import impacts
 from claims.models import CONTEXT, Claim, Occurrence, Passage, Proposing, Revision
 from claims.proposers import Matter, NoProposals, Proposals, Rules
 from claims.proposers.model import Model
-from claims.splitter import Found
-from claims.splitting import PROPOSER, ProposedClaim, Scorer
+from claims.splitting import PROPOSER, ProposedClaim, Scorer, Splitting
 from claims.verbs import Verb
 from newsroom.copying import copy_alike, copy_in
-from newsroom.identity import new_id
+from newsroom.identity import fresh_id
 from newsroom.ledger import record
 from newsroom.models import User
 
@@ -49,7 +48,7 @@ def begin(
         if not passages:
             _write_passages([(revision, found.passages)])
         fresh = found.claims if revision.number == 1 else _fresh(revision, found.claims)
-        _write_claims(_weighed(revision, fresh), PROPOSER)
+        _write_claims([(revision, each) for each in fresh], PROPOSER)
         return {"proposer": PROPOSER, "proposed": len(fresh), "dropped": 0}
     if not passages:
         _write_passages([(revision, splitting.passages(revision.text, revision.document.language))])
@@ -59,7 +58,7 @@ def begin(
 
 
 def begin_all(
-    revisions: Sequence[Revision], *, by: User, rules_only: Sequence[bool], found: Sequence[Found] | None
+    revisions: Sequence[Revision], *, by: User, rules_only: Sequence[bool], found: Sequence[Splitting] | None
 ) -> list[dict[str, Any]]:
     """The same for the first revisions of many documents. `found` is what the rules found in them, where no language
     model is asked.
@@ -71,11 +70,7 @@ def begin_all(
         [(revision, each.passages) for revision, each in zip(revisions, found, strict=True)],
     )
     _write_claims(
-        [
-            (revision, claim, weights)
-            for revision, each in zip(revisions, found, strict=True)
-            for claim, weights in zip(each.claims, each.impacts, strict=True)
-        ],
+        [(revision, claim) for revision, each in zip(revisions, found, strict=True) for claim in each.claims],
         PROPOSER,
     )
     return [{"proposer": PROPOSER, "proposed": len(each.claims), "dropped": 0} for each in found]
@@ -105,7 +100,7 @@ def finish(*, revision_id: UUID) -> Proposing | None:
         if revision.document.revision != revision:  # there is a newer one, for which they are proposed anew
             fresh = []
         proposing.done_at, proposing.proposer = timezone.now(), name
-        _write_claims(_weighed(revision, fresh), name)
+        _write_claims([(revision, each) for each in fresh], name)
         proposing.proposed, proposing.dropped = len(fresh), found.dropped
         proposing.fallback = failure.reason if failure else ""
         proposing.save(update_fields=["done_at", "proposer", "proposed", "dropped", "fallback"])
@@ -159,8 +154,8 @@ def _write_passages(revisions: Sequence[tuple[Revision, Sequence[splitting.Passa
         Passage(desk_id=desk),
         ("id", "revision_id", "position", "start", "end", "kind"),
         (
-            (new_id(), revision.pk, position, passage.start, passage.end, passage.kind)
-            for revision, passages in revisions
+            (fresh_id(), of, position, passage.start, passage.end, passage.kind)
+            for of, passages in ((str(revision.pk), passages) for revision, passages in revisions)
             for position, passage in enumerate(passages)
         ),
     )
@@ -177,21 +172,12 @@ def _fresh(revision: Revision, proposed: Sequence[ProposedClaim]) -> list[Propos
     return [each for each in proposed if 2 * known.count(1, each.start, each.end) < each.end - each.start]
 
 
-def _weighed(
-    revision: Revision, proposed: Sequence[ProposedClaim]
-) -> list[tuple[Revision, ProposedClaim, dict[str, float]]]:
-    language = revision.document.language
-    return [(revision, each, impacts(each.statement, language)) for each in proposed]
-
-
-def _write_claims(
-    proposed: Sequence[tuple[Revision, ProposedClaim, dict[str, float]]], proposer: str
-) -> None:
+def _write_claims(proposed: Sequence[tuple[Revision, ProposedClaim]], proposer: str) -> None:
     """Write the claims of some revisions of a desk, where they stand, and what they will be found by."""
     if not proposed:
         return
-    [desk] = {revision.desk_id for revision, _each, _weights in proposed}
-    ids = [new_id() for _ in proposed]
+    [desk] = {revision.desk_id for revision, _each in proposed}
+    known = [(fresh_id(), revision, each) for revision, each in proposed]
     copy_alike(
         Claim(desk_id=desk, proposer=proposer[:200]),
         ("id", "statement", "kind", "facts", "claimant", "checkworthiness", "reasons"),
@@ -200,25 +186,31 @@ def _write_claims(
                 id_,
                 each.statement,
                 each.kind if each.kind in _KINDS else Kind.OTHER.value,
-                json.dumps(each.facts),
+                json.dumps(each.facts, ensure_ascii=False) if each.facts else "[]",
                 each.claimant[:200],
                 each.checkworthiness,
-                json.dumps(each.reasons),
+                _listed(tuple(each.reasons)),
             )
-            for id_, (_revision, each, _weights) in zip(ids, proposed, strict=True)
+            for id_, _revision, each in known
         ),
     )
     copy_alike(
         Occurrence(desk_id=desk),
         ("id", "claim_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
         (
-            (new_id(), id_, revision.pk, each.start, each.end, *_words(revision.text, each.start, each.end))
-            for id_, (revision, each, _weights) in zip(ids, proposed, strict=True)
+            (fresh_id(), id_, revision.pk, each.start, each.end, *_words(revision.text, each.start, each.end))
+            for id_, revision, each in known
         ),
     )
     postings.write_known(
-        (desk, id_, weights) for id_, (_revision, _each, weights) in zip(ids, proposed, strict=True)
+        (desk, id_, impacts(each.statement, revision.document.language)) for id_, revision, each in known
     )
+
+
+@lru_cache(maxsize=1000)
+def _listed(reasons: tuple[str, ...]) -> str:
+    """As JSON. Most claims are proposed for the reasons that others were proposed for."""
+    return json.dumps(reasons, ensure_ascii=False)
 
 
 def scorer() -> Scorer | None:

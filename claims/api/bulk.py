@@ -3,6 +3,7 @@
 import json
 from collections import deque
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import IO, Any
 
 from django.db import transaction
@@ -18,7 +19,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.utils.json import loads
 
-from claims.actions import answers, documents
+from claims.actions import answers, documents, proposals
 from claims.actions.documents import Begun
 from claims.actions.intake import Taken
 from claims.api import idempotency, json_types, problems
@@ -28,6 +29,7 @@ from claims.api.desk_view import DeskViewSet
 from claims.api.documents import DocumentIn
 from claims.api.parsers import refuse_too_large
 from claims.models import Claim, Document
+from claims.splitter import Ahead
 from newsroom.models import Scope
 from newsroom.permissions import require
 from newsroom.roles import Deed
@@ -38,8 +40,20 @@ AHEAD = 2  # such lots that are read and split while one is written
 NDJSON = "application/x-ndjson"
 Lines = list[tuple[int, bytes]]
 """Each with its number."""
-Answers = dict[int, Taken | dict[str, Any]]
-"""By the number of a line: what was read from it, or why it was refused."""
+
+
+@dataclass
+class Lot:
+    """Lines that are written in one transaction. Where the request has a key, they have one of their own, and a digest
+    by which they are known again.
+    """
+
+    lines: Lines
+    key: str | None = None
+    digest: str = ""
+    found: dict[int, Taken | dict[str, Any]] = field(default_factory=dict)
+    """By the number of a line: what was read from it, or why it was refused."""
+    begun: Begun | None = None
 
 
 class LinesParser(BaseParser):
@@ -94,66 +108,68 @@ class BulkIntakeView(DeskViewSet):
         header = request.headers.get("Idempotency-Key")
         key = None if header is None else idempotency.key_in(header)
         lots = [lines[first : first + TOGETHER] for first in range(0, len(lines), TOGETHER)]
-        if key is None:
-            answered = self._taken_in(lots)
-        else:
-            answered = (answer for lot in lots for answer in self._taken_in_once(lot, key))
-        written = (json.dumps(answer, ensure_ascii=False) + "\n" for answer in answered)
+        written = (json.dumps(answer, ensure_ascii=False) + "\n" for answer in self._taken_in(lots, key))
         return StreamingHttpResponse(written, content_type=NDJSON)
 
-    def _taken_in(self, lots: list[Lines]) -> Iterator[dict[str, Any]]:
-        """While some lines are written, those after them are read and split. The first are split here: the process that
-        splits the others may have to start.
-        """
-        begun: deque[tuple[Answers, Begun | None]] = deque()
-        for number, lot in enumerate(lots):
-            begun.append(self._begun(lot, ahead=number > 0))
+    def _taken_in(self, lots: list[Lines], key: str | None) -> Iterator[dict[str, Any]]:
+        """While some lines are written, those after them are read and split."""
+        ahead = Ahead(proposals.scorer()) if len(lots) > 1 else None
+        begun: deque[Lot] = deque()
+        for lines in lots:
+            lot = Lot(lines) if key is None else Lot(lines, *_named(lines, key))
+            if not (lot.key and answers.kept(self.token, lot.key)):
+                self._begin(lot, ahead)
+            begun.append(lot)
             if len(begun) > AHEAD:
-                yield from self._finished(*begun.popleft())
-        for each in begun:
-            yield from self._finished(*each)
+                yield from self._finished_once(begun.popleft())
+        for lot in begun:
+            yield from self._finished_once(lot)
 
-    def _taken_in_once(self, lines: Lines, key: str) -> Iterator[dict[str, Any]]:
-        """The answers to some lines; where they were given to the same lines before, the same again."""
-        place = idempotency.digest_of([key, lines[0][0]])
-        digest = idempotency.digest_of([(number, line.hex()) for number, line in lines])
+    def _finished_once(self, lot: Lot) -> Iterator[dict[str, Any]]:
+        """The answers to some lines; where they were given to the same lines under their key before, the same again."""
+        if lot.key is None:
+            yield from self._finished(lot)
+            return
         try:
             with transaction.atomic():
-                if kept := idempotency.held(self.token, place, digest):
+                if kept := idempotency.held(self.token, lot.key, lot.digest):
                     answered = json.loads(kept.body)
                 else:
-                    answered = list(self._finished(*self._begun(lines, ahead=False)))
+                    if not lot.found:  # it had been answered before, and has been forgotten since
+                        self._begin(lot)
+                    answered = list(self._finished(lot))
                     body = json.dumps(answered)
-                    answers.keep(token=self.token, key=place, digest=digest, status=200, etag="", body=body)
+                    answers.keep(
+                        token=self.token, key=lot.key, digest=lot.digest, status=200, etag="", body=body
+                    )
             yield from answered
         except APIException as error:
-            yield from (self._refused(number, error) for number, _line in lines)
+            yield from (self._refused(number, error) for number, _line in lot.lines)
 
-    def _begun(self, lines: Lines, *, ahead: bool) -> tuple[Answers, Begun | None]:
-        """Some lines, each refused or read, by number; and what was begun with those that were read."""
+    def _begin(self, lot: Lot, ahead: Ahead | None = None) -> None:
+        """Refuse or read each line, and begin what takes its time with those that were read."""
         form = DocumentIn(context=self.get_serializer_context())
-        found: Answers = {}
-        for number, line in lines:
+        for number, line in lot.lines:
             try:
                 json_types.require(form, body := _read(line))
                 given = documents.Given(**form.run_validation(body))
-                found[number] = documents.read(given=given, desk=self.desk, by=self.by)
+                lot.found[number] = documents.read(given=given, desk=self.desk, by=self.by)
             except Exception as error:  # noqa: BLE001  # whatever it is, it is this line's
-                found[number] = self._refused(number, error)
-        read = [answer for answer in found.values() if isinstance(answer, Taken)]
-        return found, documents.begin(taken=read, ahead=ahead) if read else None
+                lot.found[number] = self._refused(number, error)
+        read = [answer for answer in lot.found.values() if isinstance(answer, Taken)]
+        lot.begun = documents.begin(taken=read, ahead=ahead) if read else None
 
-    def _finished(self, found: Answers, begun: Begun | None) -> Iterator[dict[str, Any]]:
+    def _finished(self, lot: Lot) -> Iterator[dict[str, Any]]:
         """What was begun, written in one transaction. Where that fails, each is written by itself: what one does wrong,
         the next does not suffer.
         """
         together = True
         try:
-            if begun:
-                documents.finish(begun=begun, desk=self.desk, by=self.by)
+            if lot.begun:
+                documents.finish(begun=lot.begun, desk=self.desk, by=self.by)
         except Exception:  # noqa: BLE001  # it will be met again, and told of its line
             together = False
-        for number, answer in found.items():
+        for number, answer in lot.found.items():
             if isinstance(answer, Taken):
                 yield _kept(number, answer.document) if together else self._alone(number, answer)
             else:
@@ -170,6 +186,12 @@ class BulkIntakeView(DeskViewSet):
         said = json.loads(problems.answer(error, {"request": self.request}).content)
         kept = {name: said[name] for name in ("code", "detail", "errors") if name in said}
         return {"line": number, "status": said["status"], **kept}
+
+
+def _named(lines: Lines, key: str) -> tuple[str, str]:
+    """The key of some lines of a request with a key, and what tells them from others."""
+    place = idempotency.digest_of([key, lines[0][0]])
+    return place, idempotency.digest_of([(number, line.hex()) for number, line in lines])
 
 
 def _kept(number: int, document: Document) -> dict[str, Any]:

@@ -69,21 +69,41 @@ def test_a_fault_of_ours_in_one_line_does_not_lose_the_others(
     assert list(Document.objects.order_by("id").values_list("title", flat=True)) == ["One", "Three"]
 
 
-def test_the_first_documents_are_split_here_while_the_splitter_starts(
-    reviewer: Caller, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("key", [None, "8e03978e-40d5-43dd-bc93-6894a57f9324"])
+def test_while_some_documents_are_written_those_after_them_are_split(
+    reviewer: Caller, monkeypatch: pytest.MonkeyPatch, key: str | None
 ) -> None:
     monkeypatch.setattr(bulk, "TOGETHER", 2)
-    apart: list[int] = []
+    told: list[str] = []
 
-    def find_ahead(texts: Any, scorer: Any) -> Any:
-        apart.append(len(texts))
-        return lambda: splitter.find(texts, scorer)
+    class Ahead(splitter.Ahead):
+        def find(self, texts: Any) -> Any:
+            told.append(f"begun {len(texts)}")
+            inner = super().find(texts)
 
-    monkeypatch.setattr(splitter, "find_ahead", find_ahead)
-    rows = [{"text": f"At least {n} people died on Monday.", "language": "en"} for n in range(11, 16)]
-    answers = reviewer.send_lines("/documents/bulk", lines(*rows))
-    assert [answer["status"] for answer in answers] == [201] * 5
-    assert apart == [2, 1]
+            def found() -> Any:
+                told.append(f"wanted {len(texts)}")
+                return inner()
+
+            return found
+
+    monkeypatch.setattr(bulk, "Ahead", Ahead)
+    headers = reviewer.headers | ({"Idempotency-Key": key} if key else {})
+
+    def taken_in(rows: range) -> list[Any]:
+        body = lines(*({"text": f"At least {n} people died on Monday.", "language": "en"} for n in rows))
+        answer = reviewer.client.generic("POST", "/api/v1/documents/bulk", body, NDJSON, headers=headers)
+        return [json.loads(line) for line in b"".join(answer).splitlines()]
+
+    answers = taken_in(range(11, 18))
+    assert [answer["status"] for answer in answers] == [201] * 7
+    assert told == ["begun 2"] * 3 + ["wanted 2", "begun 1", "wanted 2", "wanted 2", "wanted 1"]
+    again = taken_in(range(11, 18))
+    assert (again == answers) == bool(key)
+    assert len(told) == (8 if key else 16)
+    assert Document.objects.count() == (7 if key else 14)
+    taken_in(range(11, 13))
+    assert len(told) == (8 if key else 16)  # a process of its own is not started for a few
 
 
 def test_documents_are_written_together_and_none_notices(
@@ -117,6 +137,17 @@ def test_documents_are_written_together_and_none_notices(
     assert [written(document) for document in together] == [written(document) for document in alone]
     assert all(written(document)[9] and written(document)[11] for document in together)
     assert ledger.verify(desk).broken_at is None
+
+
+def test_what_has_a_meaning_to_postgresql_is_written_as_it_stands(reviewer: Caller) -> None:
+    one = r"At least 31 of the \N files in C:\temp\new are lost, the “health\office” said on Monday."
+    text = f"{one}\n\nTwo people died on Tuesday."
+    [answer] = reviewer.send_lines("/documents/bulk", lines({"text": text, "language": "en"}))
+    first, second = Document.objects.get(pk=answer["id"]).revision.occurrences.select_related("claim")
+    assert first.exact == one.partition(",")[0]
+    assert (first.claim.statement, first.claim.claimant) == (one, r"the “health\office”")
+    assert [fact["value"] for fact in first.claim.facts] == [31]
+    assert second.prefix == f"{one}\n\n"[-32:]
 
 
 def test_no_more_than_a_thousand_lines_and_no_larger_than_an_upload(

@@ -172,3 +172,26 @@ def test_lines_that_were_taken_in_are_not_taken_in_again(
     other = reviewer.send_lines("/documents/bulk", texts.replace("Three", "Four"), **KEY)
     assert [line.get("code") for line in other] == [None, "empty", "idempotency_key"]
     assert Document.objects.count() == 2
+
+
+@pytest.mark.parametrize("then", ["given meanwhile", "forgotten meanwhile"])
+def test_lines_are_answered_by_what_is_kept_when_they_are_written_not_when_they_are_read(
+    reviewer: Caller, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    line = json.dumps(BODY)
+    first = reviewer.send_lines("/documents/bulk", line, **KEY)
+    inner, asked = answers.kept, iter(["on reading", "on writing"])
+
+    def kept(token: ApiToken, key: str) -> KeptAnswer | None:
+        found = inner(token, key)
+        if next(asked) == "on reading" and then == "given meanwhile":
+            return None
+        if then == "forgotten meanwhile":
+            KeptAnswer.objects.all().delete()
+        return found
+
+    monkeypatch.setattr(answers, "kept", kept)
+    again = reviewer.send_lines("/documents/bulk", line, **KEY)
+    assert (again == first) == (then == "given meanwhile")
+    assert [answer["status"] for answer in again] == [201]
+    assert Document.objects.count() == (1 if then == "given meanwhile" else 2)
