@@ -5,6 +5,7 @@ import json
 import os
 import threading
 import time
+from itertools import count
 from typing import Any, Final
 
 import psycopg
@@ -137,14 +138,19 @@ def _continuing(sql: str, params: Any, head: Any) -> list[Any]:
 
 
 def intake(desk: Any, ask: Any, asked: Any) -> None:
-    """Documents of 20 sentences in one call, to what the splitter alone takes for as many before and after.
+    """Documents of 20 sentences in one call, without and with an Idempotency-Key, to what the splitter alone takes for
+    as many before and after.
 
     Each document is met once, here as there: a text that was split before is split faster.
     """
     from claims import splitting
     from claims.actions.proposals import scorer
 
-    def documents(lot: int) -> list[str]:
+    lots = count()
+    headers = {"Authorization": f"Bearer {token_of(desk, 'write')}", "Content-Type": "application/x-ndjson"}
+
+    def documents() -> list[str]:
+        lot = next(lots)
         return [_document(number) for number in range(lot * asked.documents, (lot + 1) * asked.documents)]
 
     def split(texts: list[str]) -> float:
@@ -153,20 +159,25 @@ def intake(desk: Any, ask: Any, asked: Any) -> None:
             splitting.split(text, language="en", published=None, scorer=scorer())
         return time.perf_counter() - began
 
-    split(documents(0)[:100])  # to warm up
-    before = split(documents(1))
-    texts = documents(2)
-    body = "".join(json.dumps({"text": text, "language": "en"}) + "\n" for text in texts)
-    began = time.perf_counter()
-    connection = http.client.HTTPConnection("127.0.0.1", ask.ports["product"], timeout=3600)
-    headers = {"Authorization": f"Bearer {token_of(desk, 'write')}", "Content-Type": "application/x-ndjson"}
-    connection.request("POST", "/api/v1/documents/bulk", body.encode(), headers)
-    answers = [json.loads(line) for line in connection.getresponse().read().splitlines()]
-    took = time.perf_counter() - began
-    if [answer["status"] for answer in answers] != [201] * len(texts):
-        raise RuntimeError(f"The first answer is {answers[:1]}.")
-    alone = (before + split(documents(3))) / 2
-    figure("intake", len(texts) / took, "documents/s", ">= 0.7", limit=len(texts) / alone, ratio=alone / took)
+    def taken_in(texts: list[str], **key: str) -> float:
+        body = "".join(json.dumps({"text": text, "language": "en"}) + "\n" for text in texts)
+        began = time.perf_counter()
+        connection = http.client.HTTPConnection("127.0.0.1", ask.ports["product"], timeout=3600)
+        connection.request("POST", "/api/v1/documents/bulk", body.encode(), headers | key)
+        answers = [json.loads(line) for line in connection.getresponse().read().splitlines()]
+        took = time.perf_counter() - began
+        if [answer["status"] for answer in answers] != [201] * len(texts):
+            raise RuntimeError(f"The first answer is {answers[:1]}.")
+        return took
+
+    split(documents()[:100])  # to warm up
+    before = split(documents())
+    for name, key in (("intake", {}), ("intake-with-a-key", {"Idempotency-Key": "bench"})):
+        took = taken_in(documents(), **key)
+        after = split(documents())
+        alone, before = (before + after) / 2, after
+        figure(name, asked.documents / took, "documents/s", ">= 0.7",
+               limit=asked.documents / alone, ratio=alone / took)  # fmt: skip
 
 
 def _document(number: int) -> str:
