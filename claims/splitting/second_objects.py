@@ -1,9 +1,7 @@
 """The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
 
 from claims.splitting.facts import FIGURES
-from claims.splitting.infinitives import (
-    is_infinitive,
-)
+from claims.splitting.infinitives import is_infinitive, is_plain_verb
 from claims.splitting.participles import is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -75,7 +73,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     final = bool(pack.final_relatives) and s.low[left] in pack.modals and s.has_fact(k, last)
     if final and s.low[at - 1].endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
-    plain = low in pack.plain_present and left + 1 < at and low not in pack.determiners
+    plain = low in pack.plain_present or is_plain_verb(s, k, last) or _takes_count(s, k, end)
+    plain = plain and left + 1 < at and low not in pack.determiners
     if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
         end = left + 1 + (s.low[left + 1] in pack.modals)
         return Piece(at + 1, last, AGAIN, subject=(current.first, end))
@@ -85,6 +84,14 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _takes_count(s: Sentence, k: int, end: int) -> bool:
+    """As in "will hire 600 nurses and plant one million trees": what stands before a count is no noun."""
+    pack = s.pack
+    small = any(s.low[k] in table for table in (pack.prepositions, pack.comparators, pack.adverbs, pack.being))
+    figure = k + 2 < end and s.figure_at(k + 1, end) and not s.figure_at(k, end)
+    return bool(figure) and s.is_word[k] and not s.is_capital[k] and not small and not is_adverb(s.low[k], pack)
 
 
 def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
