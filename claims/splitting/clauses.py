@@ -128,7 +128,8 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
                 continue  # "كان القطار، الذي …، يقل"
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
             nominal = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
-            if nominal or (s.pack.verb_last and s.has_figure(piece.first, piece.last)):
+            listed = piece.last < s.size and s.written[piece.last] in ";؛"  # "Mill Road: 12 dead; …"
+            if nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
                 kept.append(piece)
             continue
         kept.append(piece)

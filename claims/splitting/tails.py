@@ -165,6 +165,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
         return None  # "came third with 16 per cent" is one statement
+    if s.low[at - 1] in s.pack.takes_with:
+        return None  # "is based on interviews with 119 people"
     if not is_free(s, current, at, end):
         return None
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)

@@ -204,6 +204,7 @@ class Grammar:
     amounts: Words = frozenset()  # (in the) value (of): before a figure they open a claim of its own
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
     with_: Words = frozenset()
+    takes_with: Words = frozenset()  # nouns that it belongs to: interviews with
     agents: Words = frozenset()  # by: after a participle
     change_to: Words = frozenset()  # to, from: before the figure that something rose to
     from_: Words = frozenset()

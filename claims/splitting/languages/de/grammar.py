@@ -230,6 +230,11 @@ GRAMMAR: Final = Grammar(
         " unter bis rund etwa mindestens einschließlich inklusive darunter davon von gegenüber nach mehr das ein eine"
     ),
     with_=words("mit"),
+    takes_with=words(
+        "gespräch gespräche gesprächen interview interviews treffen verhandlung verhandlungen vertrag verträge verträgen "
+        "abkommen vereinbarung vereinbarungen kontakt kontakte kontakten beziehung beziehungen grenze kollision zusammen "
+        "zusammenstoß zusammenarbeit partnerschaft"
+    ),
     with_figure=words("mehr rund etwa über fast"),
     say=words(
         """

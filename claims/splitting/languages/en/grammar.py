@@ -226,6 +226,13 @@ GRAMMAR: Final = Grammar(
         "equivalent equal against versus unchanged"
     ),
     with_=words("with"),
+    takes_with=words(
+        "interview interviews talk talks meeting meetings conversation conversations discussion discussions consultation "
+        "consultations negotiation negotiations contact contacts contract contracts agreement agreements deal deals treaty "
+        "treaties pact pacts tie ties link links relation relations relationship relationships border borders partnership "
+        "partnerships cooperation collaboration collision collisions clash clashes battle battles match matches game games "
+        "experience familiar combined together along compared"
+    ),
     agents=words("by"),
     change_to=words("to from"),
     from_=words("from between"),

@@ -214,6 +214,11 @@ GRAMMAR: Final = Grammar(
         "frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"
     ),
     with_=words("con"),
+    takes_with=words(
+        "entrevista entrevistas reunión reuniones conversación conversaciones encuentro encuentros negociación negociaciones "
+        "contrato contratos acuerdo acuerdos contacto contactos relación relaciones frontera choque choques colisión junto "
+        "colaboración cooperación convenio convenios"
+    ),
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),

@@ -272,6 +272,11 @@ GRAMMAR: Final = Grammar(
     amounts=words("montant valeur coût"),
     tail_openers=words("contre dont depuis parmi de soit y"),
     with_=words("avec"),
+    takes_with=words(
+        "entretien entretiens réunion réunions rencontre rencontres discussion discussions négociation négociations contrat "
+        "contrats accord accords contact contacts relation relations frontière collision collisions ensemble collaboration "
+        "coopération partenariat partenariats"
+    ),
     with_figure=words("plus près environ"),
     relative_subjects=words("qui"),
     verb_after=words("qui"),

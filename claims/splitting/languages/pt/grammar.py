@@ -201,6 +201,11 @@ GRAMMAR: Final = Grammar(
     amounts=words("valor montante custo"),
     tail_openers=words("contra incluindo entre de até mais menos um uma"),
     with_=words("com"),
+    takes_with=words(
+        "entrevista entrevistas reunião reuniões conversa conversas encontro encontros negociação negociações contrato "
+        "contratos acordo acordos contacto contactos contato contatos relação relações fronteira choque choques colisão junto "
+        "colaboração cooperação parceria parcerias"
+    ),
     with_figure=words("mais cerca quase"),
     relative_subjects=words("que quem"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
