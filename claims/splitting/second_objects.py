@@ -89,9 +89,13 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
 def _takes_count(s: Sentence, k: int, end: int) -> bool:
     """As in "will hire 600 nurses and plant one million trees": what stands before a count is no noun."""
     pack = s.pack
-    small = any(s.low[k] in table for table in (pack.prepositions, pack.comparators, pack.adverbs, pack.being))
+    small = any(
+        s.low[k] in table for table in (pack.prepositions, pack.comparators, pack.adverbs, pack.being)
+    )
     figure = k + 2 < end and s.figure_at(k + 1, end) and not s.figure_at(k, end)
-    return bool(figure) and s.is_word[k] and not s.is_capital[k] and not small and not is_adverb(s.low[k], pack)
+    return (
+        bool(figure) and s.is_word[k] and not s.is_capital[k] and not small and not is_adverb(s.low[k], pack)
+    )
 
 
 def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:

@@ -167,3 +167,25 @@ def test_a_longer_phrase_of_attribution_is_read_before_a_shorter_one() -> None:
 )
 def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
     assert {"is hedged" in claim.reasons for claim in split(text, language="en").claims} == {hedged}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "That is a question the council will have to answer. A list of the lots can be found below."),
+        ("en", "She will be sorely missed. It is too early to say."),
+        ("pt", "Agradecemos a paciência de todos. É cedo para dizer. Ela fará muita falta."),
+        ("fr", "Il nous manquera. Nous remercions toutes les équipes. L'avenir le dira."),
+        ("es", "No fue una noche perfecta. El tiempo lo dirá. Agradecemos su colaboración."),
+        ("fa", "از همهٔ همکاران سپاسگزاریم. یادش گرامی باد."),
+        ("ar", "نتقدم بالشكر إلى جميع المتطوعين. من السابق لأوانه الحكم على ذلك."),
+        ("de", "Wir danken allen Helfern. Er wird uns fehlen. Weitere Informationen finden Sie unten."),
+    ],
+)
+def test_thanks_and_leave_taking_are_no_claims(language: str, text: str) -> None:
+    assert split(text, language=language, published=None).claims == []
+
+
+def test_further_details_that_were_told_are_a_claim() -> None:
+    told = split("The species can be found in 12 countries.", language="en", published=None)
+    assert [claim.quote for claim in told.claims] == ["The species can be found in 12 countries"]

@@ -16,6 +16,8 @@ WHOLE = [
     "The union told members which of the rules and papers they needed to read.",
     "Most residents voted to leave as planned.",
     "The driver was hit once and survived.",
+    "The study is based on talks with 140 patients in two towns.",
+    "The scheme will cost ministers and taxpayers about 600 million euros.",
     "He won by 6-4, 6-2 over the champion.",
     "She thanked neighbours and nurses with helping the police find him.",
     "It comes one day after the firm had lost the case.",
@@ -34,6 +36,15 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "We will hire 40 teachers by May and plant one million trees along the canal.",
+        ["We will hire 40 teachers by May", "plant one million trees along the canal"],
+    ),
+    (
+        "The harbour office first reported two boats, but the coast guard has said that five sank.",
+        ["The harbour office first reported two boats", "the coast guard has said that five sank"],
+    ),
+    ("Old Mill: 12 new cases; the clinic is full.", ["Old Mill: 12 new cases", "the clinic is full"]),
     (
         "Thieves broke the lock, then set fire to a van, police said.",
         ["Thieves broke the lock", "then set fire to a van"],

@@ -161,6 +161,12 @@ TOPICS: Final = Topics(
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
         r"\bunsere (?:gedanken|gebete)\b",
+        r"\bwir (?:danken|bedanken)\b",
+        r"\bich (?:danke|bedanke)\b",
+        r"\b(?:wird|werden) (?:uns |ihm |ihr )?(?:sehr )?fehlen$",
+        r"^(?:dafür |noch )?ist es (?:noch )?zu früh\b",
+        r"^es ist (?:noch )?zu früh\b",
+        r"^(?:weitere|mehr) (?:informationen|infos|auskünfte)\b",
         r"^wer \w+ [^,]*, ",
         r"^nicht alle sind \w+\.?$",
         r"\bman möchte\b",
