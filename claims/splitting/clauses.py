@@ -9,7 +9,9 @@ from typing import Final
 
 from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
+from claims.splitting.fronting import fronted_clause, fronted_participle
 from claims.splitting.infinitives import followed_by_infinitive
+from claims.splitting.nested import nested_claims
 from claims.splitting.nouns import noun_before, subject
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
@@ -24,14 +26,12 @@ from claims.splitting.sentence_parts import (
     Range,
     Sentence,
 )
-from claims.splitting.subordination import fronted_clause, subordinate
+from claims.splitting.subordination import subordinate
 from claims.splitting.tails import (
     figure_adjunct,
-    fronted_participle,
     gerund_adjunct,
     is_figure_tail,
     is_superlative_tail,
-    nested_claims,
     ranks,
     tail_end,
     with_tail,

@@ -4,7 +4,7 @@ from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.nouns import noun_before
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
-from claims.splitting.tails import is_span, tail_end
+from claims.splitting.tails import is_span
 
 
 def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -57,24 +57,6 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
-
-
-def fronted_clause(s: Sentence, first: int, last: int) -> Piece | None:
-    """As in "After the council closed the pool, parents occupied it"."""
-    pack = s.pack
-    first += s.low[first] in pack.contrast and s.low[first] not in pack.fronting
-    if first + 3 >= last or s.low[first] not in pack.fronting:
-        return None
-    end = begin = tail_end(s, first + 1, min(last, first + 40))
-    while begin + 1 < last and (s.low[begin + 1] in pack.prepositions or s.written[begin + 1].isdigit()):
-        begin = tail_end(s, begin + 1, last)  # "While it has a majority, with 77 of 150 seats, the party …"
-    if not first + 2 <= s.finite(first + 1, last) < end or begin >= last - 2:
-        return None
-    if s.low[begin + 1] in pack.coordinators or verb_of_clause(s, begin + 1, last) < 0:
-        return None
-    if s.low[first + 1] in pack.pronouns and not s.has_fact(first + 1, end):
-        return None
-    return Piece(first + 1, begin, SUBORDINATE, link=s.low[first])
 
 
 def is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:

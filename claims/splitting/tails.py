@@ -1,13 +1,12 @@
 """What hangs on a finished statement and states a figure of its own: ", making it …", ", the highest since …"."""
 
-from collections.abc import Iterator
 from itertools import compress, pairwise
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.records import Fact
-from claims.splitting.sentence_parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import TAIL, Piece, Sentence
 
 
 def is_adverb(low: str, pack: Pack) -> bool:
@@ -279,100 +278,3 @@ def _lasting(s: Sentence, at: int, end: int) -> bool:
     verb = s.finite(at + 1, end)
     opened = 0 < verb <= at + 5 and (s.low[verb - 1] in s.pack.that or s.low[verb - 1] in s.pack.relatives)
     return opened and s.figure_at(verb + 1, end) is not None
-
-
-def _changed(s: Sentence, first: int, at: int) -> bool:
-    """Whether something has risen or fallen by a figure before this token: "rose by 6 per cent … to 1,912"."""
-    verb = s.finite(first, at)
-    low = s.low[max(verb, first) : at]
-    trend = any("trend" in (s.pack.cues.get(w), s.pack.soft_cues.get(w)) for w in low)
-    return verb >= 0 and trend and s.has_figure(verb + 1, at) and not s.pack.from_ & set(low)
-
-
-def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
-    """As in "Founded in 1994, the firm has sold …"."""
-    at = first
-    if s.low[at] in s.pack.determiners or s.low[at] in s.pack.pronouns:
-        return None
-    while at + 2 < last and is_adverb(s.low[at], s.pack) and s.is_word[at + 1]:
-        at += 1  # "Severely wounded in 1944, …"
-    low = s.low[at]
-    behind = s.low[at + 1] if at + 1 < last else ""
-    finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
-    having = low in s.pack.having and is_participle(behind, s.pack)
-    if finite or low in s.pack.say:
-        return None
-    if not having and not is_participle(low, s.pack) and not is_gerund(low, s.pack):
-        return None
-    if f"{low} {behind}" in s.pack.not_fronted:
-        return None
-    closing = tail_end(s, first, min(last, first + 14))
-    verb = s.finite(closing, last)
-    if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
-        return None
-    if is_gerund(low, s.pack) and not having and not s.has_figure(first, closing):
-        return None  # but "Packing winds of 150 mph, …"
-    begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.written[k] in ",،"), closing + 1)
-    return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
-
-
-def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
-    """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
-    first, last = piece.first + 2 * (piece.rule != MAIN), piece.last - 1
-    for k in compress(range(first, last), s.may_hold[first:last]):
-        low = s.low[k]
-        if low in s.pack.since and not s.nested[k] and k + 3 < piece.last:
-            begin = k + 1 + (s.low[k + 1] in s.pack.that)
-            verb = s.finite(begin, piece.last)
-            closing = _end_of_clause(s, verb, tail_end(s, max(begin, verb), piece.last))
-            recorded = not s.pack.records.isdisjoint(s.low[begin : max(begin, verb)])
-            whole = all(s.is_word[begin : max(begin, verb)])
-            if k == piece.first and closing == piece.last:
-                continue  # "Since 1997 the ice cap has shrunk"
-            if begin < verb <= begin + 8 and whole and not recorded and s.has_fact(begin, closing):
-                yield Piece(begin, closing, SUBORDINATE, link=low)
-        elif low == "(" and k > piece.first and not s.nested[k - 1]:
-            end = next((j for j in range(k, piece.last) if s.written[j] == ")"), -1)
-            if end > k + 2 and _two_figures(s, k + 1, end):
-                yield Piece(k + 1, end, TAIL, context=(piece.first, k))
-                if end + 1 >= piece.last:
-                    piece.last = k
-                    return
-        elif low in s.pack.personal_relatives:
-            closing = _end_of_subject(s, piece.first, k, piece.last)
-            if closing > 0:
-                yield Piece(k, closing, RELATIVE, subject=(piece.first, k), link=low)
-        elif low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not s.nested[k]:
-            changed = s.figure_at(k + 1, piece.last) and _changed(s, piece.first, k)
-            if changed:
-                yield Piece(k, piece.last, TAIL, context=(piece.first, k))
-                return
-
-
-def _end_of_subject(s: Sentence, first: int, at: int, last: int) -> int:
-    """Where the main verb stands in "A nurse who stole morphine in May | was jailed", or -1."""
-    pack = s.pack
-    if s.nested[at] or s.finite(first, at) >= 0 or at + 2 >= last or not s.is_finite[at + 1]:
-        return -1
-    verb = s.finite(at + 2, last)
-    inner = s.low[at + 2 : max(verb, at + 2)]
-    plain = all(s.is_word[at:verb]) and (pack.relatives | pack.that | pack.coordinators).isdisjoint(inner)
-    told = s.has_fact(at, verb) or any(
-        pack.cues.get(low) in ("legal", "casualties") for low in s.low[at:verb]
-    )
-    return verb if verb > at + 3 and plain and told else -1
-
-
-def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:
-    """Where "since the war began in April 2023 | 12,400 people have been killed" goes on without a comma."""
-    if verb < 0 or s.finite(verb + 1, closing) < 0:
-        return closing
-    found = s.facts.within(s.starts[verb], s.ends[closing - 1])
-    dated = next((b for _, b, fact in found if fact["type"] == "date"), -1)
-    return next((k + 1 for k in range(verb, closing) if s.ends[k] == dated), closing)
-
-
-def _two_figures(s: Sentence, first: int, last: int) -> bool:
-    found = s.facts.within(s.starts[first], s.ends[last - 1])
-    figures = [fact["type"] for _, _, fact in found if fact["type"] in FIGURES]
-    return len(figures) > 1 and set(figures) != {"money"}  # not "€2 million ($2.2 million, £1.7 million)"
