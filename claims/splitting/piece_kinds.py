@@ -19,6 +19,8 @@ def kind(
     ahead = (
         ahead and s.low[min(verb + 1, s.size - 1)] not in s.pack.helpers
     )  # "would have been 2 degrees lower"
+    if ahead and not claimant and not inside and found in ("other", "event"):
+        return "forecast"  # "the plan would close the yard"
     if ahead and claimant and not inside and found in ("other", "event", "quote", "trend", "quantity"):
         return "forecast"  # "the company would repay the loan, she said"
     return found

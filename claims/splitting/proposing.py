@@ -224,8 +224,10 @@ class _Proposer:
         elif not worth.states_a_fact(told, kind, facts):
             return
         mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
-        if mute and s.finite(piece.first, piece.last) < 0 and not _tells_an_outcome(s, piece):
-            return
+        if mute and s.finite(piece.first, piece.last) < 0:
+            if not _tells_an_outcome(s, piece):
+                return
+            kind = kinds.EVENT
         if _is_dateline(own.text):
             return
         if inside and not worth.is_substantial(kind, facts):
@@ -275,7 +277,8 @@ class _Proposer:
 def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:
     """As in ", closing the only road", ", effectively ending the strike"."""
     verb = piece.first + is_adverb(s.low[piece.first], s.pack)
-    return piece.rule == TAIL and piece.last - verb > 2 and is_gerund(s.low[verb], s.pack)
+    told = is_gerund(s.low[verb], s.pack) and s.low[verb] not in s.pack.intending
+    return told and piece.rule == TAIL and piece.last - verb > 2
 
 
 def _tells_a_deed(s: Sentence, first: int, last: int) -> bool:

@@ -19,9 +19,13 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "came hours after the minister resigned"
     if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
         return None  # "was hit once and survived", "fell when crossing the road"
+    if low in pack.as_ and s.low[at + 1] in pack.comparing:
+        return None  # "as well as"
     if low in pack.as_ and is_participle(s.low[at + 1], pack):
         return None  # "as planned after the vote"
-    if low in pack.sequence and is_gerund(s.low[at + 1], pack) and not s.is_finite[at + 2 - (at + 2 == last)]:
+    behind = s.low[min(at + 2, last - 1)]
+    small = behind in pack.prepositions or behind in pack.determiners or behind in pack.pronouns
+    if low in pack.sequence and is_gerund(s.low[at + 1], pack) and small:
         return None  # "before voting in the election", unlike "before fighting broke out"
     if low in pack.scenes and s.low[at - 1] in pack.prepositions and pack.gerund_endings == ("ing",):
         return None  # "lied about where he had been"

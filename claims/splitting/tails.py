@@ -120,7 +120,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return s.finite(first, min(last, first + 3)) < 0  # ", well below that of the last election"
     if window and window[0] in s.pack.articles and any(w in s.pack.than for w in window[2:]):
         return True  # "and a bigger one than expected"
-    if window and window[0] in s.pack.equally and any(w in s.pack.as_ for w in window[2:]):
+    equal = window and window[0] in s.pack.equally and s.pack.comparing.isdisjoint(window[1:2])
+    if equal and any(w in s.pack.as_ for w in window[2:]):
         return True  # ", so viel wie in keiner anderen Stadt"
     if (
         window

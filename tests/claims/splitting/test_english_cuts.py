@@ -15,6 +15,7 @@ WHOLE = [
     "She admitted that she had lied about where she kept the letters.",
     "The union told members which of the rules and papers they needed to read.",
     "Most residents voted to leave as planned.",
+    "The plan shuts two clinics, as well as a bath in Halden.",
     "The driver was hit once and survived.",
     "The study is based on talks with 140 patients in two towns.",
     "The scheme will cost ministers and taxpayers about 600 million euros.",
@@ -134,6 +135,7 @@ KINDS = [
     ("She is the only minister in the cabinet who speaks Welsh.", "trend"),
     ("The minister, who made the announcement, left.", "event"),
     ("They also undertake repairs.", "other"),
+    ("The plan would close the yard in Halden.", "forecast"),
     ("A storm surge reached the harbour.", "event"),
     ("The party has fallen short of a majority.", "event"),
     ("Ann Lee, the leader of the party, admitted her defeat.", "quote"),
@@ -167,5 +169,6 @@ def _quotes(text: str) -> list[str]:
 def test_what_is_found_to_be_so_is_a_claim_and_a_promise_of_nothing_is_none() -> None:
     assert _quotes("Side effects were mild.") == ["Side effects were mild"]
     assert _quotes("The mood was gloomy.") == []
+    assert _quotes("Believe me, we have begun.") == []
     assert _quotes("We are going to fix that. I will keep fighting.") == []
     assert _quotes("We will open a clinic.") == ["We will open a clinic"]

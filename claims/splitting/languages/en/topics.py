@@ -230,7 +230,7 @@ TOPICS: Final = Topics(
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
         unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
-        excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
+        tremendous unbelievable excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
         """
     ),
     hedges=words(
@@ -280,6 +280,7 @@ TOPICS: Final = Topics(
         r"\b(?:i|we) (?:commend|move|salute|pledge ourselves|yield|rise to)\b",
         r"\bas (?:they|the saying|people|the old saying) (?:say|goes)\b",
         r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|agreed?|so sure|persuaded|this view|that view)?$",
+        r"\bbelieve me\b",
         r"^make no mistake\b",
         r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
