@@ -126,6 +126,9 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             broken = found[k + 1].rule == RELATIVE and found[k + 2].rule == RESUMED
             if broken and not s.has_fact(piece.first, piece.last):
                 continue  # "كان القطار، الذي …، يقل"
+        resumed = s.pack.verb_first and piece.rule == RESUMED and s.low[piece.first] in s.pack.prepositions
+        if resumed and not s.has_fact(piece.first, piece.last):
+            continue  # "تشترط الحكومة موافقته، …، على أي دعم"
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
             nominal = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
             listed = piece.last < s.size and s.written[piece.last] in ";؛"  # "Mill Road: 12 dead; …"
@@ -254,6 +257,7 @@ def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         )
     )
     reported = not pack.say.isdisjoint(s.low[current.first : at])
+    reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
     hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
     if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
         return None

@@ -164,6 +164,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         )  # "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma
     if low in pack.with_ and _attends(s, at + 1, closing):
         return Piece(at + 1, last, TAIL)
+    if low in pack.most_of_them and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, TAIL)
     if low in pack.consequence and (s.is_finite[at + 2] or s.low[at + 2] in pack.that):
         return Piece(at + 1, last, TAIL)
     if low in pack.articles and _is_clause_noun(s, at + 2, last):

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from claims.splitting.anchors import RUN
+from claims.splitting.characters import bare
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.participles import is_gerund
@@ -105,6 +106,7 @@ def _by_ending(said: Wording, at: int) -> str | None:
     if word.endswith(pack.superlative_endings or ("\0",)):
         return TREND
     ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",)) and word not in pack.not_verbs
+    ahead = ahead or (word.startswith(pack.future_beginnings or ("\0",)) and word in pack.past)
     return FORECAST if ahead and not said.is_named(at) else None
 
 
@@ -183,7 +185,7 @@ def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
     if not said.told & PAST:
         return False
     counted = [fact for fact in facts if fact["type"] in FIGURES]
-    units = [(fact["text"], str(fact.get("unit", "")).lower()) for fact in counted]
+    units = [(fact["text"], str(fact.get("unit", "") or bare(fact["text"])).lower()) for fact in counted]
     return all(
         unit.split(" ")[0] in said.pack.time_units or f"{text.lower()}-{unit}" in said.low
         for text, unit in units

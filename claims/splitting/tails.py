@@ -45,6 +45,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         return True  # ", três delas da mesma família"
     if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
         return False  # "won 6-4, 6-2 over two hours"
+    of_them = s.pack.verb_first and not s.pack.plural_pronouns.isdisjoint(s.low[first + 1 : first + 4])
+    if of_them and s.has_figure(first, min(first + 3, last)):
+        return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
         return True  # "Net profit almost doubled, to €97 million"

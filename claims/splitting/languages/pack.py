@@ -217,6 +217,7 @@ class Grammar:
     personal_relatives: Words = frozenset()  # who: stands for a person
     relative_owners: Words = frozenset()  # whose
     future_endings: tuple[str, ...] = ()  # asumirá, sera
+    future_beginnings: tuple[str, ...] = ()  # of listed verbs: Arabic ستصرف
     final_relatives: Words = (
         frozenset()
     )  # relatives of clauses that end with their verb: German der, die, das
@@ -235,6 +236,7 @@ class Grammar:
     far_relatives: Words = frozenset()  # relatives that a preposition and its noun may stand before: duquel
     scenes: Words = frozenset()  # where, when
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
+    most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
     moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun
     predeterminers: Words = frozenset()  # all (the), both (the)
     prepositional_relatives: Words = frozenset()  # (of) which, (to) whom

@@ -135,6 +135,9 @@ KINDS = [
     ("de", "Zwei Menschen starben bei dem Unfall", "casualties"),
     ("pt", "O tribunal condenou o prefeito", "legal"),
     ("ar", "مقتل ٢٥ شخصا في انفجار", "casualties"),
+    ("ar", "ستصرف البلدية 40 ألف دينار للأسر", "forecast"),
+    ("ar", "أغلق السكان الجسر ساعتين", "event"),
+    ("ar", "زار رئيس الوزراء المدينة", "event"),
 ]
 
 
