@@ -176,6 +176,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None
     if pack.verb_first and s.written[at - 1] not in ",،" and verb > at + 3 and low in pack.coordinators:
         return None  # "السجن المؤبد والمشدد بحق 18 متهما": the verb behind belongs to what is joined
+    if pack.pairing and not pack.verb_last and _joined_again(s, k, verb):
+        return None  # "threw mud and bottles at the hall and two officers were hurt": cut at the second
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined
@@ -184,6 +186,15 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if (said and not opposed) or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)
+
+
+def _joined_again(s: Sentence, k: int, verb: int) -> bool:
+    """Whether what stands before this verb ends with a circumstance before another conjunction joins it."""
+    joint = next((j for j in range(k + 1, verb) if s.low[j] in s.pack.coordinators and not s.nested[j]), -1)
+    between = s.low[k + 1 : joint] if joint > 0 else ()
+    if not s.pack.pairing.isdisjoint(between):
+        return False  # "and traffic between Oxford and Didcot was halted"
+    return any(low in s.pack.prepositions and low not in s.pack.of for low in between)
 
 
 def _joins_words(s: Sentence, at: int, last: int) -> bool:

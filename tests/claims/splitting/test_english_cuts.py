@@ -45,6 +45,14 @@ CUTS = [
         "The harbour office first reported two boats, but the coast guard has said that five sank.",
         ["The harbour office first reported two boats", "the coast guard has said that five sank"],
     ),
+    (
+        "Some 40 farmers threw mud and bottles at the hall and two officers suffered burns.",
+        ["Some 40 farmers threw mud and bottles at the hall", "two officers suffered burns"],
+    ),
+    (
+        "The road was closed and traffic between Ahlen and Bork was halted.",
+        ["The road was closed", "traffic between Ahlen and Bork was halted"],
+    ),
     ("Old Mill: 12 new cases; the clinic is full.", ["Old Mill: 12 new cases", "the clinic is full"]),
     (
         "Thieves broke the lock, then set fire to a van, police said.",
