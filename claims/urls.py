@@ -52,6 +52,9 @@ urlpatterns = [
     path(f"{DOCUMENT}revisions/", revisions.document_revisions, name="document-revisions"),
     path(f"{DOCUMENT}revisions/new/", revisions.new, name="document-revision-new"),
     path(f"{DOCUMENT}revisions/<int:number>/", revisions.revision, name="document-revision"),
+    path(
+        f"{DOCUMENT}revisions/<int:number>/pulse/", following.revision_pulse, name="document-revision-pulse"
+    ),
     path(f"{DOCUMENT}fetch/", revisions.fetch, name="document-fetch"),
     path(f"{DESK}places/<uuid:place_id>/accept/", revisions.accept, name="place-accept"),
     path(f"{DESK}places/<uuid:place_id>/point/", revisions.point, name="place-point"),

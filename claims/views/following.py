@@ -8,9 +8,11 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 
 from claims.actions import presence
-from claims.models import Claim, Document, Proposing
+from claims.choices import IN_DOUBT
+from claims.models import Claim, Document, Proposing, Revision
 from claims.verbs import Verb
 from claims.views import typesetting, whereabouts
+from claims.views.revising import compared
 from claims.views.whereabouts import Whereabouts
 from claims.views.workspace import Workspace
 from newsroom.ledger import in_words
@@ -27,37 +29,55 @@ def pulse(request: DeskRequest, document_id: UUID) -> HttpResponse:
     coverage and the list of claims, and where it was to the claim or passage in the panel a notice: what is being typed
     there is never swapped away.
     """
-    document = get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
+    document = _document(request, document_id)
     if not request.htmx:  # type: ignore[attr-defined]  # django-htmx sets it
         return redirect("document", slug=request.desk.slug, document_id=document_id)
     here = whereabouts.of(request)
+    context, deeds = _asked(request, document, here)
+    if deeds:
+        context |= _news(request, document, here, deeds)
+    return render(request, "claims/_pulse.html", page(request, **context))
+
+
+@on_desk
+def revision_pulse(request: DeskRequest, document_id: UUID, number: int) -> HttpResponse:
+    """The same for the page of a revision: its text, how many claims wait, and those of them that somebody else did
+    something to.
+    """
+    document = _document(request, document_id)
+    if not request.htmx:  # type: ignore[attr-defined]  # django-htmx sets it
+        return redirect("document-revision", slug=request.desk.slug, document_id=document_id, number=number)
+    found = get_object_or_404(Revision.objects.select_related("document"), document=document, number=number)
+    context, deeds = _asked(request, document, Whereabouts(None, None))
+    context |= {"revision": found}
+    if deeds:
+        context |= _revision_news(request, found, deeds)
+    return render(request, "claims/_revision_pulse.html", page(request, **context))
+
+
+def _asked(request: DeskRequest, document: Document, here: Whereabouts) -> tuple[dict[str, Any], list[Entry]]:
+    """Who else is here, and what others did to this document and its claims in the ledger's lines after `?seq=`."""
     seen = request.GET.get("seq", "")
     head = LedgerHead.objects.get(desk=request.desk).seq
-    context: dict[str, Any] = {
+    context = {
         "document": document,
         "others": presence.stay(document=document, by=request.user, claim=here.claim),
         "seq": head,
         "claim_id": here.claim,
     }
-    if seen.isdecimal() and int(seen) < head:
-        context |= _news(request, document, here, int(seen), head)
-    return render(request, "claims/_pulse.html", page(request, **context))
-
-
-def _news(
-    request: DeskRequest, document: Document, here: Whereabouts, seen: int, head: int
-) -> dict[str, Any]:
-    """What others did to this document and its claims in the ledger's lines after `seen`."""
+    if not (seen.isdecimal() and int(seen) < head):
+        return context, []
     entries = (
-        Entry.objects.filter(desk=request.desk, seq__gt=seen, seq__lte=head)
+        Entry.objects.filter(desk=request.desk, seq__gt=int(seen), seq__lte=head)
         .exclude(actor=request.user)
         .select_related("actor")
     )
     of_document = Claim.objects.in_document(document).values("pk")
     mine = entries.filter(object_id__in=of_document) | entries.filter(object_id=document.pk)
-    found = list(mine.order_by("seq"))
-    if not found:
-        return {}
+    return context, list(mine.order_by("seq"))
+
+
+def _news(request: DeskRequest, document: Document, here: Whereabouts, found: list[Entry]) -> dict[str, Any]:
     space = Workspace.of(document, request.user)
     news = _last_here(found, space, here)
     if news:
@@ -80,6 +100,24 @@ def _news(
     }
 
 
+def _revision_news(request: DeskRequest, found: Revision, deeds: list[Entry]) -> dict[str, Any]:
+    last = {deed.object_id: deed for deed in deeds}
+    for deed in last.values():
+        deed.words = in_words(deed.verb)  # type: ignore[attr-defined]  # for the template
+    shown = compared(found, request.user, request.desk.slug)
+    waiting = [doubt.place.pk for doubt in shown["doubts"]]
+    asked = found.occurrences.filter(claim__in=last).exclude(pk__in=waiting).select_related("claim")
+    settled = [place for place in asked if place.anchoring in IN_DOUBT]
+    return shown | {
+        "changed": True,
+        "oob": True,
+        "settled": [(place, last[place.claim_id]) for place in settled],
+        "touched": [
+            (doubt, last[doubt.place.claim_id]) for doubt in shown["doubts"] if doubt.place.claim_id in last
+        ],
+    }
+
+
 def _last_here(found: list[Entry], space: Workspace, here: Whereabouts) -> Entry | None:
     """The last of these deeds that was about the claim or the passage in the panel."""
     about = {here.claim}
@@ -88,6 +126,10 @@ def _last_here(found: list[Entry], space: Workspace, here: Whereabouts) -> Entry
         about = {row.claim.pk for row in passage.claims}
     touching = [entry for entry in found if entry.object_id in about or _is_of(entry, space, here.passage)]
     return touching[-1] if touching else None
+
+
+def _document(request: DeskRequest, document_id: UUID) -> Document:
+    return get_object_or_404(Document.objects.visible_to(request.user), desk=request.desk, pk=document_id)
 
 
 def _is_of(entry: Entry, space: Workspace, position: int | None) -> bool:

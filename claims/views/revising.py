@@ -14,6 +14,7 @@ from claims.anchoring import Restated, Stretch, redline, restate
 from claims.choices import Anchoring, Status
 from claims.marking import Span, runs_of_each
 from claims.models import Occurrence, Passage, Revision, Verdict
+from claims.views import typesetting
 from newsroom.models import User
 
 
@@ -58,6 +59,19 @@ class Rival:
     end: int
     words: str
     statement: str
+
+
+def compared(revision: Revision, person: User, slug: str) -> dict[str, Any]:
+    """What the page shows of a revision, compared with the one before."""
+    document = revision.document
+    before = document.revisions.filter(number=revision.number - 1).first()
+    return {
+        "before": before,
+        "newest": document.revisions.defer("text").latest("number"),
+        "text": typesetting.redlined(lines(before, revision, document.language), slug),
+        "counts": counts([revision]).get(revision.pk, []),
+        "doubts": doubts(revision, person),
+    }
 
 
 @dataclass

@@ -16,10 +16,10 @@ from django.views.decorators.http import require_POST
 from claims.actions import places, revisions
 from claims.forms.revisions import AcceptForm, GoneForm, NewRevisionForm, PointForm
 from claims.models import Document, Occurrence, Revision
-from claims.views import typesetting
-from claims.views.revising import counts, doubts, lines
+from claims.views.revising import compared, counts
 from newsroom.conflicts import Outdated
 from newsroom.forms import retyped, show_refusal
+from newsroom.models import LedgerHead
 from newsroom.permissions import require
 from newsroom.roles import Deed
 from newsroom.views.access import DeskRequest, on_desk, page
@@ -150,22 +150,18 @@ def _newest(place: Occurrence) -> Occurrence:
 def _show(
     request: DeskRequest, found: Revision, status: int = 200, bound: tuple[UUID, forms.Form] | None = None
 ) -> HttpResponse:
-    document = found.document
-    newest = document.revisions.defer("text").latest("number")
-    before = document.revisions.filter(number=found.number - 1).first()
     context = page(
         request,
-        document=document,
+        document=found.document,
         revision=found,
-        newest=newest,
-        before=before,
-        text=typesetting.redlined(lines(before, found, document.language), request.desk.slug),
-        counts=counts([found]).get(found.pk, []),
-        doubts=doubts(found, request.user),
+        seq=LedgerHead.objects.get(desk=request.desk).seq,
         bound_to=bound[0] if bound else None,
         bound=bound[1] if bound else None,
+        **compared(found, request.user, request.desk.slug),
     )
-    return render(request, "claims/revision.html", context, status=status)
+    response = render(request, "claims/revision.html", context, status=status)
+    response["HX-Push-Url"] = _address(request, found)
+    return response
 
 
 def _document(request: DeskRequest, document_id: UUID) -> Document:

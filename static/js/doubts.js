@@ -3,10 +3,10 @@
 import { isForKeys, letterOf } from "./keys.js";
 import { bringIntoView } from "./current.js";
 
-const doubts = [...document.querySelectorAll("[data-doubt-of]")];
+const all = () => [...document.querySelectorAll("[data-doubt-of]")];
 
 function enter(doubt) {
-  for (const each of doubts) each.toggleAttribute("data-here", each === doubt);
+  for (const each of all()) each.toggleAttribute("data-here", each === doubt);
   const lit = [];
   for (const mark of document.querySelectorAll("[data-text] [data-claim]")) {
     const isIts = mark.dataset.claim === doubt.dataset.doubtOf;
@@ -29,30 +29,41 @@ function bringUp(doubt) {
 }
 
 function step(by) {
-  const at = doubts.findIndex((each) => each.matches("[data-here]"));
+  const doubts = all();
+  if (!doubts.length) return;
+  const at = Math.max(0, doubts.findIndex((each) => each.matches("[data-here]")));
   const isThere = doubts[at].contains(document.activeElement);
   const next = doubts[isThere ? Math.min(Math.max(at + by, 0), doubts.length - 1) : at];
   bringUp(next);
   go(next);
 }
 
-if (doubts.length) {
-  document.addEventListener("focusin", ({ target }) => {
-    const doubt = target.closest("[data-doubt-of]");
-    if (doubt) enter(doubt);
-  });
-
-  document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && !event.isComposing) event.target.closest?.("[data-doubt-of]")?.focus();
-    const by = { j: 1, k: -1 }[letterOf(event)];
-    if (!by || !isForKeys(event)) return;
-    event.preventDefault();
-    step(by);
-  });
-
+function begin() {
+  const doubts = all();
   const named = location.hash ? doubts.find((each) => `#${each.id}` === location.hash) : null;
-  const focused = document.activeElement.closest("[data-doubt-of]");
+  const { activeElement } = document;
+  const focused = activeElement.closest("[data-doubt-of]");
   if (named) go(named);
+  else if (doubts.length && activeElement.matches("body, #main, #panel, button")) go(doubts[0]); // the next one
   else if (focused) enter(focused);
-  else if (document.activeElement.matches("body, #panel")) go(doubts[0]);
 }
+
+document.addEventListener("focusin", ({ target }) => {
+  const doubt = target.closest("[data-doubt-of]");
+  if (doubt) enter(doubt);
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Escape" && !event.isComposing) event.target.closest?.("[data-doubt-of]")?.focus();
+  const by = { j: 1, k: -1 }[letterOf(event)];
+  if (!by || !isForKeys(event) || !all().length) return;
+  event.preventDefault();
+  step(by);
+});
+
+document.addEventListener("htmx:afterSettle", ({ detail }) => {
+  const here = document.querySelector("[data-doubt-of][data-here]");
+  if (detail.target?.id === "main") begin();
+  else if (here) enter(here); // its words are lit in a text that came by itself too
+});
+begin();

@@ -22,6 +22,12 @@ function isChanged(field) {
   return field.value !== field.defaultValue;
 }
 
+/** Whether somebody has typed in this part what is not sent yet, or is about to. */
+export function isTypedIn(part) {
+  const fields = [...part.querySelectorAll("input, textarea, select")];
+  return fields.some((field) => field === document.activeElement || (typed.has(field) && isChanged(field)));
+}
+
 /** Which form it is: of which claim, and where it is about a passage, of that passage. */
 function keyOf(form) {
   return [form.id, form.getAttribute("action"), form.dataset.about].join(" ");

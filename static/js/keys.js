@@ -22,11 +22,13 @@ function isTyping(target) {
   return Boolean(input) && !["checkbox", "radio", "button", "submit", "file"].includes(input.type);
 }
 
-/** What a letter presses: of several rows with the same keys, that of the row where the person is. */
+/** What a letter presses. Of several rows with the same keys ([data-doubt-of]) it is that of the row where the person
+ *  is ([data-here]), and never that of another. */
 function find(letter) {
   const candidates = [...document.querySelectorAll(`[data-key="${CSS.escape(letter)}"]`)];
   const usable = candidates.filter((element) => !element.disabled && element.checkVisibility());
-  return usable.find((element) => element.closest("[data-here]")) ?? usable[0];
+  const isOutside = (element) => !element.closest("[data-doubt-of]");
+  return usable.find((element) => element.closest("[data-here]")) ?? usable.find(isOutside);
 }
 
 function press(element) {

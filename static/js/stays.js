@@ -1,10 +1,14 @@
 // Parts of the page that come by themselves leave the reader where they are: what was open stays open, and words that
-// are being selected in the text stay selected, as long as it is the same revision.
+// are being selected in the text stay selected, as long as it is the same revision. A claim that waits to be put in its
+// place is left as it is where somebody has typed in it: only the news come in.
+import { isTypedIn } from "./drafts.js";
 import { rangeBetween, runs, selectedSpan } from "./offsets.js";
 
 let before = null;
 
-document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
+document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
+  const { target, fragment } = detail;
+  if (target.matches("[data-doubt-of]") && isTypedIn(target)) detail.shouldSwap = false;
   for (const each of target.querySelectorAll("details[id][open]")) {
     fragment.querySelector(`#${CSS.escape(each.id)}`)?.setAttribute("open", "");
   }

@@ -6,13 +6,14 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
-from claims.actions import revisions
+from claims.actions import places, revisions
 from claims.models import Claim
 from newsroom.models import Desk
 from tests import factories
 from tests.browser.conftest import SignIn, accessible
 from tests.factories import ARTICLE
 
+SOON = 3_000  # milliseconds: what the page promises
 WORDS = [
     "At least 31 people have died",
     "A court in Lenkor sentenced two engineers",
@@ -104,13 +105,66 @@ def test_a_long_text_is_read_from_change_to_change(
     revisions.revise(document=document, text="\n\n".join(paragraphs), by=by)
     page = sign_in(by)
     page.goto(f"{live_server.url}/d/{desk.slug}/documents/{document.pk}/revisions/2/")
-    places = []
+    seen = []
     for number in (10, 60, 118, 119, 10):
         page.keyboard.press("n")
         expect(page.locator("[data-changed]", has_text=f"Paragraph {number} ")).to_be_in_viewport()
-        places.append(page.evaluate("scrollY"))
-    assert places[0] < places[1] < places[2]
-    assert places[4] == places[0]
+        seen.append(page.evaluate("scrollY"))
+    assert seen[0] < seen[1] < seen[2]
+    assert seen[4] == seen[0]
     page.evaluate("scrollTo(0, 0)")
     page.keyboard.press("n")
     expect(page.locator("[data-changed]", has_text="Paragraph 10 ")).to_be_in_viewport()
+
+
+def test_what_is_typed_at_one_claim_stays_when_another_is_put_in_its_place(
+    page: Page, claims: list[Claim]
+) -> None:
+    first, second, third = claims
+    doubt(page, third).get_by_label("What the claim says now").fill("Half a thou")
+    doubt(page, first).get_by_role("button", name="It stands here").click()
+    expect(page.locator(".doubt")).to_have_count(2)
+    expect(doubt(page, third).get_by_label("What the claim says now")).to_have_value("Half a thou")
+    expect(doubt(page, second)).to_be_focused()
+    assert page.url.endswith("/revisions/2/")
+    page.keyboard.press("n")
+    expect(page.locator("[data-changed]").first).to_be_in_viewport()
+    assert accessible(page) == []
+
+
+def test_the_page_follows_what_others_do_and_leaves_alone_where_somebody_types(
+    page: Page, claims: list[Claim], desk: Desk
+) -> None:
+    colleague = factories.member(desk, name="Carla Colleague")
+    _first, second, third = claims
+    typed = doubt(page, third).get_by_label("What the claim says now")
+    typed.fill("Half a thou")
+    typed.press("End")
+
+    places.accept(place=second.place_in(), by=colleague)
+    places.accept(place=third.place_in(), by=colleague)
+
+    expect(page.locator("#doubts-head")).to_contain_text("1", timeout=SOON)
+    expect(doubt(page, second)).to_contain_text("Carla Colleague has just done something here")
+    expect(doubt(page, second).get_by_role("button")).to_have_count(0)
+    expect(page.locator(f"#mark-{second.place_in().pk}")).not_to_have_attribute("data-claim", re.compile("."))
+    expect(doubt(page, third)).to_contain_text("Carla Colleague has just done something here")
+    expect(typed).to_be_focused()
+    page.keyboard.type("ght")
+    expect(typed).to_have_value("Half a thought")
+    assert accessible(page) == []
+    doubt(page, third).get_by_role("button", name="It stands here").click()
+    expect(page.locator("#messages")).to_contain_text("Half a thought")
+    expect(page.locator(".doubt")).to_have_count(1)
+
+
+def test_a_letter_is_for_no_other_claim_than_the_one_that_somebody_is_at(
+    page: Page, claims: list[Claim]
+) -> None:
+    first, second, _third = claims
+    page.keyboard.press("j")
+    expect(doubt(page, second)).to_be_focused()
+    doubt(page, second).locator("[data-key=a]").evaluate("button => button.remove()")
+    page.keyboard.press("a")
+    page.keyboard.press("j")
+    assert first.place_in().needs_a_person

@@ -202,6 +202,7 @@ TABLE: dict[tuple[str, str], Row] = {
     ),
     ("get", "document-questions"): get(document_id="document"),
     ("get", "document-pulse"): get(status=302, document_id="document"),
+    ("get", "document-revision-pulse"): get(status=302, document_id="document", number="1"),
     ("get", "sources"): get(),
     ("get", "source-new"): get(CHECK),
     ("post", "source-new"): post(CHECK, lambda s: {"url": "https://news.example/new", "kind": "article"}),

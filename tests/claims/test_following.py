@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from claims.actions import claims, notes, passages, presence, revisions
+from claims.actions import claims, notes, passages, places, presence, revisions
 from claims.models import Presence
 from newsroom.models import LedgerHead
 from newsroom.roles import Role
@@ -151,3 +151,31 @@ def test_asking_costs_the_same_however_many_claims_there_are(s: SimpleNamespace,
     with CaptureQueriesContext(connection) as few:
         pulse(s, web, end(s))
     assert len(few) <= 11
+
+
+def test_the_page_of_a_revision_is_told_which_of_its_claims_somebody_else_put_in_their_place(
+    s: SimpleNamespace, web: Client
+) -> None:
+    document = factories.document(s.desk, s.me)
+    first = factories.claim(document, s.me, "At least 31 people have died")
+    second = factories.claim(document, s.me, "A court in Lenkor sentenced two engineers")
+    text = factories.ARTICLE.replace("31", "13").replace("A court in", "Judges in")
+    revisions.revise(document=document, text=text, by=s.me)
+    here = reverse("document-revision-pulse", args=[s.desk.slug, document.pk, 2])
+    before = end(s)
+    headers = {"HX-Request": "true"}
+    assert 'id="text"' not in web.get(here, {"seq": before}, headers=headers).content.decode()
+    places.accept(place=first.place_in(document), by=s.colleague)
+    second.refresh_from_db()
+    claims.edit(claim=second, version=second.version, statement="Judges sentenced two.", by=s.colleague)
+    answer = web.get(here, {"seq": before}, headers=headers)
+    assert [place.claim for place, _ in answer.context["settled"]] == [first]
+    assert [doubt.place.claim for doubt, _ in answer.context["touched"]] == [second]
+    page = answer.content.decode()
+    assert 'id="text"' in page
+    assert "said where a claim stands in a new revision" in page
+    assert "Judges sentenced two." in page
+    assert 'id="text"' not in web.get(here, {"seq": end(s)}, headers=headers).content.decode()
+    revisions.revise(document=document, text=f"{text} More.", by=s.colleague)
+    newer = web.get(here, {"seq": end(s) - 1}, headers=headers).content.decode()
+    assert "There is a newer revision" in newer
