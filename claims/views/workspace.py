@@ -32,6 +32,7 @@ from newsroom.views.access import DeskRequest, page
 from sources.protection import as_seen_by
 
 HISTORY = 50
+MOST_NAMED = 1000  # colleagues, to be completed while a name is typed
 SHORT = 110  # characters of a statement in a list to choose from
 
 
@@ -288,7 +289,7 @@ def _last_deed(request: DeskRequest, document: Document) -> Entry | None:
 def _colleagues(request: DeskRequest) -> list[str]:
     """The names of the others on the desk, to be called with an "@"."""
     others = User.objects.filter(memberships__desk=request.desk, is_active=True).exclude(pk=request.user.pk)
-    return list(others.order_by("name").values_list("name", flat=True)[:30])
+    return list(others.order_by("name").values_list("name", flat=True)[:MOST_NAMED])
 
 
 def _position(script: Script, start: int) -> int:

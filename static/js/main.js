@@ -15,3 +15,4 @@ import "./exhibits.js";
 import "./doubts.js";
 import "./changes.js";
 import "./choose.js";
+import "./calls.js";
