@@ -149,6 +149,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         s.take_as_finite(k)
     if s.is_finite[k]:
         said = not pack.verb_last and s.low[left] in pack.say and s.finite(left + 1, at) >= 0
+        said = said and not (pack.verb_first and pack.that.isdisjoint(s.low[left:at]))
         long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
         phrase = not pack.participle_endings and last - k > 3  # "fizeram greve e bloquearam a entrada"
         long_enough = long_enough or pack.cues.get(s.low[k]) == "legal"

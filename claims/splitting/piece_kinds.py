@@ -83,12 +83,24 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         found = "quote" if judged else found  # "called the claim baseless", but "called an election"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:
         return "quote" if found == "other" or nested else found
+    if pack.verb_first and found in ("other", "event", "trend", "quantity") and _is_expected(s, first):
+        return "forecast"
     if found == "other" and claimant:
         return "quote"
     if found == "role" and piece.rule == MAIN and verb - first > 4 and s.low[verb] not in pack.being:
         said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
         return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said
     return found
+
+
+def _is_expected(s: Sentence, first: int) -> bool:
+    """As in "يتوقع الصندوق أن ينكمش الاقتصاد": what somebody expects."""
+    pack = s.pack
+    if not first or s.low[first - 1] not in pack.that:
+        return False
+    return any(
+        pack.cues.get(low) == "forecast" and low in pack.say for low in s.low[max(0, first - 9) : first]
+    )
 
 
 def _ranks(s: Sentence, first: int, last: int) -> bool:

@@ -37,7 +37,9 @@ def _slash(code: str) -> re.Pattern[str]:
     """The mark in "۳/۵ درصد"."""
     pack = pack_of(code)
     behind = any_of([*pack.percent, *pack.points, *pack.magnitudes, *pack.currencies, *pack.measures])
-    return re.compile(rf"(?<=[0-9])(?<!/[0-9])(?<!/[0-9][0-9])/(?=[0-9]{{1,3}}\s+(?:{behind})(?!\w))")
+    return re.compile(
+        rf"(?<=[0-9])(?<!/[0-9])(?<!/[0-9][0-9])/(?=[0-9]{{1,3}}\s+(?:(?:به|تا)\s+[0-9./]{{1,6}}\s+)?(?:{behind})(?!\w))"
+    )
 
 
 class Readable:
