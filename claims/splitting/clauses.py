@@ -152,6 +152,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         if s.finite(at + 1, last) >= 0:
             return Piece(at + 1, last, CLAUSE)
         hangs = at + 2 < last and (is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last))
+        hangs = hangs or (s.has_figure(current.first, at) and _counts_on(s, at + 1, last))
         return Piece(at + 1, last, TAIL) if hangs else None
     if s.written[at] in ",،–—":
         return after_comma(s, current, at, last, verbless=verbless)
@@ -235,6 +236,12 @@ def _without_relative(s: Sentence, current: Piece, at: int, last: int) -> Piece 
     if not told or closing - at < 3:
         return None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at))
+
+
+def _counts_on(s: Sentence, first: int, last: int) -> bool:
+    """As in "PP, 136 escaños; PSOE, 122; Vox, 33": no verb, but a figure before the next semicolon."""
+    end = next((k for k in range(first, last) if s.low[k] in ";؛" and not s.nested[k]), last)
+    return first < end and s.has_figure(first, end) and s.finite(first, end) < 0
 
 
 def _two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:

@@ -140,7 +140,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
     if low in pack.therefore and s.low[at + 2] not in pack.that and verb_of_clause(s, at + 2, last) >= 0:
         return Piece(at + 2, last, CLAUSE)
-    if _lists_clauses(s, current, at, last):
+    if _lists_clauses(s, current, at, last) or _counts_again(s, current, at, last):
         return Piece(at + 1, last, CLAUSE)
     if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
         return Piece(at + 3, last, CLAUSE)
@@ -178,6 +178,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, TAIL)
     if s.has_figure(at + 1, closing) and lists_sums(s, at + 1, last, current.first):
         return Piece(at + 1, last, TAIL)
+    verb = s.finite(current.first, at)
+    if s.low[verb] in pack.helpers and s.is_comma[verb + 1]:
+        return None  # "ils ont, en effet, grimpé de 2 %"
     by_whom = closing == last and last - at > 3 and s.low[at + 2] in pack.agents - pack.of
     told = _tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
     if not s.is_finite[at + 1] and is_participle(low, pack) and told:
@@ -248,6 +251,17 @@ def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
         if s.low[k] in pack.coordinators and s.written[k - 1] == ","
     )
     return any(verb_of_clause(s, k + 1, last) > k + 1 for k in following)
+
+
+def _counts_again(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "ERC logra 9 escaños, el PNV reúne 6, …": another subject, its verb and its figure."""
+    pack = s.pack
+    named = s.is_capital[at + 1] or s.low[at + 1] in pack.determiners
+    if not (named and pack.describing_endings) or pack.final_relatives or current.rule not in (MAIN, CLAUSE):
+        return False
+    verb = verb_of_clause(s, at + 1, min(last, at + 7))
+    counted = any(s.figure_at(k, last) for k in range(verb + 1, min(last, verb + 4)))
+    return verb > at + 1 and counted and s.has_figure(current.first, at) and all(s.is_word[at + 1 : verb])
 
 
 def _is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:

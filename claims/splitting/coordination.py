@@ -183,7 +183,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined
     said = s.low[left] in pack.say and s.finite(left + 1, at) < 0 and not pack.verb_last
-    opposed = low in pack.contrast and s.written[at - 1] == ","  # "reported two, but the army has said …"
+    # "reported two, but the army has said …", "admet le meurtre mais il a contesté …"
+    opposed = low in pack.contrast and (s.written[at - 1] == "," or bool(pack.describing_endings))
     if (said and not opposed) or any(s.low[j] in pack.pairing for j in range(max(left, at - 6), at)):
         return None
     return Piece(begin, last, CLAUSE)

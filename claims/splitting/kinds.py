@@ -121,6 +121,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         found[CASUALTIES] = 0  # "the loss of 73 lives"
     if CASUALTIES in found and TREND in found and types & FIGURES == {"share"}:
         return TREND  # "murders have fallen by half"
+    if CASUALTIES in found and LEGAL in found and figures and _only_times(said, facts):
+        return LEGAL  # "15 ans de réclusion pour meurtre"
     if CASUALTIES in found and (figures or TREND not in found):
         return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
     if FORECAST in found:
@@ -177,6 +179,12 @@ def _goes_on(said: Wording) -> bool:
     pack = said.pack
     told = len(said.words) > 3  # not "is asking"
     return told and any(a in pack.being and is_gerund(b, pack) for a, b in pairwise(said.words))
+
+
+def _only_times(said: Wording, facts: Sequence[Fact]) -> bool:
+    """Whether all that is counted is time."""
+    units = [str(fact["unit"]).lower().split(" ")[0] for fact in facts if fact["type"] in FIGURES]
+    return all(unit in said.pack.time_units for unit in units)
 
 
 def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:

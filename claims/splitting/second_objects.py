@@ -19,12 +19,15 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     end = tail_end(s, k, last)
     if _two_deeds(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    gapped = s.has_figure(left, at) and s.finite(k, last) < 0
+    if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
+        return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if not s.has_fact(k, end):
         return None
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    if _counted_subject(s, current.first, left, at, k, end):
+    if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = next(
         (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end)),
@@ -108,6 +111,15 @@ def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool
     return pack.cues.get(s.low[k]) == "legal" or (spans and s.has_figure(k + 2, end))
 
 
+def _gapped_noun(s: Sentence, k: int, last: int) -> bool:
+    """As in "la participación es de un 72 % y | la abstención, de un 27 %"."""
+    comma = next((j for j in range(k + 2, min(last, k + 5)) if s.is_comma[j]), -1)
+    behind = comma + 1
+    while 0 < behind < last and (s.low[behind] in s.pack.of or s.low[behind] in s.pack.articles):
+        behind += 1
+    return comma > 0 and s.figure_at(behind, last) is not None
+
+
 def _gapped_date(s: Sentence, k: int, end: int, last: int) -> bool:
     """As in "fue de 182.200 en 2015 y | en 2014, de 151.000": a day or a year, and its figure."""
     dated = [b for _, b, fact in s.facts.within(s.starts[k], s.ends[end - 1]) if fact["type"] == "date"]
@@ -151,6 +163,14 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
     ):
         k += 1
     return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
+
+
+def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été condamné à 11 ans et | l'autre accusé condamné à huit ans": the same participle again."""
+    if s.low[left] not in s.pack.auxiliaries or s.low[k] not in s.pack.determiners or s.finite(k, end) >= 0:
+        return False
+    done = {low for low in s.low[left + 1 : at] if is_participle(low, s.pack)}
+    return any(low in done for low in s.low[k + 2 : min(end, k + 5)])
 
 
 def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:

@@ -44,6 +44,26 @@ CUTS = [
         ],
     ),
     (
+        "fr",
+        "Il a été condamné à 11 ans de réclusion, et l'autre accusé condamné à huit ans d'emprisonnement.",
+        ["Il a été condamné à 11 ans de réclusion", "l'autre accusé condamné à huit ans d'emprisonnement"],
+    ),
+    (
+        "es",
+        "La participación es de un 72,9% y la abstención, de un 27,1%.",
+        ["La participación es de un 72,9%", "la abstención, de un 27,1%"],
+    ),
+    (
+        "es",
+        "ERC logra 9 escaños, el PNV reúne 6 diputados y Compromís suma 4 escaños.",
+        ["ERC logra 9 escaños", "el PNV reúne 6 diputados", "Compromís suma 4 escaños"],
+    ),
+    (
+        "fr",
+        "Le bilan atteint 63 morts, dont 30 au nord ; neuf dans l'est ; douze à l'ouest.",
+        ["Le bilan atteint 63 morts", "dont 30 au nord", "neuf dans l'est", "douze à l'ouest"],
+    ),
+    (
         "es",
         "En 2015 fueron 182 y en 2014, 151.",
         ["En 2015 fueron 182", "en 2014, 151"],
@@ -58,8 +78,8 @@ CUTS = [
     ),
     (
         "pt",
-        "O sócio fugiu para Braga, enquanto o motorista, levando dois passageiros, seguiu para Leiria.",
-        ["O sócio fugiu para Braga", "o motorista, levando dois passageiros, seguiu para Leiria"],
+        "O sócio fugiu para Braga, enquanto a motorista, que levava dois passageiros, morreu em Leiria.",
+        ["O sócio fugiu para Braga", "que levava dois passageiros", "morreu em Leiria"],
     ),
     (
         "pt",

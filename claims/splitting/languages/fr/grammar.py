@@ -324,7 +324,7 @@ GRAMMAR: Final = Grammar(
     plain_endings=("e", "ent", "it"),
     naming=words(
         """
-        dénonce fustige fustigent réclame réclament exige exigent jugé juge qualifié qualifie dénoncé
+        clame clament dénonce fustige fustigent réclame réclament exige exigent jugé juge qualifié qualifie dénoncé
         """
     ),
 )

@@ -8,14 +8,15 @@ from claims.splitting.languages.pack import Law, words
 LAW: Final = Law(
     stages={
         "sentenced": (
-            r"\bcondamnée?s?\b(?:[^.;]{0,40}?) à (?P<term>mort|(?:la )?(?:réclusion (?:criminelle )?à )?perpétuité|(?:\S+ ){1,3}?(?:ans?|mois)(?: de (?:prison|réclusion|détention)(?: criminelle)?)?(?: ferme| avec sursis)?|(?:une )?amende de [^,.;]{3,30})(?: pour (?P<charge>[^,.;]{3,60}))?",
+            r"\bcondamnée?s?\b(?:[^.;]{0,40}?) à (?P<term>mort|(?:la )?(?:réclusion (?:criminelle )?à )?perpétuité|(?:\S+ ){1,3}?(?:ans?|mois)(?: de (?:prison|réclusion|détention)(?: criminelle)?| d'emprisonnement)?(?: ferme| avec sursis)?|(?:une )?amende de [^,.;]{3,30})(?: pour (?P<charge>[^,.;]{3,60}))?",
         ),
         "convicted": (
             r"\b(?:reconnue?s? coupables?|déclarée?s? coupables?)(?: (?:de|d') ?(?P<charge>[^,.;]{3,60}))?",
             r"\bcondamnée?s? pour (?P<charge>[^,.;]{3,60})",
         ),
         "charged": (
-            r"\b(?:inculpée?s?|accusée?s?|mise?s? en examen|poursuivie?s?)(?: (?:de|d'|pour) ?(?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:inculpée?s?|mise?s? en examen|poursuivie?s?)(?: (?:de|d'|pour) ?(?P<charge>[^,.;]{3,60}))?",
+            r"\baccusée?s? (?:de|d') ?(?P<charge>[^,.;]{3,60})",
         ),
         "arrested": (
             r"\b(?:arrêtée?s|arrêtée|interpellée?s?|placée?s? en garde à vue)\b(?:[^.;]{0,30}? pour (?P<charge>[^,.;]{3,60}))?",
@@ -27,7 +28,7 @@ LAW: Final = Law(
             r"\bamende de (?P<term>[\d][\d .,]*(?: (?:millions?|milliards?))?(?: d'| )(?:euros|francs|dollars))",
         ),
         "faces": (
-            r"\b(?:encourt|encourent|risque|risquent) (?:jusqu'à )?(?P<term>(?:\S+ ){1,3}?(?:ans?|mois) de (?:prison|réclusion|détention)|la perpétuité|la peine de mort)",
+            r"\b(?:encourt|encourent|risque|risquent) (?:jusqu'à )?(?P<term>(?:\S+ ){1,3}?(?:ans?|mois) (?:de (?:prison|réclusion|détention)|d'emprisonnement)|la perpétuité|la peine de mort)",
         ),
         "appeal": (
             r"\b(?:fait|fera|interjeté|interjette|interjeter|faire|font|feront) appel\b",
