@@ -75,6 +75,8 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     if at > first and low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
+    if at == first + 1 and low in pack.sequence and s.low[first].endswith(pack.plural_endings or ("\0",)):
+        return True  # "and customers after a door blew off"
     return at > first + 1 and (low in pack.scenes or low in pack.contrast or low in pack.sequence)
 
 

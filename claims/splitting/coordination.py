@@ -182,6 +182,9 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     opener = next((j for j in range(at - 1, current.first, -1) if _opens_clause(s, j)), -1)
     if opener > left and s.finite(opener, at) < 0:
         return None  # "because members and supporters risk arrest": the noun is what is joined
+    whole = current.rule in (MAIN, CLAUSE) and s.written[at - 1] != ","
+    if whole and _describes_subject(s, current.first, left):
+        return None  # "members who make planes and other goods voted"
     said = s.low[left] in pack.say and s.finite(left + 1, at) < 0 and not pack.verb_last
     # "reported two, but the army has said …", "admet le meurtre mais il a contesté …"
     opposed = low in pack.contrast and (s.written[at - 1] == "," or bool(pack.describing_endings))
@@ -197,6 +200,15 @@ def _joined_again(s: Sentence, k: int, verb: int) -> bool:
     if not s.pack.pairing.isdisjoint(between):
         return False  # "and traffic between Oxford and Didcot was halted"
     return any(low in s.pack.prepositions and low not in s.pack.of for low in between)
+
+
+def _describes_subject(s: Sentence, first: int, left: int) -> bool:
+    """Whether the only verb so far is that of "who" or "that" behind the subject, without a comma."""
+    k = left - 1
+    while k > first and is_adverb(s.low[k], s.pack):
+        k -= 1
+    opened = k > first and s.low[k] in s.pack.relative_subjects and s.is_word[k - 1]
+    return opened and bool(s.pack.participle_endings) and s.low[first] not in s.pack.vague_subjects
 
 
 def _joins_words(s: Sentence, at: int, last: int) -> bool:
@@ -290,4 +302,4 @@ def _opens_clause(s: Sentence, at: int) -> bool:
     low = s.low[at]
     pack = s.pack
     opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
-    return opens and not s.nested[at] and low not in pack.prepositions
+    return opens and not s.nested[at] and (low not in pack.prepositions or low in pack.as_)

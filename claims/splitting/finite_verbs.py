@@ -9,7 +9,7 @@ from itertools import compress
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.leading_verbs import leads
-from claims.splitting.participles import after_plural, helped, is_past, opens_object
+from claims.splitting.participles import after_plural, helped, is_gerund, is_past, opens_object
 from claims.splitting.tokens import Tokens
 
 
@@ -77,6 +77,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if index > 1 and tokens.low[index - 2] in pack.relative_owners:
         return True  # "whose term ends in 2028"
+    if is_gerund(previous, pack) and index > 1 and tokens.low[index - 2] not in pack.determiners:
+        return False  # "and scheduling conflicts that …", but "the ruling states that …"
     subject = _subject_before(tokens, index, pack)
     return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack

@@ -24,6 +24,7 @@ def is_gerund(low: str, pack: Pack) -> bool:
         and low.endswith(pack.gerund_endings)
         and low.startswith(pack.gerund_beginnings)
         and low not in pack.not_gerunds
+        and "-" not in low
     )
 
 
@@ -93,7 +94,8 @@ def _lacks_object(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     previous = tokens.low[index - 1]
     joined = previous in pack.coordinators or previous in pack.pronouns or not tokens.is_word[index - 1]
-    following = tokens.low[index + 1]
+    at = index + 1 + (tokens.low[index + 1].endswith(pack.adverb_endings) and index + 2 < tokens.size)
+    following = tokens.low[at]
     counts = following in pack.comparators or " ".join(tokens.low[index + 1 : index + 3]) in pack.comparators
     counts = counts or (
         following in pack.agents and _is_number(tokens, index + 2, pack)

@@ -86,7 +86,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if pack.verb_first and found in ("other", "event", "trend", "quantity") and _is_expected(s, first):
         return "forecast"
     if found == "other" and claimant:
-        return "quote"
+        return "event" if piece.rule == RELATIVE and piece.link in pack.relatives else "quote"
     if found == "role" and piece.rule == MAIN and verb - first > 4 and s.low[verb] not in pack.being:
         said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
         return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said

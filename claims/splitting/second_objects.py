@@ -84,7 +84,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     judged = low in pack.change_to and both and s.finite(k, end) < 0
     if judged and any(pack.cues.get(word) == "legal" for word in s.low[left : left + 3]):
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tres años … y a una multa"
-    if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at:
+    counted = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
+    if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at and counted:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
 

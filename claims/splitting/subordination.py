@@ -19,6 +19,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "came hours after the minister resigned"
     if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
         return None  # "was hit once and survived", "fell when crossing the road"
+    if low in pack.as_ and s.low[at + 1] in pack.articles and _awaits_verb(s, current.first, at):
+        return None  # "showed the number of people waiting as an inpatient has fallen"
     if low in pack.as_ and s.low[at + 1] in pack.comparing:
         return None  # "as well as"
     if low in pack.as_ and is_participle(s.low[at + 1], pack):
@@ -61,6 +63,12 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _awaits_verb(s: Sentence, first: int, at: int) -> bool:
+    """Whether what stands before is only a verb of saying and the subject of what is said."""
+    verb = s.finite(first, at)
+    return verb >= 0 and s.low[verb] in s.pack.say and s.finite(verb + 1, at) < 0 and at - verb > 4
 
 
 def is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:

@@ -225,6 +225,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     scored = counted > 0 and s.written[counted + 1 : counted + 2] == ("-",)
     if not figure or "-" in s.written[counted] or scored or (counted == at + 1 and figure["type"] == "share"):
         return None
+    if s.low[at] in pack.with_ and any(s.is_finite[counted + 1 : end]):
+        return None  # "as a quake with a magnitude of 5 hit the town"
     if any(s.is_finite[at + 2 : counted]):
         return Piece(at, last, TAIL) if _lasting(s, at, end) else None
     if counted > at + 2 and s.low[counted] in pack.with_figure:

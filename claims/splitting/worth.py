@@ -7,6 +7,7 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from math import exp, log
 from operator import itemgetter
 from typing import Final, NamedTuple
@@ -237,12 +238,17 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         return False
     if kind == "other" and words[0] in pack.question_words:
         return False
-    if kind in ("other", "event") and not facts and told & bits.SEEMING:
+    if kind in ("other", "event") and not facts and told & bits.SEEMING and not _is_felt(said):
         return False
     if kind == "other" and not facts and not told & bits.ORDINAL:
         vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not _acts(said))
         return not vague and not _merely_describes(said)
     return True
+
+
+def _is_felt(said: Wording) -> bool:
+    """As in "was felt in Halden", where nobody says what he feels."""
+    return any(a in said.pack.being and b in said.pack.seeming for a, b in pairwise(said.words))
 
 
 def _acts(said: Wording) -> bool:
@@ -266,6 +272,8 @@ def _merely_describes(said: Wording) -> bool:
     denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
     if at < 0 or words[at] not in pack.being or denied:
         return False
+    if any(word in pack.plain_present for word in words[2:at]) and pack.participle_endings:
+        return False  # "Both towns face cuts unless there are gifts"
     if pack.capitals and pack.participle_endings and at + 1 < len(words) and said.is_named(at + 1):
         return False  # "The capital is Oslo"
     if not pack.conditions.isdisjoint(words[at + 1 : at + 4]):

@@ -191,7 +191,7 @@ GRAMMAR: Final = Grammar(
         "accused armed arrested attributed banned based blamed caused commissioned composed conducted convicted credited "
         "dedicated designed detained devoted directed displaced equipped funded honoured honored identified imposed "
         "imprisoned indicted injured installed involved issued jailed killed linked located manufactured named nominated "
-        "organised organized owned produced proposed published recorded rescued sentenced sponsored suspected targeted wounded "
+        "organised organized owned produced proposed published recorded rescued sentenced sponsored suspected targeted wounded spent bought sent "
         "adopted analysed approved attacked backed captured chaired collected commanded compiled counted created crowned "
         "depicted described destroyed discharged drafted elected employed evacuated expelled exported extradited financed "
         "founded hired implemented imported infected interviewed led licensed obtained occupied prescribed presented "

@@ -174,7 +174,8 @@ _CUES: Final = (
         clinical trial|clinical trials|drug trial|drug trials|vaccine trial|vaccine trials|randomised trial|controlled trial
         |trial participants|trial involved|trial included|trial found|trial of the drug|trial of the vaccine
         |storm surge|storm surges|lower house|lower chamber|higher education|fallen short|fell short|falls short
-        |trees come down|rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
+        |trees come down|public bodies|appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting
+        |appealed for|appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
         """,
     )
 )
