@@ -76,10 +76,14 @@ def _magnifies(text: str, low: str, match: re.Match[str], patterns: Patterns, pa
         return letters in _APART
     if letters in _WITH_SIGN:
         return bool(sign_before(text, match.start()))
-    return letters != "m" or bool(sign_before(text, match.start())) or not _are_metres(low, match, patterns)
+    return (
+        letters != "m"
+        or bool(sign_before(text, match.start()))
+        or not _are_metres(low, match, patterns, pack)
+    )
 
 
-def _are_metres(low: str, match: re.Match[str], patterns: Patterns) -> bool:
+def _are_metres(low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
     """6.63m of a long jump, the 800m, the women's 5,000m, 30m tall; not 1.25m homes."""
     digits = match["digits"]
     if "," in digits or (patterns.metres_behind and patterns.metres_behind.match(low, match.end())):
@@ -87,6 +91,9 @@ def _are_metres(low: str, match: re.Match[str], patterns: Patterns) -> bool:
     before = low[max(0, match.start() - _NAME_REACH) : match.start()]
     if patterns.metres_before and patterns.metres_before.search(before):
         return True
+    if digits in pack.races and before.endswith("the "):
+        behind = WORD.match(low, match.end())
+        return behind is None or behind[1] in pack.prepositions or behind[1] in pack.coordinators
     return "." in digits and digits.endswith("0")  # 17.30
 
 

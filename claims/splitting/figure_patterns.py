@@ -109,7 +109,7 @@ def patterns_of(code: str) -> Patterns:
         comparator=maybe(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$", of=pack.comparators),
         comparator_ends=tuple({phrase.split()[-1] for phrase in pack.comparators}),
         comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
-        unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d')?({any_of(units)})(?![\w])", of=units),
+        unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d'|of\s+an?\s+)?({any_of(units)})(?![\w])", of=units),
         rank=maybe(
             rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany"
             rf"|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came})(?:{nth}|({behind}))(?!\w)",

@@ -93,6 +93,7 @@ class Figures:
     minus: Words = frozenset()  # before a figure
     below_zero: Words = frozenset()  # behind it
     metres_before: Words = frozenset()  # the women's (800m): where "m" may be a million too
+    races: Words = frozenset()  # lengths of races: the (800)m
     metres_behind: Words = frozenset()  # (60m) hurdles
     labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
     people: Words = frozenset()  # nouns that count persons

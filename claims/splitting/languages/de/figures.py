@@ -126,6 +126,12 @@ FIGURES: Final = Figures(
     below_zero=words("unter null|unter dem gefrierpunkt|grad unter null|grad unter dem gefrierpunkt|minus"),
     part_orders=words("erste ersten zweite zweiten andere anderen letzte letzten"),
     weekday_names=words("zeitung"),
+    folds=dict.fromkeys(words("verdoppelt verdoppelte verdoppelten verdoppeln doppelt"), 2)
+    | dict.fromkeys(words("verdreifacht verdreifachte verdreifachten dreifach"), 3)
+    | dict.fromkeys(words("vervierfacht vervierfachte vierfach"), 4)
+    | dict.fromkeys(words("verfünffacht verfünffachte"), 5)
+    | dict.fromkeys(words("verzehnfacht verzehnfachte"), 10)
+    | dict.fromkeys(words("halbiert halbierte halbierten halbieren"), 0.5),
     number_joiners=words("und"),
     ambiguous_numerals=words("ein eine eins einen einem einer"),
     ordinals=numbered(

@@ -126,6 +126,7 @@ FIGURES: Final = Figures(
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
     | {"half": 0.5, "three quarters": 0.75},
     part_orders=words("first second other latter final last opening"),
+    compounds=(r"\b(?P<n>half|quarter)(?:-| a | of a )(?P<unit>point)\b",),
     folds=_FOLDS,
     loose_folds=words("double triple treble quadruple"),
     fold_objects=words("the its their his her that what as in by since from last"),
@@ -253,7 +254,12 @@ FIGURES: Final = Figures(
     | each("m³", "cubic metres|cubic meters")
     | each("basis point", "basis points|basis point|bps|bp")
     | each("barrel", "barrels|barrel")
+    | each("hours", "hrs|hr")
+    | each("minutes", "mins|min")
+    | each("seconds", "secs|sec")
+    | each("pound", "lb|lbs")
     | each("times", "x"),
+    races=words("60 100 110 200 300 400 800 1500 3000 5000 10000"),
     minus=words("minus"),
     below_zero=words("below zero|below freezing|degrees below zero|degrees below freezing"),
     metres_before=words(
@@ -262,10 +268,10 @@ FIGURES: Final = Figures(
     metres_behind=words(
         "tall|long|wide|deep|high|above|below|away|hurdles|race|final|semi-final|heat|heats|sprint|sprints|dash|relay|freestyle|"
         "backstroke|breaststroke|butterfly|medley|steeplechase|champion|champions|title|titles|medallist|silver|gold|bronze|event|"
-        "run|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
+        "run|hope|specialist|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
     ),
     labels=words(
-        "article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
+        "ftse dax cac nikkei s&p article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
         "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "
         "level type class grade formula junction exit platform rule annex protocol directive title ward block sector zone"
     ),
@@ -318,7 +324,7 @@ FIGURES: Final = Figures(
         "the previous year": ("year", -1),
     },
     ago=(
-        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (?P<unit>decades?|years?|months?|weeks?|days?) (?:ago|earlier)\b",
+        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (?P<unit>decades?|years?|months?|weeks?|days?) (?:ago|earlier(?! than))\b",
     ),
     time_units={
         "decade": "decade",

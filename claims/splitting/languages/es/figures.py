@@ -90,6 +90,9 @@ FIGURES: Final = Figures(
     range_joiners=words("a"),
     below_zero=words("bajo cero|grados bajo cero"),
     part_orders=words("primera segunda otra última primer último otro"),
+    folds=dict.fromkeys(words("duplicó duplicaron duplicado duplicada duplicarse"), 2)
+    | dict.fromkeys(words("triplicó triplicaron triplicado triplicada"), 3)
+    | dict.fromkeys(words("cuadruplicó cuadruplicaron cuadruplicado"), 4),
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
     ordinals=numbered(

@@ -98,6 +98,10 @@ FIGURES: Final = Figures(
         "au-dessous de zéro|en dessous de zéro|sous zéro|degrés sous zéro|degrés au-dessous de zéro"
     ),
     part_orders=words("première deuxième seconde autre dernière premier dernier second"),
+    folds=dict.fromkeys(words("doublé doublée doublées doublés doubler"), 2)
+    | dict.fromkeys(words("triplé triplée triplés tripler"), 3)
+    | dict.fromkeys(words("quadruplé quadruplée"), 4)
+    | dict.fromkeys(words("décuplé"), 10),
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
     ordinals=numbered(

@@ -84,6 +84,9 @@ FIGURES: Final = Figures(
     range_joiners=words("a"),
     below_zero=words("abaixo de zero|graus abaixo de zero|negativos|graus negativos"),
     part_orders=words("primeira segunda outra última primeiro último segundo"),
+    folds=dict.fromkeys(words("dobrou dobraram dobrado duplicou duplicaram duplicado"), 2)
+    | dict.fromkeys(words("triplicou triplicaram triplicado"), 3)
+    | dict.fromkeys(words("quadruplicou quadruplicaram quadruplicado"), 4),
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered(
