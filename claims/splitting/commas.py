@@ -106,7 +106,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         described = opens_reduced_relative(s, at + 1, pack) and current.rule in (MAIN, CLAUSE)
         described = described and low not in pack.say  # "A man, believed to be a teacher, is missing"
         if verb_behind(s, closing, last) and current.rule in (MAIN, CLAUSE):
-            described = described or is_gerund(low, pack)  # "Stephens, making her debut in Halden, won"
+            if pack.participle_endings and is_gerund(low, pack):
+                described = True  # "Stephens, making her debut in Halden, won"
             told = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
             described = described or (told and _tells(s, at + 1, closing))
         closing = tail_end(s, at + 1, last)
