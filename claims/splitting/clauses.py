@@ -13,7 +13,8 @@ from claims.splitting.fronting import fronted_clause, fronted_participle
 from claims.splitting.infinitives import followed_by_infinitive
 from claims.splitting.nested import nested_claims
 from claims.splitting.nouns import noun_before, subject
-from claims.splitting.participles import is_gerund, is_participle
+from claims.splitting.participles import is_gerund
+from claims.splitting.restrictive import accusation, restrictive
 from claims.splitting.sentence_parts import (
     CLAUSE,
     LONGEST_SENTENCE,
@@ -168,6 +169,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         after = followed_by_infinitive(s, at, last)
         if after:
             return after
+    if low in pack.accusing:
+        return accusation(s, current, at, last)
     if low in pack.gerund_openers:
         return gerund_adjunct(s, current, at, last)
     if low in pack.subordinators:
@@ -179,7 +182,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     ends_tail = current.rule == TAIL and at - current.first > 3 and is_gerund(s.low[current.first], pack)
     if low in pack.relative_subjects and (ends_tail or s.finite(current.first, at) >= 0):
-        return _restrictive(s, current, at, last)
+        return restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
         if at > current.first and closing < last and s.is_finite[closing - 1] and _states(s, at, closing):
@@ -247,51 +250,6 @@ def _counts_on(s: Sentence, first: int, last: int) -> bool:
 def _two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:
     """As in ", killing five and wounding 21"."""
     return at + 2 < last and is_gerund(s.low[first], s.pack) and is_gerund(s.low[at + 1], s.pack)
-
-
-def _restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
-    pack = s.pack
-    before = s.low[at - 1]
-    opens = (
-        s.is_word[at - 1]
-        and not s.is_finite[at - 1]
-        and (
-            before not in pack.prepositions
-            and before not in pack.adverbs
-            and before not in pack.that
-            and before not in pack.determiners
-        )
-    )
-    reported = not pack.say.isdisjoint(s.low[current.first : at])
-    reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
-    hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
-    if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
-        return None
-    if s.low[at + 1] in pack.naming:
-        return None  # "a resolution that called for sanctions"
-    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
-    passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
-    presents = s.low[at + 1] in pack.present or s.low[at + 1] in pack.present_or_noun
-    dated = presents and bool(pack.participle_endings)  # "which dates back to 1970"
-    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
-    if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
-        return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
-    if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
-        return None  # "في الوقت الذي"; "أسفر الزلزال الذي ضرب … عن …": what the verb governs comes later
-    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
-    if pack.verb_first and that > 0 and s.finite(that, at) < 0:
-        return None  # "لاحظوا أن الأشخاص الذين …": the relative tells which
-    closing = tail_end(s, at + 1, last)
-    vague = s.low[current.first] in pack.vague_subjects
-    if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
-        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
-    grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
-    if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
-        return None
-    if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
-        return None
-    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
 
 
 def _ranked(s: Sentence, at: int, last: int) -> Piece | None:

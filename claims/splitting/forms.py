@@ -95,6 +95,7 @@ def _openers(code: str) -> frozenset[str]:
     pack = pack_of(code)
     words = pack.coordinators | pack.contrast | pack.subordinators | pack.gerund_openers
     words |= pack.prepositions & (pack.with_ | pack.circumstances)
+    words |= pack.accusing
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 

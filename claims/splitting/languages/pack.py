@@ -194,6 +194,7 @@ class Grammar:
     happening: Words = frozenset()  # comes: what follows tells when, and is no claim without it
     not_fronted: Words = frozenset()  # based on: in front of a sentence it states nothing of the subject
     intending: Words = frozenset()  # hoping: what is hoped for is no outcome
+    accusing: Words = frozenset()  # accused, charged: behind a noun or "on trial" they tell of what
     having: Words = frozenset()  # having (won), after having (won)
     participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()

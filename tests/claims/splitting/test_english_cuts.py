@@ -15,6 +15,7 @@ WHOLE = [
     "She admitted that she had lied about where she kept the letters.",
     "The union told members which of the rules and papers they needed to read.",
     "Most residents voted to leave as planned.",
+    "The court dropped the case against two captains accused of murder.",
     "Figures showed the number of people waiting as a patient has fallen.",
     "The first strike since 2008 comes as orders drop.",
     "Members who make planes and other goods in two areas voted.",
@@ -100,6 +101,10 @@ CUTS = [
     (
         "After the league stopped on March 12, 2020, clubs sold 40 players.",
         ["After the league stopped on March 12, 2020", "clubs sold 40 players"],
+    ),
+    (
+        "Four managers went on trial on Monday accused of taking bribes.",
+        ["Four managers went on trial on Monday", "accused of taking bribes"],
     ),
     (
         "The list took 69 seats, and the remaining five went to a smaller party.",

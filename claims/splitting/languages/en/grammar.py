@@ -206,6 +206,7 @@ GRAMMAR: Final = Grammar(
     happening=words("came comes come followed follows"),
     not_fronted=words("based on|given that|given the|compared with|compared to|followed by|provided that"),
     intending=words("hoping seeking aiming trying wanting wishing intending looking attempting meaning"),
+    accusing=words("accused charged suspected convicted"),
     having=words("having"),
     sequels=words("then"),
     describing_adverbs=words(

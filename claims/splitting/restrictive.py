@@ -1,0 +1,63 @@
+"""What hangs on a noun without a comma and tells a fact: "that destroyed a mill", "accused of taking bribes"."""
+
+from claims.splitting.nouns import noun_before
+from claims.splitting.participles import is_gerund, is_participle
+from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.tails import tail_end
+
+
+def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
+    pack = s.pack
+    before = s.low[at - 1]
+    opens = (
+        s.is_word[at - 1]
+        and not s.is_finite[at - 1]
+        and (
+            before not in pack.prepositions
+            and before not in pack.adverbs
+            and before not in pack.that
+            and before not in pack.determiners
+        )
+    )
+    reported = not pack.say.isdisjoint(s.low[current.first : at])
+    reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
+    hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
+    if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
+        return None
+    if s.low[at + 1] in pack.naming:
+        return None  # "a resolution that called for sanctions"
+    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
+    passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
+    presents = s.low[at + 1] in pack.present or s.low[at + 1] in pack.present_or_noun
+    dated = presents and bool(pack.participle_endings)  # "which dates back to 1970"
+    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
+    if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
+        return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
+    if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
+        return None  # "في الوقت الذي"; "أسفر الزلزال الذي ضرب … عن …": what the verb governs comes later
+    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
+    if pack.verb_first and that > 0 and s.finite(that, at) < 0:
+        return None  # "لاحظوا أن الأشخاص الذين …": the relative tells which
+    closing = tail_end(s, at + 1, last)
+    vague = s.low[current.first] in pack.vague_subjects
+    if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
+        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+    grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
+    if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
+        return None
+    if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
+        return None
+    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+
+
+def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "went on trial accused of taking 1.3 million"."""
+    pack, before = s.pack, s.low[at - 1]
+    small = before in pack.helpers or before in pack.adverbs or before in pack.coordinators or s.is_finite[at]
+    if small or s.finite(current.first, at) < 0 or s.low[at + 1 : at + 2] not in (("of",), ("with",)):
+        return None
+    closing = tail_end(s, at + 1, last)
+    # Behind a noun it only says which: "dropped charges against two captains accused of murder".
+    apart = pack.cues.get(before) == "legal" or s.has_date(at - 1, at) or s.has_figure(at + 1, closing)
+    return Piece(at, last, TAIL) if apart and s.finite(at + 1, closing) < 0 else None
