@@ -6,7 +6,8 @@ from datetime import timedelta
 from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, get_connection
+from django.core.mail.backends.base import BaseEmailBackend
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -73,7 +74,8 @@ def mail() -> int:
             mailed_at=timezone.now()
         ):
             try:
-                _message(person, lines).send()
+                with get_connection() as connection:  # closed too where the server lets nobody in
+                    _message(person, lines, connection).send()
             except SMTPRecipientsRefused as refusal:
                 logger.warning("The mail server refuses the address of a person: %s", refusal)
             except OSError as problem:  # of the server or the way to it: no other message gets through either
@@ -85,7 +87,7 @@ def mail() -> int:
     return sent
 
 
-def _message(person: User, lines: list[Notice]) -> EmailMessage:
+def _message(person: User, lines: list[Notice], connection: BaseEmailBackend) -> EmailMessage:
     with translation.override(settings.LANGUAGE_CODE):
         subject = ngettext(
             "%(count)d line in your Tickmark inbox", "%(count)d lines in your Tickmark inbox", len(lines)
@@ -105,4 +107,5 @@ def _message(person: User, lines: list[Notice]) -> EmailMessage:
             for line in lines
         ]
         foot = _("You get this because you work on these claims.")
-    return EmailMessage(subject=subject, body="\n\n".join([*parts, foot]), to=[person.email])
+    body = "\n\n".join([*parts, foot])
+    return EmailMessage(subject=subject, body=body, to=[person.email], connection=connection)
