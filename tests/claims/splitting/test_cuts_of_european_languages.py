@@ -83,6 +83,11 @@ CUTS = [
     ),
     (
         "pt",
+        "A bolsa despenca 3% em maio e o dólar oscila em torno de 5,20 reais.",
+        ["A bolsa despenca 3% em maio", "o dólar oscila em torno de 5,20 reais"],
+    ),
+    (
+        "pt",
         "Provocou uma colisão em Évora, na qual morreram dois ciclistas.",
         ["Provocou uma colisão em Évora", "na qual morreram dois ciclistas"],
     ),

@@ -5,6 +5,7 @@ from typing import Final
 
 from claims.splitting.languages.conjugation import forms
 from claims.splitting.languages.pack import Grammar, words
+from claims.splitting.languages.pt.verbs import NOUN_TOO, PRESENT
 
 _PRESENT: Final = forms(
     """
@@ -99,13 +100,14 @@ GRAMMAR: Final = Grammar(
         "viram previu tinha tinham devia podia queria havia existia vivia"
     ),
     present=(
-        _PRESENT
+        PRESENT
+        | _PRESENT
         | _IRREGULAR
         | _IMPERFECT
         | words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe")
     )
     - words("parte partes sobre entre este come"),
-    present_or_noun=_NOUN_TOO,
+    present_or_noun=_NOUN_TOO | (NOUN_TOO - words("para cerca data")),
     subject_may_follow=True,
     describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
     past_or_participle=words(
