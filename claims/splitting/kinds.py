@@ -106,7 +106,9 @@ def _by_ending(said: Wording, at: int) -> str | None:
     if word.endswith(pack.superlative_endings or ("\0",)):
         return TREND
     ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",)) and word not in pack.not_verbs
-    ahead = ahead or (word.startswith(pack.future_beginnings or ("\0",)) and word in pack.past)
+    ahead = ahead or any(
+        map(pack.is_to_come, (word, *(word.removeprefix(c) for c in pack.conjunction_clitics)))
+    )
     return FORECAST if ahead and not said.is_named(at) else None
 
 

@@ -6,6 +6,7 @@ Arabic writes a preposition or "and" together with a number in words ("وخمس 
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -95,7 +96,15 @@ def _joins(text: str, known: frozenset[str], clitics: tuple[str, ...]) -> list[t
         for w in met
         if w.startswith(c) and w[len(c) :] in known and (len(w) > len(c) + 2 or c == clitics[0])
     }
-    if not joined:
-        return []
-    seams = ((run.start() + joined[run.group()]) for run in RUN.finditer(text) if run.group() in joined)
+    seams = sorted(at + end for word, end in joined.items() for at in _places(text, word))
     return [(seam, seam) for seam in seams]
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    """Where the word stands by itself."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum():
+            yield at
+        at = text.find(word, end)

@@ -151,7 +151,7 @@ class Vocabulary(dict[str, Told]):
         pack = self._pack
         bare = (word, *(word.removeprefix(clitic) for clitic in pack.clitics))
         ended = word.endswith((*pack.future_endings, *pack.superlative_endings) or ("\0",))
-        ended = ended or (word.startswith(pack.future_beginnings or ("\0",)) and word in pack.past)
+        ended = ended or any(map(pack.is_to_come, bare))
         return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
 
 

@@ -374,6 +374,10 @@ class Pack(Figures, Grammar, Topics, Names, Law):
 
     code: str
 
+    def is_to_come(self, word: str) -> bool:
+        """Whether a listed verb is in the future by how it begins: Arabic ستصرف."""
+        return bool(self.future_beginnings) and word.startswith(self.future_beginnings) and word in self.past
+
 
 def joined(code: str, *parts: Figures | Grammar | Topics | Names | Law) -> Pack:
     """The pack of a language from its parts."""
