@@ -156,6 +156,7 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             kind == "quantity"
             and unit
             and patterns.and_half
+            and not pack.adjectives_first  # "a dozen cities and half a million people"
             and (half := patterns.and_half.match(low, unit_end))
         ):
             core.value += 0.5  # "پنج سال و نیم", "3 أعوام ونصف"

@@ -15,6 +15,7 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "one and a half million votes", [1_500_000]),
     ("en", "hundreds of thousands of birds", [100_000]),
     ("en", "a dozen boats", [12]),
+    ("en", "a dozen cities and half a million people", [12, 500_000]),
     ("en", "one in eight adults", [1, 8]),
     ("en", "one of the boats, no one aboard", []),
     ("en", "between 40 and 60 lorries", [40, 60]),
