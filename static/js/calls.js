@@ -51,8 +51,8 @@ function offer(of, call) {
       const option = document.createElement("li");
       option.id = `${list.id}-${number}`;
       option.setAttribute("role", "option");
-      option.dir = "auto";
-      option.textContent = name;
+      option.append(document.createElement("bdi"));
+      option.firstChild.textContent = name;
       return option;
     }),
   );
