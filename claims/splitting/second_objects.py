@@ -23,7 +23,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if not s.has_fact(k, end):
-        return None
+        return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
     if low in pack.articles and both and s.finite(k, end) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
@@ -77,6 +77,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if final and s.low[at - 1].endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
     plain = low in pack.plain_present or is_plain_verb(s, k, last) or _takes_count(s, k, end)
+    plain = plain or (low in pack.infinitives and behind in pack.determiners)
     plain = plain and left + 1 < at and low not in pack.determiners
     if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
         end = left + 1 + (s.low[left + 1] in pack.modals)
@@ -88,6 +89,22 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at and counted:
         return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     return None
+
+
+def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> Piece | None:
+    """What else is promised behind a figure: "will cut 300 jobs and close its base in Corvale"."""
+    pack = s.pack
+    marked = s.low[k] in pack.infinitive_markers
+    verb = k + marked
+    if end - verb < 4 or s.low[verb + 1] not in pack.determiners or not s.has_figure(left, at):
+        return None
+    if s.low[verb] not in pack.infinitives and s.low[verb] not in pack.plain_present:
+        return None
+    if marked:
+        begin = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
+    else:
+        begin = left + 1 if s.low[left] in pack.modals else -1
+    return Piece(at + 1, end, AGAIN, subject=(current.first, begin)) if begin > 0 else None
 
 
 def _takes_count(s: Sentence, k: int, end: int) -> bool:

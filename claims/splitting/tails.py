@@ -49,8 +49,12 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if of_them and s.has_figure(first, min(first + 3, last)):
         return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
-    if s.low[first] in s.pack.change_to and s.figure_at(first + 1, last):
-        return True  # "Net profit almost doubled, to €97 million"
+    if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
+        timed = str(reached.get("unit", "")).lower().partition(" ")[0] in s.pack.time_units
+        judged = any(s.pack.cues.get(low) == "legal" for low in s.low[max(0, first - 20) : first])
+        return not (
+            timed and judged
+        )  # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
     if (
         counted
         and counted["type"] == "share"

@@ -91,10 +91,11 @@ class Vocabulary(dict[str, Told]):
         bits = count(_FIRST_OF_PATTERNS)
         self.comparisons = Several(pack.trend_patterns, bits)
         self.rhetoric = Several(pack.rhetoric, bits)
+        self.advice = Several(pack.advice, bits)
         self.nominal = Several(pack.nominal, bits)
         self.stages = {stage: Several(map(plain, sources), bits) for stage, sources in pack.stages.items()}
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
-        self._patterns = (self.comparisons, self.rhetoric, self.nominal, *self.stages.values())
+        self._patterns = (self.comparisons, self.rhetoric, self.advice, self.nominal, *self.stages.values())
         self._pack = pack
         self._openings = (
             (PLACE_NOUN, openings(pack.place_nouns)),

@@ -218,6 +218,8 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     bare = said.low.strip().rstrip("”\"’'»")
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
+    if said.known.advice.found_in(bare, told):
+        return False
     types = {fact["type"] for fact in facts}
     if not types.isdisjoint(NUMERIC):
         return True

@@ -320,6 +320,7 @@ class Topics:
     pleas: Words = frozenset()  # complaint, appeal: who rejects one denies nothing
     mortal: Words = frozenset()  # lives: what is counted by them is the dead
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
+    advice: tuple[str, ...] = ()  # the same, though they give a figure
     first_person: Words = frozenset()
     negations: Words = frozenset()
     question_words: Words = frozenset()

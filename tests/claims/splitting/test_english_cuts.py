@@ -25,6 +25,8 @@ WHOLE = [
     "The trials are held in halls as rain and snow were forecast.",
     "The plan shuts two clinics, as well as a bath in Halden.",
     "The driver was hit once and survived.",
+    "A court jailed the former harbour chief, Leon Mark, to nine years in prison for taking bribes.",
+    "Landslips are common in the valley.",
     "The study is based on talks with 140 patients in two towns.",
     "The scheme will cost ministers and taxpayers about 600 million euros.",
     "He won by 6-4, 6-2 over the champion.",
@@ -60,6 +62,14 @@ CUTS = [
     (
         "The road was closed and traffic between Ahlen and Bork was halted.",
         ["The road was closed", "traffic between Ahlen and Bork was halted"],
+    ),
+    (
+        "The firm will cut 300 jobs by May and close its mill in Ahlen.",
+        ["The firm will cut 300 jobs by May", "close its mill in Ahlen"],
+    ),
+    (
+        "She promised to raise the levy by a quarter and to hold a vote on the tram.",
+        ["She promised to raise the levy by a quarter", "to hold a vote on the tram"],
     ),
     ("Old Mill: 12 new cases; the clinic is full.", ["Old Mill: 12 new cases", "the clinic is full"]),
     (

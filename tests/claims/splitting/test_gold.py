@@ -15,7 +15,6 @@ PROPOSED_ALL_THE_SAME = {
     "به‌راستی که صبر هم اندازه‌ای دارد.",
     "Yet her prose had a stubborn radiance that no translator could dim.",
     "The world is drier without her.",
-    "Anyone with information should ring 101.",
 }
 
 

@@ -162,6 +162,7 @@ TOPICS: Final = Topics(
     rhetoric=(
         r"\bunsere (?:gedanken|gebete)\b",
         r"\bwir (?:danken|bedanken)\b",
+        r"^(?!sollten|haben|hätten|könnten|werden|würden|wollen|sind|müssen|dürfen|waren|wären)\w+en sie\b[^,?]*$",
         r"\bich (?:danke|bedanke)\b",
         r"\b(?:wird|werden) (?:uns |ihm |ihr )?(?:sehr )?fehlen$",
         r"^(?:dafür |noch )?ist es (?:noch )?zu früh\b",

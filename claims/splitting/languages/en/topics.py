@@ -96,7 +96,7 @@ _CUES: Final = (
         """
         plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
         |magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
-        |enacted|deported|sanctions|sanctioned|litigation|settlement|damages|released on bail|released on parole|released on licence|released on probation|released from prison|released from jail|released from custody|released from detention|extradition
+        |enacted|deported|sanctions|sanctioned|litigation|reached a settlement|agreed a settlement|agreed to a settlement|out-of-court|settlement with|legal settlement|court settlement|damages|barred from|disbarred|struck off|released on bail|released on parole|released on licence|released on probation|released from prison|released from jail|released from custody|released from detention|extradition
         |bailed|laws|legal case|legal action|legal challenge|legal proceedings|court case|highest court
         |licence|license|state of emergency
         """,
@@ -216,7 +216,7 @@ TOPICS: Final = Topics(
         """
         abandoned absent alive available bankrupt bare blind blocked calm cancelled clean closed cold
         compulsory conscious contaminated critical deaf dead disabled divorced dry due effective empty extinct fatal
-        free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
+        common endemic free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
         innocent insolvent intact legal liable mandatory married mild missing moderate negative
         normal open operational optional overdue permanent polluted positive powerless pregnant present provisional
         rare resistant responsible safe secret severe short sick stable sterile subject temporary
@@ -260,6 +260,10 @@ TOPICS: Final = Topics(
         "ever never nobody none every all only already almost always nothing any entire entirely once single"
     ),
     wishes=words("must should let going will want need hope would could can think know"),
+    advice=(
+        r"^(?:boil|wash|rinse|avoid|discard|seek|dial)\b(?! \w+ed)",
+        r"^(?:anyone|anybody|those|residents|witnesses) (?:with|who) (?:\w+ ){1,6}(?:should|is asked to|are asked to|is urged to|are urged to) (?:call|ring|contact|phone|report|email|e-mail|come forward)\b",
+    ),
     rhetoric=(
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
@@ -271,6 +275,7 @@ TOPICS: Final = Topics(
         r"\bthe world (?:must|cannot|can't|should)\b",
         r"^(?:q|question) ?:",
         r"\bstay tuned\b",
+        r"\b(?:is|are|will be) (?:also )?available (?:on|at|from|via) (?:our|the|its|their) (?:\w+'s )?(?:web ?site|web ?page|portal|press)\b",
         r"^(?:that|this|it) is a (?:question|matter|debate|story|choice|decision)\b",
         r"\bcan be (?:found|read|seen|viewed|downloaded|watched) (?:at the (?:end|bottom)|below|here|above|online|on (?:our|the|its) (?:web)?site)\b",
         r"^(?:for )?(?:more|further|additional) (?:information|details),? (?:is|are|can|visit|see|call|contact|at|on|from|under|via)\b",
@@ -286,6 +291,7 @@ TOPICS: Final = Topics(
         r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
+        r"^(?:tune in|do not|don't|make sure|be (?:careful|aware|prepared|ready|patient))\b",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
         r"\bno words\b",
         r"^(?:nobody|no one) asked\b",
