@@ -134,6 +134,7 @@ PAIRS: dict[tuple[str, str], str] = {
 WITHOUT_AN_OPERATION = {
     "home": "lists the desks of a person; a token is of one desk, and GET /desk tells which",
     "document-pulse": "keeps an open page fresh and says who else has it open; programs wait for GET /changes",
+    "document-revision-pulse": "the same for an open revision",
     "set_language": "the API answers in the language of Accept-Language",
 }
 """What only a browser needs; and, by their names, allauth's pages: a token is what logs a program in."""
