@@ -178,7 +178,7 @@ def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
     ("language", "text"),
     [
         ("en", "That is a question the council will have to answer. A list of the lots can be found below."),
-        ("en", "She will be sorely missed. It is too early to say."),
+        ("en", "She will be sorely missed. It is too early to say. No sentence will bring anybody back."),
         ("pt", "Agradecemos a paciência de todos. É cedo para dizer. Ela fará muita falta."),
         ("fr", "Il nous manquera. Nous remercions toutes les équipes. L'avenir le dira."),
         ("es", "No fue una noche perfecta. El tiempo lo dirá. Agradecemos su colaboración."),

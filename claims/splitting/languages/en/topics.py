@@ -275,6 +275,7 @@ TOPICS: Final = Topics(
         r"\bthe world (?:must|cannot|can't|should)\b",
         r"^(?:q|question) ?:",
         r"\bstay tuned\b",
+        r"\b(?:will|can|could|would) (?:not |never |ever )?bring (?:\w+ ){1,3}back\.?$",
         r"\b(?:is|are|will be) (?:also )?available (?:on|at|from|via) (?:our|the|its|their) (?:\w+'s )?(?:web ?site|web ?page|portal|press)\b",
         r"^(?:that|this|it) is a (?:question|matter|debate|story|choice|decision)\b",
         r"\bcan be (?:found|read|seen|viewed|downloaded|watched) (?:at the (?:end|bottom)|below|here|above|online|on (?:our|the|its) (?:web)?site)\b",
