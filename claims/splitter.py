@@ -3,6 +3,7 @@
 The process is started when it is first needed, one for each web process, and ends with it.
 """
 
+import copyreg
 import gc
 import os
 import pickle
@@ -13,7 +14,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
 from multiprocessing import get_context, parent_process
-from operator import attrgetter
 from threading import Lock, Thread
 from typing import Any, Final
 
@@ -88,7 +88,7 @@ class _Piece:
         """Wait for what is found. Where the process has died, the texts are split here."""
         if self._here is None:
             try:
-                self._here = [_opened(each) for each in self._apart.result()]
+                self._here = self._apart.result()
             except BrokenExecutor:
                 self._here = find(self._texts, self._scorer)
         return self._here
@@ -101,7 +101,7 @@ def _messengers() -> ThreadPoolExecutor:
     return ThreadPoolExecutor(2)
 
 
-def _ask(texts: Sequence[Text], scorer: bytes) -> list[Any]:
+def _ask(texts: Sequence[Text], scorer: bytes) -> list[Splitting]:
     with _starting:
         process = _process()
     try:
@@ -113,30 +113,25 @@ def _ask(texts: Sequence[Text], scorer: bytes) -> list[Any]:
         raise
 
 
-def _find_apart(texts: Sequence[Text], scorer: bytes) -> list[Any]:
+def _find_apart(texts: Sequence[Text], scorer: bytes) -> list[Splitting]:
     gc.freeze()  # the tables of a language, and words met before, stay: they are not to be gone over with each lot
-    return [_packed(each) for each in find(texts, _scorer(scorer))]
+    return find(texts, _scorer(scorer))
 
 
 @lru_cache(maxsize=1)
 def _scorer(packed: bytes) -> Scorer | None:
+    # To open the weights of 20,000 words and pairs takes as long as to split a text.
     found: Scorer | None = pickle.loads(packed)  # noqa: S301  # by the web process that started this one
     return found
 
 
-# Plain tuples go from process to process several times faster than what they are made from.
-_OF_PASSAGE: Final = attrgetter(*Passage.__slots__)
-_OF_CLAIM: Final = attrgetter(*ProposedClaim.__slots__)
+def _reduced(found: Passage | ProposedClaim) -> tuple[Any, ...]:
+    return type(found), tuple([getattr(found, name) for name in found.__slots__])
 
 
-def _packed(found: Splitting) -> Any:
-    return [_OF_PASSAGE(each) for each in found.passages], [_OF_CLAIM(each) for each in found.claims]
-
-
-def _opened(packed: Any) -> Splitting:
-    passages, claims = packed
-    return Splitting([Passage(*each) for each in passages], [ProposedClaim(*each) for each in claims])
-
+# As a call with their values they go from process to process twice as fast as by what dataclasses do (0.4 ms a text).
+copyreg.pickle(Passage, _reduced)
+copyreg.pickle(ProposedClaim, _reduced)
 
 _starting: Final = Lock()
 

@@ -1,92 +1,55 @@
 """Many new rows at once, by COPY: several times faster than INSERT, and under the same triggers and constraints."""
 
-import json
 from collections.abc import Iterable, Sequence
-from itertools import islice
-from operator import attrgetter
-from typing import Any, Final
+from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, connections, models
 from psycopg import sql
-from psycopg.types.json import Jsonb
-
-AT_ONCE: Final = 1000  # rows that are sent together
 
 
 def copy_in(rows: Sequence[models.Model]) -> None:
     """Write new rows of one model, as bulk_create would. Raises IntegrityError, as any statement does."""
     if not rows:
         return
-    connection = connections[DEFAULT_DB_ALIAS]
-    meta = rows[0]._meta
-    fields = _written(meta)
-    values = attrgetter(*(field.attname for field in fields))
-    prepared = [(place, field) for place, field in enumerate(fields) if _needs_care(field)]
-    with (
-        connection.cursor() as cursor,
-        connection.wrap_database_errors,
-        cursor.copy(_statement(meta, fields)) as copy,
-    ):
-        for row in rows:
-            written = list(values(row))
-            for place, field in prepared:
-                written[place] = field.get_db_prep_save(field.pre_save(row, True), connection)
-            copy.write_row(written)
+    fields = _written(rows[0])
+    _copy(rows[0], fields, (_values(row, fields) for row in rows))
     for row in rows:
-        row._state.adding, row._state.db = False, connection.alias
+        row._state.adding, row._state.db = False, DEFAULT_DB_ALIAS
 
 
 def copy_alike(like: models.Model, names: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> None:
-    """Write many new rows that are as an unsaved one but for the attributes of these names. A value is a text, a
-    number or a UUID, one of JSON its text.
+    """Write many new rows that are as an unsaved one but for the attributes of these names.
 
-    To make a model's instance of each row would take longer than to write it, and so would to let psycopg find out anew
-    of each value what it is.
+    To make a model's instance of each row would take longer than to write it.
     """
+    fields = {field.attname: field for field in _written(like)}
+    own = [fields.pop(name) for name in names]
+    alike = _values(like, fields.values())
+    _copy(like, [*own, *fields.values()], (row + alike for row in rows))
+
+
+def _written(row: models.Model) -> list[Any]:
+    # Any: the stubs know only the plainest of fields.
+    return [field for field in row._meta.concrete_fields if not field.generated]
+
+
+def _values(row: models.Model, fields: Iterable[Any]) -> tuple[Any, ...]:
     connection = connections[DEFAULT_DB_ALIAS]
-    fields = _written(like._meta)
-    own = [next(field for field in fields if field.attname == name) for name in names]
-    alike = [field for field in fields if field not in own]
-    prepared = (field.get_db_prep_save(field.pre_save(like, True), connection) for field in alike)
-    words = [_in_words(json.dumps(each.obj) if isinstance(each, Jsonb) else each) for each in prepared]
-    pattern, end = "\t".join(["%s"] * len(own)), "\t".join(["", *words]) + "\n"
+    return tuple([field.get_db_prep_save(field.pre_save(row, True), connection) for field in fields])
+
+
+def _copy(like: models.Model, fields: Sequence[Any], rows: Iterable[tuple[Any, ...]]) -> None:
+    """Write values of these fields of a model. PostgreSQL reads its binary form in two thirds of the time of text."""
+    connection = connections[DEFAULT_DB_ALIAS]
+    statement = sql.SQL("copy {table} ({columns}) from stdin (format binary)").format(
+        table=sql.Identifier(like._meta.db_table),
+        columns=sql.SQL(", ").join(sql.Identifier(field.column) for field in fields),
+    )
     with (
         connection.cursor() as cursor,
         connection.wrap_database_errors,
-        cursor.copy(_statement(like._meta, [*own, *alike])) as copy,
+        cursor.copy(statement) as copy,
     ):
-        left = iter(rows)
-        while some := list(islice(left, AT_ONCE)):
-            copy.write("".join([_line(pattern, row) + end for row in some]))
-
-
-_ESCAPED: Final = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
-
-
-def _line(pattern: str, row: tuple[Any, ...]) -> str:
-    """The values of a row as COPY reads them. Few have anything to escape: it is looked for in all of them at once."""
-    line = pattern % row
-    if "\\" in line or "\n" in line or "\r" in line or line.count("\t") >= len(row):
-        return pattern % tuple(map(_in_words, row))
-    return line
-
-
-def _in_words(value: Any) -> str:
-    return r"\N" if value is None else str(value).translate(_ESCAPED)
-
-
-def _written(meta: Any) -> Any:
-    # Any: the stubs know only the plainest of fields.
-    return [field for field in meta.concrete_fields if not field.generated]
-
-
-def _statement(meta: Any, fields: Any) -> sql.Composed:
-    return sql.SQL("copy {table} ({columns}) from stdin").format(
-        table=sql.Identifier(meta.db_table),
-        columns=sql.SQL(", ").join(sql.Identifier(field.column) for field in fields),
-    )
-
-
-def _needs_care(field: Any) -> bool:
-    """Whether its values are other than what Python holds: psycopg writes texts, numbers, times and UUIDs itself."""
-    return isinstance(field, models.JSONField) or getattr(field, "auto_now", False)
+        copy.set_types([field.db_type(connection).partition("(")[0] for field in fields])
+        for row in rows:
+            copy.write_row(row)

@@ -1,6 +1,5 @@
 """Writing what the rules or a language model propose. A machine proposes claims; it never sets a verdict."""
 
-import json
 import logging
 from collections.abc import Sequence
 from functools import lru_cache
@@ -23,7 +22,7 @@ from claims.proposers.model import Model
 from claims.splitting import PROPOSER, ProposedClaim, Scorer, Splitting
 from claims.verbs import Verb
 from newsroom.copying import copy_alike, copy_in
-from newsroom.identity import fresh_id
+from newsroom.identity import new_id
 from newsroom.ledger import record
 from newsroom.models import User
 
@@ -66,13 +65,9 @@ def begin_all(
     if found is None:
         pairs = zip(revisions, rules_only, strict=True)
         return [begin(revision, by=by, rules_only=keep) for revision, keep in pairs]
-    _write_passages(
-        [(revision, each.passages) for revision, each in zip(revisions, found, strict=True)],
-    )
-    _write_claims(
-        [(revision, claim) for revision, each in zip(revisions, found, strict=True) for claim in each.claims],
-        PROPOSER,
-    )
+    both = list(zip(revisions, found, strict=True))
+    _write_passages([(revision, each.passages) for revision, each in both])
+    _write_claims([(revision, claim) for revision, each in both for claim in each.claims], PROPOSER)
     return [{"proposer": PROPOSER, "proposed": len(each.claims), "dropped": 0} for each in found]
 
 
@@ -154,8 +149,8 @@ def _write_passages(revisions: Sequence[tuple[Revision, Sequence[splitting.Passa
         Passage(desk_id=desk),
         ("id", "revision_id", "position", "start", "end", "kind"),
         (
-            (fresh_id(), of, position, passage.start, passage.end, passage.kind)
-            for of, passages in ((str(revision.pk), passages) for revision, passages in revisions)
+            (new_id(), revision.pk, position, passage.start, passage.end, passage.kind)
+            for revision, passages in revisions
             for position, passage in enumerate(passages)
         ),
     )
@@ -177,7 +172,7 @@ def _write_claims(proposed: Sequence[tuple[Revision, ProposedClaim]], proposer: 
     if not proposed:
         return
     [desk] = {revision.desk_id for revision, _each in proposed}
-    known = [(fresh_id(), revision, each) for revision, each in proposed]
+    known = [(new_id(), revision, each) for revision, each in proposed]
     copy_alike(
         Claim(desk_id=desk, proposer=proposer[:200]),
         ("id", "statement", "kind", "facts", "claimant", "checkworthiness", "reasons"),
@@ -186,10 +181,10 @@ def _write_claims(proposed: Sequence[tuple[Revision, ProposedClaim]], proposer: 
                 id_,
                 each.statement,
                 each.kind if each.kind in _KINDS else Kind.OTHER.value,
-                json.dumps(each.facts, ensure_ascii=False) if each.facts else "[]",
+                each.facts,
                 each.claimant[:200],
                 each.checkworthiness,
-                _listed(tuple(each.reasons)),
+                each.reasons,
             )
             for id_, _revision, each in known
         ),
@@ -198,19 +193,13 @@ def _write_claims(proposed: Sequence[tuple[Revision, ProposedClaim]], proposer: 
         Occurrence(desk_id=desk),
         ("id", "claim_id", "revision_id", "start", "end", "exact", "prefix", "suffix"),
         (
-            (fresh_id(), id_, revision.pk, each.start, each.end, *_words(revision.text, each.start, each.end))
+            (new_id(), id_, revision.pk, each.start, each.end, *_words(revision.text, each.start, each.end))
             for id_, revision, each in known
         ),
     )
     postings.write_known(
         (desk, id_, impacts(each.statement, revision.document.language)) for id_, revision, each in known
     )
-
-
-@lru_cache(maxsize=1000)
-def _listed(reasons: tuple[str, ...]) -> str:
-    """As JSON. Most claims are proposed for the reasons that others were proposed for."""
-    return json.dumps(reasons, ensure_ascii=False)
 
 
 def scorer() -> Scorer | None:

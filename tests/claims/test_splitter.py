@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from datetime import date
 from threading import Event, Semaphore
-from typing import Any
 
 import pytest
 
@@ -22,7 +21,6 @@ TEXTS = [
     Text("دست‌کم ۳۱ نفر روز دوشنبه جان باختند.", "fa", None),
     Text("", "en", None),
 ]
-LINUX = pytest.mark.skipif(sys.platform != "linux", reason="a process has a file descriptor on Linux only")
 
 
 def test_texts_split_ahead_are_split_alike() -> None:
@@ -39,11 +37,11 @@ def test_who_needs_what_is_not_split_yet_splits_along_from_the_other_end(
     find, apart, here = splitter.find, list[str](), list[str]()
     asked, is_there = Semaphore(0), Event()
 
-    def ask(texts: Sequence[Text], scorer: bytes) -> list[Any]:
+    def ask(texts: Sequence[Text], scorer: bytes) -> list[Splitting]:
         asked.release()
         assert is_there.wait(60)
         apart.extend(text.text for text in texts)
-        return [splitter._packed(each) for each in find(texts, None)]
+        return find(texts, None)
 
     def find_here(texts: Sequence[Text], scorer: Scorer | None) -> list[Splitting]:
         here.extend(text.text for text in texts)
@@ -70,7 +68,6 @@ def test_the_owners_weights_count_there_too() -> None:
     assert found == splitter.find(TEXTS[:1], weights)[0] != splitter.find(TEXTS[:1], None)[0]
 
 
-@LINUX
 def test_texts_are_split_all_the_same_where_the_process_dies(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(splitter, "TOGETHER", 1)
     ahead = Ahead(None)
@@ -85,7 +82,6 @@ def test_texts_are_split_all_the_same_where_the_process_dies(monkeypatch: pytest
     ]
 
 
-@LINUX
 def test_the_process_ends_with_the_one_that_started_it_however_that_ends() -> None:
     program = (
         "import pickle\n"
