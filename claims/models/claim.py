@@ -23,7 +23,7 @@ from claims.choices import (
 )
 from claims.models.document import Document, Revision
 from claims.reporting.words import label, listed, proposer_name
-from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither, somebody
 from newsroom.worded import Worded
 
 NOT_COMPARED = Q(compared_version__isnull=True) | ~Q(compared_version=F("version"))
@@ -80,14 +80,7 @@ class Claim(DeskRow):
     reasons = models.JSONField(default=list, blank=True, editable=False)
     proposer = models.CharField(max_length=200, blank=True, editable=False, help_text="Empty: a person.")
     status = models.CharField(_("status"), max_length=10, choices=Status.choices, default=Status.PROPOSED)
-    status_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-    )
+    status_by = somebody()
     status_at = models.DateTimeField(default=timezone.now, editable=False)
     dismissal = models.CharField(_("dismissed as"), max_length=15, choices=Dismissal.choices, blank=True)
     dismissal_note = models.CharField(_("why"), max_length=500, blank=True)
@@ -112,37 +105,14 @@ class Claim(DeskRow):
     )
     due_on = models.DateField(_("due on"), null=True, blank=True)
     priority = models.SmallIntegerField(_("priority"), choices=Priority.choices, default=Priority.NORMAL)
-    statement_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-        help_text="Who last touched the statement; empty: as proposed.",
-    )
-    facts_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-        help_text="Who last touched the facts; empty: as proposed.",
-    )
+    statement_by = somebody(help_text="Who last touched the statement; empty: as proposed.")
+    facts_by = somebody(help_text="Who last touched the facts; empty: as proposed.")
     fallen = models.UUIDField(
         null=True,
         editable=False,
         help_text="The verdict that stood when the claim was last opened; the database writes it.",
     )
-    created_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-    )
+    created_by = somebody()
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     version = models.PositiveIntegerField(default=1, editable=False)
@@ -273,14 +243,7 @@ class Occurrence(DeskRow):
     differs = models.JSONField(
         default=list, editable=False, help_text="What is not the same, by claims.anchoring."
     )
-    resolved_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-    )
+    resolved_by = somebody()
     resolved_at = models.DateTimeField(
         null=True, editable=False, help_text="When a person said where it stands."
     )

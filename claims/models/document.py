@@ -12,7 +12,7 @@ from django.utils.translation import gettext_noop
 
 from claims.choices import Anchoring, Direction, Disposition, PassageKind
 from newsroom.append_only import AppendOnly
-from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models import Desk, DeskQuerySet, DeskRow, both_or_neither, somebody
 from sources.wording import stored
 
 UNCHANGED = gettext_noop("The page says what the newest revision says: there is nothing new.")
@@ -136,14 +136,7 @@ class Passage(DeskRow):
         editable=False,
         help_text="How it came from the revision before, word for word; empty: it is new or was changed.",
     )
-    marked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        on_delete=models.PROTECT,
-        null=True,
-        editable=False,
-        related_name="+",
-        db_index=False,
-    )
+    marked_by = somebody()
     marked_at = models.DateTimeField(null=True, editable=False)
 
     objects = DeskQuerySet["Passage"].as_manager()

@@ -2,7 +2,7 @@ from newsroom.models.desk import Desk, Membership
 from newsroom.models.entry import Entry, LedgerHead
 from newsroom.models.policy import Policy
 from newsroom.models.rating import DEFAULT_SCALE, Label, Rating
-from newsroom.models.rows import DeskQuerySet, DeskRow, both_or_neither
+from newsroom.models.rows import DeskQuerySet, DeskRow, both_or_neither, somebody
 from newsroom.models.token import ApiToken, Scope
 from newsroom.models.user import User
 from newsroom.models.webhook import Delivery, NoAnswer, Webhook
@@ -25,4 +25,5 @@ __all__ = [
     "User",
     "Webhook",
     "both_or_neither",
+    "somebody",
 ]

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from typing import Any, Self, TypeVar
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import connection, models
 
@@ -46,4 +47,19 @@ def both_or_neither(when: str, who: str) -> models.Q:
     """The condition of a CheckConstraint: a time and a person are given together or not at all."""
     return models.Q(**{f"{when}__isnull": True, f"{who}__isnull": True}) | models.Q(
         **{f"{when}__isnull": False, f"{who}__isnull": False}
+    )
+
+
+def somebody(help_text: str = "") -> "models.ForeignKey[User | None, User | None]":
+    """Who did something to a row; empty: nobody has, or the program did. It has no index, which would be written for
+    every row: nobody looks for rows by these people alone.
+    """
+    return models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+        help_text=help_text,
     )
