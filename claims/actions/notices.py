@@ -8,6 +8,7 @@ from smtplib import SMTPRecipientsRefused
 from django.conf import settings
 from django.core.mail import EmailMessage, get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.db.models import QuerySet
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -66,28 +67,36 @@ def mail() -> int:
         to__is_active=True,
         at__gt=timezone.now() - MAILED_WITHIN,
     )
-    sent = 0
-    for person in User.objects.filter(pk__in=waiting.values("to")):
-        mine = waiting.filter(to=person, desk__in=person.memberships.values("desk"))
-        lines = list(mine.select_related("by", "claim", "note", "webhook", "desk").order_by("id")[:100])
-        if Notice.objects.filter(pk__in=[line.pk for line in lines], mailed_at__isnull=True).update(
-            mailed_at=timezone.now()
-        ):
-            try:
-                with get_connection() as connection:  # closed too where the server lets nobody in
-                    _message(person, lines, connection).send()
-            except SMTPRecipientsRefused as refusal:
-                logger.warning("The mail server refuses the address of a person: %s", refusal)
-            except OSError as problem:  # of the server or the way to it: no other message gets through either
-                Notice.objects.filter(pk__in=[line.pk for line in lines]).update(mailed_at=None)
-                logger.warning("No mail could be sent: %s", problem)
-                break
-            else:
-                sent += 1
-    return sent
+    people = list(User.objects.filter(pk__in=waiting.values("to")))
+    if not people:
+        return 0
+    try:
+        with get_connection() as connection:  # closed too where the server lets nobody in
+            return sum(_was_mailed(person, waiting, connection) for person in people)
+    except OSError as problem:
+        logger.warning("No mail could be sent: %s", problem)
+        return 0
 
 
-def _message(person: User, lines: list[Notice], connection: BaseEmailBackend) -> EmailMessage:
+def _was_mailed(person: User, waiting: QuerySet[Notice], connection: BaseEmailBackend) -> bool:
+    mine = waiting.filter(to=person, desk__in=person.memberships.values("desk"))
+    lines = list(mine.select_related("by", "claim", "note", "webhook", "desk").order_by("id")[:100])
+    marked = Notice.objects.filter(pk__in=[line.pk for line in lines])
+    if not marked.filter(mailed_at__isnull=True).update(mailed_at=timezone.now()):
+        return False
+    try:
+        connection.send_messages([_message(person, lines)])
+    except SMTPRecipientsRefused as refusal:
+        logger.warning("The mail server refuses the address of a person: %s", refusal)
+        return False
+    except OSError as problem:
+        marked.update(mailed_at=None)
+        logger.warning("A message was not sent: %s", problem)
+        return False
+    return True
+
+
+def _message(person: User, lines: list[Notice]) -> EmailMessage:
     with translation.override(settings.LANGUAGE_CODE):
         subject = ngettext(
             "%(count)d line in your Tickmark inbox", "%(count)d lines in your Tickmark inbox", len(lines)
@@ -107,5 +116,4 @@ def _message(person: User, lines: list[Notice], connection: BaseEmailBackend) ->
             for line in lines
         ]
         foot = _("You get this because you work on these claims.")
-    body = "\n\n".join([*parts, foot])
-    return EmailMessage(subject=subject, body=body, to=[person.email], connection=connection)
+    return EmailMessage(subject=subject, body="\n\n".join([*parts, foot]), to=[person.email])

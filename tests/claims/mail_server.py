@@ -1,4 +1,4 @@
-"""A mail server on loopback: takes a password, refuses some addresses, keeps every message that it takes."""
+"""A mail server on loopback: takes a password, refuses some addresses and messages, keeps what it takes."""
 
 import base64
 import socketserver
@@ -12,7 +12,9 @@ USER, PASSWORD = "tickmark", "a word for the mail"
 
 
 class MailServer(socketserver.ThreadingTCPServer):
-    """`taken` are the messages, each with those to whom it goes; `refuses` are addresses that it has no box for."""
+    """`taken` are the messages, each with those to whom it goes; `refuses` are addresses that it has no box for, `full`
+    those whose box takes no more; `sessions` counts the connections.
+    """
 
     daemon_threads = True
 
@@ -20,6 +22,8 @@ class MailServer(socketserver.ThreadingTCPServer):
         super().__init__(("127.0.0.1", 0), _Session)
         self.taken: list[tuple[list[str], EmailMessage]] = []
         self.refuses: set[str] = set()
+        self.full: set[str] = set()
+        self.sessions = 0
 
     @property
     def port(self) -> int:
@@ -30,6 +34,7 @@ class _Session(socketserver.StreamRequestHandler):
     server: MailServer
 
     def handle(self) -> None:
+        self.server.sessions += 1
         self._say("220 mail.example")
         logged_in = False
         to: list[str] = []
@@ -51,9 +56,10 @@ class _Session(socketserver.StreamRequestHandler):
                 self._say("550 no such box" if refused else "250 yes")
             elif verb == "DATA":
                 self._say("354 go on")
-                self.server.taken.append((to, self._message()))
+                message, is_full = self._message(), not self.server.full.isdisjoint(to)
+                self.server.taken += [] if is_full else [(to, message)]
                 to = []
-                self._say("250 taken")
+                self._say("452 no room" if is_full else "250 taken")
             else:
                 self._say("221 bye" if verb == "QUIT" else "250 yes")
 

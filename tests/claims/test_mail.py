@@ -66,6 +66,20 @@ def test_one_refused_address_keeps_nobody_elses_mail_back(server: MailServer, ro
     tasks.mail_notices(0)
     tasks.mail_notices(60)
     assert [to for to, _ in server.taken] == [[sam.email]]
+    assert server.sessions == 1
+
+
+def test_a_message_that_is_not_taken_now_keeps_nobody_elses_back_and_goes_out_later(
+    server: MailServer, rosa: User
+) -> None:
+    desk = rosa.memberships.get().desk
+    nell, sam = (factories.member(desk, name=name) for name in ("Nell Harrow", "Sam Second"))
+    server.full.add(nell.email)
+    write(rosa, "@Nell and @Sam, look.")
+    tasks.mail_notices(0)
+    server.full.clear()
+    tasks.mail_notices(60)
+    assert [to for to, _ in server.taken] == [[sam.email], [nell.email]]
 
 
 def test_what_no_server_took_is_sent_when_it_is_back(

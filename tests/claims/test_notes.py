@@ -346,10 +346,10 @@ def test_what_the_mail_server_does_not_take_is_tried_again_and_a_refused_address
     notes.write(claim=s.claim, text="@Idris, please look.", by=s.nell)
 
     def fails(problem: Exception) -> None:
-        def send(_message: object) -> None:
+        def send(*_: object) -> None:
             raise problem
 
-        monkeypatch.setattr("claims.actions.notices.EmailMessage.send", send)
+        monkeypatch.setattr("django.core.mail.backends.locmem.EmailBackend.send_messages", send)
         assert notices.mail() == 0
 
     fails(ConnectionRefusedError("nobody listens"))
