@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from claims.anchoring.alignment import align
 from claims.anchoring.words import Words, words_of
@@ -20,6 +20,8 @@ class Stretch:
     def end(self) -> int:
         return self.start + (0 if self.kind == "old" else len(self.text))
 
+
+FEW: Final = 60  # characters of what stayed that may be written anew with what is around it
 
 Run = tuple[int, int, int, int]
 """Numbers of words that stand side by side in both texts: `[first, last)` of the old one, and of the new one."""
@@ -53,7 +55,7 @@ def _readable(ours: Words, theirs: Words, new: str) -> list[Run]:
             start, end = theirs.starts[there], theirs.ends[until - 1]
             before = kept[-2] if len(kept) > 1 else (0, 0, 0, 0)
             around = min(_changed(before, middle, ours, theirs), _changed(middle, run, ours, theirs))
-            if end - start >= around or "\n" in new[start:end]:
+            if end - start >= min(around, FEW) or "\n" in new[start:end]:
                 break
             kept.pop()
         kept.append(run)

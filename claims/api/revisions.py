@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from claims.actions import places, revisions
-from claims.anchoring import Stretch, redline
+from claims.anchoring import Stretch
 from claims.api.claim_shape import OneClaimOut
 from claims.api.claims import ClaimsView
 from claims.api.desk_view import DeskViewSet
@@ -19,6 +19,7 @@ from claims.api.documents import DocumentWithTextOut, RevisionOut, with_newest_r
 from claims.api.exact_schema import either
 from claims.api.fields import Base64Field, PersonOut
 from claims.models import Claim, Document, Occurrence, Revision
+from claims.redlines import redlined
 
 
 class RevisionWithTextOut(RevisionOut):
@@ -141,10 +142,9 @@ class RevisionChangesView(RevisionView):
     def retrieve(self, request: Request, id: UUID, number: int) -> Response:  # noqa: A002
         """The text of a revision with what was put in, and what was taken out of the one before."""
         made = self.of_number(id, number)
-        before = self.of_desk(Revision.objects.filter(document=id, number=number - 1)).first()
+        before = self.of_desk(Revision.objects.filter(document=id, number=number - 1).defer("text")).first()
         language = self.one(Document.objects.only("language"), id).language
-        stretches = redline(before.text, made.text, language) if before else [Stretch("same", made.text, 0)]
-        return self.show({"stretches": stretches}, ChangedTextOut)
+        return self.show({"stretches": redlined(made, before, language)}, ChangedTextOut)
 
 
 class RevisionPlacesView(RevisionView):

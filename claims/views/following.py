@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Q
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -73,15 +74,14 @@ def _asked(request: DeskRequest, document: Document, here: Whereabouts) -> tuple
         .select_related("actor")
     )
     of_document = Claim.objects.in_document(document).values("pk")
-    mine = entries.filter(object_id__in=of_document) | entries.filter(object_id=document.pk)
-    return context, list(mine.order_by("seq"))
+    deeds = entries.filter(Q(object_id__in=of_document) | Q(object_id=document.pk)).order_by("seq")
+    for deed in deeds:
+        deed.words = in_words(deed.verb)  # type: ignore[attr-defined]  # for the template
+    return context, list(deeds)
 
 
 def _news(request: DeskRequest, document: Document, here: Whereabouts, found: list[Entry]) -> dict[str, Any]:
     space = Workspace.of(document, request.user)
-    news = _last_here(found, space, here)
-    if news:
-        news.words = in_words(news.verb)  # type: ignore[attr-defined]  # for the template
     listed = here.claim is None and here.passage is None
     here_url = reverse("document", args=[request.desk.slug, document.pk])
     return {
@@ -94,7 +94,7 @@ def _news(request: DeskRequest, document: Document, here: Whereabouts, found: li
         "listed": listed,
         "proposing": Proposing.objects.filter(revision=space.revision).first() if listed else None,
         "passage_position": here.passage,
-        "touching": news,
+        "touching": _last_here(found, space, here),
         "here_url": here_url,
         "text": typesetting.script(space.script, here_url),
     }
@@ -102,16 +102,13 @@ def _news(request: DeskRequest, document: Document, here: Whereabouts, found: li
 
 def _revision_news(request: DeskRequest, found: Revision, deeds: list[Entry]) -> dict[str, Any]:
     last = {deed.object_id: deed for deed in deeds}
-    for deed in last.values():
-        deed.words = in_words(deed.verb)  # type: ignore[attr-defined]  # for the template
     shown = compared(found, request.user, request.desk.slug)
     waiting = [doubt.place.pk for doubt in shown["doubts"]]
-    asked = found.occurrences.filter(claim__in=last).exclude(pk__in=waiting).select_related("claim")
-    settled = [place for place in asked if place.anchoring in IN_DOUBT]
+    settled = found.occurrences.filter(claim__in=last, anchoring__in=IN_DOUBT).exclude(pk__in=waiting)
     return shown | {
         "changed": True,
         "oob": True,
-        "settled": [(place, last[place.claim_id]) for place in settled],
+        "settled": [(place, last[place.claim_id]) for place in settled.select_related("claim")],
         "touched": [
             (doubt, last[doubt.place.claim_id]) for doubt in shown["doubts"] if doubt.place.claim_id in last
         ],

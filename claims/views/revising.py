@@ -14,6 +14,7 @@ from claims.anchoring import Restated, Stretch, redline, restate
 from claims.choices import Anchoring, Status
 from claims.marking import Span, runs_of_each
 from claims.models import Occurrence, Passage, Revision, Verdict
+from claims.redlines import redlined
 from claims.views import typesetting
 from newsroom.models import User
 
@@ -64,7 +65,7 @@ class Rival:
 def compared(revision: Revision, person: User, slug: str) -> dict[str, Any]:
     """What the page shows of a revision, compared with the one before."""
     document = revision.document
-    before = document.revisions.filter(number=revision.number - 1).first()
+    before = document.revisions.defer("text").filter(number=revision.number - 1).first()
     return {
         "before": before,
         "newest": document.revisions.defer("text").latest("number"),
@@ -177,9 +178,7 @@ def lines(before: Revision | None, revision: Revision, language: str) -> list[Li
         if place.claim.status != Status.DISMISSED
     }
     spans = [Span(id_, place.start, place.end) for id_, place in places.items()]
-    stretches = (
-        redline(before.text, revision.text, language) if before else [Stretch("same", revision.text, 0)]
-    )
+    stretches = redlined(revision, before, language)
     standing = [stretch for stretch in stretches if stretch.kind != "old"]
     cut = iter(runs_of_each([(stretch.start, stretch.end) for stretch in standing], spans))
     found = [Line()]

@@ -101,4 +101,3 @@ document.addEventListener("pointerdown", (event) => {
   take(option.textContent);
 });
 document.addEventListener("focusout", ({ target }) => target === field && close());
-document.addEventListener("htmx:beforeSwap", ({ detail }) => field && detail.target.contains(field) && close());

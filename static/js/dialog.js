@@ -12,4 +12,9 @@ function outside({ target, clientX, clientY }) {
   return clientX < box.left || clientX > box.right || clientY < box.top || clientY > box.bottom;
 }
 
-for (const element of document.querySelectorAll("[data-dialog-open][hidden]")) element.hidden = false;
+function show() {
+  for (const element of document.querySelectorAll("[data-dialog-open][hidden]")) element.hidden = false;
+}
+
+document.addEventListener("htmx:load", show);
+show();

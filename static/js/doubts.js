@@ -61,6 +61,22 @@ document.addEventListener("keydown", (event) => {
   step(by);
 });
 
+document.addEventListener("htmx:oobBeforeSwap", ({ detail: { target, fragment } }) => {
+  fragment.querySelector("[data-doubt-of]")?.toggleAttribute("data-here", target.hasAttribute("data-here"));
+});
+
+// One that began to wait since the page was made has no place in it yet: it goes before the first that stands behind it,
+// and the one that somebody is at stays where it is seen.
+document.addEventListener("htmx:oobErrorNoTarget", ({ detail: { content } }) => {
+  if (!content.matches("[data-doubt-of]")) return;
+  const list = document.querySelector("#panel .panel__body");
+  const here = all().find((each) => each.matches("[data-here]"));
+  const top = here?.getBoundingClientRect().top;
+  const behind = all().find((each) => Number(each.dataset.at) > Number(content.dataset.at));
+  window.htmx.swap(behind ?? list, content.outerHTML, { swapStyle: behind ? "beforebegin" : "beforeend" });
+  if (here) list.scrollTop += here.getBoundingClientRect().top - top;
+});
+
 document.addEventListener("htmx:afterSettle", ({ detail }) => {
   const here = document.querySelector("[data-doubt-of][data-here]");
   if (detail.target?.id === "main") begin();

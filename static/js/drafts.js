@@ -7,11 +7,10 @@ const typed = new WeakSet(); // fields that a person typed into, or chose in
 const sent = new WeakMap(); // form → what its fields held when it was sent
 const waiting = new WeakMap(); // form → the button that it is to be sent with
 const drafts = new Map(); // which form it is → what was typed there
-const toSend = new Map(); // form that came with an answer → the like of its button that was pressed before
-const goingOn = new WeakSet(); // fields that have taken the place of the one in which somebody is typing
+const pressed = new Map(); // which form it is → the button that it is to be sent with when it has come again
 
-/** Whether somebody types here, in a field that came with an answer: nothing takes the focus from them. */
-export const isGoingOn = (element) => goingOn.has(element);
+/** Whether somebody types here what is not sent: nothing takes the focus from them. */
+export const isBeingTyped = (field) => typed.has(field) && isChanged(field);
 
 const isTick = (field) => field.type === "checkbox" || field.type === "radio";
 const valueOf = (field) => (isTick(field) ? field.checked : field.value);
@@ -22,10 +21,9 @@ function isChanged(field) {
   return field.value !== field.defaultValue;
 }
 
-/** Whether somebody has typed in this part what is not sent yet, or is about to. */
+/** Whether a field of this part holds what is not sent yet. */
 export function isTypedIn(part) {
-  const fields = [...part.querySelectorAll("input, textarea, select")];
-  return fields.some((field) => field === document.activeElement || (typed.has(field) && isChanged(field)));
+  return [...part.querySelectorAll("input, textarea")].some(isChanged);
 }
 
 /** Which form it is: of which claim, and where it is about a passage, of that passage. */
@@ -45,6 +43,7 @@ function keep(part, sender) {
     const fields = [...form.elements].filter((field) => typed.has(field) && isSince(field));
     const button = waiting.get(form);
     if (!fields.length && (before || !button)) continue; // a button pressed twice is meant once
+    if (button) pressed.set(keyOf(form), button);
     drafts.set(keyOf(form), {
       fields: fields.map((field) => ({
         name: field.name,
@@ -52,11 +51,9 @@ function keep(part, sender) {
         value: valueOf(field),
         sent: before?.get(field),
         under: field.defaultValue,
-        caret: field === document.activeElement ? [field.selectionStart, field.selectionEnd] : null,
       })),
       hidden: before ? null : hidden(form),
       isOpen: form.checkVisibility(),
-      button,
     });
   }
 }
@@ -75,16 +72,9 @@ function since(was, field) {
 }
 
 function type(was, field) {
-  const now = since(was, field);
-  if (isTick(field)) field.checked = now;
-  else field.value = now;
+  if (isTick(field)) field.checked = was.value;
+  else field.value = since(was, field);
   typed.add(field);
-  if (!was.caret || !field.checkVisibility()) return;
-  field.focus({ preventScroll: true });
-  goingOn.add(field);
-  if (was.caret[0] === null) return;
-  const gone = was.value.length - now.length;
-  field.setSelectionRange(...was.caret.map((at) => Math.max(0, at - gone)));
 }
 
 function giveBack(form, draft) {
@@ -108,20 +98,18 @@ function giveBack(form, draft) {
 function giveAllBack() {
   for (const form of drafts.size ? document.querySelectorAll("form") : []) {
     const draft = drafts.get(keyOf(form));
+    if (draft) giveBack(form, draft);
     drafts.delete(keyOf(form));
-    if (!draft) continue;
-    giveBack(form, draft);
-    if (draft.button) toSend.set(form, draft.button);
   }
-  for (const draft of drafts.values()) delete draft.button; // what is shown again later is not sent by itself
 }
 
 function sendAll() {
-  for (const [form, was] of toSend) {
-    const button = [...form.elements].find(({ name, value }) => name === was.name && value === was.value);
+  for (const form of pressed.size ? document.querySelectorAll("form") : []) {
+    const was = pressed.get(keyOf(form));
+    const button = was && [...form.elements].find(({ name, value }) => name === was.name && value === was.value);
     if (button) form.requestSubmit(button);
   }
-  toSend.clear();
+  pressed.clear(); // what is shown again later is not sent by itself
 }
 
 document.addEventListener("input", ({ target }) => typed.add(target));

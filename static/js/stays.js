@@ -1,6 +1,6 @@
 // Parts of the page that come by themselves leave the reader where they are: what was open stays open, and words that
 // are being selected in the text stay selected, as long as it is the same revision. A claim that waits to be put in its
-// place is left as it is where somebody has typed in it: only the news come in.
+// place is left as it is where somebody is or has typed in it: only the news come in.
 import { isTypedIn } from "./drafts.js";
 import { rangeBetween, runs, selectedSpan } from "./offsets.js";
 
@@ -8,7 +8,10 @@ let before = null;
 
 document.addEventListener("htmx:oobBeforeSwap", ({ detail }) => {
   const { target, fragment } = detail;
-  if (target.matches("[data-doubt-of]") && isTypedIn(target)) detail.shouldSwap = false;
+  if (target.matches("[data-doubt-of]") && (target.querySelector(":focus") || isTypedIn(target))) {
+    detail.shouldSwap = false;
+    target.querySelector("[role=status]").replaceChildren(...fragment.querySelector("[role=status]").childNodes);
+  }
   for (const each of target.querySelectorAll("details[id][open]")) {
     fragment.querySelector(`#${CSS.escape(each.id)}`)?.setAttribute("open", "");
   }

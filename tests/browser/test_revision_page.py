@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from claims.actions import places, revisions
+from claims.actions.claims import dismiss
 from claims.models import Claim
 from newsroom.models import Desk
 from tests import factories
@@ -117,6 +118,20 @@ def test_a_long_text_is_read_from_change_to_change(
     expect(page.locator("[data-changed]", has_text="Paragraph 10 ")).to_be_in_viewport()
 
 
+def test_in_a_persian_text_the_old_figure_stands_before_the_new_one(
+    desk: Desk, sign_in: SignIn, live_server: LiveServer
+) -> None:
+    by = factories.member(desk)
+    document = factories.document(desk, by, "شمار کشته‌ها به ۱۴ نفر رسید.", language="fa")
+    revisions.revise(document=document, text="شمار کشته‌ها به ۱۶ نفر رسید.", by=by)
+    page = sign_in(by)
+    page.goto(f"{live_server.url}/d/{desk.slug}/documents/{document.pk}/revisions/2/")
+    old, new = (page.locator(f"[data-text] {tag}").bounding_box() for tag in ("del", "ins"))
+    assert old
+    assert new
+    assert old["x"] >= new["x"] + new["width"] - 1
+
+
 def test_what_is_typed_at_one_claim_stays_when_another_is_put_in_its_place(
     page: Page, claims: list[Claim]
 ) -> None:
@@ -130,6 +145,8 @@ def test_what_is_typed_at_one_claim_stays_when_another_is_put_in_its_place(
     page.keyboard.press("n")
     expect(page.locator("[data-changed]").first).to_be_in_viewport()
     assert accessible(page) == []
+    page.keyboard.press("?")
+    expect(page.locator("dialog#keys")).to_be_visible()
 
 
 def test_the_page_follows_what_others_do_and_leaves_alone_where_somebody_types(
@@ -156,6 +173,39 @@ def test_the_page_follows_what_others_do_and_leaves_alone_where_somebody_types(
     doubt(page, third).get_by_role("button", name="It stands here").click()
     expect(page.locator("#messages")).to_contain_text("Half a thought")
     expect(page.locator(".doubt")).to_have_count(1)
+
+
+def test_a_claim_that_begins_to_wait_comes_by_itself_at_its_place_in_the_text(
+    desk: Desk, claims: list[Claim], sign_in: SignIn, live_server: LiveServer
+) -> None:
+    first, second, third = claims
+    for claim in (first, third):
+        dismiss(claim=claim, reason="opinion", by=factories.member(desk))
+    document = f"{live_server.url}/d/{desk.slug}/documents/{second.place_in().revision.document_id}/"
+    page, colleague = (sign_in(factories.member(desk, name=name)) for name in ("Rosa", "Carla Colleague"))
+    page.on("pageerror", lambda error: pytest.fail(str(error)))
+    page.goto(f"{document}revisions/2/")
+    says = doubt(page, second).get_by_label("What the claim says now")
+    says.fill("Half a thou")
+    stood = says.bounding_box()
+    for claim in (third, first):
+        colleague.goto(f"{document}?claim={claim.pk}")
+        colleague.get_by_role("button", name="Reopen").click()
+        expect(doubt(page, claim)).to_contain_text("Carla Colleague has just done something", timeout=SOON)
+    shown = page.locator(".doubt").evaluate_all("all => all.map(each => each.id)")
+    assert shown == [f"place-{claim.place_in().pk}" for claim in claims]
+    expect(page.locator("#doubts-head")).to_contain_text("3")
+    expect(says).to_be_focused()
+    expect(says).to_have_value("Half a thou")
+    assert says.bounding_box() == pytest.approx(stood, abs=1)
+    assert accessible(page) == []
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    expect(doubt(page, third)).to_be_focused()
+    page.keyboard.press("a")
+    expect(page.locator(".doubt")).to_have_count(2)
+    third.refresh_from_db()
+    assert not third.place_in().needs_a_person
 
 
 def test_a_letter_is_for_no_other_claim_than_the_one_that_somebody_is_at(

@@ -8,7 +8,9 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from claims import redlines
 from claims.actions import claims, places, revisions
+from claims.anchoring import Stretch, redline
 from claims.models import Document, Occurrence
 from tests import factories
 from tests.factories import ARTICLE
@@ -55,6 +57,25 @@ def test_the_edited_text_becomes_the_next_revision_and_its_comparison_is_shown(s
     assert "Nothing like it is left in the text." in page
     assert f'id="place-{place(s, "died").pk}"' in page
     assert "The verdict that fell:" in page
+
+
+def test_two_texts_are_compared_once_and_shown_alike_ever_after(
+    s: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def compare(old: str, new: str, language: str) -> list[Stretch]:
+        asked.append(new)
+        return redline(old, new, language)
+
+    monkeypatch.setattr(redlines, "redline", compare)
+    text = f"{NEW} Nobody has read this yet."
+    revise(s, text)
+    where = address(s, "document-revision", s.document.pk, 2)
+    first = s.web.get(where).context["text"]
+    assert "<del data-not-text>31</del>" in first
+    assert s.web.get(where).context["text"] == first
+    assert asked.count(text) == 1
 
 
 def test_a_file_takes_the_place_of_the_text(s: SimpleNamespace) -> None:

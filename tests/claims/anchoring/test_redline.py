@@ -37,6 +37,19 @@ def test_what_was_taken_out_and_put_in_is_marked_and_typesetting_is_not(
     assert [(kind, text.strip()) for kind, text in shown(new)] == marks
 
 
+def test_a_sentence_that_stayed_between_two_longer_changes_is_not_written_anew() -> None:
+    stays = "The hashtag was the second trending topic on the network on Tuesday, with over 84,000 posts"
+    board = "The board had let it be known that nobody would be told more."
+    judge = "Later a judge declined as well to answer what we asked him on it"
+    new = f"{board}\n\n{judge}.\n\n{stays}."
+    assert [
+        (kind, text.strip()) for kind, text in shown(new, f"{stays}.\n\n{board} It rained.\n\n{judge}.")
+    ] == [
+        ("new", f"{board}\n\n{judge}."),
+        ("old", f".\n\n{board} It rained.\n\n{judge}"),
+    ]
+
+
 def test_the_stretches_make_up_the_new_text_whatever_was_edited() -> None:
     for original, edit in edits(150, seed=11):
         new = edit.apply(original.text.text)
