@@ -137,7 +137,7 @@ def _vocabulary(language: str) -> dict[str, str]:
         ("number", known.halves.keys() | known.fractions.keys() | known.ordinals.keys()),
     ):
         for word in _single(phrases):
-            found[word] = name
+            found.setdefault(word, name)  # "less" is a comparator, also where "a third less" is a figure
     for word in function_words(language):
         found.setdefault(word, "")
     return found

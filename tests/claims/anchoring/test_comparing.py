@@ -96,6 +96,12 @@ def test_another_claims_figure_that_is_written_as_none_leaves_it_exact() -> None
     assert found(less, words, old=old).differs == ("comparator",)
 
 
+def test_more_or_less_by_a_part_is_a_comparator_though_it_makes_the_figure() -> None:
+    old = "The yard built a third more than was planned in May."
+    words = "The yard built a third more than was planned"
+    assert found(old.replace("more", "less"), words, old=old).differs == ("comparator",)
+
+
 def test_a_claim_about_her_is_changed_when_another_woman_was_named_before() -> None:
     old = "Mina Rad leads the council. She owns three mills."
     statement = "Mina Rad owns three mills."
