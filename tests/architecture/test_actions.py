@@ -23,6 +23,7 @@ WRITES = {
     "create",
     "bulk_create",
     "copy_in",
+    "copy_alike",
     "bulk_update",
     "update",
     "delete",

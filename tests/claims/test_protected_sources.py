@@ -44,6 +44,7 @@ from tests import factories
 from tests.claims import test_access as pages
 from tests.claims.api import test_access as api
 from tests.claims.api.conftest import Caller
+from tests.claims.scene import Scene
 from tests.sources.fetching.loopback import Loopback, answer, serving
 
 MARK = "zqvxmarker"
@@ -174,32 +175,26 @@ def others(desk: Desk) -> dict[str, User]:
 # What a caller who has all rights but was not named may do is tried by an administrator; what may be read, by each.
 def of_the_pages(server: Loopback, *, withheld: bool = False) -> tuple[SimpleNamespace, SimpleNamespace]:
     s = pages.scene()
-    life = lived(s.desk, s.document, server, withheld=withheld)
-    s.open, s.checked, s.verdict = life.claim, life.waiting, life.waiting.verdicts.get()
-    s.source = s.hidden = s.addressed = life.source
-    s.pictured, s.origin, s.edge, s.confidant = life.pictured, life.origin, life.edge, life.confidant
-    s.citation, s.drift, s.report = (
-        life.citation,
-        Drift.objects.filter(citation=life.citation).get(),
-        life.report,
-    )
+    life = put_in(s, server, withheld=withheld)
+    s.web_page, s.pictured = life.source, life.pictured
     return s, life
 
 
-def of_the_api(server: Loopback, *, withheld: bool = False) -> tuple[api.Scene, SimpleNamespace]:
-    scene = api.Scene()
+def of_the_api(server: Loopback, *, withheld: bool = False) -> tuple[Scene, SimpleNamespace]:
+    scene = Scene()
+    return scene, put_in(scene, server, withheld=withheld)
+
+
+def put_in(scene: Scene | SimpleNamespace, server: Loopback, *, withheld: bool) -> SimpleNamespace:
+    """Let the rows of a scene be those of a protected source's life."""
     life = lived(scene.desk, scene.document, server, withheld=withheld)
     scene.open, scene.checked, scene.verdict = life.claim, life.waiting, life.waiting.verdicts.get()
     scene.source = scene.hidden = life.source
     scene.origin, scene.derivation, scene.confidant = life.origin, life.edge, life.confidant
-    scene.citation, scene.report, scene.evidence, scene.snapshot = (
-        life.citation,
-        life.report,
-        life.exhibit,
-        life.first,
-    )
-    scene.uncited, scene.drift = life.exhibit, Drift.objects.filter(citation=life.citation).get()
-    return scene, life
+    scene.citation, scene.report, scene.snapshot = life.citation, life.report, life.first
+    scene.evidence = scene.uncited = life.exhibit
+    scene.drift = Drift.objects.get(citation=life.citation)
+    return life
 
 
 @WORDS

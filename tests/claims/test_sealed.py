@@ -18,6 +18,7 @@ from tests import factories
 from tests.claims import test_access as pages
 from tests.claims.api import test_access as api
 from tests.claims.api.conftest import Caller
+from tests.claims.scene import Scene
 
 pytestmark = pytest.mark.django_db
 OF_CHANCE = re.compile(
@@ -66,7 +67,7 @@ def of_pages(role: str, code: str, words: str) -> dict[str, str]:
 
 
 def of_api(role: str, code: str, words: str) -> dict[str, str]:
-    s = api.Scene()
+    s = Scene()
     replaced(s, code, words)  # type: ignore[arg-type]
     by = Caller(factories.token(factories.member(s.desk, role), s.desk))
     found = {}

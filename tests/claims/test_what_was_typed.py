@@ -383,5 +383,5 @@ def test_an_address_that_the_library_has_is_shown_where_it_is(s: SimpleNamespace
         deed(s, "source-new"), {"url": "https://NEWS.example:443/page?utm_source=x", "kind": "article"}
     )
     assert answer.status_code == 422
-    assert answer.context["twin"] == s.addressed
+    assert answer.context["twin"] == s.web_page
     assert Source.objects.filter(desk=s.desk, title="A page").count() == 1

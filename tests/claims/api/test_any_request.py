@@ -27,7 +27,8 @@ from config.embedded.places import CHECKOUT
 from newsroom.models import LedgerHead
 from sources.actions import protecting
 from tests import factories
-from tests.claims.api.test_access import TABLE, URL_MAP, Scene
+from tests.claims.api.test_access import TABLE, URL_MAP
+from tests.claims.scene import Scene
 
 schema = schemathesis.openapi.from_path(CHECKOUT / "docs" / "openapi.json")
 django = get_wsgi_application()
