@@ -49,12 +49,12 @@ _CALLER: Final = f"""
     )
 """  # noqa: S608  # constants of the modules
 _STANDING: Final = standing("(select user_id from caller)")
-_OF_CLAIM: Final = "from caller join claims_claim c on c.desk_id = caller.desk_id and c.id = $2::uuid"
-_VERSIONS: Final = f"""{_CALLER} select caller.id, caller.unnoted, c.version, c.id
-    from caller join claims_claim c on c.desk_id = caller.desk_id and c.id = any($2::uuid[])"""  # noqa: S608
-_STATUS: Final = (
-    f"{_CALLER} select caller.id, caller.unnoted, c.version, {STATUS_JSON}::text {_OF_CLAIM} {_STANDING}"
+_OF_CLAIM: Final = "from caller join claims_claim c on c.desk_id = caller.desk_id and c.id"
+_VERSIONS: Final = (
+    f"{_CALLER} select caller.id, caller.unnoted, c.version, c.id {_OF_CLAIM} = any($2::uuid[])"
 )
+_STATUS: Final = f"""{_CALLER} select caller.id, caller.unnoted, c.version, {STATUS_JSON}::text
+    {_OF_CLAIM} = $2::uuid {_STANDING}"""
 # Up to $2 claims after the id $3. Comparing desk and id together leaves the planner one way, the index of both in its
 # order; and the outer of the two limits it takes for a tenth of the inner. So one plan serves desks and pages of any
 # size. The row beyond the page says that there is a next one.

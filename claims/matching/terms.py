@@ -45,17 +45,9 @@ _ARABIC_ARTICLE: Final = ("وال", "بال", "كال", "فال", "ال", "لل"
 
 def impacts(text: str, language: str) -> dict[str, float]:
     """What each term of a text weighs in it, apart from how rare the term is (BM25's saturated frequency)."""
-    found = terms(text, language)
-    length = 1 - LENGTH + LENGTH * len(found) / AVERAGE_LENGTH
-    once = (SATURATION + 1) / (1 + SATURATION * length)
-    weights = dict.fromkeys(found, once)
-    if len(weights) < len(found):
-        weights |= {
-            term: n * (SATURATION + 1) / (n + SATURATION * length)
-            for term, n in Counter(found).items()
-            if n > 1
-        }
-    return weights
+    counted = Counter(terms(text, language))
+    length = 1 - LENGTH + LENGTH * counted.total() / AVERAGE_LENGTH
+    return {term: n * (SATURATION + 1) / (n + SATURATION * length) for term, n in counted.items()}
 
 
 def query_weights(text: str, language: str) -> dict[str, float]:
@@ -77,25 +69,22 @@ def terms(text: str, language: str) -> list[str]:
     taken whole and by their words; figures without the marks that group their digits.
     """
     code = language.replace("_", "-").split("-")[0].lower()
-    text = without_addresses(text)
-    if "#" in text or "@" in text:
-        text = _TAG.sub(_opened, text)
+    text = _TAG.sub(_opened, without_addresses(text))
     if not text.isascii():
         text = plain(_MARKS.sub("", unicodedata.normalize("NFKC", text)))
     found: list[str] = []
     for word in _WORD.findall(text.casefold()):
         if word[0].isdigit():
-            found.append((word if word.isdigit() else _GROUPS.sub("", word))[:LONGEST_TERM])
-        elif not word.isascii() and _NO_SPACES.fullmatch(word):
+            found.append(_GROUPS.sub("", word)[:LONGEST_TERM])
+        elif _NO_SPACES.fullmatch(word):
             found += [word[at : at + 2] for at in range(max(1, len(word) - 1))]
-        elif term := _term(word, code):
-            found.append(term)
+        elif word not in _common(code):
+            found.append(_stem(word, code)[:LONGEST_TERM])
     return found
 
 
 def without_addresses(text: str) -> str:
-    # Most texts have none of the marks, and the search for one that is not there takes the longest.
-    return _ADDRESS.sub(" ", text) if "/" in text or "www." in text else text
+    return _ADDRESS.sub(" ", text)
 
 
 def _opened(tag: re.Match[str]) -> str:
@@ -105,11 +94,6 @@ def _opened(tag: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1 << 16)
-def _term(word: str, code: str) -> str:
-    """What a word of letters is found by; "": every text has it."""
-    return "" if word in _common(code) else _stem(word, code)[:LONGEST_TERM]
-
-
 def _stem(word: str, code: str) -> str:
     if code == "fa":
         return _persian(word)

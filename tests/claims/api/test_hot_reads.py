@@ -23,7 +23,7 @@ from newsroom.models import ApiToken, Entry, Membership, User
 from newsroom.roles import Role
 from tests import factories
 from tests.claims.api.conftest import ROOT, Caller, caller
-from tests.claims.api.test_access import Scene
+from tests.claims.scene import Scene
 
 ALIKE = ("ETag", "Cache-Control")
 OF_A_BODY = ("Content-Type", "X-Frame-Options", "X-Content-Type-Options", "Referrer-Policy")
