@@ -1,9 +1,10 @@
 """What stands between a subject and its verb, and whether it states something of its own."""
 
+from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
-from claims.splitting.participles import is_participle
-from claims.splitting.sentence_parts import Sentence
-from claims.splitting.tails import is_adverb
+from claims.splitting.participles import is_gerund, is_participle, opens_reduced_relative
+from claims.splitting.sentence_parts import CLAUSE, MAIN, Piece, Sentence
+from claims.splitting.tails import is_adverb, is_superlative_tail, ranks
 
 
 def last_of_list(s: Sentence, first: int, last: int, *, bare: bool = False) -> bool:
@@ -16,7 +17,93 @@ def last_of_list(s: Sentence, first: int, last: int, *, bare: bool = False) -> b
     return False
 
 
-def holds_relative(s: Sentence, first: int, last: int) -> bool:
+def is_described(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:
+    """Whether what stands between a comma and the next tells something of the subject, whose verb is still to come."""
+    pack = s.pack
+    low = s.low[at + 1]
+    told = s.has_fact(at + 1, closing) or (not pack.participle_endings and tells(s, at + 1, closing))
+    if at == current.first:
+        return False
+    verb_follows = verb_behind(s, closing, last)
+    if verb_follows and current.rule in (MAIN, CLAUSE) and _held_a_post(s, at, closing, last):
+        return True
+    if verb_follows and is_superlative_tail(s, at + 1, closing):
+        return True
+    if not told or current.rule not in (MAIN, CLAUSE):
+        return False
+    if opens_reduced_relative(s, at + 1, pack) and low not in pack.say:
+        return True  # but not "A man, believed to be a teacher, is missing"
+    if not verb_follows:
+        return False
+    if pack.participle_endings and is_gerund(low, pack):
+        return True  # "Stephens, making her debut in Halden, won"
+    participle = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
+    return (participle and tells(s, at + 1, closing)) or _is_measured(s, current, at, closing)
+
+
+def _held_a_post(s: Sentence, at: int, closing: int, last: int) -> bool:
+    """As in "Lee, a former economist, took over in 2020": who somebody was, beside a deed with its year or figure."""
+    pack = s.pack
+    named = s.is_capital[at - 1] and s.low[at + 1] in pack.articles and bool(pack.participle_endings)
+    return named and not pack.roles.isdisjoint(s.low[at + 2 : closing]) and tells(s, closing + 1, last)
+
+
+def _is_measured(s: Sentence, current: Piece, at: int, closing: int) -> bool:
+    """As in "Karsa, a town of 40,000 people, …", "Ann Lee, the engineer who designed the bridge, …"."""
+    pack, low = s.pack, s.low[at + 1]
+    if _is_titled(s, at + 1, closing) or _gives_level(s, at + 1, closing):
+        return True
+    if s.figure_at(current.first, at):
+        return False  # "Six million people, a quarter of the population, have fled"
+    return (
+        (low in pack.articles and closing > at + 1 and tells(s, at + 1, closing))
+        or (low in pack.determiners and _holds_relative(s, at + 2, closing))
+        or (is_adverb(low, pack) and _counts(s, at + 2, closing))
+        or (closing - at > 5 and s.figure_at(at + 1, closing) is not None)
+    )
+
+
+def _counts(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", now in the fourth tier,", ", only four pages long,"; not as in ", later in 2020,"."""
+    found = s.facts.within(s.starts[first], s.ends[closing - 1]) if first < closing else []
+    return any(fact["type"] in FIGURES or fact["type"] == "rank" for _, _, fact in found)
+
+
+def _gives_level(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Unemployment, at 3.9 per cent, is close to a record low"."""
+    pack = s.pack
+    if s.low[first] not in pack.circumstances or not pack.participle_endings:
+        return False
+    begin = first + 1 + (s.low[first + 1] in pack.with_figure)
+    figure = s.figure_at(begin, closing)
+    return figure is not None and not s.lasts(figure)
+
+
+def _is_titled(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Elin Sarova, winner of the 2009 Halden Prize, …"."""
+    noun = s.is_word[first] and not (s.is_capital[first] or s.is_finite[first])
+    small = s.low[first] in s.pack.prepositions or s.low[first] in s.pack.determiners
+    counted = s.figure_at(first, closing)  # "cerca de 400"
+    return noun and not small and not counted and s.low[first + 1] in s.pack.of and tells(s, first, closing)
+
+
+def tells(s: Sentence, first: int, last: int) -> bool:
+    """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
+    found = s.facts.within(s.starts[first], s.ends[last - 1])
+    dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
+    dated = dated or _names_agent(s, first, last)
+    dated = dated or (not s.pack.participle_endings and any(ranks(low, s.pack) for low in s.low[first:last]))
+    return dated or s.has_figure(first, last) or s.points_to(first, first + 1, "casualties")
+
+
+def _names_agent(s: Sentence, first: int, last: int) -> bool:
+    """As in ", dirigée par la biologiste Anouk Lestrade,": by whom, with a name."""
+    pack = s.pack
+    by = pack.describing_endings and first + 2 < last and s.low[first + 1] in pack.agents - pack.of
+    return bool(by) and any(s.is_capital[first + 2 : last])
+
+
+def _holds_relative(s: Sentence, first: int, last: int) -> bool:
     """As in ", the engineer who designed the bridge,"."""
     return any(
         s.low[k] in s.pack.relative_subjects and not s.nested[k] for k in range(first, min(last, first + 6))

@@ -15,12 +15,20 @@ from claims.splitting.wording import wording
 
 def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:
     """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
+    if not content.words:
+        return
     first, last = (content.last, s.size) if content.last < s.size else (0, content.first)
     while first < last and not s.is_word[first]:
         first += 1
     while last > first and not s.is_word[last - 1]:
         last -= 1
-    if content.words and s.has_figure(first, last) and not s.figure_at(first, last):  # "two unions wrote"
+    named = f"{s.low[first]} {s.low[first + 1]}" if first + 1 < last else ""
+    begin = first + 2 * (named in s.pack.according_to)
+    counted = next((k for k in range(first, last) if s.figure_at(k, last)), -1)
+    if counted <= begin:
+        return  # "two unions wrote", "according to two envoys"
+    known = s.low[counted] in s.pack.numerals and s.low[counted - 1] in s.pack.determiners
+    if not known:  # "officials of the two countries said"
         statement = statements.sentence(s.quoted(first, last))
         claims.add(s.starts[first], s.ends[last - 1], statement, kinds.QUANTITY, "")
 

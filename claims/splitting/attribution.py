@@ -28,7 +28,7 @@ def around(s: Sentence) -> Attribution:
     whole = Attribution(0, _without_end(s), "", "")
     if not s.pack.say:
         return whole
-    for rule in (_announced, _trailing, _according, _leading):
+    for rule in (_announced, _commented, _trailing, _according, _leading):
         found: Attribution | None = rule(s, whole.last)
         if found:
             return found
@@ -54,8 +54,12 @@ def _trailing(s: Sentence, last: int) -> Attribution | None:
             continue
         helped = s.low[at + 1] in s.pack.perfect  # "a annoncé la préfecture"
         said = s.low[at + 1 + helped]
-        if at + 2 + helped < last and s.low[at + 2 + helped] in s.pack.that and s.pack.participle_endings:
+        behind = s.low[at + 2 + helped] if at + 2 + helped < last else ""
+        if behind in s.pack.that and s.pack.participle_endings:
             continue  # ", concluded that …" goes on with what the study found
+        reports = s.pack.participle_endings and s.finite(at + 2 + helped, last) >= 0
+        if reports and (behind in s.pack.adjunct_openers or behind in s.pack.weekdays):
+            continue  # ", said on Monday it was not clear …" reports what follows
         speaks = said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at)
         # ", projected images … and set fire to …" goes on with what was done
         if speaks and not last_of_list(s, at + 1, tail_end(s, at + 1, last)):
@@ -154,7 +158,8 @@ def _lacks_its_verb(s: Sentence, end: int) -> bool:
 
 
 def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
-    while begin < last - 1 and (s.low[begin] in s.pack.weekdays or s.low[begin] in s.pack.relative_days):
+    skipped = s.pack.weekdays.keys() | s.pack.relative_days.keys() | s.pack.heard_from
+    while begin < last - 1 and s.low[begin] in skipped:
         begin += 1
     end = next(
         (k for k in range(begin, last) if s.low[k] in s.pack.adjunct_openers and k > begin),
@@ -167,16 +172,19 @@ def _cut_behind(s: Sentence, at: int, last: int, begin: int) -> Attribution:
 def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
     if first >= last or (s.pack.verb_last and last - first <= 2 and s.is_finite[last - 1]):
         return True
+    if s.low[first - 1] in s.pack.telling and last - first <= 8 and s.finite(first, last) < 0:
+        return True  # "…, an official at the water board told Reuters"
     opener = s.low[first]
     known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
     known = (
         known
         or opener in s.pack.listeners
         or opener in s.pack.relative_days
-        or opener.endswith(s.pack.adverb_endings or ("\0",))
+        or opener.endswith(s.pack.adverb_endings)
     )
-    if opener in s.pack.prepositions:
-        return last - first <= 14
+    if opener in s.pack.prepositions:  # but not "announced on Monday that a runoff will be held"
+        reports = any(s.low[k] in s.pack.that and s.finite(k, last) > k + 1 for k in range(first, last))
+        return last - first <= 14 and not reports
     return known and last - first <= 9 and s.finite(first, last) < 0
 
 
@@ -193,7 +201,13 @@ def _according(s: Sentence, last: int) -> Attribution | None:
         for at in range(last - len(words)):
             if s.nested[at] or s.low[at : at + len(words)] != words:
                 continue
+            if at and (s.low[at - 1] in s.pack.determiners or s.low[at - 1] in s.pack.prepositions):
+                continue  # "o segundo dia"
             begin = at + len(words)
+            if at <= 1 and s.low[begin] in s.pack.pronouns and s.written[begin + 1] not in ",،":
+                return Attribution(
+                    begin + 1, last, s.quoted(begin, begin + 1), f"{s.pack.comma} {s.quoted(at, begin + 1)}"
+                )
             if at <= 1:
                 comma = next((k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1)
                 verb = s.finite(begin, comma) if s.pack.final_relatives else -1
@@ -215,13 +229,32 @@ def _according(s: Sentence, last: int) -> Attribution | None:
             if comma < last and states:
                 return None
             opener = next((k for k in range(begin + 1, comma) if s.low[k] in s.pack.prepositions), comma)
-            if end == at and s.pack.final_relatives and s.has_figure(opener, comma):
-                return Attribution(0, last, tidy(s.quoted(begin, opener)), "")  # "stieg laut X auf 12"
+            if end == at and s.pack.final_relatives and opener < comma:
+                return Attribution(0, last, tidy(s.quoted(begin, opener)), "")  # "fuhr laut X in die Stadt"
             if s.finite(0, end) >= 0:
                 return Attribution(
                     0, end, tidy(s.quoted(begin, comma)), f"{s.pack.comma} {s.quoted(at, last)}"
                 )
+    behind = next((k for k in range(1, last) if s.low[k] in s.pack.according_behind), -1)
+    if behind > 0 and not s.nested[behind]:
+        begin = next((k + 1 for k in range(behind - 1, -1, -1) if s.is_finite[k] or s.is_comma[k]), 0)
+        return Attribution(0, last, tidy(s.quoted(begin, behind)), "")  # "wurden den Angaben zufolge …"
     return None
+
+
+def _commented(s: Sentence, last: int) -> Attribution | None:
+    """As in "Wie die Polizei mitteilte, wurden …", "Como informó la policía, …"."""
+    pack = s.pack
+    if s.low[0] not in pack.comment_openers or pack.verb_first or pack.participle_endings:
+        return None
+    comma = tail_end(s, 1, min(last, 18))
+    verb = next((k for k in range(1, comma) if s.low[k] in pack.say), -1)
+    if verb < 0 or comma >= min(last, 18) or s.finite(comma, last) < 0 or s.has_figure(1, comma):
+        return None
+    if pack.final_relatives:
+        return Attribution(0, last, tidy(s.quoted(1, verb)), "")  # its main clause begins with the verb
+    speaker = s.quoted(verb + 1, comma)
+    return Attribution(comma + 1, last, tidy(speaker), f"{pack.comma} {_lowered(s.quoted(0, comma))}")
 
 
 def _lowered(words: str) -> str:
@@ -249,7 +282,10 @@ def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     """As in "وقال الوزير إن …": the verb, who speaks, the conjunction, what is said."""
     pack = s.pack
     that = next((k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1)
-    verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), -1)
+    if that > 0 and s.low[that - 1] in pack.contrast:
+        return None
+    words = next((k for k in range(2, max(that, 0)) if s.low[k] in pack.their_words), -1)
+    verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), s.finite(0, words))
     if verb > 1 and s.low[verb - 1] in pack.coordinators and s.finite(0, verb - 1) >= 0:
         return None  # "رفض … وقال إن …": two predicates
     if verb < 0 or s.low[verb] in pack.deny or any(written in ",،؛:" for written in s.written[:verb]):
@@ -257,8 +293,28 @@ def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     if s.finite(that + 1, last) < 0 and not s.has_figure(that + 1, last):
         return None
     first = verb + 1 if verb < 3 else 0
-    speaker = tidy(s.quoted(first, that if first else verb))
+    end = _end_of_speaker(s, first, that) if first else verb
+    if words > 0:  # "نقلت الوكالة عن مسؤول قوله إن …"
+        first = next((k + 1 for k in range(words - 1, first, -1) if s.low[k] in pack.prepositions), first)
+        end = words
+    speaker = tidy(s.quoted(first, end))
     return Attribution(that + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
+
+
+def _end_of_speaker(s: Sentence, first: int, last: int) -> int:
+    """Before the occasion, "في بيان", the day, and the preposition of "أشار … إلى أن"."""
+    pack = s.pack
+    if s.low[first] in pack.prepositions:
+        return first
+    for k in range(first + 1, last):
+        at = k + s.is_comma[k]
+        dated = s.low[at] in pack.weekdays or s.low[at] in pack.relative_days
+        dated = dated or (at > k and s.has_date(at, last))
+        if dated or (s.low[at] in pack.prepositions and (at > k or at + 1 == last)):
+            return k
+        if s.low[at] in pack.prepositions and s.low[at + 1] in pack.occasions:
+            return k
+    return last
 
 
 def _announced(s: Sentence, last: int) -> Attribution | None:
@@ -277,6 +333,8 @@ def _announced(s: Sentence, last: int) -> Attribution | None:
     if verb < 0 or not says or not s.is_finite[verb] or s.has_figure(0, colon):
         return None
     begin = next((k + 1 for k in range(verb, 0, -1) if s.is_comma[k]), 0)
+    if pack.verb_last and (s.low[verb - 1] in pack.say or s.low[verb - 1] in pack.saying):
+        verb -= 1  # "تصریح کرد"
     speaker = tidy(s.quoted(begin, verb) if pack.verb_last else s.quoted(verb + 1, end))
     return Attribution(colon + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
 
@@ -288,7 +346,10 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     verb = s.finite(0, last)
     if verb < 1 or s.low[verb] not in s.pack.say or s.low[verb] in s.pack.deny:
         return None
-    rest = s.finite(verb + 1, last)
+    end = verb + 1
+    while s.pack.verb_last and end < last and s.is_finite[end]:
+        end += 1  # "اعلام کرد", "گفته است"
+    rest = s.finite(end, last)
     if rest < 0 or any(
         ((s.low[k] in s.pack.relatives or s.low[k] in s.pack.that) or s.written[k] in ":;")
         and not s.nested[k]
@@ -301,6 +362,8 @@ def _leading(s: Sentence, last: int) -> Attribution | None:
     if s.low[before] in s.pack.coordinators and before > verb + 1:
         return None  # "expects growth and says …": two predicates, not a report
     that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.low[k] in s.pack.that), -1)
+    if that > 0 and s.is_comma[that - 1] and s.figure_at(verb + 1, that):
+        return None  # "acrescentou 640 pessoas, que …": what was counted follows, not what was said
     if that < 0 and s.pack.verb_last:
         return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
     if that < 0 and not _is_reported(s, verb + 1, rest):

@@ -1,6 +1,6 @@
 """The verb of a clause, and where its subject cannot reach."""
 
-from claims.splitting.participles import is_gerund
+from claims.splitting.participles import is_gerund, is_participle, opens_reduced_relative
 from claims.splitting.sentence_parts import Sentence
 from claims.splitting.tails import is_adverb, tail_end
 
@@ -35,9 +35,12 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
                 or (s.is_capital[k + 1] and pack.capitals)  # "his newspaper, Free Hour, reported"
                 or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
                 or (bool(pack.describing_endings) and is_gerund(s.low[k + 1], pack))
+                or s.written[k + 1].isdigit()  # "the goalkeeper Ann Lee, 36, has retired"
+                or (is_participle(s.low[k + 1], pack) and not s.is_finite[k + 1])
             )
-            if described or at_relative(s, k + 1, last):
-                verb = _behind_relative(s, k + 1, last, described=described)
+            reduced = opens_reduced_relative(s, k + 1, pack) if k + 1 < last else False
+            if described or reduced or at_relative(s, k + 1, last):
+                verb = _behind_relative(s, k + 1 + reduced, last, described=described or reduced)
                 if verb >= 0 or not described:
                     return verb
         fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
@@ -51,7 +54,7 @@ def _opens_contact_clause(s: Sentence, first: int, at: int) -> bool:
     pack = s.pack
     if not (s.low[at] in pack.he_or_she or s.low[at] in pack.they) or pack.elisions or pack.final_relatives:
         return False
-    plural = s.low[at - 1].endswith(pack.plural_endings or ("\0",)) and s.low[at - 1].isalpha()
+    plural = s.low[at - 1].endswith(pack.plural_endings) and s.low[at - 1].isalpha()
     fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
     return plural and not fronted and not is_adverb(s.low[at - 1], pack)
 
@@ -60,7 +63,9 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     """Whether the subject of a clause cannot reach beyond this token: a verb behind it is that of another clause."""
     pack = s.pack
     low = s.low[at]
-    if (low in pack.relatives or low in pack.that) or s.written[at] in ";:":
+    if low in pack.relatives or s.written[at] in ";:":
+        return True
+    if low in pack.that and not (at == first and stands_for_noun(s, at, last)):
         return True
     if at > first and low in pack.causal and low not in pack.prepositions:
         return True  # "after 12 months because …"
@@ -75,9 +80,19 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
     if at > first and low in pack.coordinators and sequence and s.figure_at(at + 1, last):
         return True  # "after a pitch invasion and two stewards were hurt"
     # "water cannon after a group tried …"
-    if at == first + 1 and low in pack.sequence and s.low[first].endswith(pack.plural_endings or ("\0",)):
+    if at == first + 1 and low in pack.sequence and s.low[first].endswith(pack.plural_endings):
         return True  # "and customers after a door blew off"
     return at > first + 1 and (low in pack.scenes or low in pack.contrast or low in pack.sequence)
+
+
+def stands_for_noun(s: Sentence, at: int, last: int) -> bool:
+    """As in "but that did not stop him", "and that of citizens abroad was 52 per cent"."""
+    behind = at + 1
+    return (
+        behind < last
+        and s.low[at] in s.pack.pronouns
+        and (s.low[behind] in s.pack.auxiliaries or s.low[behind] in s.pack.of)
+    )
 
 
 def at_relative(s: Sentence, at: int, last: int) -> bool:

@@ -4,13 +4,16 @@ Every piece is one contiguous stretch of the sentence. What it lacks to stand al
 hangs on) is kept beside it as further stretches, so that nothing is ever invented.
 """
 
+from functools import cache
 from itertools import compress
 from typing import Final
 
 from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
-from claims.splitting.fronting import fronted_clause, fronted_participle
+from claims.splitting.fronting import fronted
+from claims.splitting.hanging import gives_cause
 from claims.splitting.infinitives import followed_by_infinitive
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.nested import nested_claims
 from claims.splitting.nouns import noun_before, subject
 from claims.splitting.participles import is_gerund
@@ -66,10 +69,9 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     head: Range | None = None  # the subject of the clause that stands open
     relative = False  # whether what is read belongs to a relative clause
     verbless = False  # whether the clause that stands open still lacks its verb
-    fronted = fronted_participle(s, first, last) or fronted_clause(s, first, last)
-    if fronted:
-        found.append(fronted)
-        current.first = fronted.last + 1
+    for piece in fronted(s, first, last):
+        found.append(piece)
+        current.first = piece.last + 1
     for at in compress(range(current.first, last), s.may_open[current.first : last]):
         if at < current.first or s.nested[at] or (at == current.first and current.rule != MAIN):
             continue
@@ -102,13 +104,14 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
 def _opens_nothing(s: Sentence, at: int) -> bool:
     """A mark, or what is left of "، در حالی که" and "، في حين"."""
     left = (s.pack.verb_last or s.pack.verb_first) and s.low[at] in s.pack.prepositions
+    left = left or (s.pack.verb_first and s.low[at] in s.pack.coordinators)  # "، والتي"
     return s.written[at] in ",،;؛–—" or (left and s.written[at - 1] in ",،")
 
 
 def _states(s: Sentence, first: int, last: int) -> bool:
     """Whether a clause behind که states what can be looked up: a fact, a ranking, a role."""
     pack = s.pack
-    ranked = any(low.endswith(pack.superlative_endings or ("\0",)) for low in s.low[first + 1 : first + 5])
+    ranked = any(low.endswith(pack.superlative_endings) for low in s.low[first + 1 : first + 5])
     return s.has_fact(first, last) or ranked or not pack.roles.isdisjoint(s.low[first:last])
 
 
@@ -125,6 +128,7 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             continue  # "The ministry said a firm, which …, had won": the firm is the subject of what follows
         if s.pack.verb_first and piece.rule in (MAIN, CLAUSE) and k + 2 < len(found):
             broken = found[k + 1].rule == RELATIVE and found[k + 2].rule == RESUMED
+            broken = broken and found[k + 1].link not in s.pack.scenes
             if broken and not s.has_fact(piece.first, piece.last):
                 continue  # "كان القطار، الذي …، يقل"
         resumed = s.pack.verb_first and piece.rule == RESUMED and s.low[piece.first] in s.pack.prepositions
@@ -133,6 +137,8 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
         if piece.rule in (MAIN, CLAUSE) and s.finite(piece.first, piece.last) < 0 and len(found) > 1:
             nominal = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
             listed = piece.last < s.size and s.written[piece.last] in ";؛"  # "Mill Road: 12 dead; …"
+            # "Second, a levy of 12 per cent, which …"
+            listed = listed or (s.low[piece.first] in s.pack.ordinals and s.is_comma[piece.first + 1])
             if nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
                 kept.append(piece)
             continue
@@ -150,14 +156,19 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     low = s.low[at]
     pack = s.pack
     if low in ";؛" or (low == ":" and s.finite(current.first, at) >= 0):
-        if s.finite(at + 1, last) >= 0:
+        end = next((k for k in range(at + 1, last) if s.low[k] in ";؛" and not s.nested[k]), last)
+        verbless = low in ";؛" and end < last and s.finite(at + 1, end) < 0
+        if s.finite(at + 1, last) >= 0 and not (verbless and is_superlative_tail(s, at + 1, end)):
             return Piece(at + 1, last, CLAUSE)
         hangs = at + 2 < last and (is_figure_tail(s, at + 1, last) or is_superlative_tail(s, at + 1, last))
         hangs = hangs or (s.has_figure(current.first, at) and _counts_on(s, at + 1, last))
         return Piece(at + 1, last, TAIL) if hangs else None
+    if s.written[at] in "–—" and at + 1 < last and (s.written[at - 1] + s.written[at + 1]).isdigit():
+        return None  # "1 – 0"
     if s.written[at] in ",،–—":
         return after_comma(s, current, at, last, verbless=verbless)
-    if current.rule == TAIL and at - current.first < 3 and not _two_gerunds(s, current.first, at, last):
+    near = current.rule == TAIL and at - current.first < 3 and s.is_word[at - 1]
+    if near and not _two_gerunds(s, current.first, at, last):
         return None
     if low in pack.coordinators or low in pack.contrast:
         if _joins_no_clauses(s, at, last):
@@ -169,6 +180,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         after = followed_by_infinitive(s, at, last)
         if after:
             return after
+    if pack.verb_first and low in pack.saying and s.is_word[at - 1] and s.finite(current.first, at) >= 0:
+        return Piece(at, last, TAIL) if s.has_figure(at + 1, tail_end(s, at, last)) else None  # "داعيا إلى …"
     if low in pack.accusing:
         return accusation(s, current, at, last)
     if low in pack.gerund_openers:
@@ -180,7 +193,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
-    ends_tail = current.rule == TAIL and at - current.first > 3 and is_gerund(s.low[current.first], pack)
+    ends_tail = current.rule == TAIL and at - current.first > 3
+    ends_tail = ends_tail and (is_gerund(s.low[current.first], pack) or gives_cause(s, current.first, at))
     if low in pack.relative_subjects and (ends_tail or s.finite(current.first, at) >= 0):
         return restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
@@ -203,34 +217,50 @@ def _joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     pack = s.pack
     following = s.low[at + 1] if at + 1 < last else ""
     if s.low[at] in pack.contrast:
+        if at > 0 and s.low[at - 1] in pack.negations:
+            return True  # "was not yet clear"
         lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
         return lacks_that or following in pack.no_contrast_before
+    if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last):
+        return True
     counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
     return counted and at > 0 and s.holds_figure(at)
+
+
+@cache
+def _no_nouns(code: str) -> frozenset[str]:
+    pack = pack_of(code)
+    joining = pack.that | pack.coordinators | pack.contrast | pack.subordinators | pack.conditionals
+    relating = pack.verb_after | pack.relatives | pack.consequence | pack.scenes
+    others = pack.pronouns | pack.negators | pack.auxiliaries | pack.determiners | pack.adverbs
+    return pack.prepositions | joining | relating | others
+
+
+def _measures_on(s: Sentence, at: int, last: int) -> bool:
+    """As in "یک تن و ۶۰ کیلوگرم", "4 ساعات و20 دقيقة": the second figure is the smaller part of one measure."""
+    pack = s.pack
+    further = s.figure_at(at + 1, last) if pack.letters_run_on and at > 1 else None
+    if further is None or not s.has_figure(max(0, at - 4), at):
+        return False
+    before, unit = s.low[at - 1], str(further["unit"])
+    spans = before in pack.time_units and s.lasts(further)
+    return spans or (
+        (before in pack.measures or before in pack.tonnes)
+        and unit in pack.measures.values()
+        and unit != pack.measures.get(before)
+    )
 
 
 def _without_relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "في غارة استهدفت منزلين": behind an indefinite noun Arabic leaves the relative out."""
     pack = s.pack
     before, low = s.low[at - 1], s.low[at]
-    if (
-        low in pack.auxiliaries
-        or low in pack.say
-        or low in pack.measuring
-        or not s.is_word[at - 1]
-        or s.is_finite[at - 1]
-    ):
+    unfit = low in pack.auxiliaries or low in pack.say or low in pack.measuring
+    if unfit or not s.is_word[at - 1] or s.is_finite[at - 1] or before in _no_nouns(pack.code):
         return None
-    small = (
-        (before in pack.prepositions or before in pack.that or before in pack.coordinators)
-        or (before in pack.contrast or before in pack.subordinators or before in pack.pronouns)
-        or (before in pack.verb_after or before in pack.negators or before in pack.auxiliaries)
-        or (before in pack.relatives or before in pack.consequence or before in pack.scenes)
-        or (before in pack.conditionals or before in pack.determiners or before in pack.adverbs)
-    )
     described = before.startswith(_WITH_ARTICLE) or before.endswith(pack.possessive_endings)
     verb = s.finite(current.first, at)
-    if small or described or verb < 0 or s.low[verb] in pack.auxiliaries or at - verb < 3:
+    if described or verb < 0 or s.low[verb] in pack.auxiliaries or at - verb < 3:
         return None
     if any(s.low[k] in pack.that for k in range(verb, at) if s.finite(k, at) < 0):
         return None  # "أن زلزالا ضرب …": the verb of the reported clause
@@ -260,4 +290,5 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
     low = s.low[at + 2]
     ranked = ranks(low, pack) or low in pack.multiples or low in pack.ordinals
     told = low in pack.consequence and s.is_finite[at + 3]
+    told = told or (s.is_comma[at - 1] and s.is_finite[at + 2])  # "، وهو يظهر للمرة الأولى"
     return Piece(at + 1, last, TAIL) if ranked or told else None

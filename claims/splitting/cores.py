@@ -37,7 +37,8 @@ class Core:
 def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[Core]:
     """The numbers of a plain text, in order, without those that name what they stand beside."""
     low = anchors.low
-    starts = sorted([*anchors.digits, *anchors.of(patterns.openers)])
+    coded = [at for at, _ in anchors.numbers if low[at - 1 : at].isalpha() and sign_before(text, at)]  # EUR5m
+    starts = sorted([*coded, *anchors.digits, *anchors.of(patterns.openers)])
     for match in anchors.matches(patterns.core, starts):
         if match["digits"]:
             if len(match["digits"]) > _LONGEST or _is_identifier(low, match.start(), match["digits"], pack):
@@ -52,17 +53,26 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
                 core.written = False
             elif match["half"]:
                 core.value, core.end = core.value + _part(match["half"], pack), match.end("half")
-            elif further := patterns.further.match(low, core.end):  # "3 to 4 million"
+            elif further := _end_of_range(low, core, patterns, pack):
                 magnitude = further["apart"] or further["close"]
                 if magnitude != "m" or sign_before(text, core.start):
                     core.value *= pack.magnitudes[magnitude]
             yield core
-        elif patterns.words and not _is_idle(text, low, match, patterns, pack):
+        elif not _is_idle(text, low, match, patterns, pack):
             for n in numerals(match["words"], patterns.words, pack):
+                if n.value < 1 and n.end < len(match["words"]):
+                    continue  # "por meio de duas leis"
                 value, end = n.value, match.start() + n.end
-                if n.size > 1 and not n.current and patterns.more:  # "ستة ملايين و253 ألفا"
+                if n.size > 1 and not n.current:  # "ستة ملايين و253 ألفا"
                     value, end = _and_more(low, value, int(n.size), end, patterns, pack)
                 yield Core(match.start() + n.start, end, value, False, n.indefinite)
+
+
+def _end_of_range(low: str, core: Core, patterns: Patterns, pack: Pack) -> re.Match[str] | None:
+    """As in "3 to 4 million", "between 0.9 and 1.3 billion": the magnitude behind it is meant for both."""
+    before = low[max(0, core.start - _LEAD) : core.start].rstrip("$€£¥ ").rpartition(" ")[2]
+    pattern = patterns.paired if before in pack.range_openers else patterns.further
+    return pattern.match(low, core.end)
 
 
 def _magnifies(text: str, low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
@@ -86,10 +96,10 @@ def _magnifies(text: str, low: str, match: re.Match[str], patterns: Patterns, pa
 def _are_metres(low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
     """6.63m of a long jump, the 800m, the women's 5,000m, 30m tall; not 1.25m homes."""
     digits = match["digits"]
-    if "," in digits or (patterns.metres_behind and patterns.metres_behind.match(low, match.end())):
+    if "," in digits or patterns.metres_behind.match(low, match.end()):
         return True
     before = low[max(0, match.start() - _NAME_REACH) : match.start()]
-    if patterns.metres_before and patterns.metres_before.search(before):
+    if patterns.metres_before.search(before):
         return True
     if digits in pack.races and before.endswith("the "):
         behind = WORD.match(low, match.end())
@@ -101,13 +111,13 @@ def _and_more(
     low: str, value: float, size: int, end: int, patterns: Patterns, pack: Pack
 ) -> tuple[float, int]:
     """۵ میلیون و ۲۰۰ هزار و ۳۵: each smaller part is added; `size` is that of the last one read."""
-    hundreds = patterns.hundreds.match(low, end) if size == 1000 and patterns.hundreds else None
+    hundreds = patterns.hundreds.match(low, end) if size == 1000 else None
     if hundreds:
         great = pack.magnitudes[hundreds[2]] if hundreds[2] else 1
         return (value + int(hundreds[1])) * great, hundreds.end()
-    if patterns.and_half and (half := patterns.and_half.match(low, end)):
+    if half := patterns.and_half.match(low, end):
         return value + size / 2, half.end()  # "3 ملايين ونصف"
-    while patterns.more and (more := patterns.more.match(low, end)):
+    while more := patterns.more.match(low, end):
         smaller = pack.magnitudes[more[2]] if more[2] else 1
         if size == 1000 and smaller > size:
             return (value + int(more[1])) * smaller, more.end()  # "۳ هزار و ۲۰۰ میلیارد"
@@ -127,7 +137,7 @@ def _part(words: str | None, pack: Pack) -> float:
 def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
     """Words that count nothing here: "no one", "one of the officers", "a quarter past", "BBC Two", "twenty-first"."""
     words, start, end = match["words"], match.start(), match.end()
-    if patterns.weekday_ends and patterns.weekday_ends.match(low, end):
+    if patterns.weekday_ends.match(low, end):
         return True  # "سه شنبه"
     one, _, half = words.rpartition(" ")
     if half in pack.halves and (not one or one in pack.ambiguous_numerals):
@@ -161,7 +171,17 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
                 and word not in ("des", "de")
             )
         hour = pack.adjectives_first and pack.time_units.get(word) in _HOURS
-        return not (hour or word in pack.people or word in pack.measures or word.rstrip("s") in pack.people)
+        # "one officer", but "one worker in nine"
+        person = pack.adjectives_first and f"{word}s" in pack.people
+        person = person and following is not None and not low.startswith(" in ", following.end(1))
+        return not (
+            hour
+            or person
+            or word in pack.people
+            or word in pack.measures
+            or word in pack.percent
+            or word.rstrip("s") in pack.people
+        )
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
         return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER
     return False

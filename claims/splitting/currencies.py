@@ -13,6 +13,8 @@ _LETTERED: Final = {
     "S$": "SGD",
     "NT$": "TWD",
     "MX$": "MXN",
+    "Rs": "INR",
+    "SFr": "CHF",
 }
 SIGNS: Final = {
     "$": "USD",
@@ -35,17 +37,14 @@ CODES: Final = frozenset({
     "NGN", "KES", "UAH", "RON", "ARS", "CLP", "COP", "PEN",
 })  # fmt: skip
 _BEFORE: Final = re.compile(
-    rf"(?:(?:US|NZ|HK|NT|MX|[CARS])?[{''.join(SIGNS)}]|(?<![^\W_])(?:Rs\.?|[A-Z]{{3}}))\s?$"
+    rf"(?:(?:US|NZ|HK|NT|MX|[CARS])?[{''.join(SIGNS)}]|(?<![^\W_])(?:Rs\.?|SFr|[A-Z]{{3}}))\s?$"
 )
 _BEHIND: Final = re.compile(r"\s?([A-Z]{3})(?!\w)")
 
 
 def sign_before(text: str, start: int) -> str:
     """The sign or code of a currency that ends at `start`, with the space behind it; "" where none stands there."""
-    before = text[max(0, start - 5) : start]
-    if before.isalnum() or before[-2:].islower():
-        return ""
-    found = _BEFORE.search(before)
+    found = _BEFORE.search(text[max(0, start - 5) : start])
     return found.group() if found and currency(found.group()) else ""
 
 
@@ -60,4 +59,4 @@ def currency(sign: str) -> str:
     bare = sign.strip().rstrip(".")
     if bare in CODES:
         return bare
-    return "INR" if bare == "Rs" else _LETTERED.get(bare) or SIGNS.get(bare[-1:], "")
+    return _LETTERED.get(bare) or SIGNS.get(bare[-1:], "")

@@ -7,7 +7,7 @@ from typing import Final
 
 from claims.splitting.anchors import openings
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.patterns import Sought, any_of, maybe
+from claims.splitting.patterns import Sought, any_of
 
 YEAR: Final = r"(?:1[5-9]\d\d|20\d\d)"
 JALALI_YEAR: Final = r"1[234]\d\d"
@@ -21,10 +21,10 @@ class Patterns:
     months: frozenset[str]
     day_month: re.Pattern[str]
     named_days: frozenset[str]
-    named_day: re.Pattern[str] | None
+    named_day: re.Pattern[str]
     month_day: re.Pattern[str]
     month_year: re.Pattern[str]
-    month_alone: re.Pattern[str] | None
+    month_alone: re.Pattern[str]
     before_month: int  # length of what may stand before a month alone
     weekdays: frozenset[str]
     weekday: re.Pattern[str]
@@ -52,12 +52,13 @@ def patterns_of(code: str) -> Patterns:
     jalali = pack.calendar == "jalali"
     numbered_year = rf"{JALALI_YEAR}|{YEAR}" if jalali else YEAR
     year_words = pack.year_word.split("|")
-    year_word = f"(?:{any_of(year_words)})" if pack.year_word else "(?!)"
+    year_word = f"(?:{any_of(year_words)})"
     year = rf"(?:,?\s+(?:(?:de|del|of|من|ل)\s+)?(?:{year_word}\s+)?(?P<y>{numbered_year})(?!\d|[.,]\d))"
-    nth = r"(?:st|nd|rd|th|\.|er|º)?"
-    to = rf"(?:\s?[–-]\s?|\s(?:{any_of(pack.range_joiners | pack.number_joiners) or '(?!)'})\s)"
+    nth = r"(?:st|nd|rd|th|\.º?|er|º)?"
+    joiners = any_of(pack.range_joiners | pack.number_joiners)
+    to = rf"(?:\s?[–-]\s?|\s(?:{joiners})\s(?:(?:{any_of(pack.determiners)})\s)?)"
     # "May 12 to 14," but not "in May 12 to 14 people".
-    till = rf"(?:\s?[–-]\s?|\s(?:{any_of(pack.range_joiners) or '(?!)'})\s(?=\d+(?:[,.;)]|$)))"
+    till = rf"(?:\s?[–-]\s?|\s(?:{any_of(pack.range_joiners)})\s(?=\d+(?:[,.;)]|$)))"
     relatives = [*pack.relative_days, *pack.relative_spans]
     return Patterns(
         months=openings(months),
@@ -66,23 +67,22 @@ def patterns_of(code: str) -> Patterns:
             rf"(?:of\s+|de\s+|من\s+(?:شهر\s+)?)?{month}{year}?"
         ),
         named_days=openings(pack.named_days),
-        named_day=maybe(
-            rf"(?<!\w)(?P<d>{any_of(pack.named_days)})(?P<other>(?!))?\s+(?:من\s+(?:شهر\s+)?)?{month}{year}?",
-            of=pack.named_days,
+        named_day=re.compile(
+            rf"(?<!\w)(?P<d>{any_of(pack.named_days)})(?P<other>(?!))?\s+(?:من\s+(?:شهر\s+)?)?{month}{year}?"
         ),
         month_day=re.compile(
             rf"(?<!\w){month}\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\w:%]|[,.]\d)"
             rf"(?:{till}(?P<other>\d{{1,2}})(?!\w))?{year}?"
         ),
         month_year=re.compile(rf"(?<!\w){month}{year}"),
-        month_alone=maybe(
-            rf"(?<!\w)(?P<p>{any_of(pack.month_before)})\s+{month}(?!\s+\d)", of=pack.month_before
-        ),
+        month_alone=re.compile(rf"(?<!\w)(?P<p>{any_of(pack.month_before)})\s+{month}(?!\s+\d)"),
         before_month=max(map(len, pack.month_before), default=0) + _SPACES,
         weekdays=openings(pack.weekdays),
         weekday=re.compile(
-            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months) or '(?!)'})\s"
-            rf"|\s(?:{any_of(pack.weekday_names) or '(?!)'})(?!\w))"
+            rf"(?<!\w)(?P<w>{any_of(pack.weekdays)})(?:(?:\s\(|,?\s(?:{any_of(pack.day_words)})\s)"
+            rf"(?P<d>\d{{1,2}})\)?(?![\w/]|\s(?:de\s)?(?:{any_of(months)})))?"
+            rf"(?!\w|,?\s+\d{{1,2}}\b|,\s+(?:{any_of(months)})\s"
+            rf"|\s(?:{any_of(pack.weekday_names)})(?!\w))"
         ),
         relatives=openings(relatives),
         relative=re.compile(rf"(?<!\w)(?P<r>{any_of(relatives)})(?!\w)"),

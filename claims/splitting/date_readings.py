@@ -2,10 +2,12 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from claims.splitting.calendars import from_jalali, gregorian_year
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_participle
 
 _FAR: Final = 182  # days: further off than this, a date without a year belongs to another year
 
@@ -95,9 +97,22 @@ def day_of_month(
 
 
 def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
+    before = re.findall(r"\w+", re.split(r"[.!?\n]", text[max(0, start - 40) : start].lower())[-1])
+    if any(
+        w in pack.future - pack.change_to or (len(w) > 4 and w.endswith(pack.future_endings)) for w in before
+    ):
+        return True
+    return not pack.future.isdisjoint(before) and not _is_past(text, start, pack)
+
+
+def _is_past(text: str, start: int, pack: Pack) -> bool:
+    """Whether what follows in the sentence has happened: "Até 1º de março foram distribuídas …"."""
+    behind = re.findall(r"\w+", re.split(r"[.!?\n]", text[start : start + 120].lower())[0])
+    if any(low in pack.past or (low.endswith(pack.past_endings) and len(low) > 4) for low in behind):
+        return True
     return any(
-        w in pack.future or (len(w) > 4 and w.endswith(pack.future_endings or ("\0",)))
-        for w in re.findall(r"\w+", re.split(r"[.!?\n]", text[max(0, start - 40) : start].lower())[-1])
+        one in pack.auxiliaries and not one.endswith(pack.future_endings) and is_participle(two, pack)
+        for one, two in pairwise(behind)
     )
 
 
@@ -145,6 +160,11 @@ def weekday(text: str, found: re.Match[str], pack: Pack, published: date | None)
     if published is None:
         return None
     back = (published.weekday() - pack.weekdays[found["w"]]) % 7
+    if found["d"]:  # "domingo (8)"
+        days = (published - timedelta(back + 7 * weeks) for weeks in range(-5, 6))
+        named = [day for day in days if day.day == int(found["d"])]
+        if named:
+            return min(named, key=lambda day: abs(published - day)).isoformat()
     if _looks_ahead(text, found.start(), pack) and back:
         back -= 7
     return (published - timedelta(back)).isoformat()

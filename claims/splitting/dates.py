@@ -19,7 +19,7 @@ _ISO: Final = re.compile(rf"(?<![\w-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)(?![\
 _SLASHED: Final = re.compile(r"(?<![\w/.])(?P<a>\d{1,4})[/.](?P<b>\d{1,2})[/.](?P<c>\d{1,4})(?![\w/])")
 _SEASON: Final = re.compile(rf"(?<![\w.,$€£#@/+-])(?P<a>{YEAR})[-–/](?P<b>\d{{1,2}})(?![\w%/]|[,.]\d|-\d)")
 _BARE_JALALI_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])1[34]\d\d(?![\w%]|[,.]\d|\s?%|-\d)")
-_BARE_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])(?:1[5-9]\d\d|20\d\d)(?![\w%]|[,.]\d|\s?%|-\d)")
+_BARE_YEAR: Final = re.compile(r"(?<![\w.,$€£#@/+-])(?:1\d\d\d|20\d\d)(?![\w%]|[,.]\d|\s?%|-\d)")
 
 
 def dates(
@@ -32,7 +32,7 @@ def dates(
         if when and taken.free(start, end):
             taken.add(start, end)
             fact = {"type": "date", "date": when, "precision": _precision(when), "inferred": inferred}
-            yield start, end, fact | _as_written(when, text[start:end], pack) | {"text": text[start:end]}
+            yield start, end, fact | _as_written(when, text[start:end], pack)
 
 
 _JALALI_YEAR: Final = re.compile(r"(?<!\d)1[34]\d\d(?!\d)")
@@ -73,10 +73,12 @@ def _candidates(
             span = f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}"
             yield (*found.span(), span, False)
     if months:
-        written = [(patterns.month_day, months), (patterns.day_month, digits)]
-        if patterns.named_day:
-            written.append((patterns.named_day, anchors.of(patterns.named_days)))
-        for full, starts in written:
+        named_days = anchors.of(patterns.named_days)
+        for full, starts in (
+            (patterns.month_day, months),
+            (patterns.day_month, digits),
+            (patterns.named_day, named_days),
+        ):
             for found in anchors.matches(full, starts):
                 # "12 to 14 May" and "May 12-14" are two days.
                 days = sorted(("d", "other"), key=found.start) if found["other"] else ["d"]
@@ -96,7 +98,7 @@ def _candidates(
             yield (*found.span(), read.ago(found["n"], found["unit"], pack, published), True)
     for found in anchors.matches(patterns.relative, anchors.of(patterns.relatives)):
         yield (*found.span(), read.relative(text, found, pack, published), True)
-    if months and patterns.month_alone:
+    if months:
         before = anchors.before(months, patterns.before_month)
         for found in anchors.matches(patterns.month_alone, before):
             if read.reads_as_month(text, found, pack):
@@ -138,6 +140,11 @@ def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:
         or following in pack.currencies
     ):
         return False
+    if found.group() < "1500":  # "in 1341", not "in 1341 of the houses"
+        named = word in pack.year_before and word in pack.place_before and pack.capitals
+        ended = not following or following in pack.auxiliaries or following in pack.coordinators
+        ended = ended or f"{following} " in pack.definite or following in pack.pronouns
+        return named and (ended or following in pack.prepositions - pack.of)
     if word in pack.year_before or word in pack.months:
         return True
     if any(text[max(0, start - 20) : start].lower().rstrip().endswith(c) for c in pack.comparators):

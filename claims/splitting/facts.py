@@ -17,6 +17,7 @@ from claims.splitting.vocabulary import vocabulary
 
 NUMERIC: Final = frozenset({"quantity", "share", "money", "rank", "age"})
 FIGURES: Final = frozenset({"quantity", "share", "money"})
+NAMED: Final = frozenset({"person", "place", "organisation"})
 
 
 def _as_written(found: Found, text: str, readable: Readable) -> Found:
@@ -28,10 +29,9 @@ def _as_written(found: Found, text: str, readable: Readable) -> Found:
         fact["unit"] = text[readable.place(at) : readable.place(at + len(unit) - 1) + 1]
     if not readable.is_original:
         start, end = readable.place(start), readable.place(end)
-    fact["text"] = written = text[start:end]
-    if "name" in fact:
-        fact["name"] = written
-    return start, end, fact
+    if fact["type"] in NAMED:
+        fact["name"] = text[start:end]
+    return start, end, fact | {"text": text[start:end]}
 
 
 class Facts:
@@ -42,7 +42,8 @@ class Facts:
         read_as = Readable(text, language)
         readable = read_as.text
         taken = Spans()
-        code = pack_of(language).code
+        pack = pack_of(language)
+        code = pack.code
         anchors = Anchors(readable, sought(code))
         found = [*dates(readable, anchors, language, published, taken)]
         found += figures(readable, anchors, language, taken)
@@ -56,7 +57,7 @@ class Facts:
         found.sort(key=lambda f: (f[0], f[1]))
         self._found = [_as_written(each, text, read_as) for each in found]
         self._starts = [a for a, _, _ in self._found]
-        self._figures = [(a, b) for a, b, fact in self._found if fact["type"] in FIGURES]
+        self._untold = frozenset() if pack.capitals else NAMED
 
     def within(self, start: int, end: int) -> list[Found]:
         """Facts that stand wholly in [start, end), in order, with their places."""
@@ -68,28 +69,12 @@ class Facts:
 
     def facts_within(self, start: int, end: int) -> list[Fact]:
         """The facts alone that stand wholly in [start, end), in order."""
-        starts = self._starts
-        first = bisect_left(starts, start)
-        if first == len(starts) or starts[first] >= end:
-            return []
-        last = bisect_left(starts, end, first)
-        return [fact for _, stop, fact in self._found[first:last] if stop <= end]
+        return [fact for _, _, fact in self.within(start, end)]
 
     def any_within(self, start: int, end: int) -> bool:
-        """Whether a fact stands wholly in [start, end)."""
-        for k in range(bisect_left(self._starts, start), len(self._starts)):
-            if self._starts[k] >= end:
-                return False
-            if self._found[k][1] <= end:
-                return True
-        return False
+        """Whether a fact stands wholly in [start, end); a name in a script without capitals is none."""
+        return any(fact["type"] not in self._untold for fact in self.facts_within(start, end))
 
     def figure_within(self, start: int, end: int) -> bool:
         """Whether a quantity, a share or a sum of money stands wholly in [start, end)."""
-        for k in range(bisect_left(self._figures, (start,)), len(self._figures)):
-            a, b = self._figures[k]
-            if a >= end:
-                return False
-            if b <= end:
-                return True
-        return False
+        return any(fact["type"] in FIGURES for fact in self.facts_within(start, end))

@@ -10,7 +10,7 @@ from claims.splitting.anchors import openings
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns import Sought, any_of, maybe
+from claims.splitting.patterns import NOTHING, Sought, any_of
 
 _DIGITS: Final = (
     r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])"
@@ -27,33 +27,34 @@ class Patterns:
 
     openers: frozenset[str]  # of a number in words
     core: re.Pattern[str]
-    words: re.Pattern[str] | None
-    comparator: re.Pattern[str] | None
+    words: re.Pattern[str]
+    comparator: re.Pattern[str]
     comparator_ends: tuple[str, ...]
-    comparator_after: re.Pattern[str] | None
-    unit: re.Pattern[str] | None
-    rank: re.Pattern[str] | None
+    comparator_after: re.Pattern[str]
+    unit: re.Pattern[str]
+    rank: re.Pattern[str]
     ages: tuple[Sought, ...]
     rank_openers: frozenset[str]
     parts: frozenset[str]  # half, third
-    fractions: re.Pattern[str] | None
-    fold: re.Pattern[str] | None
+    fractions: re.Pattern[str]
+    fold: re.Pattern[str]
     fold_openers: frozenset[str]
-    of_a_point: re.Pattern[str] | None  # behind a fraction
+    of_a_point: re.Pattern[str]  # behind a fraction
     of_every: tuple[Sought, ...]
-    weekday_ends: re.Pattern[str] | None  # behind a number that is half a weekday: Persian "سه شنبه"
-    more: re.Pattern[str] | None
-    and_half: re.Pattern[str] | None
-    added: re.Pattern[str] | None  # a magnitude and "and", before a fraction
-    hundreds: re.Pattern[str] | None  # behind a thousand: Spanish "3 mil 400 millones"
+    weekday_ends: re.Pattern[str]  # behind a number that is half a weekday: Persian "سه شنبه"
+    more: re.Pattern[str]
+    and_half: re.Pattern[str]
+    added: re.Pattern[str]  # a magnitude and "and", before a fraction
+    hundreds: re.Pattern[str]  # behind a thousand: Spanish "3 mil 400 millones"
     compounds: tuple[Sought, ...]
     and_a_half: tuple[Sought, ...]
     further: re.Pattern[str]  # behind a number, the end of a range with a magnitude that is meant for both
-    range_gap: re.Pattern[str] | None  # between the ends of a range
-    minus: re.Pattern[str] | None  # before a figure
-    below_zero: re.Pattern[str] | None  # behind its unit
-    metres_before: re.Pattern[str] | None  # "m" between them is no million
-    metres_behind: re.Pattern[str] | None
+    paired: re.Pattern[str]  # the same behind "between": and 4 million
+    range_gap: re.Pattern[str]  # between the ends of a range
+    minus: re.Pattern[str]  # before a figure
+    below_zero: re.Pattern[str]  # behind its unit
+    metres_before: re.Pattern[str]  # "m" between them is no million
+    metres_behind: re.Pattern[str]
 
     @property
     def sought(self) -> frozenset[str]:
@@ -65,29 +66,23 @@ class Patterns:
 def patterns_of(code: str) -> Patterns:
     pack = pack_of(code)
     long_magnitudes = [m for m in pack.magnitudes if len(m) > 2]
-    magnitude = any_of(pack.magnitudes) or "(?!)"
+    magnitude = any_of(pack.magnitudes)
     digits = (_SPACED if pack.decimal_comma else "") + _DIGITS
     fractions = any_of(pack.fractions)
     after_comparator = any_of([*pack.loose_fractions, *pack.fractions])
     number_words = {**pack.numerals, **pack.halves, **pack.indefinite}
-    word = any_of([*number_words, *long_magnitudes]) or "(?!)"
+    word = any_of([*number_words, *long_magnitudes])
     gap = r"\s*" if pack.conjunction_clitics else r"[\s-]+"
-    joiner = (
-        rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)}){gap}){{0,2}})"
-        if pack.number_joiners
-        else r"[\s-]+"
-    )
+    joiner = rf"(?:[\s\u200c-]+(?:(?:{any_of(pack.number_joiners)}){gap}){{0,2}})"
     nth = rf"(?:({any_of(pack.ordinals)})|(\d{{1,3}})(?:{any_of(pack.ordinal_endings)}))"
-    behind = any_of(pack.ordinals_behind) or "(?!)"
-    came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or "(?!)"
+    behind = any_of(pack.ordinals_behind)
+    came = "|".join(rf"(?<=\b{word} )" for word in sorted(pack.ranked_after)) or NOTHING
     joined = rf"\s+(?:{any_of(pack.number_joiners)}){gap}"
     and_half = rf"{joined}(?:{any_of(pack.halves)})(?![\w\u200c])"
     and_part = rf"{joined}(?:{any_of([*pack.halves, *pack.tenths])})(?![\w\u200c])"
     halved = {day.split()[1] for day in pack.weekdays if day.split()[0] in pack.numerals and " " in day}
-    splits = bool(pack.number_joiners and pack.halves)
-    half = rf"(?P<half>{and_part})?" if splits else "(?P<half>(?!))?"
     core = (
-        rf"(?<![\w,.])(?P<digits>{digits}){half}(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
+        rf"(?:(?<![\w,.])|(?<=\b[a-z]{{3}})|(?<=\brs))(?P<digits>{digits})(?P<half>{and_part})?(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked | pack.in_order)}|\w+est"
@@ -95,70 +90,60 @@ def patterns_of(code: str) -> Patterns:
         ranked += (
             rf"|(?!(?:{any_of(pack.unranked)})\b)(?:(?<=th[\s-])|(?<=\d(?:st|nd|rd)[\s-]))[^\W\d_]{{3,}}"
         )
-    if pack.in_a_row:
-        ranked += rf"|\w+\s+(?:{any_of(pack.in_a_row)})"
-    to = any_of(pack.range_joiners) or "(?!)"
-    great = any_of(long_magnitudes) or "(?!)"
-    close = any_of(m for m in pack.magnitudes if len(m) <= 2) or "(?!)"
+    ranked += rf"|\w+\s+(?:{any_of(pack.in_a_row)})"
+    to = any_of(pack.range_joiners)
+    great = any_of(long_magnitudes)
+    close = any_of(m for m in pack.magnitudes if len(m) <= 2)
+    magnified = rf"[$€£¥]?\d[\d.,]*(?:[\s-](?P<apart>{great})|(?P<close>{close}))(?!\w)"
     whole = "".join(rf"(?<!{word} )" for word in sorted(pack.part_orders))  # the first half of the year
     units = [*pack.percent, *pack.points, *pack.currencies, *pack.measures]
     return Patterns(
         openers=openings([*number_words, *long_magnitudes]),
         core=re.compile(core),
-        words=maybe(rf"(?:{word})(?!\w|\u200c(?!و\s))", of=number_words),
-        comparator=maybe(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$", of=pack.comparators),
+        words=re.compile(rf"(?:{word})(?!\w|\u200c(?!و\s))"),
+        comparator=re.compile(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$"),
         comparator_ends=tuple({phrase.split()[-1] for phrase in pack.comparators}),
-        comparator_after=maybe(rf"\s+({any_of(pack.comparators_after)})\b", of=pack.comparators_after),
-        unit=maybe(rf"[\s\u00a0-]?(?:de\s+|d'|of\s+an?\s+)?({any_of(units)})(?![\w])", of=units),
-        rank=maybe(
+        comparator_after=re.compile(rf"\s+({any_of(pack.comparators_after)})\b"),
+        unit=re.compile(rf"[\s\u00a0-]?(?:de\s+|d'|of\s+an?\s+)?({any_of(units)})(?![\w])"),
+        rank=re.compile(
             rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany"
             rf"|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came})(?:{nth}|({behind}))(?!\w)",
-            of=pack.ordinals,
         ),
         rank_openers=openings([*pack.ordinals, *pack.ordinals_behind]),
         ages=tuple(Sought.of(p, re.MULTILINE) for p in pack.ages),
         parts=frozenset(
             max(re.findall(r"\w+", phrase), key=len) for phrase in [*pack.fractions, *pack.loose_fractions]
         ),
-        fractions=maybe(
-            rf"(?<!\w)(?:(?:{any_of(pack.comparators) or '(?!)'})\s+(?P<after>{after_comparator})"
-            rf"|{whole}(?P<bare>{fractions}))\b(?!\s+(?:{any_of(pack.not_shared) or '(?!)'})(?!\w))"
+        fractions=re.compile(
+            rf"(?<!\w)(?:(?:{any_of(pack.comparators)})\s+(?P<after>{after_comparator})"
+            rf"|{whole}(?P<bare>{fractions}))\b(?!\s+(?:{any_of(pack.not_shared)})(?!\w))"
             rf"(?!\s+(?:\w{{1,3}}\s+)?(?:{great})\b)",
-            of=pack.fractions,
         ),
-        fold=maybe(
-            rf"(?<!\w)({any_of(pack.folds.keys() - pack.loose_folds) or '(?!)'}"
-            rf"|(?:{any_of(pack.loose_folds) or '(?!)'})(?=\s+(?:{any_of(pack.fold_objects)})\b))(?!\w)",
-            of=pack.folds,
+        fold=re.compile(
+            rf"(?<!\w)({any_of(pack.folds.keys() - pack.loose_folds)}"
+            rf"|(?:{any_of(pack.loose_folds)})(?=\s+(?:{any_of(pack.fold_objects)})\b))(?!\w)",
         ),
         fold_openers=openings(pack.folds),
-        of_a_point=maybe(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b", of=pack.points),
+        of_a_point=re.compile(rf"(?: of)?(?: a)? ({any_of(pack.points)})\b"),
         of_every=tuple(Sought.of(plain(p)) for p in pack.of_every),
-        hundreds=maybe(
-            rf"\s(\d{{3}})(?![\d.,]\d|\w)(?:\s+({great})(?!\w))?",
-            of=[m for m in pack.magnitudes if m == "mil" and pack.code == "es"],
+        hundreds=re.compile(
+            rf"\s(\d{{3}})(?![\d.,]\d|\w)(?:\s+({great})(?!\w))?" if pack.hundreds_apart else NOTHING
         ),
         compounds=tuple(map(Sought.of, pack.compounds)),
         and_a_half=tuple(map(Sought.of, _and_a_half(pack))),
-        weekday_ends=re.compile(rf"\s+(?:{any_of(halved)})(?!\w)") if halved else None,
-        and_half=re.compile(and_half) if splits else None,
-        added=maybe(
-            rf"(?:(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})|[0-9]){joined}\Z",
-            of=pack.number_joiners,
-        )
-        if pack.halves
-        else None,
-        further=re.compile(
-            rf"(?:\s?[–-]\s?|\s(?:{to})\s)[$€£¥]?\d[\d.,]*(?:[\s-](?P<apart>{great})|(?P<close>{close}))(?!\w)"
-        ),
-        range_gap=maybe(rf"\s?(?P<dash>[–-])\s?|\s(?:{to})\s", of=pack.range_joiners),
-        minus=maybe(rf"(?<!\w)({any_of(pack.minus)})\s$", of=pack.minus),
-        below_zero=maybe(rf"\s+(?:{any_of(pack.below_zero)})(?!\w)", of=pack.below_zero),
-        metres_before=maybe(rf"(?:{any_of(pack.metres_before)})\s$", of=pack.metres_before),
-        metres_behind=maybe(rf"\s+(?:{any_of(pack.metres_behind)})(?!\w)", of=pack.metres_behind),
-        more=maybe(
-            rf"\s+(?:{any_of(pack.number_joiners)}){gap}(\d{{1,3}})(?:\s+({magnitude})(?!\w)|(?![\w%]|[.,:/]\d|\s?-\d))",
-            of=pack.number_joiners,
+        weekday_ends=re.compile(rf"\s+(?:{any_of(halved)})(?!\w)"),
+        and_half=re.compile(and_half),
+        added=re.compile(rf"(?:(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})|[0-9]){joined}\Z"),
+        further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s){magnified}"),
+        paired=re.compile(rf"\s(?:{any_of(pack.number_joiners)})\s{magnified}"),
+        range_gap=re.compile(rf"\s?(?P<dash>[–-])\s?|\s(?:{to})\s"),
+        minus=re.compile(rf"(?<!\w)({any_of(pack.minus)})\s$"),
+        below_zero=re.compile(rf"\s+(?:{any_of(pack.below_zero)})(?!\w)"),
+        metres_before=re.compile(rf"(?:{any_of(pack.metres_before)})\s$"),
+        metres_behind=re.compile(rf"\s+(?:{any_of(pack.metres_behind)})(?!\w)"),
+        more=re.compile(
+            rf"\s+(?:(?:{any_of(pack.number_joiners)}){gap}|(?=\d+\s+(?:{magnitude})(?!\w)))"
+            rf"(\d{{1,3}})(?:\s+({magnitude})(?!\w)|(?![\w%]|[.,:/]\d|\s?-\d))"
         ),
     )
 
@@ -167,7 +152,6 @@ def _and_a_half(pack: Pack) -> Iterator[str]:
     """As "un an et demi", "año y medio", where the half stands behind what is counted."""
     halves = [half for half in pack.halves if pack.decimal_comma]
     if halves and pack.number_joiners:
-        units = "|".join(re.escape(unit) for unit in sorted(pack.time_units))
-        whole = "|".join(re.escape(n) for n in sorted(pack.numerals) if pack.numerals[n] < 21)
-        joiner = "|".join(sorted(pack.number_joiners))
-        yield rf"\b(?:(?P<n>\d{{1,3}}|{whole}) )?(?P<unit>{units}) (?:{joiner}) (?:{'|'.join(halves)})\b"
+        whole = any_of(n for n in pack.numerals if pack.numerals[n] < 21)
+        behind = rf"(?:{any_of(pack.number_joiners)}) (?:{any_of(halves)})\b"
+        yield rf"\b(?:(?P<n>\d{{1,3}}|{whole}) )?(?P<unit>{any_of(pack.time_units)}) {behind}"

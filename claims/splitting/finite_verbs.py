@@ -29,7 +29,10 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     previous = tokens.low[index - 1] if index else ""
     follows_word = index > 0 and tokens.is_word[index - 1]
     if low in pack.auxiliaries:
-        return not (is_capital and follows_word)
+        hour = follows_word and tokens.written[index - 1][-1].isdigit()
+        # "3am", "3 am"
+        hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
+        return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
     if is_capital and follows_word and pack.capitals:
         return False
     if low in pack.not_verbs or (not index and is_capital and pack.final_relatives):
@@ -44,6 +47,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     ):
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
         return following in pack.past  # "رد کرد", but "رد مال"
+    if pack.twins and _is_twin(tokens, index, pack):
+        return False
     if pack.verb_last and previous in pack.determiners and (low in pack.say or low in pack.past):
         return False  # "این گفته", "این برد"
     if _follows_relative(tokens, index, pack):
@@ -61,9 +66,11 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
     if low in pack.infinitives and _subject_before(tokens, index, pack) in pack.they:
         return True  # "they also undertake repairs"
+    if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
+        return False  # "to save lives"
     counts = low in pack.past and previous in pack.numerals  # "the remaining five went to …"
     after_noun = (
-        (previous not in pack.determiners or counts)
+        (previous not in pack.determiners or counts or previous in pack.that)  # "that makes 260 wolves"
         and previous not in pack.prepositions
         and previous not in pack.infinitive_markers
     )
@@ -83,6 +90,19 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack
     )
+
+
+def _begins_name(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "São Paulo", unlike "São 400 mil"."""
+    return tokens.low[index] in pack.saints and tokens.is_capital[index + 1 : index + 2] == (True,)
+
+
+def _is_twin(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "داد و ستد": two words, which "and" makes a noun."""
+    low = tokens.low
+    if index + 2 < tokens.size and (low[index], low[index + 2]) in pack.twins:
+        return low[index + 1] in pack.coordinators
+    return index > 1 and (low[index - 2], low[index]) in pack.twins and low[index - 1] in pack.coordinators
 
 
 def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
@@ -114,7 +134,14 @@ def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
     return (
         low in pack.clause_ends
         and at < tokens.size
-        and (tokens.low[at] in pack.coordinators or tokens.written[at] in ",،؛")
+        and (
+            tokens.low[at] in pack.coordinators
+            or tokens.low[at] in pack.contrast
+            or tokens.written[at] in ",،؛"
+        )
+        and not (
+            low in pack.cues and tokens.low[at + 1 : at + 2] and tokens.low[at + 1] in pack.cues
+        )  # "کشته و زخمی"
     )
 
 
@@ -131,7 +158,7 @@ def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
     never = (
         (low in pack.negators or low in pack.determiners or low in pack.pronouns)
         or (low in pack.prepositions or low in pack.adverbs or low in pack.coordinators)
-        or low.endswith(pack.adverb_endings or ("\0",))
+        or low.endswith(pack.adverb_endings)
     )
     return not never
 
@@ -161,6 +188,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return free and (
             (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
         )
+    if pack.final_relatives and _is_extended_attribute(tokens, index, pack):
+        return False
     if pack.final_relatives and low.endswith("n") and low in pack.present:
         noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
         described = previous in pack.determiners and noun_follows  # "die reichen Länder"
@@ -169,6 +198,22 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         subject = previous in pack.pronouns or previous in pack.negators
         return previous not in pack.prepositions and (subject or previous not in pack.determiners)
     return is_listed(low, pack)
+
+
+def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "das um Sondereffekte bereinigte Ergebnis": a determiner, a preposition behind it, and the noun to come."""
+    if (
+        index + 1 >= tokens.size
+        or not tokens.is_capital[index + 1]
+        or not tokens.low[index].endswith(("te", "ten"))
+    ):
+        return False
+    for k in range(index - 1, 0, -1):
+        if not tokens.is_word[k] or tokens.is_finite[k]:
+            return False
+        if tokens.low[k] in pack.prepositions and tokens.low[k - 1] in pack.determiners:
+            return True
+    return False
 
 
 def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -9,13 +9,11 @@ from claims.splitting.numerals import tidy
 from claims.splitting.spans import Found, Spans
 
 
-def folds(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
+def folds(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
     """Facts of type "multiple": "doubled" is 2, "halved" 0.5. They count nothing: no sentence is cut by them."""
-    if patterns.fold is None:
-        return
     for found in anchors.matches(patterns.fold, anchors.of(patterns.fold_openers)):
         start, end = found.span()
         if taken.free(start, end):
             taken.add(start, end)
             value = tidy(pack.folds[" ".join(found.group().split())])
-            yield start, end, {"type": "multiple", "value": value, "text": text[start:end]}
+            yield start, end, {"type": "multiple", "value": value}

@@ -83,7 +83,10 @@ def _form(text: str, pack: Pack) -> Form:
         may_open=low in _openers(pack.code) or (pack.verb_first and low in pack.past),
         may_hold=low in pack.since
         or (low in pack.personal_relatives and low in pack.relative_subjects)
-        or low in pack.change_to
+        # In English "rose by 6 per cent to 1,912" is one movement.
+        or (low in pack.change_to and not pack.participle_endings)
+        or low in pack.including
+        or low in pack.reproaching
         or low == "(",
         is_comma=text in ",;،؛",
     )
@@ -95,7 +98,7 @@ def _openers(code: str) -> frozenset[str]:
     pack = pack_of(code)
     words = pack.coordinators | pack.contrast | pack.subordinators | pack.gerund_openers
     words |= pack.prepositions & (pack.with_ | pack.circumstances)
-    words |= pack.accusing
+    words |= pack.accusing | (pack.saying if pack.verb_first else frozenset())
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
@@ -127,7 +130,7 @@ def _is_joined(low: str, pack: Pack) -> bool:
     known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
     known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
     known = known or is_listed(rest, pack)
-    return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings or ("\0",))
+    return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings)
 
 
 def is_listed(low: str, pack: Pack) -> bool:
@@ -137,10 +140,9 @@ def is_listed(low: str, pack: Pack) -> bool:
         or low in pack.past_or_participle
         or low in pack.present
         or low in pack.say
-        or (bool(pack.finite_beginnings) and low.startswith(pack.finite_beginnings) and len(low) > 4)
+        or (low.startswith(pack.finite_beginnings) and len(low) > 4)
         or (
-            bool(pack.finite_endings)
-            and any(low.endswith(e) and len(low) > (4 if len(e) > 1 else 3) for e in pack.finite_endings)
+            any(low.endswith(e) and len(low) > (4 if len(e) > 1 else 3) for e in pack.finite_endings)
             and (low not in pack.determiners and low not in pack.prepositions)
         )
     )
@@ -156,5 +158,5 @@ def _may_be_finite(low: str, pack: Pack) -> bool:
         or low in pack.present_or_noun
         or low in pack.present_or_participle
         or is_listed(low, pack)
-        or low.endswith(endings or ("\0",))
+        or low.endswith(endings)
     )

@@ -1,12 +1,28 @@
 """What stands in front of the main clause and states a fact of its own."""
 
+from collections.abc import Iterator
+from typing import Final
+
 from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
 from claims.splitting.tails import is_adverb, tail_end
 
+_LONGEST: Final = 24  # tokens of a participle in front, with what belongs to it
 
-def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
+
+def fronted(s: Sentence, first: int, last: int) -> Iterator[Piece]:
+    """What stands in front of the main clause, each with its comma: a participle or a clause, and a noun."""
+    found = _participle(s, first, last) or _clause(s, first, last)
+    if found:
+        yield found
+        first = found.last + 1
+    noun = _noun(s, first, last)
+    if noun:
+        yield noun
+
+
+def _participle(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "Founded in 1994, the firm has sold …"."""
     at = first
     if s.low[at] in s.pack.determiners or s.low[at] in s.pack.pronouns:
@@ -23,17 +39,37 @@ def fronted_participle(s: Sentence, first: int, last: int) -> Piece | None:
         return None
     if f"{low} {behind}" in s.pack.not_fronted:
         return None
-    closing = tail_end(s, first, min(last, first + 14))
+    furthest = min(last, first + _LONGEST)
+    closing = tail_end(s, first, furthest)
+    while closing + 1 < last and s.low[closing + 1] in s.pack.prepositions:
+        end = tail_end(s, closing + 1, furthest)
+        if end >= furthest or s.finite(closing, end) >= 0:
+            break
+        closing = end  # "Née en 1957 à Vire, dans le Calvados, elle …"
     verb = s.finite(closing, last)
-    if closing >= min(last, first + 14) or verb < 0 or not s.has_fact(first, closing):
+    if closing >= furthest or verb < 0 or not s.has_fact(first, closing):
         return None
-    if is_gerund(low, s.pack) and not having and not s.has_figure(first, closing):
+    told = s.has_figure(first, closing) and s.finite(first, closing) < 0
+    if is_gerund(low, s.pack) and not having and not told:
         return None  # but "Packing winds of 150 mph, …"
     begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.written[k] in ",،"), closing + 1)
     return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
 
 
-def fronted_clause(s: Sentence, first: int, last: int) -> Piece | None:
+def _noun(s: Sentence, first: int, last: int) -> Piece | None:
+    """As in "The seventh of eight children, she left school at 14": what he, she or it is, with its figure."""
+    pack = s.pack
+    closing = tail_end(s, first, min(last, first + 20))
+    who = closing + 1
+    if s.low[first] not in pack.determiners or who + 1 >= last or not s.is_finite[who + 1]:
+        return None
+    named = s.low[who] in pack.he_or_she or s.low[who] in pack.it or s.low[who] in pack.they
+    told = s.finite(first, closing) < 0 and s.has_figure(first, closing)
+    timed = s.low[first + 1] in pack.time_units or s.low[first + 2] in pack.time_units
+    return Piece(first, closing, RELATIVE, subject=(who, who + 1)) if named and told and not timed else None
+
+
+def _clause(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "After the council closed the pool, parents occupied it"."""
     pack = s.pack
     first += s.low[first] in pack.contrast and s.low[first] not in pack.fronting
@@ -46,6 +82,14 @@ def fronted_clause(s: Sentence, first: int, last: int) -> Piece | None:
         return None
     if s.low[begin + 1] in pack.coordinators or verb_of_clause(s, begin + 1, last) < 0:
         return None
-    if s.low[first + 1] in pack.pronouns and not s.has_fact(first + 1, end):
+    general = s.low[first] in pack.scenes  # "When prices rise, people save"
+    if (general or s.low[first + 1] in pack.pronouns) and not s.has_fact(first + 1, end):
         return None
     return Piece(first + 1, begin, SUBORDINATE, link=s.low[first])
+
+
+def stands_beside_date(s: Sentence, first: int, at: int) -> bool:
+    """Whether all that stands before is a day or a year and a clause that tells of it: the main clause follows."""
+    opener = next((k for k in range(first + 1, min(at, first + 6)) if s.low[k] in s.pack.scenes), -1)
+    dated = opener > 0 and s.is_comma[opener - 1] and s.has_date(first, opener)
+    return dated and s.finite(first, opener) < 0 and tail_end(s, opener, at) == at

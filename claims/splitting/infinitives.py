@@ -43,11 +43,13 @@ def is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
     following = s.low[k + 1]
     joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
     first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
+    if s.low[left] in pack.auxiliaries and k > 1:  # "was extradited in June and faces life imprisonment"
+        first = not s.low[k - 2].endswith(pack.plural_endings) and s.low[left] not in pack.plural_auxiliaries
     return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
 
 
 def is_infinitive(low: str, pack: Pack) -> bool:
-    return bool(pack.infinitive_endings) and len(low) > 3 and low.endswith(pack.infinitive_endings)
+    return len(low) > 3 and low.endswith(pack.infinitive_endings)
 
 
 def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:

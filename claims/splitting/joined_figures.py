@@ -9,9 +9,7 @@ from claims.splitting.numerals import tidy
 from claims.splitting.spans import Found, Spans
 
 
-def joined_figures(
-    text: str, anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans
-) -> Iterator[Found]:
+def joined_figures(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
     for pattern in (*patterns.compounds, *patterns.and_a_half):
         for found in pattern.found_in(anchors):
             if not taken.free(*found.span()):
@@ -19,11 +17,10 @@ def joined_figures(
             taken.add(*found.span())
             if "rank" in found.groupdict():
                 place = pack.ordinals[f"{found['n']}e"]
-                yield *found.span(), {"type": "rank", "value": place, "text": text[slice(*found.span())]}
+                yield *found.span(), {"type": "rank", "value": place}
                 continue
             many = found["n"] or "1"
             value = int(many) if many.isdigit() else pack.numerals.get(many) or pack.halves.get(many, 1)
             value += 0.5 * (pattern in patterns.and_a_half)
-            written = text[slice(*found.span())]
             fact = {"type": "quantity", "value": tidy(value), "unit": found["unit"], "comparator": EXACTLY}
-            yield *found.span(), fact | {"text": written}
+            yield *found.span(), fact

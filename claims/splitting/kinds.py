@@ -66,7 +66,7 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
 def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
     pack, word = said.pack, said.words[at]
-    if word in pack.trials and not pack.studied.isdisjoint(said.words):
+    if not pack.misled.get(word, frozenset()).isdisjoint(said.words):
         return None
     if word in pack.forenames and _is_forename(said, at):
         return None
@@ -103,12 +103,10 @@ def _phrases(said: Wording) -> list[tuple[int, str]]:
 
 def _by_ending(said: Wording, at: int) -> str | None:
     pack, word = said.pack, said.words[at]
-    if word.endswith(pack.superlative_endings or ("\0",)):
+    if word.endswith(pack.superlative_endings):
         return TREND
-    ahead = len(word) > 4 and word.endswith(pack.future_endings or ("\0",)) and word not in pack.not_verbs
-    ahead = ahead or any(
-        map(pack.is_to_come, (word, *(word.removeprefix(c) for c in pack.conjunction_clitics)))
-    )
+    ahead = len(word) > 4 and word.endswith(pack.future_endings) and word not in pack.not_verbs
+    ahead = ahead or any(word.removeprefix(c) in pack.to_come for c in ("", *pack.conjunction_clitics))
     return FORECAST if ahead and not said.is_named(at) else None
 
 

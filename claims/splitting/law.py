@@ -42,10 +42,9 @@ def cases(
     for stage, pattern in stages:
         for found in pattern.found_in(anchors):
             start, end = found.span()
-            fact: Fact = {"type": "sentence", "stage": stage, "text": text[start:end]}
+            fact: Fact = {"type": "sentence", "stage": stage}
             if "charge" in found.groupdict() and found["charge"] and found.end("charge") == end:
                 end = found.start("charge") + _within(found["charge"], pack)
-                fact["text"] = original[start:end].strip()
             for key, value in found.groupdict().items():
                 if value:
                     fact[key] = original[found.start(key) : min(found.end(key), end)].strip()
@@ -53,9 +52,8 @@ def cases(
             court = courts.search(text, max(first, start - _NEAR), min(last, end + _NEAR)) if courts else None
             if court:
                 fact["court"] = original[slice(*court.span())]
-            who = _who(people, first, start, last)
-            if who:
-                fact["who"] = who
+            if who := _who(people, first, start, last):
+                fact["who"] = original[slice(*who)]
             yield start, end, fact
 
 
@@ -81,12 +79,11 @@ def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return first, closing.start() + 1 if closing else end + _NEAR
 
 
-def _who(people: Sequence[Found], first: int, start: int, last: int) -> str:
-    """Who stands nearest before the stage in its sentence, or after it where nobody does."""
+def _who(people: Sequence[Found], first: int, start: int, last: int) -> tuple[int, int] | None:
+    """Where the one stands who is nearest before the stage in its sentence, or after it where nobody is."""
     near = people[
         bisect_left(people, first, key=itemgetter(0)) : bisect_right(people, last, key=itemgetter(0))
     ]
-    before = [fact for _, b, fact in near if b <= start]
-    behind = [fact for a, b, fact in near if start <= a and b <= last]
-    fact = before[-1] if before else behind[0] if behind else None
-    return str(fact.get("name") or fact["text"]) if fact else ""
+    before = [(a, b) for a, b, _ in near if b <= start]
+    behind = [(a, b) for a, b, _ in near if start <= a and b <= last]
+    return before[-1] if before else behind[0] if behind else None

@@ -1,6 +1,6 @@
 """Names in a text by their capitals and the words around them: persons, places, organisations.
 
-Scripts without capitals give names only after a title ("آقای", "الرئيس"); the rest is left to the reviewer.
+Those of scripts without capitals are found by `uncased_names`.
 """
 
 import re
@@ -11,7 +11,9 @@ from typing import Final
 from claims.splitting.anchors import Anchors
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns import any_of
 from claims.splitting.spans import Found, Spans
+from claims.splitting.uncased_names import uncased_names
 
 _CAP: Final = r"[^\W\d_a-zà-öø-ÿ\u0600-\u06ff\u0750-\u077f][\w'.&/-]*"
 _CAPITALS: Final = re.compile(rf"\s+{_CAP}\s+{_CAP}")
@@ -22,25 +24,8 @@ _SENTENCE_START: Final = re.compile(r"(?:^|[\n.!?:•“\"‘«(]\s*)$")
 
 @cache
 def _runs(code: str) -> re.Pattern[str]:
-    joiners = "|".join(sorted(map(re.escape, pack_of(code).name_joiners))) or "(?!)"
+    joiners = any_of(pack_of(code).name_joiners)
     return re.compile(rf"(?<![\w#@]){_CAP}(?:[ \u00a0](?:(?:{joiners})[ ]){{0,2}}{_CAP}){{0,7}}")
-
-
-@cache
-def _titled(code: str) -> re.Pattern[str]:
-    titles = "|".join(sorted(map(re.escape, pack_of(code).titles), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{titles})\s+(?P<name>[^\W\d_]{{2,}}(?:\s[^\W\d_]{{3,}})?)")
-
-
-def _is_common(name: str, pack: Pack) -> bool:
-    first = name.split()[0]
-    return first in pack.prepositions or first in pack.say or first in pack.past or first in pack.that
-
-
-@cache
-def _placed(code: str) -> re.Pattern[str]:
-    nouns = "|".join(sorted(map(re.escape, pack_of(code).place_words), key=len, reverse=True)) or "(?!)"
-    return re.compile(rf"(?<!\w)(?:{nouns})\s+(?P<name>[^\W\d_]{{3,}})")
 
 
 def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[Found]:
@@ -49,11 +34,7 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
     for tag in _HASHTAG.finditer(text):
         taken.add(*tag.span())
     if not pack.capitals:
-        for kind, pattern in (("person", _titled(pack.code)), ("place", _placed(pack.code))):
-            for found in pattern.finditer(text):
-                if taken.free(*found.span("name")) and not _is_common(found["name"], pack):
-                    taken.add(*found.span("name"))
-                    yield (*found.span("name"), {"type": kind, "name": found["name"], "text": found["name"]})
+        yield from uncased_names(text, language, taken)
         return
     never = pack.never_names
     for run in _runs(pack.code).finditer(text):
@@ -69,7 +50,7 @@ def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[
             if (alone or not any(map(str.isdigit, name))) and taken.free(*part):
                 kind = _kind(text, *part, pack)
                 if kind:
-                    yield *part, {"type": kind, "name": name, "text": name}
+                    yield *part, {"type": kind}
 
 
 Word = tuple[str, int, int]
@@ -109,7 +90,7 @@ def _part(text: str, words: list[Word], pack: Pack) -> tuple[int, int] | None:
     first, last = 0, len(words)
     while first < last and low[first].rstrip(".") in pack.never_names:
         first += 1
-    gerund = last - first > 1 and words[first][0].endswith(pack.gerund_endings or ("\0",))
+    gerund = last - first > 1 and words[first][0].endswith(pack.gerund_endings)
     if gerund and _starts_sentence(text, words[first][1]):
         first += 1  # "Beating Marchester away from home"
     while first < last and low[last - 1] in pack.name_joiners:
@@ -138,7 +119,7 @@ def _plain_word(word: str, pack: Pack) -> bool:
         or word in pack.people
         or word in pack.cues
         or word in pack.adverbs
-        or word.endswith((*pack.adverb_endings, *pack.gerund_endings) or ("\0",))
+        or word.endswith((*pack.adverb_endings, *pack.gerund_endings))
         or word in pack.plain_present
     )
 

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from itertools import compress
 
 from claims.splitting.facts import FIGURES
+from claims.splitting.participles import is_gerund
 from claims.splitting.sentence_parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.tails import tail_end
 
 
 def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
-    """Claims within a piece that stays whole: "since the war broke out in 2019", "(16% against 24%)"."""
+    """These claims, in order; where brackets end a piece, the piece is cut before them."""
     first, last = piece.first + 2 * (piece.rule != MAIN), piece.last - 1
     for k in compress(range(first, last), s.may_hold[first:last]):
         low = s.low[k]
@@ -19,7 +20,11 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
             closing = _end_of_clause(s, verb, tail_end(s, max(begin, verb), piece.last))
             recorded = not s.pack.records.isdisjoint(s.low[begin : max(begin, verb)])
             whole = all(s.is_word[begin : max(begin, verb)])
-            whole = whole and not (verb == begin + 1 and s.written[begin].isdigit())  # "since 2008 comes"
+            # "since 2008 comes", "since 2008 and checked twice", "since 2008 when he left"
+            dated = s.written[begin].isdigit() and (
+                verb == begin + 1 or s.low[begin + 1] in s.pack.coordinators | s.pack.scenes
+            )
+            whole = whole and not dated
             if k == piece.first and closing == piece.last:
                 continue  # "Since 1997 the ice cap has shrunk"
             if begin < verb <= begin + 8 and whole and not recorded and s.has_fact(begin, closing):
@@ -31,10 +36,25 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
                 if end + 1 >= piece.last:
                     piece.last = k
                     return
+        elif low in s.pack.reproaching and not s.nested[k] and is_gerund(s.low[k + 1], s.pack):
+            closing = tail_end(s, k + 1, piece.last)
+            verb = s.finite(piece.first, k)
+            reproached = s.points_to(piece.first, k, "legal") or s.has_date(piece.first, k)
+            done = verb >= 0 and reproached and s.finite(k, closing) < 0
+            joint = next((j for j in range(k, closing) if s.low[j] in s.pack.coordinators), closing)
+            if done and s.has_figure(k, min(joint, k + 9)):
+                yield Piece(
+                    k, closing, TAIL, context=(piece.first, k)
+                )  # "fined 400 euros for killing two owls"
         elif low in s.pack.personal_relatives:
             closing = _end_of_subject(s, piece.first, k, piece.last)
             if closing > 0:
                 yield Piece(k, closing, RELATIVE, subject=(piece.first, k), link=low)
+        elif low in s.pack.including:
+            end = tail_end(s, k, piece.last)
+            inner = s.is_comma[k - 1] and end < piece.last and s.has_figure(piece.first, k - 1)
+            if inner and s.has_figure(k, end):
+                yield Piece(k, end, TAIL, context=(piece.first, k - 1))
         elif low in s.pack.change_to and piece.rule not in (TAIL, RELATIVE) and not s.nested[k]:
             changed = s.figure_at(k + 1, piece.last) and _changed(s, piece.first, k)
             if changed:
@@ -50,9 +70,7 @@ def _end_of_subject(s: Sentence, first: int, at: int, last: int) -> int:
     verb = s.finite(at + 2, last)
     inner = s.low[at + 2 : max(verb, at + 2)]
     plain = all(s.is_word[at:verb]) and (pack.relatives | pack.that | pack.coordinators).isdisjoint(inner)
-    told = s.has_fact(at, verb) or any(
-        pack.cues.get(low) in ("legal", "casualties") for low in s.low[at:verb]
-    )
+    told = s.has_fact(at, verb) or s.points_to(at, verb, "legal", "casualties")
     return verb if verb > at + 3 and plain and told else -1
 
 
@@ -68,7 +86,10 @@ def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:
 def _two_figures(s: Sentence, first: int, last: int) -> bool:
     found = s.facts.within(s.starts[first], s.ends[last - 1])
     figures = [fact["type"] for _, _, fact in found if fact["type"] in FIGURES]
-    return len(figures) > 1 and set(figures) != {"money"}  # not "€2 million ($2.2 million, £1.7 million)"
+    told = any(len(s.low[k]) > 2 and s.low[k].isalpha() for k in range(first, last))  # not "(0-1, 7e)"
+    return (
+        told and len(figures) > 1 and set(figures) != {"money"}
+    )  # not "€2 million ($2.2 million, £1.7 million)"
 
 
 def _changed(s: Sentence, first: int, at: int) -> bool:

@@ -22,7 +22,7 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
         if (
             not s.is_word[begin - 1]
             or (s.is_finite[begin - 1] and not s.is_capital[begin - 1])
-            or (low in pack.that or low in pack.relatives)
+            or (low in pack.that or low in pack.relatives or low in pack.contrast)
             or low in pack.say
         ):
             break
@@ -126,6 +126,11 @@ def appositions(s: Sentence) -> list[tuple[int, int, int]]:
         if dashed and (after >= s.size or s.written[after] not in "–—"):
             continue
         low = [s.low[k] for k in range(first, end)]
+        while len(low) > 1 and is_adverb(low[0], s.pack):
+            del low[0]  # ", currently the treasurer of the club"
+        listed = low[0] in s.pack.possessives and after + 1 < s.size and s.low[after + 1] in s.pack.roles
+        if listed:
+            continue  # "arrested Ann Lee, her husband, sister and son"
         if not any(w in s.pack.roles for w in low) or (low[0] in s.pack.coordinators or low[0] in s.pack.say):
             continue
         noun = noun_before(s, 0, at)

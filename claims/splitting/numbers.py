@@ -21,8 +21,10 @@ _ADDRESS: Final = re.compile(r"https?://\S+|www\.\S+")
 _MAIL: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}")
 _MAIL_REACH: Final = 200
 _NOT_A_FIGURE: Final = re.compile(
-    r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b\.?"
-    r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b|\b\d{4}\s(?:utc|gmt)\b"
+    r"\d+(?:[-/]\d+){2,}|\b\d{1,2}h\d{2}\b|\b\d{1,2}:\d{2}(?::\d{2})?\b|\b\d{1,2}(?:[.:]\d{2})?\s?[ap]\.?m\b\.?"
+    r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b|\b\d{4}\s(?:utc|gmt)\b|\b\d{1,2}\s?h(?:eures?)?\s?\d{2}\b"
+    r"|(?:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bavant\s)|(?<=\bdès\s)|(?<=\bàs\s)|(?<=\bpelas\s)|(?<=\blas\s))\d{1,2}"
+    r"(?:\s?h(?:eures|oras)?\b(?!\s(?:de|du|d'|par|por)\b)|(?=\sd(?:e\sl)?a\s(?:mañana|tarde|noche|madrugada|manhã|noite)\b))"
 )
 _NUMBERED: Final = re.compile(r"[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])")
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
@@ -41,60 +43,62 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
     patterns = patterns_of(pack.code)
     for span in _no_figures(anchors):
         taken.add(*span.span())
+    for kind in (_ages, joined_figures, _of_every, _shares, folds, _ranks):
+        yield from kind(anchors, pack, patterns, taken)
+    yield from _cardinals(text, anchors, pack, patterns, taken)
+
+
+def _ages(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
     for pattern in patterns.ages:
         for age in pattern.found_in(anchors):
             years = _whole(age["n"], pack) or pack.decade_words.get(age["n"], 0)
             if taken.free(*age.span()) and 0 < years < 125:
                 taken.add(*age.span())
-                written = text[slice(*age.span())].strip(" ,")
-                yield *_stripped(age), {"type": "age", "value": years, "unit": "years", "text": written}
-    yield from joined_figures(text, anchors, pack, patterns, taken)
-    yield from _of_every(text, anchors, patterns, pack, taken)
-    if patterns.fractions:
-        parts = [(at, at) for at in anchors.of(patterns.parts)]
-        for share in anchors.near(patterns.fractions, parts, _FRACTION_REACH):
-            if taken.free(*share.span()) and not _adds_to(anchors.low, share.start(), patterns):
-                taken.add(*share.span())
-                words = share["bare"] or share["after"]
-                value_of = {**pack.loose_fractions, **pack.fractions}[" ".join(words.split())]
-                fact = {
-                    "type": "share",
-                    "value": round(value_of * 100, 2),
-                    "unit": "%",
-                    "comparator": _comparator(anchors.low, share.end() - len(words), patterns, pack)[0],
-                    "text": text[slice(*share.span())],
-                }
-                point = patterns.of_a_point and patterns.of_a_point.match(anchors.low, share.end())
-                if point:  # "half a percentage point"
-                    fact |= {"type": "quantity", "value": value_of, "unit": "percentage points"}
-                yield *share.span(), fact
-    yield from folds(text, anchors, pack, patterns, taken)
-    if patterns.rank:
-        starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
-        for rank in anchors.matches(patterns.rank, starts):
-            written, digits = rank[1] or rank[3], rank[2] or rank[4]
-            if rank[5]:
-                value = pack.ordinals_behind[" ".join(rank[5].split())]
-            else:
-                value = pack.ordinals[written] if written else int(digits)
-            if taken.free(max(0, rank.start() - 1), rank.end()) and (
-                value > 1 or not _counts_from_one(text, rank.end(), pack)
-            ):
-                taken.add(*rank.span())
-                yield *rank.span(), {"type": "rank", "value": value, "text": text[slice(*rank.span())]}
-    yield from _cardinals(text, anchors, pack, patterns, taken)
+                yield *_stripped(age), {"type": "age", "value": years, "unit": "years"}
+
+
+def _shares(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
+    """Two thirds of, by half."""
+    parts = [(at, at) for at in anchors.of(patterns.parts)]
+    for share in anchors.near(patterns.fractions, parts, _FRACTION_REACH):
+        start, end = share.span()
+        if not taken.free(start, end) or _adds_to(anchors.low, start, patterns):
+            continue
+        taken.add(start, end)
+        words = share["bare"] or share["after"]
+        value = {**pack.loose_fractions, **pack.fractions}[" ".join(words.split())]
+        comparator, _ = _comparator(anchors.low, end - len(words), patterns, pack)
+        if patterns.of_a_point.match(anchors.low, end):  # "half a percentage point"
+            fact = {"type": "quantity", "value": value, "unit": "percentage points"}
+        else:
+            fact = {"type": "share", "value": round(value * 100, 2), "unit": "%"}
+        yield start, end, fact | {"comparator": comparator}
+
+
+def _ranks(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
+    starts = sorted([*anchors.digits, *anchors.of(patterns.rank_openers)])
+    for rank in anchors.matches(patterns.rank, starts):
+        written, digits = rank[1] or rank[3], rank[2] or rank[4]
+        if rank[5]:
+            value = pack.ordinals_behind[" ".join(rank[5].split())]
+        else:
+            value = pack.ordinals[written] if written else int(digits)
+        if value == 1 and _counts_from_one(anchors.low, rank.end(), pack):
+            continue
+        if taken.free(max(0, rank.start() - 1), rank.end()):
+            taken.add(*rank.span())
+            yield *rank.span(), {"type": "rank", "value": value}
 
 
 def _counts_from_one(text: str, end: int, pack: Pack) -> bool:
     """Whether a first thing is only the first of some: the first time, the first half."""
     behind = WORD.match(text, end)
-    return behind is not None and (behind[1] in ("time", "بار") or behind[1] in pack.in_order)
+    return behind is not None and behind[1] in pack.in_order
 
 
 def _adds_to(text: str, start: int, patterns: Patterns) -> bool:
     """Whether a fraction belongs to the number before it: "مليون ونصف المليون"."""
-    reach = max(0, start - _ADDED_REACH)
-    return patterns.added is not None and patterns.added.search(text, reach, start) is not None
+    return patterns.added.search(text, max(0, start - _ADDED_REACH), start) is not None
 
 
 def _no_figures(anchors: Anchors) -> Iterator[re.Match[str]]:
@@ -108,7 +112,7 @@ def _no_figures(anchors: Anchors) -> Iterator[re.Match[str]]:
     yield from anchors.matches(_NUMBERED, [0, *(at + 1 for at in anchors.of_parts("\n"))])
 
 
-def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken: Spans) -> Iterator[Found]:
+def _of_every(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
     """One in five, 4 von 10: a share that says how it was counted; `percent` is what it comes to."""
     for pattern in patterns.of_every:
         for found in pattern.found_in(anchors):
@@ -119,8 +123,7 @@ def _of_every(text: str, anchors: Anchors, patterns: Patterns, pack: Pack, taken
             end = found.start("of") if found.end("of") == found.end() else found.end()
             taken.add(begin, end)  # what it is counted by is a figure of its own: "five schools"
             share = {"type": "share", "value": many, "of": every, "percent": tidy(100 * many / every)}
-            share |= {"unit": f"of {every}", "comparator": comparator, "text": text[begin : found.end()]}
-            yield begin, end, share
+            yield begin, end, share | {"unit": f"of {every}", "comparator": comparator}
 
 
 def _whole(word: str, pack: Pack) -> int:
@@ -144,6 +147,10 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         sign = sign_before(text, core.start)
         begin = core.start - len(sign)
         kind, unit, unit_end = unit_of(text, low, end, sign, patterns, pack)
+        great = WORD.match(low, end) if pack.great_sums else None
+        if great and great[1] in pack.great_sums:
+            (unit, size), kind, unit_end = pack.great_sums[great[1]], "money", great.end()
+            core.value *= size
         negative, begin, end = _below_zero(low, begin, end, unit_end, patterns)
         comparator, begin = _comparator(low, begin, patterns, pack)
         if comparator == EXACTLY:
@@ -155,9 +162,9 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         if (
             kind == "quantity"
             and unit
-            and patterns.and_half
             and not pack.adjectives_first  # "a dozen cities and half a million people"
             and (half := patterns.and_half.match(low, unit_end))
+            and not ((behind := WORD.match(low, half.end())) and behind[1] in pack.magnitudes)
         ):
             core.value += 0.5  # "پنج سال و نیم", "3 أعوام ونصف"
             taken.add(*half.span())
@@ -172,9 +179,8 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             "value": tidy(-core.value if negative else core.value),
             "unit": unit,
             "comparator": comparator,
-            "text": text[begin:stop],
         }
-        if found and patterns.range_gap:
+        if found:
             _share_unit(low, found[-1], begin, fact, patterns, pack)
         found.append((begin, stop, fact))
         if kind == "quantity" and unit:
@@ -187,7 +193,7 @@ def _share_unit(low: str, first: Found, begin: int, second: Fact, patterns: Patt
     _, end, fact = first
     if fact["type"] != "quantity" or fact["unit"] or not second["unit"] or begin - end > _RANGE_GAP:
         return
-    gap = patterns.range_gap.fullmatch(low, end, begin) if patterns.range_gap else None
+    gap = patterns.range_gap.fullmatch(low, end, begin)
     if gap is None:
         return
     if gap["dash"] and second["type"] == "quantity" and not _is_measured(second["unit"], pack):
@@ -196,7 +202,7 @@ def _share_unit(low: str, first: Found, begin: int, second: Fact, patterns: Patt
 
 
 def _is_measured(unit: str, pack: Pack) -> bool:
-    return unit in pack.time_units or unit in pack.people or unit in set(pack.measures.values())
+    return unit in pack.time_units or unit in pack.people or unit in pack.measures.values()
 
 
 def _below_zero(low: str, begin: int, end: int, unit_end: int, patterns: Patterns) -> tuple[bool, int, int]:
@@ -204,9 +210,9 @@ def _below_zero(low: str, begin: int, end: int, unit_end: int, patterns: Pattern
     if low[begin - 1 : begin] == "-":
         apart = low[begin - 2 : begin - 1] in (" ", "(") and not low[begin - 3 : begin - 2].isdigit()
         return (True, begin - 1, end) if begin > 1 and apart else (False, begin, end)
-    if patterns.minus and (found := patterns.minus.search(low, max(0, begin - _MINUS_REACH), begin)):
+    if found := patterns.minus.search(low, max(0, begin - _MINUS_REACH), begin):
         return True, found.start(1), end
-    if patterns.below_zero and (behind := patterns.below_zero.match(low, unit_end)):
+    if behind := patterns.below_zero.match(low, unit_end):
         return True, begin, behind.end()
     return False, begin, end
 
@@ -223,7 +229,7 @@ def _runs_on(text: str, core: Core, pack: Pack) -> bool:
 
 
 def _trailing_comparator(text: str, end: int, patterns: Patterns, pack: Pack) -> str:
-    found = patterns.comparator_after.match(text, end) if patterns.comparator_after else None
+    found = patterns.comparator_after.match(text, end)
     return pack.comparators_after[" ".join(found[1].split())] if found else EXACTLY
 
 
@@ -231,7 +237,7 @@ def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[
     """The comparator before a figure, and where the figure with it begins."""
     offset = max(0, start - _COMPARATOR_REACH)
     before = text[offset:start]
-    if not patterns.comparator or not before[-1:].isspace():
+    if not before[-1:].isspace():
         return EXACTLY, start
     words = before.rsplit(None, 2)[-2:]
     if words[1:] and words[-1] in ("a", "an") and words[0].endswith(patterns.comparator_ends):

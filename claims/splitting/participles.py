@@ -12,15 +12,14 @@ def is_participle(low: str, pack: Pack) -> bool:
     if low in pack.past_or_participle or low in pack.describing:
         return True
     endings = pack.participle_endings or pack.describing_endings
-    ended = bool(endings) and low.endswith(endings) and len(low) > 3
+    ended = low.endswith(endings) and len(low) > 3
     ended = ended and low.startswith(pack.describing_beginnings) and low not in pack.present
     return ended and low not in pack.not_verbs
 
 
 def is_gerund(low: str, pack: Pack) -> bool:
     return (
-        bool(pack.gerund_endings)
-        and len(low) > 4
+        len(low) > 4
         and low.endswith(pack.gerund_endings)
         and low.startswith(pack.gerund_beginnings)
         and low not in pack.not_gerunds
@@ -54,12 +53,16 @@ def is_past(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if previous in pack.ordinals and tokens.low[index] in pack.past_or_participle:
         return False  # "in the second set"
-    if (previous in pack.determiners and previous not in pack.pronouns) or previous in pack.prepositions:
+    named = previous in pack.determiners and previous not in pack.pronouns
+    if (named and not _counts_the_rest(tokens, index, pack)) or previous in pack.prepositions:
         return False
     at = index + 1
     if _lacks_object(tokens, index, pack) or _opens_noun(tokens, index, pack):
         return False
-    if previous == "," and tokens.low[index] in pack.tail_openers and True in tokens.is_finite[:index]:
+    compares = previous == "," and tokens.low[index] in pack.tail_openers
+    if compares and (
+        True in tokens.is_finite[:index] or not pack.prepositions.isdisjoint(tokens.low[at : at + 1])
+    ):
         return False  # ", compared with 362 in 2023"
     if previous == "," and not pack.agents.isdisjoint(tokens.low[at : index + 3]):
         return False  # ", followed by Greece", ", dragged down by a slump"
@@ -125,15 +128,45 @@ def _opens_noun(tokens: Tokens, index: int, pack: Pack) -> bool:
     if previous in pack.describing_adverbs:
         return not tokens.is_capital[index + 1] and tokens.low[index - 2] in pack.coordinators
     described = index > 2 and tokens.low[index - 3] in pack.articles
+    if tokens.low[index - 2] in pack.time_units:
+        return False  # "to a year and fined him"
     return (
         described and previous in pack.coordinators and tokens.low[index - 2].endswith(pack.adjective_endings)
     )
 
 
 def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "Most had inhaled smoke; three drowned"."""
-    if index < 2 or tokens.low[index - 1] not in pack.numerals or tokens.written[index - 2] != ";":
+    """As in "Most had inhaled smoke; three drowned", "Six backed the move, while three wanted to wait"."""
+    previous = tokens.low[index - 1]
+    if previous not in pack.numerals and previous not in pack.standing_alone:
         return False
+    opener = tokens.low[index - 2] if index > 1 else "."
+    joined = opener in pack.coordinators or opener in pack.contrast
+    if not joined and opener not in ".,:;":
+        return False
+    following = tokens.low[index + 1] if index + 1 < tokens.size else "."
+    if following in pack.determiners or following in pack.pronouns or following in pack.infinitive_markers:
+        return True
+    if following not in pack.coordinators and not _stands_before_noun_phrase(tokens, index, pack):
+        return False
+    ends = index == 1 and not following[0].isalpha()  # "Six retired, among them the leader"
+    if ends or tokens.low[index] in pack.intransitive:
+        return True
+    helped = any(tokens.is_finite[k] and tokens.low[k] in pack.auxiliaries for k in range(index))
+    open_to_both = joined and (helped or tokens.low[index] in pack.transitive)
+    return opener not in ".," and not open_to_both  # "two were killed and three injured in the blast"
+
+
+def _counts_the_rest(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "The other two struck a block of flats"; not as in "the other two jailed men"."""
+    counted = index > 1 and tokens.low[index - 1] in pack.numerals
+    return (
+        counted and tokens.low[index - 2] in pack.the_rest and _stands_before_noun_phrase(tokens, index, pack)
+    )
+
+
+def _stands_before_noun_phrase(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a preposition, an adverb, a determiner or no word follows, where an adjective has its noun."""
     following = tokens.low[index + 1] if index + 1 < tokens.size else "."
     small = following in pack.prepositions or following in pack.adverbs or following in pack.determiners
     return small or not following[0].isalpha()
@@ -142,9 +175,7 @@ def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
 def opens_reduced_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether a participle after a comma only describes the noun before it: "The plant, built in May, is …"."""
     low = tokens.low[index]
-    participle = (
-        bool(pack.participle_endings) and low.endswith(pack.participle_endings) and len(low) > 4
-    ) or low in pack.past_or_participle
+    participle = (low.endswith(pack.participle_endings) and len(low) > 4) or low in pack.past_or_participle
     if not participle or low in pack.not_verbs or not index or tokens.written[index - 1] != ",":
         return False
     closing = next(
@@ -152,13 +183,17 @@ def opens_reduced_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
     )
     if closing < 0:
         return False
-    following = tokens.low[closing + 1]
+    behind = closing + 1
+    while behind < tokens.size - 1 and tokens.low[behind] in pack.adverbs:
+        behind += 1  # "The yards, closed in 2014, now employ …"
+    following = tokens.low[behind]
     return (
         following in pack.auxiliaries
         or following in pack.past
         or following in pack.past_or_participle
         or following in pack.present
-    ) or (following.endswith(pack.participle_endings or ("\0",)) and following not in pack.not_verbs)
+        or (behind > closing + 1 and following in pack.plain_present)
+    ) or (following.endswith(pack.participle_endings) and following not in pack.not_verbs)
 
 
 @cache
@@ -177,7 +212,7 @@ def _verb_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
         )
         if opener >= 0 and tokens.is_finite[opener]:
             return True
-    endings = pack.participle_endings or ("\0",)
+    endings = pack.participle_endings
     before = tokens.low[index]
     for at in range(index + 1, min(index + 16, tokens.size)):
         low = tokens.low[at]
@@ -215,6 +250,9 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
         or following in pack.infinitive_markers
     )
     behind = min(index + 2, tokens.size - 1)
+    changed = pack.soft_cues.get(tokens.low[index]) == "trend" and following in pack.change_to | pack.agents
+    if changed and tokens.written[behind][0].isdigit() and tokens.is_word[index - 1]:
+        return True  # "Property tax rises from 2.1 to 2.3 per mille"
     if following in pack.infinitive_markers and (
         tokens.is_capital[behind] or tokens.low[behind] in pack.determiners
     ):
@@ -226,6 +264,8 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
     at = index - 1
     while at > 0 and (tokens.low[at] in pack.adverbs or tokens.low[at].endswith(pack.adverb_endings)):
         at -= 1
+    if at > 1 and tokens.is_comma[at]:
+        at = _before_aside(tokens, at)
     if at < 0 or not pack.causing.isdisjoint(tokens.low[max(0, at - 3) : at]):
         return False  # "helped the police catch him"
     previous = tokens.low[at]
@@ -235,11 +275,22 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if previous in pack.plural_pronouns:
         return at > 0 and tokens.low[at - 1] in pack.prepositions
+    if _is_number(tokens, at, pack) and at == index - 1:
+        # "of whom 310 remain in hospital", not "12 work permits"
+        opened = at > 0 and (tokens.low[at - 1] in pack.prepositional_relatives or tokens.is_comma[at - 1])
+        behind = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        return opened and behind in pack.prepositions
     if (previous in pack.determiners or previous in pack.prepositions) or not tokens.is_word[at]:
         return False
     return (
-        previous.endswith(pack.plural_endings or ("\0",))
+        previous.endswith(pack.plural_endings)
         and not previous.endswith(pack.singular_endings)
         and len(previous) > 3
         and not any(tokens.is_finite[max(0, at - 6) : at])
     )
+
+
+def _before_aside(tokens: Tokens, closing: int) -> int:
+    """The noun before "…, closed in 2014," where an aside without a verb ends at this comma; else the comma."""
+    opening = next((k for k in range(closing - 1, max(0, closing - 12), -1) if tokens.is_comma[k]), 0)
+    return closing if not opening or any(tokens.is_finite[opening:closing]) else opening - 1

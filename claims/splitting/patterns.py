@@ -8,6 +8,7 @@ from typing import Final
 from claims.splitting.anchors import Anchors
 from claims.splitting.pattern_reading import Item, items, width
 
+NOTHING: Final = "(?!)"
 _WIDEST: Final = 200
 _TELLING: Final = 3
 _DIGIT: Final = re.compile(r"\d")
@@ -17,12 +18,9 @@ _BEHIND: Final = 16  # characters that a look-ahead may need behind a match
 
 
 def any_of(phrases: Iterable[str]) -> str:
-    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in sorted(phrases, key=lambda p: (-len(p), p)))
-
-
-def maybe(pattern: str, *, of: Collection[str]) -> re.Pattern[str] | None:
-    """The pattern, for texts in lower case, where there are words for it."""
-    return re.compile(pattern) if of else None
+    """A pattern of any of the phrases, the longest first; of none where there are none."""
+    longest_first = sorted(phrases, key=lambda p: (-len(p), p))
+    return "|".join(re.escape(p).replace(r"\ ", r"\s+") for p in longest_first) or NOTHING
 
 
 @dataclass(frozen=True, slots=True)

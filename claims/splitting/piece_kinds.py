@@ -60,6 +60,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
+        found = "legal" if whole == "legal" and s.low[first] in pack.reproaching else found
     if found == "other" and piece.rule == TAIL and _ranks(s, first, last):
         return "trend"  # ", well below that of the last election", ", the first book of its kind"
     if (

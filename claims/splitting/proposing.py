@@ -121,7 +121,7 @@ class _Proposer:
             a, b = max(speech.start, reading.body) - reading.body, min(speech.end, reading.end) - reading.body
             outside = outside[: max(0, a)] + outside[b:]
         attributed = sum(c.isalpha() for c in outside) > 3
-        told = self._beside(spoken[-1].end, reading.end)
+        told = self._beside(spoken[-1].end, reading.end, spoken[-1])
         if attributed and not all(self._is_mere_opinion(speech) for speech in spoken):
             self._quote(reading, told, spoken[0])
         for speech in spoken:
@@ -144,8 +144,11 @@ class _Proposer:
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
 
-    def _beside(self, start: int, end: int) -> int:
-        """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"; where it begins, or the end."""
+    def _beside(self, start: int, end: int, speech: Speech | None = None) -> int:
+        """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"; where it begins, or the end.
+
+        `speech` is the quotation that stands before, to whose speaker belongs what is added behind it.
+        """
         begin = end
         if end - start < 20:
             return begin
@@ -158,7 +161,24 @@ class _Proposer:
                 statement = statements.of_piece(s, piece, "")
                 self._piece(s, piece, a, b, statement, "", inside=False, alone=False)
                 begin = a if piece.last >= s.size - 1 else end
+        if speech and not s.words.isdisjoint(self.pack.saying):
+            self._added(s, speech)
         return begin
+
+    def _added(self, s: Sentence, speech: Speech) -> None:
+        """What the speaker says besides: "…, said Ann Lee, adding that three children had been hurt"."""
+        opener = next(
+            (k for k in range(1, s.size - 3) if s.low[k] in self.pack.saying and s.is_comma[k - 1]), -1
+        )
+        if opener < 0:
+            return
+        first = opener + 1 + (s.low[opener + 1] in self.pack.that)
+        last = s.size - (not s.is_word[-1])
+        for piece in clauses.pieces(s, first, last) if s.finite(first, last) > first else ():
+            if s.has_figure(piece.first, piece.last):
+                a, b = s.starts[piece.first], s.ends[piece.last - 1]
+                statement = statements.by(statements.of_piece(s, piece, ""), speech.speaker, self.pack)
+                self._piece(s, piece, a, b, statement, speech.speaker, inside=True, alone=False)
 
     def _quote(self, reading: Reading, end: int, speech: Speech) -> None:
         """That it was said."""

@@ -21,6 +21,13 @@ _SIGNS: Final = re.compile(f"[{MARKS}]+")
 _SEAM: Final = re.compile(f"(?<={_LETTER})(?=[0-9])|(?<=[0-9])(?={_LETTER})")
 
 
+_FRACTION_FIRST: Final = re.compile(r"(?<![0-9.,])([0-9]{1,3})ر([0-9]{1,3})(?![0-9.,])")  # "5ر2" is 2.5
+
+# The comma of the script for the mark of thousands, or for that of fractions.
+_GROUPED: Final = re.compile(r"(?<![0-9.,،])[0-9]{1,3}(?:،[0-9]{3})+(?![0-9،])")
+_FRACTION: Final = re.compile(r"(?<![0-9.,،])([0-9]{1,3})،([0-9]{1,2})(?![0-9،])")
+
+
 @cache
 def sought(code: str) -> frozenset[str]:
     """Words at which a date or a figure may begin."""
@@ -52,6 +59,11 @@ class Readable:
         self._layers: list[tuple[list[int], list[int]]] = []
         if not pack.letters_run_on or text.isascii():
             return
+        if "ر" in self.text:
+            self.text = _FRACTION_FIRST.sub(r"\2.\1", self.text)
+        if "،" in self.text:
+            self.text = _GROUPED.sub(lambda found: found.group().replace("،", ","), self.text)
+            self.text = _FRACTION.sub(r"\1.\2", self.text)
         self._put("", [found.span() for found in _SIGNS.finditer(self.text)])
         self._put(" ", [found.span() for found in _SEAM.finditer(self.text)])
         if pack.slash_decimals and "/" in self.text:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any, Final
 
-ENGINE_VERSION: Final = "8"
+ENGINE_VERSION: Final = "9"
 """Same text, language, date and version: same passages and claims."""
 
 PROPOSER: Final = f"rules/{ENGINE_VERSION}"

@@ -156,10 +156,10 @@ class Referents:
         many = low[head] in self.pack.people or counted or low[0] in self.pack.plural_determiners
         if many or (
             self.pack.adjectives_first
-            and low[head].endswith(self.pack.plural_endings or ("\0",))
+            and low[head].endswith(self.pack.plural_endings)
             and (head == 0 or not s.is_capital[places[head]])
         ):
-            return PEOPLE if not low[head].endswith(self.pack.singular_endings or ("\0",)) else THING
+            return PEOPLE if not low[head].endswith(self.pack.singular_endings) else THING
         return THING
 
     def fill(self, statement: str, told: Told, at: int) -> tuple[str, bool]:

@@ -1,5 +1,6 @@
 """What hangs on a noun without a comma and tells a fact: "that destroyed a mill", "accused of taking bribes"."""
 
+from claims.splitting.hanging import gives_cause
 from claims.splitting.nouns import noun_before
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
@@ -23,15 +24,16 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     reported = not pack.say.isdisjoint(s.low[current.first : at])
     reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
     hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
+    hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"
     if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
         return None
     if s.low[at + 1] in pack.naming:
         return None  # "a resolution that called for sanctions"
-    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings or ("\0",))
+    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings)
     passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
     presents = s.low[at + 1] in pack.present or s.low[at + 1] in pack.present_or_noun
     dated = presents and bool(pack.participle_endings)  # "which dates back to 1970"
-    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings or ("\0",))
+    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings)
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
     if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
@@ -43,7 +45,7 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     vague = s.low[current.first] in pack.vague_subjects
     if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
         return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
-    grave = any(pack.cues.get(low) in ("legal", "casualties") for low in s.low[at + 1 : closing])
+    grave = s.points_to(at + 1, closing, "legal", "casualties")
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None
     if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
@@ -59,5 +61,5 @@ def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return None
     closing = tail_end(s, at + 1, last)
     # Behind a noun it only says which: "dropped charges against two captains accused of murder".
-    apart = pack.cues.get(before) == "legal" or s.has_date(at - 1, at) or s.has_figure(at + 1, closing)
+    apart = s.points_to(at - 1, at, "legal") or s.has_date(at - 1, at) or s.has_figure(at + 1, closing)
     return Piece(at, last, TAIL) if apart and s.finite(at + 1, closing) < 0 else None

@@ -17,78 +17,80 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     pack = s.pack
     low = s.low[k]
     end = tail_end(s, k, last)
+    behind_subject = Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if _two_deeds(s, left, at, k, end):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+        return behind_subject
     gapped = s.has_figure(left, at) and s.finite(k, last) < 0
     if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
-    if low in pack.articles and both and s.finite(k, end) < 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    verbless = s.finite(k, end) < 0
+    if low in pack.articles and both and verbless:
+        return behind_subject
+    if both and verbless and _placed_again(s, left, at, k, end):
+        return behind_subject
     if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
-    counted = next(
-        (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end)),
-        -1,
-    )
-    if low in pack.determiners and counted > 0 and two_counts(s, left, at, counted, end):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
+    if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
+        return behind_subject
     if low in pack.prepositions and s.has_figure(current.first, at) and _gapped_date(s, k, end, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
         return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
-    if pack.verb_first and both and s.finite(k, end) < 0 and _sentences_again(s, current.first, at, k, end):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    victims = any(pack.cues.get(s.low[j]) == "casualties" for j in range(k, end))
-    if (
-        victims
-        and s.has_figure(k, min(k + 3, last))
-        and s.has_figure(current.first, at)
-        and s.finite(k, end) < 0
-    ):
+    if pack.verb_first and both and verbless and _sentences_again(s, current.first, at, k, end):
+        return behind_subject
+    victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
+    if victims and verbless and s.has_figure(current.first, at):
         return Piece(at + 1, last, AGAIN)
-    if (
-        both
-        and low.endswith(pack.plain_endings or ("\0",))
-        and (low not in pack.prepositions and low not in pack.adverbs)
-    ):
+    if both and low.endswith(pack.plain_endings) and low not in pack.prepositions and low not in pack.adverbs:
         return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
-    if not (s.has_fact(left, at) and s.has_fact(k, tail_end(s, k, last))):
+    if not s.has_fact(left, at):
         return None
-    perfect = s.low[left] in pack.perfect or (s.low[left] in pack.helpers and s.low[left] not in pack.modals)
-    helped = (perfect or s.low[left] in pack.being) and is_participle(s.low[left + 1], pack)
+    begin = _second_verb(s, left, at, k, end, last)
+    if begin > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
+    if low in pack.change_to and both and verbless and s.points_to(left, left + 3, "legal"):
+        return behind_subject  # "a tres años … y a una multa"
+    counts = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
+    return (
+        behind_subject
+        if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at and counts
+        else None
+    )
+
+
+def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -> int:
+    """Where the first of two participles or infinitives begins, if a second stands here that hangs on the same verb."""
+    pack = s.pack
+    low, first = s.low[k], s.low[left]
     behind = s.low[k + 1] if k + 1 < last else ""
-    governs = behind in pack.determiners or s.figure_at(
-        k + 1, last
-    )  # "was born in Leith and played 58 times"
-    active = s.low[left] in pack.being and governs
+    perfect = first in pack.perfect or (first in pack.helpers and first not in pack.modals)
+    been = perfect and first not in pack.being and low in pack.helpers and low not in pack.auxiliaries
+    if been and is_participle(behind, pack):
+        return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
+    helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
+    # "was born in Leith and played 58 times"
+    active = first in pack.being and (behind in pack.determiners or s.figure_at(k + 1, last))
     if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tué … et détruit …"
+        return left + 1  # "a tué … et détruit …"
     marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
     if low in pack.infinitive_markers and marker > 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, marker))
-    governed = s.low[left] in pack.modals or is_infinitive(s.low[left + 1], pack)
-    if governed and is_infinitive(low, pack):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    last_word = s.low[last - 1]
-    final = bool(pack.final_relatives) and s.low[left] in pack.modals and s.has_fact(k, last)
-    if final and s.low[at - 1].endswith("en") and last_word.endswith("en") and s.finite(k, last) < 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "soll … gehen und … versorgen"
+        return marker
+    if (first in pack.modals or is_infinitive(s.low[left + 1], pack)) and is_infinitive(low, pack):
+        return left + 1
+    infinitives = s.low[at - 1].endswith("en") and s.low[last - 1].endswith("en")
+    if pack.final_relatives and first in pack.modals and infinitives and s.finite(k, last) < 0:
+        return left + 1  # "soll … gehen und … versorgen"
     plain = low in pack.plain_present or is_plain_verb(s, k, last) or _takes_count(s, k, end)
     plain = plain or (low in pack.infinitives and behind in pack.determiners)
-    plain = plain and left + 1 < at and low not in pack.determiners
-    if plain and (s.low[left] in pack.modals or s.low[left + 1] in pack.modals):
-        end = left + 1 + (s.low[left + 1] in pack.modals)
-        return Piece(at + 1, last, AGAIN, subject=(current.first, end))
-    judged = low in pack.change_to and both and s.finite(k, end) < 0
-    if judged and any(pack.cues.get(word) == "legal" for word in s.low[left : left + 3]):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))  # "a tres años … y a una multa"
-    counted = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
-    if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at and counted:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    return None
+    if not plain or left + 1 >= at or low in pack.determiners:
+        return -1
+    if s.low[left + 1] in pack.modals:
+        return left + 2
+    return left + 1 if first in pack.modals else -1
 
 
 def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> Piece | None:
@@ -121,12 +123,11 @@ def _takes_count(s: Sentence, k: int, end: int) -> bool:
 
 def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
     """As in "قضت بحبس ثلاثة 15 عاما والسجن 10 سنوات لآخر": another punishment, or its length and who has it."""
-    pack = s.pack
-    if all(pack.cues.get(low) != "legal" for low in s.low[first:at]):
+    if not s.points_to(first, at, "legal"):
         return False
     counted = s.figure_at(k, end)
-    spans = counted is not None and str(counted["unit"]).lower() in pack.time_units
-    return pack.cues.get(s.low[k]) == "legal" or (spans and s.has_figure(k + 2, end))
+    spans = counted is not None and s.lasts(counted)
+    return s.points_to(k, k + 1, "legal") or (spans and s.has_figure(k + 2, end))
 
 
 def _gapped_noun(s: Sentence, k: int, last: int) -> bool:
@@ -164,8 +165,17 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
             for low in (s.low[at - 1], s.low[k], s.low[end - 1])
         )
         return at - left > 3 and first and (second or third)
-    first = at - left > 3 and any(is_participle(low, pack) for low in s.low[left + 1 : left + 3])
+    deed = _behind_helpers(s, left, at)
+    first = at - left > 3 and any(is_participle(low, pack) for low in s.low[deed : deed + 2])
     return first and is_participle(s.low[k], pack) and s.has_fact(left, end)
+
+
+def _behind_helpers(s: Sentence, left: int, at: int) -> int:
+    """Where "volées" stands in "avaient déjà été volées"."""
+    k = left + 1
+    while k < at - 1 and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.helpers):
+        k += 1
+    return k
 
 
 def _marks_infinitive(s: Sentence, at: int) -> bool:
@@ -181,6 +191,15 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
     ):
         k += 1
     return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
+
+
+def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "puts its magnitude at 6.4 and its depth at 11 km": a noun, the same preposition and its figure."""
+    pack = s.pack
+    place = next((j for j in range(k + 1, min(end, k + 5)) if s.low[j] in pack.prepositions), -1)
+    if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
+        return False
+    return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
 
 
 def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
@@ -214,6 +233,4 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
         return False  # "two sons, a daughter and six grandchildren"
-    spans = s.pack.time_units.keys()
-    units = [str(fact["unit"]).lower().split()[0] for fact in (before[0], behind[0])]
-    return not all(unit in spans for unit in units)  # "four years and six months"
+    return not (s.lasts(before[0]) and s.lasts(behind[0]))  # "four years and six months"

@@ -1,11 +1,14 @@
 """A sentence with its tokens and facts, and the pieces that it is cut into."""
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import compress
 from typing import Final
 
+from claims.splitting.characters import plain
 from claims.splitting.facts import FIGURES, Facts
 from claims.splitting.finite_verbs import mark
+from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
 from claims.splitting.tokens import Tokens
@@ -13,6 +16,7 @@ from claims.splitting.tokens import Tokens
 Range = tuple[int, int]
 """Token positions, half-open."""
 
+_MOST: Final = 20_000  # words kept of a language
 LONGEST_SENTENCE: Final = 400  # tokens; a longer one stays whole, which keeps the time linear
 
 MAIN: Final = "main"
@@ -33,6 +37,26 @@ class Piece:
     subject: Range | None = None  # of another piece, to be put before this one
     link: str = ""  # the relative or subordinating word that opened it
     context: Range | None = None  # what a tail hangs on
+
+
+class _PointedTo(dict[str, str]):
+    """The kind of claim that a word points to, also with a clitic before it, "" where it points to none; kept."""
+
+    def __init__(self, pack: Pack) -> None:
+        super().__init__(pack.cues)
+        self._clitics = pack.clitics
+
+    def __missing__(self, low: str) -> str:
+        found = (self.get(low.removeprefix(clitic), "") for clitic in self._clitics)
+        kind = next(filter(None, found), "")
+        if len(self) < _MOST:
+            self[low] = kind
+        return kind
+
+
+@cache
+def _pointed_to(code: str) -> _PointedTo:
+    return _PointedTo(pack_of(code))
 
 
 class Sentence(Tokens):
@@ -95,6 +119,20 @@ class Sentence(Tokens):
 
     def has_fact(self, first: int, last: int) -> bool:
         return first < last and self.facts.any_within(self.starts[first], self.ends[last - 1])
+
+    def is_nominal(self, first: int, at: int) -> bool:
+        """Whether a reported clause states a figure without a verb: Arabic "أن نسبة المشاركة 32 بالمئة"."""
+        opened = first > 0 and self.low[first - 1] in self.pack.that
+        return self.pack.verb_first and opened and self.finite(first, at) < 0 and self.has_figure(first, at)
+
+    def points_to(self, first: int, last: int, *kinds: str) -> bool:
+        """Whether a single word of a stretch points to one of these kinds of claim."""
+        pointed = _pointed_to(self.pack.code)
+        return any(pointed[low] in kinds for low in self.low[first:last])
+
+    def lasts(self, fact: Fact) -> bool:
+        """Whether a figure counts time: "three weeks"."""
+        return plain(str(fact["unit"]).lower().partition(" ")[0]) in self.pack.time_units
 
     def quoted(self, first: int, last: int) -> str:
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

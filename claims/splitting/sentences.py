@@ -33,6 +33,11 @@ _ABBREVIATIONS: Final = words(
 _FULL_STOP: Final = re.compile(r"[。！？።፧။।॥]+[”」』’）]*\s*(?=[^\s。！？።፧။।॥”」』’）])")
 # "… wurde das Dorf geflutet. 412 Menschen …", but not "wie Art. 5 Abs. 2".
 _BEFORE_FIGURE: Final = re.compile(r"\.\s+(?=\d{2,}(?:[.,]\d+)*\s[^\W\d_]{3,})")
+# Words that sentencex takes for abbreviations: "It ends in May. Tourism …", "He fell ill. A week later …".
+_NO_ABBREVIATION: Final = {
+    language: re.compile(rf"(?<!\w)(?:{found})\.\s+(?=[“\"«¿¡]?[^\W\d_a-zß-ÿ](?:[^\W\d_]| [a-z]))")
+    for language, found in {"en": "May|me|ill|art|miss|ore|no|mm", "fr": "vol", "es": "no"}.items()
+}
 _LONG_WORD: Final = re.compile(r"(?<!\w)[a-zäöüßáéíóúñçãõàèê]{6,}$")
 _LONGEST_WORD: Final = 80
 _TITLE: Final = re.compile(r"《[^》\n]{0,80}》|「[^」\n]{0,400}」|『[^』\n]{0,400}』|（[^）\n]{0,200}）")
@@ -49,7 +54,9 @@ def sentences(text: str, start: int, end: int, language: str) -> list[Span]:
         found.extend(_bounded(text, a, b, language))
     parts = [part for sentence in found for part in _within_quotations(text, sentence, language)]
     cut = _FULL_STOP.search(text, start, end) or _BEFORE_FIGURE.search(text, start, end)
-    if cut or language.split("-")[0] in _COLON_PARTS:
+    code = language.split("-")[0]
+    known = _NO_ABBREVIATION.get(code)
+    if cut or code in _COLON_PARTS or (known and known.search(text, start, end)):
         parts = [part for sentence in parts for part in _at_full_stops(text, sentence, language)]
     return _dots_moved(text, parts)
 
@@ -63,10 +70,13 @@ def _at_full_stops(text: str, sentence: Span, language: str) -> list[Span]:
         if (word := _LONG_WORD.search(text, max(start, mark.start() - _LONGEST_WORD), mark.start()))
         and word.group() not in _ABBREVIATIONS
     ]
+    code = language.split("-")[0]
+    if code in _NO_ABBREVIATION:
+        cuts += [mark.end() for mark in _NO_ABBREVIATION[code].finditer(text, start, end)]
     if cuts:
         titles = [title.span() for title in _TITLE.finditer(text, start, end)]
         cuts = [cut for cut in cuts if not inside(titles, cut - 1)]
-    if language.split("-")[0] in _COLON_PARTS:
+    if code in _COLON_PARTS:
         cuts = sorted({*cuts, *_labels(text, start, end, language)})
     bounds = [start, *sorted(cuts), end]
     return [span for a, b in pairwise(bounds) if (span := trim(text, a, b))[0] < span[1]]
@@ -146,10 +156,14 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
     """Closing marks that were cut off go back to their sentence."""
     whole: list[Span] = []
     for a, b in spans:
-        if whole and (
-            (text[a] in _ONLY_CLOSING and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]))
-            or _ends_in_marked_initial(text, *whole[-1])
-            or (text[whole[-1][1] - 3 : whole[-1][1]] == ".m." and _DAY.match(text, a, b))
+        if (
+            whole
+            and (
+                (text[a] in _ONLY_CLOSING and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]))
+                or _ends_in_marked_initial(text, *whole[-1])
+                or (text[a] in "ºª" and whole[-1][1] == a)  # "o seu 16.º romance"
+                or (text[whole[-1][1] - 3 : whole[-1][1]] == ".m." and _DAY.match(text, a, b))
+            )
         ):
             whole[-1] = (whole[-1][0], b)
         else:

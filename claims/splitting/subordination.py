@@ -4,7 +4,7 @@ from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.nouns import noun_before
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
-from claims.splitting.tails import is_span
+from claims.splitting.tails import is_span, tail_end
 
 
 def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -17,6 +17,9 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     if low in pack.sequence and is_span(s, at - 1):
         return None  # "came hours after the minister resigned"
+    done = _done_before(s, at, last)
+    if done > 0:
+        return Piece(done, last, SUBORDINATE, link=low)
     if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
         return None  # "was hit once and survived", "fell when crossing the road"
     if low in pack.as_ and s.low[at + 1] in pack.articles and _awaits_verb(s, current.first, at):
@@ -31,8 +34,10 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "before voting in the election", unlike "before fighting broke out"
     if low in pack.scenes and s.low[at - 1] in pack.prepositions and pack.gerund_endings == ("ing",):
         return None  # "lied about where he had been"
-    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings or ("\0",)):
+    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings):
         return None  # "länger als zwei Stunden"
+    if low in pack.scenes and s.low[at - 2] in pack.being and s.figure_at(at - 1, at):
+        return None  # "was 21 when he took it"
     if low in pack.scenes:
         verb = verb_of_clause(s, at + 1, last)
         return (
@@ -54,15 +59,42 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
         return None
     both = low in pack.as_ or s.has_figure(current.first, at)
+    plainly = (
+        low in pack.causal and low not in pack.as_ and low not in pack.since and s.has_fact(current.first, at)
+    )
+    if plainly and (s.written[at - 1] == "," or s.has_figure(at + 1, last)):
+        return Piece(
+            at, last, SUBORDINATE
+        )  # "Rations were halved in March because donors had paid only 31 %"
     if low in pack.causal and both and s.written[at - 1] == "," and s.has_figure(at + 1, last):
         return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
     plain = pack.conditionals.isdisjoint(s.low[at + 1 : verb]) and s.low[at - 1] not in pack.measured
-    if low in pack.as_ and low in pack.causal and plain and s.has_figure(current.first, at):
+    happens = s.low[s.finite(current.first, at)] in pack.happening or is_gerund(s.low[at + 1], pack)
+    counted = not happens and s.has_figure(verb, min(tail_end(s, verb, last), verb + 8))
+    counted = counted or s.has_figure(current.first, at)
+    if low in pack.as_ and low in pack.causal and plain and counted:
         return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
     if low in pack.causal:
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _done_before(s: Sentence, at: int, last: int) -> int:
+    """Where "concluída" stands in "depois de concluída, em abril, a compra por 145 milhões", or -1.
+
+    The participle of Romance languages, what it is said of behind it, and a fact.
+    """
+    pack = s.pack
+    done = at + 1 + (s.low[at + 1] in pack.of)
+    absolute = bool(pack.describing_endings) and not pack.final_relatives and done + 2 < last
+    if not absolute or not is_participle(s.low[done], pack) or s.is_finite[done]:
+        return -1
+    near = range(done + 1, min(last - 1, done + 6))
+    subject = any(s.low[k] in pack.determiners and s.low[k - 1] not in pack.prepositions for k in near)
+    return (
+        done if subject and s.finite(done, tail_end(s, near[-1], last)) < 0 and s.has_fact(done, last) else -1
+    )
 
 
 def _awaits_verb(s: Sentence, first: int, at: int) -> bool:

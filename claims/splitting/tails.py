@@ -10,7 +10,7 @@ from claims.splitting.sentence_parts import TAIL, Piece, Sentence
 
 
 def is_adverb(low: str, pack: Pack) -> bool:
-    return low in pack.adverbs or (bool(pack.adverb_endings) and low.endswith(pack.adverb_endings))
+    return low in pack.adverbs or low.endswith(pack.adverb_endings)
 
 
 def ranks(low: str, pack: Pack) -> bool:
@@ -26,6 +26,8 @@ def is_span(s: Sentence, at: int) -> bool:
     if s.low[max(s.finite(0, at), 0)] in pack.happening:
         return True  # "The visit came two days after …"
     counted = s.low[at - 1] in pack.numerals or s.written[at - 1][0].isdigit()
+    # "cuts of four hours a day after demand had risen"
+    counted = counted or (s.low[at - 1] in pack.articles and at > 1 and s.low[at - 2] in pack.time_units)
     return not counted and (s.low[at].endswith(pack.plural_endings) or s.low[at - 1] in pack.determiners)
 
 
@@ -38,44 +40,47 @@ def tail_end(s: Sentence, first: int, last: int) -> int:
 
 def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
-    if first + 2 < last and s.low[first + 1] in s.pack.of and s.low[first + 2] in s.pack.plural_pronouns:
+    of_what = s.low[first + 2] if first + 2 < last and s.low[first + 1] in s.pack.of else ""
+    if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
         low = s.low[first]
         return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
     if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
         return True  # ", três delas da mesma família"
+    if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
+        return s.figure_at(first + 2, last) is not None  # ", dos quais 14 em Lisboa"
     if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
         return False  # "won 6-4, 6-2 over two hours"
     of_them = s.pack.verb_first and not s.pack.plural_pronouns.isdisjoint(s.low[first + 1 : first + 4])
     if of_them and s.has_figure(first, min(first + 3, last)):
         return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
+    if _names_a_change(s, first, last):
+        return True
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
-        timed = str(reached.get("unit", "")).lower().partition(" ")[0] in s.pack.time_units
-        judged = any(s.pack.cues.get(low) == "legal" for low in s.low[max(0, first - 20) : first])
-        return not (
-            timed and judged
-        )  # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
+        # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
+        return not (s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal"))
     if (
         counted
         and counted["type"] == "share"
-        and not s.pack.plural_pronouns.isdisjoint(s.low[first : first + 4])
+        and not (s.pack.plural_pronouns | s.pack.it).isdisjoint(s.low[first : first + 4])
     ):
-        return True  # ", two thirds of them because of the heat"
+        return True  # ", two thirds of them because of the heat", ", half of it from donors"
     if counted and _measures(s, counted, first, last):
         return True
-    if counted and any(
-        (low in s.pack.than or low in s.pack.beside)
-        for low in s.low[first : min(tail_end(s, first, last), first + 7)]
-    ):
-        return s.finite(first, min(last, first + 7)) < 0  # ", 114,000 fewer than in May"
+    compared = range(first, min(tail_end(s, first, last), first + 7)) if counted else ()
+    than = next((k for k in compared if s.low[k] in s.pack.than or s.low[k] in s.pack.beside), -1)
+    if than >= 0:
+        return s.finite(first, than) < 0  # ", 114,000 fewer than in May", ", 5 million more than it received"
     if first + 3 < last and s.low[first + 1] in s.pack.amounts:
         return s.figure_at(first + 2, last) is not None or s.figure_at(first + 3, last) is not None
     behind = s.low[first + 1] if s.pack.verb_first and first + 2 < last else ""
     if s.low[first] in s.pack.of and behind in s.pack.plural_pronouns:
         first += 1  # "من بينهم 24 طفلا"
+    end = tail_end(s, first, last)
+    if s.low[first] in s.pack.possessives and not s.pack.since.isdisjoint(s.low[first + 2 : end]):
+        return s.finite(first, end) < 0 and s.has_date(first, end)  # ", its home since 2017"
     if s.low[first] not in s.pack.tail_openers:
         return False
-    end = tail_end(s, first, last)
     if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
         return False  # "al conductor, de 54 años,"
     if s.low[first] in s.pack.articles and _sums_up(s, first, end):
@@ -87,12 +92,20 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
 
 
+def _names_a_change(s: Sentence, first: int, last: int) -> bool:
+    """As in ", alta de 5% sobre abril", ", en baisse de 2,3 %": a noun of change with its figure, and no verb."""
+    at = first + (s.low[first] in s.pack.prepositions)
+    if not s.pack.describing_endings or at + 2 >= last or s.low[at + 1] not in s.pack.of:
+        return False
+    change = "trend" in (s.pack.cues.get(s.low[at]), s.pack.soft_cues.get(s.low[at]))
+    return change and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0
+
+
 def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
     """As in ", 14 months after its first flight", ", four times as much as in 1990", ", four times the average"."""
     if first + 3 >= last:
         return False
-    spans = str(counted["unit"]).lower() in s.pack.time_units
-    if spans and s.low[first + 2] in s.pack.sequence:
+    if s.lasts(counted) and s.low[first + 2] in s.pack.sequence:
         end = tail_end(s, first, last)
         return end == last or s.finite(first, end) >= 0
     times = s.low[first + 1] in s.pack.measured
@@ -118,6 +131,10 @@ def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
     window = [s.low[k] for k in range(first, min(last, first + 5))]
+    if len(window) > 2 and window[0] in s.pack.halves:
+        of_what = window[1] in s.pack.of and window[2] in s.pack.question_words
+        if of_what or window[1] in s.pack.as_:
+            return True  # ", half of what it was in May", ", half as much again as in 2024"
     if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:
         return True
     compared = any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators
@@ -157,10 +174,10 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         return False
     reach = 4 if len(window) > 3 and window[2] in s.pack.determiners else 3  # ", le taux le plus élevé"
     ranked = any(w in s.pack.superlatives or w in s.pack.ordinals for w in window[1:reach])
-    return (ranked or _ranks(s, first + 1, last)) and s.finite(first, min(last, first + 3)) < 0
+    return (ranked or begins_rank(s, first + 1, last)) and s.finite(first, min(last, first + 3)) < 0
 
 
-def _ranks(s: Sentence, at: int, last: int) -> bool:
+def begins_rank(s: Sentence, at: int, last: int) -> bool:
     """Whether a rank begins here, or behind an owner: "13th increase in a row", "world's second-largest"."""
     end = s.ends[min(at + 3, last) - 1] if at < last else 0
     found = s.facts.within(s.starts[at], end) if end else []
@@ -184,7 +201,7 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     if alone and not ranking:
         return None  # "تقدر الخسائر بنحو 60 مليونا"
     figure = s.figure_at(at + 1, last)
-    if figure and str(figure["unit"]).lower().partition(" ")[0] in s.pack.time_units:
+    if figure and s.lasts(figure):
         return None  # "with 20 minutes left"
     if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
@@ -216,8 +233,10 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     pack = s.pack
     if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
-    if s.low[at + 1] not in pack.articles or at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
+    if at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
+    if s.low[at + 1] not in pack.articles:
+        return Piece(at, last, TAIL) if _counts_plural(s, current, at, last) else None
     if not is_free(s, current, at, tail_end(s, at + 1, last)):
         return None
     shares = s.facts.within(s.starts[at - 1], s.ends[at + 1] + 1)
@@ -240,6 +259,16 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     return Piece(at, last, TAIL) if plain else None
 
 
+def _counts_plural(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "arrested 23 people | in raids on 41 premises", "to 2,800 people | at prices of up to 6,500 euros"."""
+    noun, small = s.low[at + 1], s.low[at + 2]
+    plural = bool(s.pack.participle_endings) and noun.endswith(s.pack.plural_endings) and noun.isalpha()
+    counted = at + 3 < last and small in s.pack.prepositions and s.figure_at(at + 3, last) is not None
+    verb = max(s.finite(current.first, at), current.first)
+    told = s.has_fact(verb, at) if s.low[at] in s.pack.sequence else s.has_figure(verb, at)
+    return plural and counted and not s.is_capital[at + 1] and told
+
+
 def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "was freed after serving two years of a five-year sentence"."""
     opener = s.low[at] in s.pack.sequence or s.low[at] in s.pack.gerund_openers
@@ -251,36 +280,6 @@ def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None
     end = min(tail_end(s, at + 1, last), at + (7 if s.low[at] in s.pack.sequence else 14))
     return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
-
-
-def names_a_figure(s: Sentence, first: int, last: int) -> bool:
-    """As in "China 9 per cent", "the United States 15 per cent"."""
-    counted = next((k for k in range(first + 1, min(last, first + 5)) if s.figure_at(k, last)), -1)
-    if counted < 0 or s.finite(first, min(last, counted + 4)) >= 0:
-        return False
-    return (
-        all(s.is_capital[k] or s.low[k] in s.pack.determiners for k in range(first, counted))
-        and s.is_capital[counted - 1]
-    )
-
-
-def lists_sums(s: Sentence, first: int, last: int, before: int) -> bool:
-    """Whether a second or third sum begins here: "34% had the first type, 19% the second, and 7% none"."""
-    found = _sums(s, before, first)
-    if len(found) != 1 or s.finite(first, last) >= 0:
-        return False
-    marks = [k for k in range(first, last) if s.written[k] == "," and not s.nested[k]]
-    joined = [k for k in range(first, last) if s.low[k] in s.pack.coordinators and not s.nested[k]]
-    if len(marks) > 6 or len(joined) > 1 or (marks and joined and joined[0] < marks[-1]):
-        return False
-    ends = [first - 1, *(k for k in marks if k + 1 not in joined), *joined, last]
-    return all(_sums(s, a + 1, b) == found for a, b in pairwise(ends))
-
-
-def _sums(s: Sentence, first: int, last: int) -> list[str]:
-    """The types of the sums of money and shares in a stretch."""
-    found = s.facts.within(s.starts[first], s.ends[last - 1]) if first < last else []
-    return [str(fact["type"]) for _, _, fact in found if fact["type"] in ("share", "money")]
 
 
 def _lasting(s: Sentence, at: int, end: int) -> bool:

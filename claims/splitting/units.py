@@ -21,14 +21,14 @@ def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: 
     rest = text[end : end + 2].lstrip(" \u00a0\u202f")
     if rest.startswith("%"):
         stop = text.index("%", end) + 1
-        if patterns.unit and (known := patterns.unit.match(low, stop)) and known[1] in pack.points:
+        if (known := patterns.unit.match(low, stop)) and known[1] in pack.points:
             return "quantity", "percentage points", known.end()
         return "share", "%", stop
     if rest[:1] in SIGNS:
         return "money", SIGNS[rest[0]], text.index(rest[0], end) + 1
     if rest[:1].isupper() and (behind := code_behind(text, end))[0]:
         return "money", *behind
-    if patterns.unit and (known := patterns.unit.match(low, end)):
+    if known := patterns.unit.match(low, end):
         word = " ".join(known[1].split())
         if word in pack.points:
             return "quantity", "percentage points", known.end()
@@ -48,7 +48,8 @@ def _ends(code: str) -> frozenset[str]:
     pack = pack_of(code)
     small = pack.prepositions | pack.determiners | pack.pronouns | pack.coordinators | pack.subordinators
     verbs = pack.auxiliaries | pack.past | pack.past_or_participle | pack.present | pack.say
-    return small | verbs | pack.adverbs | pack.relatives | pack.that
+    more = pack.beside if pack.describing_endings else frozenset()  # "seis más resultaron heridas"
+    return small | verbs | pack.adverbs | pack.relatives | pack.that | more
 
 
 def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
@@ -65,14 +66,14 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
         if not taken and low in pack.prepositions and low in {"de", "d'", "von", "of"} and at == end:
             at = found.end()
             continue
-        joined = low.startswith(pack.conjunction_clitics[:1] or ("\0",)) and low not in pack.unjoined
+        joined = low.startswith(pack.conjunction_clitics[:1]) and low not in pack.unjoined
         if low in ends or joined or low.endswith("'s"):
             break
-        if taken and low.endswith(pack.adverb_endings or ("\0",)):
+        if taken and low.endswith(pack.adverb_endings):
             break
-        if taken and low.endswith(pack.participle_endings or ("\0",)) and low not in pack.not_verbs:
+        if taken and low.endswith(pack.participle_endings) and low not in pack.not_verbs:
             break
-        if not pack.verb_last and low not in pack.not_verbs and low.endswith(pack.finite_endings or ("\0",)):
+        if not pack.verb_last and low not in pack.not_verbs and low.endswith(pack.finite_endings):
             break  # "a los 17 debutó"
         if is_number(word, pack):
             break
@@ -86,8 +87,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
 
 
 def _is_plural(low: str, pack: Pack) -> bool:
-    ends = len(low) > 3 and low.endswith(pack.plural_endings or ("\0",))
-    return ends and not low.endswith(pack.singular_endings or ("\0",))
+    ends = len(low) > 3 and low.endswith(pack.plural_endings)
+    return ends and not low.endswith(pack.singular_endings)
 
 
 def noun_left_out(text: str, end: int, pack: Pack) -> bool:

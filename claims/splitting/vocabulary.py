@@ -144,15 +144,15 @@ class Vocabulary(dict[str, Told]):
     def _is_past(self, word: str) -> bool:
         pack = self._pack
         joined = any(word.startswith(c) and word[len(c) :] in pack.past for c in pack.conjunction_clitics)
-        ended = word.endswith(pack.past_endings or ("\0",)) and len(word) > 4 and word not in pack.not_verbs
+        ended = word.endswith(pack.past_endings) and len(word) > 4 and word not in pack.not_verbs
         joined = joined or (ended and word not in pack.say)
         return joined or word in pack.past or is_participle(word, pack)
 
     def _is_cue(self, word: str) -> bool:
         pack = self._pack
         bare = (word, *(word.removeprefix(clitic) for clitic in pack.clitics))
-        ended = word.endswith((*pack.future_endings, *pack.superlative_endings) or ("\0",))
-        ended = ended or any(map(pack.is_to_come, bare))
+        ended = word.endswith((*pack.future_endings, *pack.superlative_endings))
+        ended = ended or not pack.to_come.isdisjoint(bare)
         return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
 
 

@@ -256,12 +256,15 @@ def _is_felt(said: Wording) -> bool:
 def _acts(said: Wording) -> bool:
     """As in "It also serves the islands", "They live in tents"."""
     pack, words = said.pack, said.words
-    if not pack.participle_endings or len(words) < 4:
+    if len(words) < 4:
         return False
     many, one = words[0] in pack.they, words[0] in pack.he_or_she or words[0] in pack.it
-    verb = words[2] if is_adverb(words[1], pack) else words[1]
+    skipped = is_adverb(words[1], pack) or (words[1] in pack.negators and not pack.participle_endings)
+    verb = words[2] if skipped else words[1]
     if verb in pack.say or verb in pack.wishes or verb in pack.auxiliaries:
         return False
+    if not pack.participle_endings:
+        return (many or one) and (verb in pack.present or verb in pack.present_or_noun)
     return (many and verb in pack.infinitives) or (
         one and (verb in pack.present or verb in pack.present_or_noun)
     )

@@ -1,12 +1,13 @@
 """The one shape of a language pack."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, TypeVar
 
 from claims.splitting.characters import plain
 
 Words = frozenset[str]
+Value = TypeVar("Value")
 
 AT_LEAST: Final = "at least"
 AT_MOST: Final = "at most"
@@ -16,12 +17,31 @@ ABOUT: Final = "about"
 NEARLY: Final = "nearly"
 EXACTLY: Final = "exactly"
 
+LONGEST_PHRASE: Final = 6  # words
+
 
 def words(text: str) -> Words:
-    """Words or, where there is a "|", phrases parted by it."""
-    parts = text.split("|") if "|" in text else text.split()
+    """Words parted by white space. Raises ValueError where a "|" shows that phrases are meant."""
+    if "|" in text:
+        raise ValueError(f"Phrases go through `phrases`, not `words`: {text.strip()[:60]!r}")
+    return _as_written(text.split())
+
+
+def phrases(text: str) -> Words:
+    """Phrases parted by "|", of one word or of several. Raises ValueError where one is too long, as a list of words is
+    that should go through `words`."""
+    parts = text.split("|")
+    long = next((part for part in parts if len(part.split()) > LONGEST_PHRASE), None)
+    if long is not None:
+        raise ValueError(
+            f"Words go through `words`, and a phrase has {LONGEST_PHRASE} at most: {long[:60]!r}"
+        )
+    return _as_written(parts)
+
+
+def _as_written(parts: Iterable[str]) -> Words:
+    """What a table holds: plain, and in Persian also as it is written where the zero-width non-joiner is left out."""
     found = {" ".join(plain(part).split()) for part in parts if part.strip()}
-    # The zero-width non-joiner is often left out or written as a space.
     return frozenset(
         found | {w.replace("\u200c", "") for w in found} | {w.replace("\u200c", " ") for w in found}
     )
@@ -36,9 +56,9 @@ def numbered(text: str, first: int = 1, step: int = 1) -> dict[str, int]:
     }
 
 
-def each(value: str, text: str) -> dict[str, str]:
-    """Every word or phrase of the text with this value."""
-    return dict.fromkeys(words(text), value)
+def each(value: Value, text: str) -> dict[str, Value]:
+    """Every one of the `phrases` of the text with this value."""
+    return dict.fromkeys(phrases(text), value)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +82,7 @@ class Figures:
     ones_first: bool = False  # five and twenty
     number_joiners: Words = frozenset()  # and, و, y
     letters_run_on: bool = False  # vowel signs may stand in a word, digits beside letters: "بـ130كيلومترا"
+    hundreds_apart: bool = False  # "3 mil 400 millones"
     number_clitics: tuple[
         str, ...
     ] = ()  # "and", prepositions, together with a number in words: "وخمس", "بنحو"
@@ -73,6 +94,7 @@ class Figures:
         default_factory=dict
     )  # ranks behind words of `ranked_after` alone
     range_joiners: Words = frozenset()  # 3 (to) 4 million
+    range_openers: Words = frozenset()  # (between) 3 and 4 million
     unranked: Words = (
         frozenset()
     )  # nouns that a number in order only names: century; with them, others make a rank
@@ -80,7 +102,9 @@ class Figures:
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
     ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
-    in_order: Words = frozenset()  # nouns whose ordinal is told, though it ranks nothing: (third) quarter
+    in_order: Words = (
+        frozenset()
+    )  # nouns whose ordinal ranks nothing and is told from the second on: (third) quarter
     always_ranks: bool = False  # an ordinal before any noun is a rank: سومین اعتصاب
     comparators: Mapping[str, str] = field(default_factory=dict)  # before the number
     comparators_after: Mapping[str, str] = field(default_factory=dict)  # "or more"
@@ -89,7 +113,11 @@ class Figures:
     percent: Words = frozenset()
     points: Words = frozenset()  # percentage points
     currencies: Mapping[str, str] = field(default_factory=dict)
+    great_sums: Mapping[str, tuple[str, int]] = field(
+        default_factory=dict
+    )  # a currency with its magnitude in one word: Persian همت
     measures: Mapping[str, str] = field(default_factory=dict)  # km, tonnes: to the unit's name
+    tonnes: Words = frozenset()  # that count persons too: Persian تن
     minus: Words = frozenset()  # before a figure
     below_zero: Words = frozenset()  # behind it
     metres_before: Words = frozenset()  # the women's (800m): where "m" may be a million too
@@ -112,6 +140,7 @@ class Figures:
     ambiguous_months: Words = frozenset()  # may, march: months only beside a day, a year or a preposition
     not_months: Words = frozenset()  # what "de janeiro" follows in a name: rio
     weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
+    day_words: Words = frozenset()  # (domingo,) dia (8)
     weekday_names: Words = frozenset()  # words that make a weekday part of a name: Sunday (Times)
     month_before: Words = frozenset()  # words that make a bare month a date: in, during, since
     year_before: Words = frozenset()  # in, since, of, سال
@@ -131,6 +160,7 @@ class Figures:
 class Grammar:
     """Verbs, and the small words around them."""
 
+    saints: Words = frozenset()  # auxiliaries that open a name too: São (Paulo)
     auxiliaries: Words = frozenset()
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
@@ -161,6 +191,8 @@ class Grammar:
     describing_beginnings: tuple[str, ...] = ("",)  # and their beginnings: German ge-
     not_verbs: Words = frozenset()
     determiners: Words = frozenset()
+    the_rest: Words = frozenset()  # other, remaining: before a number that stands for its noun
+    standing_alone: Words = frozenset()  # several, each: determiners that may be a subject, as numerals may
     prepositions: Words = frozenset()
     pronouns: Words = frozenset()  # subject pronouns
     he_or_she: Words = frozenset()
@@ -174,6 +206,7 @@ class Grammar:
     awaiting: Words = frozenset()  # before, until: what follows may not have happened
     sequence: Words = frozenset()  # after, before, until: a clause or a noun may follow
     causal: Words = frozenset()  # because: kept with the effect
+    blaming: tuple[str, ...] = ()  # because of, owing to: behind a comma they tell of a cause
     conditionals: Words = frozenset()  # if, unless: open a clause that states none
     relatives: Words = frozenset()
     that: Words = frozenset()
@@ -188,6 +221,7 @@ class Grammar:
     further: Words = (
         frozenset()
     )  # another, others: behind a comma, with a verb, the subject of a further clause
+    reproaching: Words = frozenset()  # for (infringing two patents): what somebody is blamed or praised for
     causing: Words = (
         frozenset()
     )  # help, let, see: behind their object stands a plain form that is no finite verb
@@ -206,6 +240,7 @@ class Grammar:
     bare_ranks: Words = frozenset()  # first: after a comma, without an article, they open a ranking
     amounts: Words = frozenset()  # (in the) value (of): before a figure they open a claim of its own
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own
+    including: Words = frozenset()  # of those, the ones that count some of what was counted before
     with_: Words = frozenset()
     takes_with: Words = frozenset()  # nouns that it belongs to: interviews with
     agents: Words = frozenset()  # by: after a participle
@@ -219,7 +254,7 @@ class Grammar:
     personal_relatives: Words = frozenset()  # who: stands for a person
     relative_owners: Words = frozenset()  # whose
     future_endings: tuple[str, ...] = ()  # asumirá, sera
-    future_beginnings: tuple[str, ...] = ()  # of listed verbs: Arabic ستصرف
+    to_come: Words = frozenset()  # verbs in the future by their form: Arabic ستصرف
     final_relatives: Words = (
         frozenset()
     )  # relatives of clauses that end with their verb: German der, die, das
@@ -237,8 +272,10 @@ class Grammar:
     comparing: Words = frozenset()  # such (as), as well (as): open no reason
     far_relatives: Words = frozenset()  # relatives that a preposition and its noun may stand before: duquel
     scenes: Words = frozenset()  # where, when
+    restating: Words = frozenset()  # that is: before a figure that says the same in another way
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
+    remainders: Words = frozenset()  # rest, others: what is left of those counted before a comma
     moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun
     predeterminers: Words = frozenset()  # all (the), both (the)
     prepositional_relatives: Words = frozenset()  # (of) which, (to) whom
@@ -269,6 +306,7 @@ class Grammar:
     before_main: Words = frozenset()  # when, after: their clause stands before the one that states: وقتی
     clause_ends: Words = frozenset()  # participles that end a clause before "and": Persian شده
     light_nouns: Words = frozenset()  # make a verb with one that may come later: Persian نقض (کرد)
+    twins: frozenset[tuple[str, str]] = frozenset()  # two words that "and" makes one of: Persian داد و ستد
     object_markers: Words = frozenset()  # Persian را
     consequence: Words = frozenset()  # ما (أدى إلى): after a comma, opens what came of it
     comparative_endings: tuple[str, ...] = ()  # länger (als)
@@ -277,16 +315,23 @@ class Grammar:
 
     # Who says so
     say: Words = frozenset()  # finite forms of verbs of saying
+    deciding: Words = frozenset()  # decided (that …)
     naming: Words = frozenset()  # called (it "a crime")
     perfect: Words = frozenset()  # a, ont: may stand before a form of `say`
+    occasions: Words = frozenset()  # statement, interview: (in a) … something is said
+    heard_from: Words = frozenset()  # (a-t-on appris) auprès de: before the source
     comment_openers: Words = frozenset()  # as (the agency said)
     adjunct_openers: Words = frozenset()  # on, in: end the speaker's name
+    their_words: Words = frozenset()  # "(an agency quotes somebody as) saying": behind who said it
+    presumed: Words = frozenset()  # feared (dead): behind "are missing and" they tell nothing more
     listeners: Words = frozenset()  # (told) reporters
+    telling: Words = frozenset()  # told: whoever is told stands behind it
     counting: Words = frozenset()  # added: before a figure no verb of saying
     deny: Words = frozenset()  # those that turn what is said around
     removes: Words = frozenset()  # dismissed: with a person it denies nothing
     saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()
+    according_behind: Words = frozenset()  # stand behind the source: German (Insidern) zufolge
     speakers: Words = frozenset()  # nouns that speak: report, documents, officials
 
 
@@ -296,8 +341,8 @@ class Topics:
 
     cues: Mapping[str, str] = field(default_factory=dict)  # word or phrase: kind
     soft_cues: Mapping[str, str] = field(default_factory=dict)  # cues only beside a figure or a measured noun
-    trials: Words = frozenset()  # trial: no court's beside a word of the next table
-    studied: Words = frozenset()  # patients, vaccine, placebo
+    # word: beside which others it points to no kind ("trial" to no court beside "patients")
+    misled: Mapping[str, Words] = field(default_factory=dict)
     forenames: Words = frozenset()  # names that are words of a kind too: Bill, Will
     going: Words = frozenset()  # cues of a forecast only before an infinitive: vai (subir)
     share_cues: Words = frozenset()  # lost, gained: beside a share they tell of a change
@@ -354,6 +399,15 @@ class Names:
     place_before: Words = frozenset()  # in, at, near
     organisation_words: Words = frozenset()
     place_words: Words = frozenset()
+    # In a script without capitals
+    given_names: Words = frozenset()
+    given_too: Words = frozenset()  # words too: names only before another given name
+    places: Words = frozenset()  # of one word or of several
+    name_clitics: tuple[str, ...] = ()  # what may be written together with a name: Arabic و, ب
+    name_describers: Words = frozenset()  # between a title and a name: the former, Egyptian
+    name_tails: Words = (
+        frozenset()
+    )  # that belong to an organisation's name behind its second word: Persian ملی
     never_names: Words = frozenset()
 
 
@@ -374,10 +428,6 @@ class Pack(Figures, Grammar, Topics, Names, Law):
     `characters.plain` writes them (Persian letters for Arabic ones). An empty table switches its rules off."""
 
     code: str
-
-    def is_to_come(self, word: str) -> bool:
-        """Whether a listed verb is in the future by how it begins: Arabic ستصرف."""
-        return bool(self.future_beginnings) and word.startswith(self.future_beginnings) and word in self.past
 
 
 def joined(code: str, *parts: Figures | Grammar | Topics | Names | Law) -> Pack:

@@ -85,7 +85,8 @@ def odd_texts(count: int, seed: int) -> Iterator[tuple[str, str]]:
 
 def _words(code: str) -> list[str]:
     tables = (getattr(pack(code), table.name) for table in fields(pack(code)))
-    return sorted({word for table in tables if isinstance(table, Mapping | frozenset) for word in table})
+    held = (word for table in tables if isinstance(table, Mapping | frozenset) for word in table)
+    return sorted({word if isinstance(word, str) else " ".join(word) for word in held})
 
 
 def _spelt(word: str, chance: random.Random) -> str:

@@ -140,6 +140,10 @@ KINDS = [
     ("ar", "أغلق السكان الجسر ساعتين", "event"),
     ("ar", "زار رئيس الوزراء المدينة", "event"),
     ("ar", "وستوزع البلدية 40 ألف كتاب", "forecast"),
+    ("es", "Tres excursionistas siguen atrapados en la cueva", "casualties"),
+    ("es", "La fiscalía inició una investigación por homicidio imprudente", "legal"),
+    ("fr", "Le gel a contraint la mairie à fermer le pont", "cause"),
+    ("pt", "A fuga de gás obrigou a evacuar o prédio", "cause"),
 ]
 
 
@@ -189,6 +193,38 @@ def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
 )
 def test_thanks_and_leave_taking_are_no_claims(language: str, text: str) -> None:
     assert split(text, language=language, published=None).claims == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Comme toujours, ce sont les petits qui paient. Oublier deux fois, c'est trahir les siens."),
+        (
+            "fr",
+            "Rien ne pourra réparer cela. Chaque chute est une chute de trop. Donner est un geste d'espoir.",
+        ),
+        ("es", "Nadie podrá devolver la calma. Leer es un acto de rebeldía. Cada herido es uno de más."),
+        ("pt", "Nada poderá apagar essa dor. Votar é um dever de todos. O silêncio será a melhor resposta."),
+        (
+            "de",
+            "Man darf neugierig sein, was kommt. Jedes Feuer ist eines zu viel. Wie immer zahlt der Kunde.",
+        ),
+    ],
+)
+def test_sayings_and_condolences_are_no_claims(language: str, text: str) -> None:
+    assert split(text, language=language, published=None).claims == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Comme toujours, la foire a ouvert le 3 mai"),
+        ("es", "Nadie puede entrar en la zona desde el 4 de mayo"),
+        ("de", "Niemand kann die Brücke seit dem 4. Mai betreten"),
+    ],
+)
+def test_what_nobody_can_do_is_a_claim_where_it_is_dated(language: str, text: str) -> None:
+    assert [claim.quote for claim in split(f"{text}.", language=language).claims] == [text]
 
 
 def test_further_details_that_were_told_are_a_claim() -> None:

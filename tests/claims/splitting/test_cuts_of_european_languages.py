@@ -134,6 +134,192 @@ CUTS = [
         "Der Umsatz stieg laut Vorstand auf 153 Millionen Euro.",
         ["Der Umsatz stieg laut Vorstand auf 153 Millionen Euro"],
     ),
+    (
+        "pt",
+        "A obra custaria 40 milhões de euros e o município pagaria metade.",
+        ["A obra custaria 40 milhões de euros", "o município pagaria metade"],
+    ),
+    (
+        "pt",
+        "O grupo detém 12 fábricas e consome 3% da eletricidade do país.",
+        ["O grupo detém 12 fábricas", "consome 3% da eletricidade do país"],
+    ),
+    (
+        "fr",
+        "Les voisins reçurent une lettre en mars et vendirent leur maison en juin.",
+        ["Les voisins reçurent une lettre en mars", "vendirent leur maison en juin"],
+    ),
+    (
+        "fr",
+        "La ville achète 40 bus et renouvelle 300 abris.",
+        ["La ville achète 40 bus", "renouvelle 300 abris"],
+    ),
+    (
+        "es",
+        "La empresa obtuvo 12 millones y propuso repartir la mitad entre sus socios.",
+        ["La empresa obtuvo 12 millones", "propuso repartir la mitad entre sus socios"],
+    ),
+    (
+        "pt",
+        "Em Vila Rica, São Mateus e Barra fizeram um acordo.",
+        ["Em Vila Rica, São Mateus e Barra fizeram um acordo"],
+    ),
+    (
+        "pt",
+        "Este foi o segundo dia de protestos contra a reforma.",
+        ["Este foi o segundo dia de protestos contra a reforma"],
+    ),
+    (
+        "pt",
+        "O ônibus levava 40 pessoas, sendo que 5 morreram no local.",
+        ["O ônibus levava 40 pessoas", "5 morreram no local"],
+    ),
+    (
+        "fr",
+        "Née en 1957 à Vire, dans le Calvados, elle quitte l'école à quatorze ans.",
+        ["Née en 1957 à Vire, dans le Calvados", "elle quitte l'école à quatorze ans"],
+    ),
+    (
+        "fr",
+        "Cinq occupants sont morts, le sixième a été blessé.",
+        ["Cinq occupants sont morts", "le sixième a été blessé"],
+    ),
+    (
+        "fr",
+        "Le feu a pris vers 19 heures, les secours sont arrivés à 20 h 15.",
+        ["Le feu a pris vers 19 heures", "les secours sont arrivés à 20 h 15"],
+    ),
+    (
+        "fr",
+        "Le maire a démissionné, a-t-on appris auprès de la préfecture.",
+        ["Le maire a démissionné"],
+    ),
+    ("fr", "Elle suit un cursus aux Arts décoratifs.", ["Elle suit un cursus aux Arts décoratifs"]),
+    (
+        "pt",
+        "A produção somou 12 mil toneladas em maio, alta de 5% sobre abril.",
+        ["A produção somou 12 mil toneladas em maio", "alta de 5% sobre abril"],
+    ),
+    (
+        "fr",
+        "Le bénéfice s'établit à 104 millions d'euros, en baisse de 2,3 % sur un an.",
+        ["Le bénéfice s'établit à 104 millions d'euros", "en baisse de 2,3 % sur un an"],
+    ),
+    (
+        "pt",
+        "A polícia deteve quatro pessoas, das quais duas mulheres, e apreendeu 10 carros.",
+        ["A polícia deteve quatro pessoas", "das quais duas mulheres", "apreendeu 10 carros"],
+    ),
+    (
+        "pt",
+        "O ministério decidiu, nesta semana, que as vacinas serão redistribuídas.",
+        ["O ministério decidiu, nesta semana, que as vacinas serão redistribuídas"],
+    ),
+    (
+        "es",
+        "Se aplicaron 135.000 dosis, es decir, solo el 11 % de las vacunas.",
+        ["Se aplicaron 135.000 dosis", "solo el 11 % de las vacunas"],
+    ),
+    (
+        "es",
+        "El beneficio fue de 104 millones, un 12% más que en 2023, y los ingresos crecieron un 5%.",
+        ["El beneficio fue de 104 millones", "un 12% más que en 2023", "los ingresos crecieron un 5%"],
+    ),
+    (
+        "de",
+        "Das um Sondereffekte bereinigte Ergebnis vor Zinsen und Steuern ging auf 232 Millionen Euro zurück.",
+        [
+            "Das um Sondereffekte bereinigte Ergebnis vor Zinsen und Steuern ging auf 232 Millionen Euro zurück"
+        ],
+    ),
+    (
+        "de",
+        "Der 20-Jährige fuhr laut Polizei von der Brücke kommend in die Altstadt.",
+        ["Der 20-Jährige fuhr laut Polizei von der Brücke kommend in die Altstadt"],
+    ),
+    (
+        "de",
+        "Dabei wurden den Angaben zufolge noch sieben weitere Autos beschädigt.",
+        ["Dabei wurden den Angaben zufolge noch sieben weitere Autos beschädigt"],
+    ),
+    (
+        "es",
+        "Como informó la policía el lunes, dos hombres fueron detenidos y el tercero huyó.",
+        ["dos hombres fueron detenidos", "el tercero huyó"],
+    ),
+    (
+        "pt",
+        "Em 2021 editou o seu 16.º romance e ficou em 3.º lugar.",
+        ["Em 2021 editou o seu 16.º romance", "ficou em 3.º lugar"],
+    ),
+    (
+        "fr",
+        "La fermeture, en mars 2021, avait duré six mois et privé d'emploi 80 ouvriers.",
+        ["La fermeture, en mars 2021, avait duré six mois", "privé d'emploi 80 ouvriers"],
+    ),
+    (
+        "fr",
+        "Le phare a déjà été repeint en 1990 et agrandi dix ans plus tard.",
+        ["Le phare a déjà été repeint en 1990", "agrandi dix ans plus tard"],
+    ),
+    (
+        "fr",
+        "La deuxième grève, en mai 2019, avait touché deux ports et coûté 4 millions d'euros.",
+        ["La deuxième grève, en mai 2019, avait touché deux ports", "coûté 4 millions d'euros"],
+    ),
+    (
+        "es",
+        "El túnel había sido cerrado en 2010 y reabierto tres años después.",
+        ["El túnel había sido cerrado en 2010", "reabierto tres años después"],
+    ),
+    (
+        "de",
+        "Sie hatte den Betrug lange bestritten und erst im Mai eine Schuld eingeräumt.",
+        ["Sie hatte den Betrug lange bestritten", "erst im Mai eine Schuld eingeräumt"],
+    ),
+    (
+        "es",
+        "La cosecha bajó un 9 %, hasta 41 millones de kilos, mermada por la falta de lluvia.",
+        ["La cosecha bajó un 9 %", "hasta 41 millones de kilos", "mermada por la falta de lluvia"],
+    ),
+    (
+        "fr",
+        "Elle a vendu 300 000 disques, seulement devancée par Lou Barsac.",
+        ["Elle a vendu 300 000 disques", "seulement devancée par Lou Barsac"],
+    ),
+    (
+        "pt",
+        "O porto recebeu 90 navios, apenas superado no país por Alvorada.",
+        ["O porto recebeu 90 navios", "apenas superado no país por Alvorada"],
+    ),
+    (
+        "pt",
+        "A oficina acrescentou 30 lugares ao bairro, que passou a dar trabalho a 210 pessoas.",
+        ["A oficina acrescentou 30 lugares ao bairro", "que passou a dar trabalho a 210 pessoas"],
+    ),
+    (
+        "pt",
+        "As reservas subiram para 61 milhões, depois de vendida, em maio, a fábrica por 9 milhões.",
+        ["As reservas subiram para 61 milhões", "vendida, em maio, a fábrica por 9 milhões"],
+    ),
+    (
+        "es",
+        "El grupo perdió 40 socios después de aprobada la cuota en 2016.",
+        ["El grupo perdió 40 socios", "aprobada la cuota en 2016"],
+    ),
+    (
+        "pt",
+        "A nadadora bateu dois recordes e esteve oito meses parada.",
+        ["A nadadora bateu dois recordes", "esteve oito meses parada"],
+    ),
+    (
+        "de",
+        "31 Kinder starben, fast jedes dritte war jünger als 4 Jahre.",
+        [
+            "31 Kinder starben",
+            "fast jedes dritte war jünger als 4 Jahre",
+        ],
+    ),
 ]
 
 

@@ -20,3 +20,12 @@ TERMS = [
 def test_the_term_is_told_whole(text: str, term: str) -> None:
     facts = facts_of(text, language="en", published=None)
     assert [fact["term"] for fact in facts if fact["type"] == "sentence"] == [term]
+
+
+def test_who_it_is_about_is_told_in_the_letters_of_the_text() -> None:
+    [arrest] = [
+        f
+        for f in facts_of("پلیس ۶۵ نفر را بازداشت کرد.", language="fa", published=None)
+        if f["type"] == "sentence"
+    ]
+    assert arrest["who"] == "۶۵"

@@ -18,6 +18,9 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "a dozen cities and half a million people", [12, 500_000]),
     ("en", "one in eight adults", [1, 8]),
     ("en", "one of the boats, no one aboard", []),
+    ("fr", "deux navettes du matin sur cinq, une enquête très longue menée sur neuf ans", [2, 5, 9]),
+    ("es", "una línea de media distancia de cada seis", [1, 6]),
+    ("es", "cayó en tres años y una de cada cuatro plazas sigue libre", [3, 1, 4]),
     ("en", "between 40 and 60 lorries", [40, 60]),
     ("en", "rose 2.5 percentage points to 14%", [2.5, 14]),
     ("en", "the third largest port", [3]),
@@ -27,6 +30,15 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "the A14, flight 370, STS-135 and COVID-19", []),
     ("en", "in 2019 and since 1988", []),
     ("en", "at 10:30 and at 8.15 p.m.", []),
+    ("en", "at 7:42am, again at 9:05 pm", []),
+    ("en", "a third more calls, a fifth fewer arrests", [33.33, 20]),
+    ("en", "for a quarter of an hour, by three tenths of a second", [3]),
+    ("en", "half of the hours lost", [50]),
+    (
+        "en",
+        "up to Rs 50 lakh, Rs300, EUR40m and SFr1.1bn, on route ABC12",
+        [5_000_000, 300, 40_000_000, 1_100_000_000],
+    ),
     ("en", "call 030-123-4567 or write to a12@example.org", []),
     ("fa", "۵ میلیون و ۲۰۰ هزار رأی", [5_200_000]),
     ("fa", "سی و پنج هزار نفر", [35_000]),
@@ -37,6 +49,13 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("fr", "quatre-vingt-dix mille euros, soit 3,5 %", [90_000, 3.5]),
     ("de", "einundzwanzig Tote und 1,25 Milliarden Euro", [21, 1_250_000_000]),
     ("pt", "dois milhões de reais e 12,5 por cento", [2_000_000, 12.5]),
+    ("pt", "verbas por meio de duas leis", [2]),
+    ("pt", "uma pessoa e meio milhão de euros", [1, 500_000]),
+    ("es", "40 heridos y medio millón de euros", [40, 500_000]),
+    ("fr", "le feu a pris à 19 heures, éteint à 20 h 15, après 3 heures de lutte", [3]),
+    ("es", "a las 22 horas y a las 9 de la noche", []),
+    ("fr", "elle quitte l'école à quatorze ans", [14]),
+    ("es", "se celebró entre el 12 y el 27 de julio", []),
     ("xx", "47 … 1,200 … 12 %", [47, 1200, 12]),
     ("en", "shares closed up 12p at 345.5p after falling 3.2 pence", [12, 345.5, 3.2]),
     ("en", "Rs 500 crore, 12 lakh tonnes and CHF 3bn", [5_000_000_000, 1_200_000, 3_000_000_000]),
@@ -74,6 +93,13 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("ar", "ستة ملايين و250 ألفا و7 نسخ", [6_250_007]),
     ("ar", "مليون ونصف المليون دينار ومئتا ألف درهم", [1_500_000, 200_000]),
     ("ar", "قُدّر بـ40كيلومترا في دور الـ16", [40, 16]),
+    ("ar", "200.000 لاجئ و1.5 متر وبنسبة 5ر2 في المئة", [200_000, 1.5, 2.5]),
+    ("ar", "سامي العلي (61 عاما) و1930 إصابة", [61, 1930]),
+    ("ar", "حركة طالبان", []),
+    ("ar", "اربعة اطفال وعشرات الاف و١٤،٤٤١،٤١٧ ريال", [4, 10_000, 14_441_417]),
+    ("fa", "به ٨،٢ درصد و یک درصد", [8.2, 1]),
+    ("fa", "یک میلیون ۷۰ هزار تومان و ۲۵۰ همت", [1_070_000, 250 * 10**12]),
+    ("fa", "زلزله ۵ و ۶ دهم ریشتری", [5.6]),
     ("ar", "عشرات الآلاف ومئات الآلاف", [10_000, 100_000]),
     ("ar", "قتيلان وجريحان وشاحنتان في يومين", [2, 2, 2, 2]),
     ("ar", "المدنيين والمعتقلين", []),
@@ -216,6 +242,26 @@ def test_the_unit_behind_a_range_is_that_of_both_ends() -> None:
     facts = facts_of("a rise of 10-15%, or 2 to 3 million euros", language="en", published=None)
     told = [("share", 10, "%"), ("share", 15, "%"), ("money", 2_000_000, "EUR"), ("money", 3_000_000, "EUR")]
     assert [(f["type"], f["value"], f["unit"]) for f in facts] == told
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "earnings of between 0.9 and 1.3 billion dollars"),
+        ("en", "between $0.9 and $1.3 billion"),
+        ("es", "entre 0,9 y 1,3 millones"),
+        ("de", "zwischen 0,9 und 1,3 Millionen"),
+    ],
+)
+def test_the_magnitude_behind_between_is_that_of_both_ends(language: str, text: str) -> None:
+    low, high = (f["value"] for f in facts_of(text, language=language, published=None))
+    assert round(high / low, 2) == 1.44
+
+
+def test_one_counts_a_person_and_no_share() -> None:
+    assert values("One officer was hurt.", "en") == [1]
+    assert values("One worker in nine was hurt.", "en") == [9]
+    assert values("One thing is sure.", "en") == []
 
 
 def test_a_second_figure_without_a_noun_counts_what_the_first_counts() -> None:

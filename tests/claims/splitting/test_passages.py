@@ -67,6 +67,9 @@ def test_verse_is_no_prose() -> None:
         ("ar", "ماذا حدث؟ لا أحد يعرف.", 2),
         ("de", "Das kostet z. B. 3.000 Euro. Mehr nicht.", 2),
         ("es", "El Sr. Ruiz llegó. ¿Quién lo vio?", 2),
+        ("en", "The fair ends in May. Tourism has slumped. It fell ill. Rain fell by 3 mm. Farms closed.", 5),
+        ("fr", "Il nie le vol. Personne ne l'a vu.", 2),
+        ("es", "Dijo que no. Nadie lo vio.", 2),
     ],
 )
 def test_sentences_end_where_a_reader_says_so(language: str, text: str, count: int) -> None:

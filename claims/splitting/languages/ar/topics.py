@@ -7,11 +7,12 @@ from claims.splitting.characters import plain
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
-TOPICS: Final = Topics(
-    cues=each(
+_CUES: Final = (
+    each(
         "casualties",
         "قتل|قتلت|قتلى|قتيل|قتيلا|مقتل|مصرع|جرحى|جريح|جريحا|أصيب|إصابة|ضحايا|ضحية|مجزرة|مذبحة|إعدام|أعدم|شهيد|شهداء|وفاة|وفيات|مفقود|مفقودين",
     )
@@ -77,7 +78,11 @@ TOPICS: Final = Topics(
         """
         جرح|جرحت|جرحوا|تجرح|تصيب|يصاب|أصابت|مصرعهم|مصرعه|مصرعها|حتفها|المفقودين|مفقودون|وفاته|وفاتها|مقتله|مقتلهم|مقتل
         """,
-    ),
+    )
+)
+
+TOPICS: Final = Topics(
+    cues=_CUES | {cue.replace("أ", "ا").replace("إ", "ا"): kind for cue, kind in _CUES.items()},  # "اصيب"
     clitics=("و", "ف", "ب", "ل", "ال", "وال", "بال"),
     opinion=words(
         " رائعة فظيعة مؤسفة جميلة مخزية شجاعة مخجل مخجلة محزن محزنة مأساوي مأساوية مؤلم مؤلمة بشع بشعة عظيم عظيمة للأسف مشين مقزز مدهش رائع فظيع مؤسف جميل مخز شجاع"
@@ -117,8 +122,8 @@ TOPICS: Final = Topics(
     place_nouns=words("المدينة القرية البلدة المنطقة المحافظة البلد الجزيرة"),
     organisation_nouns=words("الشركة المنظمة الوزارة البنك الجامعة الحزب المجموعة النقابة"),
     company_nouns=words("الشركة"),
-    that_year=words("ذلك العام|العام نفسه"),
-    pairs=words("الرجلان|المتهمان|الشقيقان"),
+    that_year=phrases("ذلك العام|العام نفسه"),
+    pairs=phrases("الرجلان|المتهمان|الشقيقان"),
     and_="و",
     beside=words(
         """

@@ -14,6 +14,7 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
+    phrases,
     words,
 )
 
@@ -123,7 +124,7 @@ FIGURES: Final = Figures(
     ),
     range_joiners=words("bis"),
     minus=words("minus"),
-    below_zero=words("unter null|unter dem gefrierpunkt|grad unter null|grad unter dem gefrierpunkt|minus"),
+    below_zero=phrases("unter null|unter dem gefrierpunkt|grad unter null|grad unter dem gefrierpunkt|minus"),
     part_orders=words("erste ersten zweite zweiten andere anderen letzte letzten"),
     weekday_names=words("zeitung"),
     folds=dict.fromkeys(words("verdoppelt verdoppelte verdoppelten verdoppeln doppelt"), 2)
@@ -132,6 +133,7 @@ FIGURES: Final = Figures(
     | dict.fromkeys(words("verfünffacht verfünffachte"), 5)
     | dict.fromkeys(words("verzehnfacht verzehnfachte"), 10)
     | dict.fromkeys(words("halbiert halbierte halbierten halbieren"), 0.5),
+    range_openers=words("zwischen"),
     number_joiners=words("und"),
     ambiguous_numerals=words("ein eine eins einen einem einer"),
     ordinals=numbered(
@@ -142,10 +144,10 @@ FIGURES: Final = Figures(
         + "/".join(f"zwanzigste{e}" for e in ("", "n", "r", "s", "m"))
     ),
     ordinal_endings=words("."),
-    in_a_row=words("in folge|nacheinander|hintereinander"),
-    ranked_after=words("wurde|wurden|als"),
+    in_a_row=phrases("in folge|nacheinander|hintereinander"),
+    ranked_after=phrases("wurde|wurden|als"),
     ranked=words(
-        "platz rang tabellenplatz saisonsieg treffer tor auflage größte größten höchste höchsten meistgenutzte platz stelle mal titel sieg medaille niederlage kraft erfolg"
+        "platz rang tabellenplatz saisonsieg treffer tor auflage größte größten höchste höchsten meistgenutzte stelle mal titel sieg medaille niederlage kraft erfolg"
     ),
     comparators=each(MORE_THAN, "mehr als|über")
     | each(AT_LEAST, "mindestens|wenigstens|nicht weniger als")
@@ -195,7 +197,7 @@ FIGURES: Final = Figures(
     ),
     people=words(
         """
-        menschen personen tote toten verletzte verletzten opfer zivilisten soldaten demonstranten gefangene häftlinge frauen männer kinder
+        mensch person menschen personen tote toten verletzte verletzten opfer zivilisten soldaten demonstranten gefangene häftlinge frauen männer kinder
         einwohner schüler studenten geflüchtete patienten polizisten vermisste beschäftigte mitarbeiter bewohner
         """
     ),
@@ -203,6 +205,7 @@ FIGURES: Final = Figures(
         r"\b(?P<n>\d{1,3})[ -]?jährige\w*",
         rf"\b(?P<n>{_SMALL})jährige\w*",
         r"\b(?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahre alte?[nrsm]?\b",
+        r"\bmit (?P<n>\d{1,2}|[a-zäöüß]{4,12}) jahren\b(?! (?:haft|gefängnis|freiheitsstrafe|verspätung|bewährung|laufzeit|verzögerung))",
         r"\bim alter von (?P<n>\d{1,3}|[a-zäöüß]{3,16}) jahren\b",
         r"(?<=[a-zäöüß]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=\()(?P<n>\d{2})(?=\))",
@@ -218,6 +221,7 @@ FIGURES: Final = Figures(
         ).items()
         for part in ("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
     },
+    day_words=words("den"),
     month_before=words("im seit bis ab ende anfang mitte von vergangenen letzten"),
     year_before=words(
         "seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"

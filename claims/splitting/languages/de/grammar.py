@@ -5,7 +5,7 @@ from typing import Final
 
 from claims.splitting.languages.conjugation import forms
 from claims.splitting.languages.de.verbs import PARTICIPLES, PRESENT, PRESENT_OR_PARTICIPLE, SEPARATED
-from claims.splitting.languages.pack import Grammar, words
+from claims.splitting.languages.pack import Grammar, phrases, words
 
 _STRONG: Final = """
     sprach brach traf nahm kam gab lag saß stand ging fing hing hielt fiel ließ schlief rief lief stieß hieß schnitt litt ritt
@@ -69,7 +69,7 @@ GRAMMAR: Final = Grammar(
         """
         starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
         stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
-        begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen ging erhielt erhielten entschied lief liefen riss
+        begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen erhielt erhielten entschied lief liefen riss
         """
     ),
     present_or_participle=PRESENT_OR_PARTICIPLE
@@ -80,7 +80,7 @@ GRAMMAR: Final = Grammar(
         besucht verkauft erklärt erhöht bezahlt bedroht beliefert beschäftigt beteiligt betreut bestellt bewirkt erlaubt ermöglicht
         bewirtschaftet bearbeitet begleitet begründet behandelt behauptet bekämpft belastet belegt belohnt bemängelt benötigt benutzt
         berechnet berichtet beruhigt beschreibt besetzt bestätigt bestimmt bestreikt betont bevorzugt bewacht bewegt bewertet bezeichnet
-        bezieht ergänzt erinnert erkennt erlebt ermittelt eröffnet erscheint erschwert erteilt erweitert erzählt entdeckt entfernt
+        bezieht erinnert erkennt erlebt ermittelt eröffnet erscheint erschwert erteilt erweitert erzählt entdeckt entfernt
         entlässt entscheidet entspricht entsteht entwickelt überprüft überwacht überzeugt unternimmt verändert veranstaltet
         verantwortet verarbeitet verbietet verbraucht verbreitet verbringt verfolgt verfügt vergibt verhandelt verklagt verkündet
         verkürzt verlässt verlegt verleiht verliert veröffentlicht verpachtet verringert verschickt verspricht verwaltet verwandelt
@@ -120,9 +120,9 @@ GRAMMAR: Final = Grammar(
         besitzt besitzen verkauft verkaufen zahlt zahlen erhält erhalten verdient verdienen gehört gehören umfasst sucht suchen
         untersucht untersuchen prüft prüfen vertritt stellt stellen baut bauen liefert liefern erwartet erwarten rechnet rechnen braucht
         sagt sagen kostet kosten gilt gelten steht stehen liegt liegen bleibt bleiben fordert fordern zeigt zeigen droht drohen lebt leben
-        arbeitet arbeiten beschäftigt plant planen sieht sehen geht gehen kommt kommen gibt fehlt fehlen steigt steigen sinkt sinken
-        erwartet erwarten hält beträgt enthält erhält behält unterhält trägt schlägt fährt fällt lädt läuft lässt rät schläft stößt wächst wäscht
-        befiehlt bricht spricht sticht trifft hilft gilt wirft stirbt wirbt nimmt gibt sieht liest isst frisst misst tritt vergisst
+        arbeitet arbeiten sieht sehen geht gehen kommt kommen gibt fehlt fehlen steigt steigen sinkt sinken
+        hält beträgt enthält behält unterhält trägt schlägt fährt fällt lädt läuft lässt rät schläft stößt wächst wäscht
+        befiehlt bricht spricht sticht trifft hilft wirft stirbt wirbt nimmt liest isst frisst misst tritt vergisst
         übernimmt unterbricht widerspricht beginnt beginnen gewinnt gewinnen weiß wissen tut tun heißt heißen
         """
     ),
@@ -186,8 +186,8 @@ GRAMMAR: Final = Grammar(
         heute erste ersten letzte letzten zweite zweiten dritte dritten vierte rechte rechten schlechte beste besten größte größten höchste
         höchsten weite weiten breite alte alten kalte echte bekannte bekannten gesamte gesamten bitte sollten älteste ältesten meiste
         meisten unten hinten mitten geplante geplanten verletzten leichte privaten private bevorstehenden nächsten kosten halbe hälfte
-        gegen gestern gesamt gesamte genug gern gering geringen gewöhnlichen meinen zugegen eingehen abgehen angehen ausgehen vorgehen umgehen ausgeben angeben abgeben aufgeben eingeben vorgeben
-        zugeben weitergeben bekanntgeben zurückgeben nachgehen hingehen weggehen untergehen weitergehen losgehen gesamten
+        gegen gestern gesamt genug gern gering geringen gewöhnlichen meinen zugegen eingehen abgehen angehen ausgehen vorgehen umgehen ausgeben angeben abgeben aufgeben eingeben vorgeben
+        zugeben weitergeben bekanntgeben zurückgeben nachgehen hingehen weggehen untergehen weitergehen losgehen
         schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
         """
     ),
@@ -222,10 +222,11 @@ GRAMMAR: Final = Grammar(
     relatives=frozenset(),
     that=words("dass"),
     adverbs=words(
-        " ab aus ein zu vor fest an zurück damit bereits zudem jährlich zuletzt derzeit jetzt rund auch schon nicht nie noch danach dann außerdem nur sich zudem inzwischen jedoch"
+        " ab aus ein zu vor fest an zurück damit bereits zudem jährlich zuletzt derzeit jetzt rund auch schon nicht nie noch danach dann außerdem nur sich inzwischen jedoch"
     ),
     bare_ranks=words("erste erster"),
     amounts=words("wert höhe"),
+    restating=phrases("das heißt|das sind"),
     tail_openers=words(
         " unter bis rund etwa mindestens einschließlich inklusive darunter davon von gegenüber nach mehr das ein eine"
     ),
@@ -242,7 +243,7 @@ GRAMMAR: Final = Grammar(
         erläuterte erläutert schilderte schildert resümierte bilanzierte urteilte befand verlautete versicherte versichert
         vermeldete betonten mahnten lobte kritisierten forderten erinnerte erinnerten
         nachweist belegt belegen ergab ergaben hervorgeht berichtet vermutet vermuten befürchtet befürchten fürchtet mahnt mahnte lobt kritisiert kritisierte erinnert fordert forderte verspricht räumt betont
-        sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilte mitteilten meldete meldeten berichtete berichteten
+        sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilt mitteilen mitteilte mitteilten meldete meldeten berichtete berichteten
         betonte behauptete behaupteten behauptet warnte warnten warnt bestätigte bestätigten bestritt bestritten bestreitet dementierte
         schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
         """
@@ -254,7 +255,9 @@ GRAMMAR: Final = Grammar(
     deny=words(
         "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
     ),
-    according_to=words("laut|nach angaben|zufolge|nach angaben von|nach angaben der|nach angaben des"),
+    comment_openers=words("wie"),
+    according_behind=words("zufolge"),
+    according_to=phrases("laut|nach angaben|nach angaben von|nach angaben der|nach angaben des"),
     possessives=words(
         """
         sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer

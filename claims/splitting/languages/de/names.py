@@ -20,7 +20,7 @@ NAMES: Final = Names(
     organisation_words=words(
         """
         unternehmen firma konzern verwaltungsgericht oberlandesgericht amtsgericht sozialgericht arbeitsgericht bundesgericht bundesgerichtshof landesamt stadtwerke hochschule institut zentrale behörde
-        ministerium universität institut bank partei rat kommission verband polizei regierung parlament bundestag bundesrat gericht landgericht
+        ministerium universität bank partei rat kommission verband polizei regierung parlament bundestag bundesrat gericht landgericht
         krankenhaus agentur organisation stiftung gewerkschaft armee bundeswehr bundesregierung staatsanwaltschaft innenministerium kreuz
         """
     ),

@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
@@ -25,7 +26,8 @@ TOPICS: Final = Topics(
         r"\bso \w+ wie\b",
         r"\bmal so \w+",
     ),
-    cues=each(
+    cues=each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
+    | each(
         "casualties",
         """
         tote|toten|tot|getötet|tötete|töteten|starb|starben|gestorben|todesopfer|verletzt|verletzte|verletzten|opfer|ermordet|mord|morde|massaker
@@ -67,8 +69,8 @@ TOPICS: Final = Topics(
     | each(
         "casualties",
         """
-        rauchvergiftung|rauchvergiftungen|lebensgefahr|knochenbrüche|brüche|verletzungen|leichtverletzt|schwerverletzt|ertrank|ertranken|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
-        |sterben|stirbt|tödlich|erschoss|erschossen|erstochen|suizide|verletzten|verunglückten|kam ums|kamen ums
+        rauchvergiftung|rauchvergiftungen|lebensgefahr|knochenbrüche|brüche|verletzungen|leichtverletzt|schwerverletzt|ertrank|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
+        |sterben|stirbt|tödlich|erschoss|erstochen|suizide|verunglückten|kam ums|kamen ums
         |umgebracht|überlebte|überlebten|toter|verletzter
         """,
     )
@@ -82,20 +84,20 @@ TOPICS: Final = Topics(
         |verhängte|anwalt|anwälte|geständig|gestand|plädoyer|schuldig|sanktionen|sanktion|tatverdächtiger
         |tatverdächtige|gesetzentwurf|verordnung|verklagt|rechtskräftig|bewährungsstrafe|haftstrafe|abgeschoben|betrug
         |betrugs|totschlag|totschlags|mordes|untreue|bestechung|strafbefehl|verhandlung|berufungsgericht|bußgelder
-        |angeklagter|vorgeworfen|wirft vor|festnahmen
+        |angeklagter|vorgeworfen|wirft vor
         """,
     )
     | each(
         "trend",
         """
-        plus|minus|zuwachs|rückläufig|einbußen|verteuert|verteuerten|verteuerte|steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdoppelte|verdreifachte|halbiert|halbierte
+        plus|minus|zuwachs|rückläufig|einbußen|verteuert|verteuerten|verteuerte|steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdreifachte|halbiert|halbierte
         |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
         |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
         |noch nie|wie nie|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
-        |zugenommen|gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte ab|stürzten ab|stürzte um|stürzten um|stürzte auf|stürzten auf|überschritten|wächst
+        |gegenüber dem vorjahr|verglichen|schneller|langsamer|stürzte ab|stürzten ab|stürzte um|stürzten um|stürzte auf|stürzten auf|überschritten|wächst
         |schrumpft|schrumpfte|höchstwert|höher als|weniger als im|mehr als im|teurer|billiger|meistverkaufte|größter
-        |größtes|höchster|höchstes|tiefste|niedrigsten|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
-        |nahmen zu|ansteigen|anstiegen|ansteigt|zunahm|zunahmen|zunimmt|abnahm|abnahmen|zurückging|zurückgingen|zurückgeht|sanken
+        |größtes|höchster|höchstes|tiefste|erholt|erholte|anteil stieg|ging zurück|gingen zurück|nahm zu
+        |nahmen zu|ansteigen|anstiegen|ansteigt|zunahm|zunahmen|zunimmt|abnahm|abnahmen|zurückging|zurückgingen|zurückgeht
         |schnellte|schnellten|kletterte|kletterten|legte zu|legten zu|gesteigert|steigerte|steigerten|verringert|verringerte
         |verringerten|nahm ab|nahmen ab|brach ein
         """,
@@ -155,11 +157,15 @@ TOPICS: Final = Topics(
         for ending in ("e", "en", "es", "er", "em")
     ),
     opinion=words(
-        " schande trauerspiel unverschämtheit  schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich glücklicherweise herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig leider hoffentlich"
+        " schande trauerspiel unverschämtheit  schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig hoffentlich"
     ),
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
+        r"^(?:man|wir) (?:darf|dürfen) (?:\w+ )?(?:gespannt|neugierig|hoffen|fragen)\b",
+        r"^wie (?:immer|so oft|üblich|gewohnt) (?:sind|ist|zahlt|zahlen|trifft|verliert|verlieren|gewinnt|gewinnen|bleibt|bleiben)\b",
+        r"^(?:nichts|niemand) (?:kann|wird|vermag|könnte) (?:\w+ ){1,5}(?:trösten|ersetzen|zurückbringen|wiedergutmachen|ungeschehen)\b",
+        r"^jede[rs]? .*\beine?s?r? zu ?viel$",
         r"\bunsere (?:gedanken|gebete)\b",
         r"\bwir (?:danken|bedanken)\b",
         r"^(?!sollten|haben|hätten|könnten|werden|würden|wollen|sind|müssen|dürfen|waren|wären)\w+en sie\b[^,?]*$",
@@ -210,8 +216,8 @@ TOPICS: Final = Topics(
         "firma unternehmen konzern behörde bank universität partei gewerkschaft ministerium verein"
     ),
     company_nouns=words("firma unternehmen konzern"),
-    that_year=words("im selben jahr|im gleichen jahr|in jenem jahr"),
-    pairs=words("beiden männer|beiden frauen|beiden brüder|beiden angeklagten|beiden"),
+    that_year=phrases("im selben jahr|im gleichen jahr|in jenem jahr"),
+    pairs=phrases("beiden männer|beiden frauen|beiden brüder|beiden angeklagten|beiden"),
     and_="und",
     equally=words(
         """

@@ -14,6 +14,7 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
+    phrases,
     words,
 )
 
@@ -45,6 +46,10 @@ _FRACTIONS: Final = (
             ("by a ", ""),
             ("by one ", ""),
             ("a ", " since"),
+            *(
+                ("a ", f" {than}")
+                for than in ("more", "less", "fewer", "higher", "lower", "larger", "smaller")
+            ),
         )
     }
     | {
@@ -125,6 +130,9 @@ FIGURES: Final = Figures(
     fractions=_FRACTIONS,
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
     | {"half": 0.5, "three quarters": 0.75},
+    not_shared=phrases(
+        "of a second|of an hour|of a mile|of an inch|an hour|a second|a mile|an inch|a century|a kilometre|a metre"
+    ),
     part_orders=words("first second other latter final last opening"),
     compounds=(r"\b(?P<n>half|quarter)(?:-| a | of a )(?P<unit>point)\b",),
     folds=_FOLDS,
@@ -133,6 +141,7 @@ FIGURES: Final = Figures(
     of_every=(
         rf"(?<![\d.,–-])\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
     ),
+    range_openers=words("between"),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
     ordinals=_ORDINALS
@@ -143,7 +152,7 @@ FIGURES: Final = Figures(
         "spot seed seeded placed position"
     ),
     in_order=words(
-        "quarter quarters half term season month year week day night round set game match goal birthday"
+        "time quarter quarters half term season month year week day night round set game match goal birthday"
     ),
     range_joiners=words("to or"),
     unranked=words("century centuries floor avenue street amendment division grade parallel arrondissement"),
@@ -165,8 +174,8 @@ FIGURES: Final = Figures(
     | each(AT_MOST, "or less|or fewer|or under")
     | each(ABOUT, "or so|or thereabouts"),
     adjectives_first=True,
-    percent=words("percent|per cent|per-cent|pct"),
-    points=words("percentage points|percentage point|percentage-point|percent points|pct points|ppts|ppt"),
+    percent=phrases("percent|per cent|per-cent|pct"),
+    points=phrases("percentage points|percentage point|percentage-point|percent points|pct points|ppts|ppt"),
     currencies=each("USD", "dollars|dollar|us dollars|american dollars")
     | each("EUR", "euros|euro")
     | each("GBP", "pounds|pounds sterling|british pounds")
@@ -261,11 +270,11 @@ FIGURES: Final = Figures(
     | each("times", "x"),
     races=words("60 100 110 200 300 400 800 1500 3000 5000 10000"),
     minus=words("minus"),
-    below_zero=words("below zero|below freezing|degrees below zero|degrees below freezing"),
-    metres_before=words(
+    below_zero=phrases("below zero|below freezing|degrees below zero|degrees below freezing"),
+    metres_before=phrases(
         "men's|women's|ladies'|boys'|girls'|jumped|leapt|cleared|threw|landed|a height of|a depth of|a distance of"
     ),
-    metres_behind=words(
+    metres_behind=phrases(
         "tall|long|wide|deep|high|above|below|away|hurdles|race|final|semi-final|heat|heats|sprint|sprints|dash|relay|freestyle|"
         "backstroke|breaststroke|butterfly|medley|steeplechase|champion|champions|title|titles|medallist|silver|gold|bronze|event|"
         "run|hope|specialist|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
@@ -276,8 +285,12 @@ FIGURES: Final = Figures(
         "level type class grade formula junction exit platform rule annex protocol directive title ward block sector zone"
     ),
     people=words(
-        "people persons person men women children dead victims civilians soldiers protesters prisoners residents workers "
-        "students migrants refugees passengers patients voters officers police deaths casualties dissidents"
+        "people persons person men man women woman children child dead victims civilians soldiers protesters prisoners residents workers "
+        "students migrants refugees passengers patients voters officers police deaths casualties dissidents soldiers "
+        "firefighters seafarers sailors fishermen miners pilots drivers riders cyclists climbers rescuers guards teachers "
+        "nurses doctors journalists reporters tourists villagers farmers policemen policewomen constables stewards "
+        "crewmen inmates detainees hostages suspects gunmen militants rebels troops demonstrators bystanders pedestrians "
+        "pensioners pupils teenagers toddlers babies boys girls girl boy mothers fathers widows widow orphans survivors"
     ),
     ages=(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
@@ -291,7 +304,7 @@ FIGURES: Final = Figures(
     months=_MONTHS,
     ambiguous_months=words("may march mar jan sep dec"),
     weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
-    weekday_names=words(
+    weekday_names=phrases(
         "times|telegraph|mirror|mail|express|herald|post|sun|star|business|world|school|league|roast"
     ),
     month_before=words(

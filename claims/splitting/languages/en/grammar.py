@@ -5,6 +5,7 @@ from typing import Final
 
 from claims.splitting.languages.pack import (
     Grammar,
+    phrases,
     words,
 )
 
@@ -35,7 +36,7 @@ _S_VERBS: Final = words(
     holds includes increases indicates insists intends introduces involves is joins keeps kills knows lacks lasts leads leaves
     lies likes lives looks loses maintains makes manages marks means meets moves needs notes occurs offers opens operates
     opposes orders owns pays permits plans plays predicts prefers prevents produces prohibits promises proposes proves
-    provides publishes puts quotes raises reaches receives recommends refers reflects refuses rejects remains replaces
+    provides publishes puts quotes raises reaches receives recommends rests refers reflects refuses rejects remains replaces
     reports represents requires reveals rises runs says seeks seems sees sells sends serves sets shows sits speaks spends
     stands stars starts states stays stops suffers suggests supports suspects takes talks tells tends thinks threatens treats tries
     turns understands urges uses violates visits votes wants warns wears wins works worries writes
@@ -43,7 +44,7 @@ _S_VERBS: Final = words(
 )
 _S_NOUNS: Final = words(
     """
-    calls causes claims estimates forces forms holds increases leads lies likes looks marks means moves needs notes
+    calls causes claims costs estimates forces forms holds increases leads lies likes looks marks means moves needs notes
     offers orders plans plays quotes raises reports rises runs sets shows starts states stays stops supports suspects
     talks uses visits votes wins works worries stars faces parts
     """
@@ -51,7 +52,7 @@ _S_NOUNS: Final = words(
 _MORE: Final = """
     abandon absorb accelerate accept accompany achieve acquire act adopt affirm aim alter amount annex anticipate apply appoint
     approach approve argue arrange assess assign assist assume attract attribute authorise authorize await ban bear beat benefit
-    block boast boost border borrow break breed broadcast burn buy campaign cancel capture cater cease celebrate champion chair
+    block charge boast boost border borrow break breed broadcast burn buy campaign cancel capture cater cease celebrate champion chair
     circulate cite clash coincide collaborate collect collapse combine command commit compare compete compile comply comprise
     concentrate concern conclude condemn conduct conflict congratulate connect consume convert convey convict cooperate
     coordinate correspond cover criticise criticize cross crush cultivate cut damage decline decrease dedicate deepen defeat
@@ -78,11 +79,21 @@ _MORE: Final = """
     teach tear terminate test testify tie tighten top total track trade train transfer transform translate transport travel
     treat trigger triple undergo undermine undertake unite unveil update uphold upset urge utilise vaccinate value vary veto
     view voice waive warm waste weaken weigh welcome widen win withdraw withhold witness worsen yield
+    advise afford answer appeal arrest arrive attack attempt attend avoid back base book build calculate care catch
+    challenge change chase check choose clean climb close complain complete control cook cope copy count cry deal
+    decide design develop die discover dismiss doubt drag dream dress drink drive eat explode express fall feed feel
+    file fill finish fix focus forget gain hate hear hope hunt imagine influence inspect investigate judge kick land
+    laugh lay lean leap learn let listen love marry matter melt mention miss name notice organise outline overcome pack
+    paint park phase pick plant please pour practise prepare present preserve press print proceed protect pull question
+    quit race react read realise regain relate remember reply request result ride ring risk roll rush sail score search
+    shake shed shine shoot sing sink sleep slide slip smell sound spell spill spring starve steal step stick suit
+    surface surprise surrender swear swell swim taste thank throw touch tour trace vanish wait walk wash watch wish
+    wonder
 """
 # Forms in -s that are nouns as well count as verbs only where an object follows.
 _MORE_NOUNS: Final = words(
     """
-    ends acts aims bans bears benefits blocks borders boosts breaks breeds broadcasts burns buys campaigns celebrates champions chairs
+    ends charges acts aims bans bears benefits blocks borders boosts breaks breeds broadcasts burns buys campaigns celebrates champions chairs
     clashes commands concerns conducts conflicts covers crosses cuts damages declines decreases delays details directs displays
     doubles drafts draws drops equals escapes exercises experiences exports features fights fines fits floats flows flies forecasts
     frees freezes fuels functions funds grants groups guarantees guards guides halts handles heads heats hides hires hits hosts
@@ -93,8 +104,15 @@ _MORE_NOUNS: Final = words(
     shifts shuts signs signals slashes sorts sparks splits sponsors spreads stages stems stores strains stresses stretches strikes
     strips struggles studies supplies surges surveys switches targets taxes tears tests ties tops totals tracks trades trains
     transfers transports travels treats triggers triples updates upsets urges values views voices wastes welcomes witnesses yields
-    discusses catalogues founds lends fines oversees exposes dates houses
-    """
+    discusses catalogues founds lends oversees exposes dates houses
+    answers appeals arrests attacks attempts backs bases books cares catches challenges changes chases checks climbs
+    controls cooks copies counts cries deals demands designs doubts drags dreams dresses drinks drives falls fears
+    feeds files fixes gains hopes hunts influences judges kicks lands leans leaps lets loves matters mentions names
+    notices outlines packs paints parks phases picks plants presents presses prints proceeds questions races requests
+    results rides rings risks rolls rushes sails scores searches sheds shoots sinks slides slips smells sounds spells
+    spills springs steps sticks suits surfaces surprises tastes thanks touches tours traces waits walks washes watches
+    wishes wonders
+"""
 )
 
 
@@ -112,7 +130,7 @@ _PLAIN: Final = words(
     know lack lead leave lie live look lose make mean need note occur offer oppose own pay plan play predict prefer
     produce prove provide reach receive remain report represent require reveal rise risk run say see seek seem sell show
     speak spend stand start stay suffer suggest support take tell tend think threaten try use vary vote want warn win
-    work live employ serve use join cut drop fear share host carry operate struggle export import supply rely contribute
+    work serve join cut drop fear share host carry operate struggle export import supply rely contribute
     account refuse pass travel sleep send wait return cross arrive study smoke drink eat drive fly die employ attend
     """
 )
@@ -161,6 +179,8 @@ GRAMMAR: Final = Grammar(
         "the a an this that these those his her its their our my your some any no each every another both all several "
         "many most few such two three four five six seven eight nine ten other more 's"
     ),
+    the_rest=words("other remaining first last latter final"),
+    standing_alone=words("some many most few several all both each another"),
     prepositions=words(
         "of in on at by for with from to into onto over under about against between among during since until through "
         "throughout before after across around near within without despite via per as than like along toward towards "
@@ -174,6 +194,17 @@ GRAMMAR: Final = Grammar(
     contrast=words("but while whereas although though yet"),
     subordinators=words("after before when because since as where once while although though whereas"),
     causal=words("because since as"),
+    blaming=(
+        "because of ",
+        "due to ",
+        "owing to ",
+        "thanks to ",
+        "on account of ",
+        "as a result of ",
+        "in part because of ",
+        "in part due to ",
+        "not least because of ",
+    ),
     conditionals=words("if unless until whether so lest provided"),
     relatives=words("which who whose whom where when"),
     that=words("that"),
@@ -197,14 +228,15 @@ GRAMMAR: Final = Grammar(
         "founded hired implemented imported infected interviewed led licensed obtained occupied prescribed presented "
         "protected purchased quoted recruited renamed restored seized supplied surveyed tested treated vaccinated"
     ),
-    fronting=words("after while although though whereas"),
+    fronting=words("after while although though whereas when"),
     promising=words("will"),
     further=words("another others"),
+    reproaching=words("for"),
     causing=words(
         "help helps helped helping let lets letting make makes making see sees seeing saw watch watched watching"
     ),
     happening=words("came comes come followed follows"),
-    not_fronted=words("based on|given that|given the|compared with|compared to|followed by|provided that"),
+    not_fronted=phrases("based on|given that|given the|compared with|compared to|followed by|provided that"),
     intending=words("hoping seeking aiming trying wanting wishing intending looking attempting meaning"),
     accusing=words("accused charged suspected convicted"),
     having=words("having"),
@@ -225,8 +257,9 @@ GRAMMAR: Final = Grammar(
     ),
     tail_openers=words(
         "from up down compared including of among more less fewer with bringing a an roughly about nearly almost around or "
-        "equivalent equal against versus unchanged"
+        "equivalent equal against versus unchanged worth valued"
     ),
+    including=words("including among"),
     with_=words("with"),
     takes_with=words(
         "interview interviews talk talks meeting meetings conversation conversations discussion discussions consultation "
@@ -258,6 +291,7 @@ GRAMMAR: Final = Grammar(
     pairing=words("between both"),
     comparing=words("such well same soon far long"),
     scenes=words("where when"),
+    remainders=words("rest remainder others balance"),
     predeterminers=words("all both"),
     prepositional_relatives=words("which whom"),
     infinitive_markers=words("to"),
@@ -267,6 +301,8 @@ GRAMMAR: Final = Grammar(
     comment_openers=words("as"),
     adjunct_openers=words("on in at during after to"),
     listeners=words("reporters"),
+    presumed=words("feared presumed believed thought assumed"),
+    telling=words("told tells"),
     counting=words("added"),
     plural_subjects=words(
         "people police they we you i who men women children media officials many most some others both population public cent percent"
@@ -282,16 +318,12 @@ GRAMMAR: Final = Grammar(
     saying=words(
         "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
     ),
-    according_to=words("according to|"),
+    according_to=phrases("according to"),
     speakers=words(
         "report reports document documents official officials figures data study statement agency police ministry "
         "scientists experts authorities researchers records survey poll source sources statistics"
     ),
-    personal_relatives=words(
-        """
-        who whose whom
-        """
-    ),
+    personal_relatives=words("who whose whom"),
     therefore=words("so"),
     infinitives=_PLAIN
     | frozenset(_MORE.split())
@@ -299,29 +331,10 @@ GRAMMAR: Final = Grammar(
         "build hire invest raise abolish make take give pay put bring run hold meet hand open close move start stop help save turn train plant teach carry send sell buy spend"
     ),
     intransitive=words(
-        """
-        died moved worked lived became remained returned resigned fled arrived travelled traveled stayed retired went came fell rose began left said denied
-        """
+        "died moved worked lived became remained returned resigned fled arrived travelled traveled stayed retired went came fell rose began left said denied"
     ),
-    possessives=words(
-        """
-        his her their its
-        """
-    ),
-    removes=words(
-        """
-        rejected rejects
-        dismissed dismisses
-        """
-    ),
-    plural_auxiliaries=words(
-        """
-        have are were do
-        """
-    ),
-    awaiting=words(
-        """
-        before until
-        """
-    ),
+    possessives=words("his her their its"),
+    removes=words("rejected rejects dismissed dismisses"),
+    plural_auxiliaries=words("have are were do"),
+    awaiting=words("before until"),
 )

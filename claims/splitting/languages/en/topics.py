@@ -6,15 +6,14 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
-_SOFT_CUES = each(
+_SOFT_CUES: Final = each(
     "trend",
-    "decline declined declines declining rose rise risen rises rising fell fallen fall falls falling dropped drop drops dropping double triple higher lower grew grown grows growing climbed climb jumped jump tumbled eased record improved worsened popular popularity gained lead widened narrowed slowed trend trends",
-)
-_SOFT_CUES |= each("trend", "reversed")
-_SOFT_CUES |= each("casualties", "victims hurt")
+    "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
+) | each("casualties", "victims|hurt")
 _MEASURED: Final = words(
     """
     times waits price prices rate rates number numbers sales spending unemployment employment inflation population output exports
@@ -24,158 +23,140 @@ _MEASURED: Final = words(
     most than very levels level tax taxes
     """
 )
+_STUDIED: Final = words(
+    "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
+    "clinical phase endpoint randomised randomized"
+)
+_DUE_TO: Final = words(
+    """
+    appear announce arrive attend be become begin close come complete debate decide deliver discuss end enter expire face
+    fall finish fly get give go have hear hold host join land last launch leave make meet move open pay play present publish
+    receive release reopen report resume retire return rise rule run sail see sign speak stand start step take testify
+    travel unveil visit vote
+    """
+)  # beside these it is no cause
 _CUES: Final = (
     each(
         "casualties",
         """
-        kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred|casualties
-        |casualty|drown|drowns|drowning|murder|murdered|murders|wounded|injured|injuring|injuries|slain|slaughtered|fatalities|fatality|fatal
-        |death toll|the toll is|the toll was|the toll has|the toll had|the toll rose|the toll stands|the toll stood|the toll at
-        |the toll to|official toll|toll of|toll from|toll to|toll rose|toll at|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions
-        |bodies|maimed|burned to death|homicides|suicides
+        kill|killed|killing|killings|kills|dead|death|deaths|died|dies|die|dying|massacre|massacres|massacred
+        |casualties|casualty|drown|drowns|drowning|murder|murdered|murders|wounded|injured|injuring|injuries|slain
+        |slaughtered|fatalities|fatality|fatal|death toll|the toll is|the toll was|the toll has|the toll had
+        |the toll rose|the toll stands|the toll stood|the toll at|the toll to|official toll|toll of|toll from|toll to
+        |toll rose|toll at|drowned|perished|missing|lost their lives|shot dead|executed|execution|executions|bodies
+        |maimed|burned to death|homicides|suicides|critical condition|serious condition|stable condition|severe burns
+        |serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|starved|stabbed|beheaded
+        |shot and killed|was shot|were shot|been shot|gunshot|claimed the lives|took the lives|lost his life
+        |lost her life|stillbirths|wounding|wounds|maiming|shooting dead|unaccounted for|in hospital
+        |taken to hospital|in intensive care|to intensive care|treated for|pulled alive|found alive
+        |pulled from the rubble|in critical condition|hospitalising|remain trapped|remains trapped|still trapped
+        |are trapped|were trapped|was trapped|being treated|broken leg|broken arm|broken wrist|broken ribs|broken bones
+        |smoke inhalation|in a coma
         """,
     )
     | each(
         "legal",
         """
-        sentence|sentenced|sentencing|convicted|conviction|indicted|indictment|charged|arrested|arrest|arrests|arresting
-        |detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing|pleaded|acquitted
-        |prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned|outlawed
-        |extradited|prison|jail|law|bill|ruling|ruled that|ruled in|ruled against|ruled on|court ruled|judge ruled|judges ruled|ruled unlawful|ruled illegal|guilty|warrant|parole|tribunal|legislation|decree
-        |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|pardon|pardoned|pardons|amnesty|clemency|subpoena|subpoenaed|injunction
+        sentence|sentenced|sentencing|convicted|conviction|indicted|indictment|charged|arrested|arrest|arrests
+        |arresting|detained|detention|jailed|imprisoned|imprisonment|court|courts|trial|verdict|lawsuit|sued|suing
+        |pleaded|acquitted|prosecuted|prosecutor|prosecutors|remanded|custody|bail|judge|jury|appealed|fined|banned
+        |outlawed|extradited|prison|jail|law|bill|ruling|ruled that|ruled in|ruled against|ruled on|court ruled
+        |judge ruled|judges ruled|ruled unlawful|ruled illegal|guilty|warrant|parole|tribunal|legislation|decree
+        |unconstitutional|illegal|plaintiffs|defendant|defendants|felony|pardon|pardoned|pardons|amnesty|clemency
+        |subpoena|subpoenaed|injunction|plea|hearing|unpaid work|community service|suspended sentence|inquest
+        |manslaughter|bribery|perjury|convictions|magistrate|magistrates|barrister|confiscation|seized|raided
+        |warrants|upheld|repealed|enacted|deported|sanctions|sanctioned|litigation|reached a settlement
+        |agreed a settlement|agreed to a settlement|out-of-court|settlement with|legal settlement|court settlement
+        |damages|barred from|disbarred|struck off|released on bail|released on parole|released on licence
+        |released on probation|released from prison|released from jail|released from custody|released from detention
+        |extradition|bailed|laws|legal case|legal action|legal challenge|legal proceedings|court case|highest court
+        |licence|license|state of emergency|cleared of|cleared him|cleared her|cleared them|without trial
+        |death penalty|solitary confinement|later released|released without charge|freed|for questioning|taken in for
+        |under investigation|criminal investigation|inadmissible|death sentences|disciplined|political prisoners
+        |detainees|detainee|accidental death|unlawful killing|unlawfully killed|unlawful act|misadventure|open verdict
+        |verdict of|finding of guilt|ordered to pay|ordered to repay|ordered to hand over|ordered to return|being tried|being held in|being held at|being held on
+        |obliged to|obliged by|required by law|entitled by law
+        |was questioned|were questioned|been questioned|being questioned
+        |tried in|infringed|infringes|infringement|in breach of|breached the|forbids|forbade|forbidden to|prohibits
+        |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
+        |the trial is set|death sentence|charges against|criminal charges|on charges|dropped charges|drop charges
         """,
     )
     | each(
         "trend",
         """
-        uptick|increase|increased|increases|increasing|decrease|decreased|decreases
-        |doubled|tripled
-        |quadrupled|halved|growth|surge|surged|surging|soared|soaring|slumped
-        |plunged|shrank|shrunk|trending|trended|viral|ranked|ranking
-        |ranks|record high|record low|more popular|most popular|compared with|compared to
-        |than ever|than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in|more than in|lowest|highest|largest|biggest|fastest
-        |slowest|smallest|tallest|longest|worst|deadliest|most shared|most viewed|outnumber|outnumbered|overtook|overtaken
-        |accelerated|unchanged|remained flat|stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|gone up|went up|gone down|went down|come down|came down|has continued|continues to|not ceased
-        |uptrend|downturn|hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest|strictest|toughest|harshest
-        |year high|year low|month high|month low|week high|week low|decade high|decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
+        uptick|increase|increased|increases|increasing|decrease|decreased|decreases|doubled|tripled|quadrupled
+        |halved|growth|surge|surged|surging|soared|soaring|slumped|plunged|shrank|shrunk|trending|trended|viral
+        |ranked|ranking|ranks|record high|record low|more popular|most popular|compared with|compared to|than ever
+        |than any|less likely|more likely|down by|up by|up from|down from|twice as|times as|fewer than in
+        |more than in|lowest|highest|largest|biggest|fastest|slowest|smallest|tallest|longest|worst|deadliest
+        |most shared|most viewed|outnumber|outnumbered|overtook|overtaken|accelerated|unchanged|remained flat
+        |stayed flat|remained stable|remained steady|remained the same|no longer|not stopped|never stopped|gone up
+        |went up|gone down|went down|come down|came down|has continued|continues to|not ceased|uptrend|downturn
+        |hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest
+        |strictest|toughest|harshest|year high|year low|month high|month low|week high|week low|decade high
+        |decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
+        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|never before
+        |never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record
+        |world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
+        |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
+        |down on the year|up on a year|down on a year|top trend|number one|slump|rise of|fall of|drop of|increase of
+        |decrease of|outperformed|outperform|outscored|best results|best result|worst results|year running|years running
+        |top hashtag|cut from|raised from|reduced from|lowered from|life expectancy|age at death|outsold|outstrips
         """,
     )
     | each(
         "forecast",
         """
-        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected|are expected|expect|expecting
-        |is set to|are set to|was set to|were set to|looks set to|look set to|looked set to|due to open|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to|are to|going to|would rise|would fall
-        |would cost|by the end of|is due|are due|faces up to|could reach|could lead|could rise|intends to
+        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
+        |are expected|expect|expecting|is set to|are set to|was set to|were set to|looks set to|look set to
+        |looked set to|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to
+        |are to|going to|would rise|would fall|would cost|by the end of|faces up to|could reach
+        |due on|due in|due by|due at|due before|due next|due later|due this|due out|due back|due from|could lead|could rise|intends to|not expected|expected before|expected by|expected in|aims to|hopes to
+        |will be|would be|pledged to|vowed to|promised to|next year|plans for|is planned|are planned
+        |estimated to cost|could exceed|may exceed|could cost|could top|may reach
         """,
     )
+    | each("forecast", "|".join(f"due to {verb}" for verb in sorted(_DUE_TO)))
     | each(
         "cause",
         """
-        because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result|resulted in|triggered
-        |triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to|inspired|responsible for
-        |attributed to|stems from|stemmed from|in response to|contributed to|the reason|drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them|forced thousands|forced hundreds|forced its|forced their|forced many|forcing
+        because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result
+        |resulted in|triggered|triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to
+        |inspired|responsible for|attributed to|stems from|stemmed from|in response to|contributed to|the reason
+        |drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them
+        |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
+        |consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by|driven by|pushed down by
+        |attributes the|attributes it|attribute the|attributes this|puts it down to|puts this down to|credits the|credited the
+        |hold it responsible|holds it responsible|pushed up by|driven up by|driven down by|dragged down by
         """,
     )
     | each(
         "role",
         """
-        appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of|member of
-        |replaces|held the post|holds the post|held office|took office|takes office|stepped down|step down|sworn in|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister|was the minister|spokesman for
-        |spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns|founded the|founded by|co-founded
-        """,
-    )
-    | each(
-        "casualties",
-        """
-        critical condition|serious condition|stable condition|severe burns|serious burns|suffered burns|hanged|lynched|put to death|hospitalised|hospitalized|drowned|starved|stabbed|beheaded|shot and killed|was shot|were shot|been shot|shot dead|gunshot
-        |claimed the lives|took the lives|lost his life|lost her life|stillbirths
-        """,
-    )
-    | each(
-        "legal",
-        """
-        plea|hearing|unpaid work|community service|suspended sentence|inquest|manslaughter|bribery|perjury|convictions
-        |magistrate|magistrates|barrister|confiscation|seized|raided|warrants|upheld|repealed
-        |enacted|deported|sanctions|sanctioned|litigation|reached a settlement|agreed a settlement|agreed to a settlement|out-of-court|settlement with|legal settlement|court settlement|damages|barred from|disbarred|struck off|released on bail|released on parole|released on licence|released on probation|released from prison|released from jail|released from custody|released from detention|extradition
-        |bailed|laws|legal case|legal action|legal challenge|legal proceedings|court case|highest court
-        |licence|license|state of emergency
-        """,
-    )
-    | each(
-        "trend",
-        """
-        no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped
-        |never before|never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record|world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
-        |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year|down on the year|up on a year|down on a year|top trend|number one|slump|rise of
-        |fall of|drop of|increase of|decrease of
-        """,
-    )
-    | each(
-        "forecast",
-        """
-        not expected|expected before|expected by|expected in|aims to|hopes to|will be|would be|pledged to|vowed to
-        |promised to|next year|plans for|is planned|are planned|estimated to cost|due to be|due to start|due to begin|due to end|due to last|due to take|due to meet|due to return|due to appear|due to expire|due to arrive|due to hold|due to stand|due to vote|due to leave|due to finish|due to speak|due to give|due to report
-        """,
-    )
-    | each(
-        "cause",
-        """
-        a result of|consequence|consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by
-        |driven by|pushed down by|pushed up by|driven up by|driven down by|dragged down by|because
-        """,
-    )
-    | each(
-        "role",
-        """
-        appointed as|takes over|took over|succeeds|succeeded|was sworn in
+        appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of
+        |member of|replaces|held the post|holds the post|held office|took office|takes office|stepped down|step down
+        |sworn in|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister
+        |was the minister|spokesman for|spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns
+        |founded the|founded by|co-founded|appointed as|takes over|took over|succeeds|succeeded|was sworn in
         |sat on the board|on the board|has ruled|chairs|chaired|heads|headed|commands|nominated|re-elected|reelected
-        |in charge of
+        |held the chair|holds the chair|held the position|holds the position|held the rank|held the title of|held a seat
+        |has held the office|tendered his resignation|tendered her resignation|resigned as
+        |was replaced by|is replaced by|be replaced by|been replaced by|named chief|promoted to
+        |made a professor|became a professor|on the bench|presided over|presides over|presiding over
+        |in charge of|leads the|led the|runs the|ran the|heads the|works for|worked for|has run|joined the board
         """,
     )
-    | each(
-        "legal",
-        """
-        cleared of|cleared him|cleared her|cleared them
-        """,
-    )
-    | each(
-        "forecast",
-        """
-        could exceed|may exceed|could cost|could top|may reach
-        """,
-    )
-    | each(
-        "legal",
-        """
-        without trial|death penalty|solitary confinement|later released|released without charge|freed|for questioning|taken in for|under investigation|criminal investigation|inadmissible|death sentences|disciplined|political prisoners|detainees|detainee|death sentence
-        """,
-    )
-    | each(
-        "casualties",
-        """
-        wounding|wounds|maiming|drowning|shooting dead|unaccounted for|in hospital|taken to hospital|in intensive care|to intensive care|treated for|pulled alive|found alive|pulled from the rubble|in critical condition|hospitalising
-        """,
-    )
-    | each(
-        "role",
-        """
-        leads the|led the|runs the|ran the|heads the|works for|worked for|has run|joined the board
-        """,
-    )
-    | each(
-        "legal",
-        """
-        charges against|criminal charges|on charges|dropped charges|drop charges
-        """,
-    )
-    | each(  # these only look like a change
+    | each(  # these only look like a change, a case or a death
         "event",
         """
-        clinical trial|clinical trials|drug trial|drug trials|vaccine trial|vaccine trials|randomised trial|controlled trial
-        |trial participants|trial involved|trial included|trial found|trial of the drug|trial of the vaccine
-        |storm surge|storm surges|lower house|lower chamber|higher education|fallen short|fell short|falls short
-        |trees come down|public bodies|appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting
-        |appealed for|appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead|take the lead|turned down by|turned down|grows up|grow up|grew up
+        time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
+        |lower house|lower chamber|higher education|fallen short|fell short|falls short|trees come down|public bodies
+        |appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting|appealed for
+        |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
+        |take the lead|went down with|turned down by|turned down|grows up|grow up|grew up
+        |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
+        |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
         """,
     )
 )
@@ -190,15 +171,19 @@ TOPICS: Final = Topics(
         r"\bthe (?:first|second|third|fourth|fifth|only) (?:\w+ ){1,3}to \w+",
         r"\bthe only (?:[\w'’.-]+ ){1,8}(?:who|that|which) ",
         r"\b\w{2,}est-ever\b",
+        r"\b(?:is|was|were|be|been|being|set|sets|setting|broke|breaks|breaking|broken|beat|beats|equalled|holds?|held) (?:an?|the|its|their|his|her|another) (?:[\w-]+ ){0,2}records?\b(?! (?:of|label|shop|store|player|company|producer|deal|keeper))",
         r"\bno other\b.{1,60}\bas\b",
-        r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b)",
-        r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!to\b)\w+){0,4} to [$€£]?\d",
-        r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+        r"\b(?:is|are|was|were) (?:down|up) (?:by )?(?:about |nearly |almost |over |some )?[$€£]?\d",
+        r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b| the (?!rank|chart|table))",
+        r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?! ?(?:am|pm|a\.m|p\.m)\b)(?: (?!to\b)\w+){0,4} to [$€£]?\d",
+        r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the|[\w.-]+'s) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
         r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
+        r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b)",
+        r"\b\w{3,}er than (?:most|any|all|many|some|other|the others|the rest)\b",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
         r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|planned|expected|forecast|thought|budgeted|previously|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
@@ -210,11 +195,12 @@ TOPICS: Final = Topics(
     superlative_endings=("iest",),
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
-        "third only record youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last"
+        "third only record youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last "
+        "widest narrowest greatest busiest richest poorest cheapest slowest wettest driest closest safest heaviest"
     ),
     conditions=words(
         """
-        abandoned absent alive available bankrupt bare blind blocked calm cancelled clean closed cold
+        up down higher lower abandoned absent alive available bankrupt bare blind blocked calm cancelled clean closed cold
         compulsory conscious contaminated critical deaf dead disabled divorced dry due effective empty extinct fatal
         common endemic free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
         innocent insolvent intact legal liable mandatory married mild missing moderate negative
@@ -225,13 +211,13 @@ TOPICS: Final = Topics(
     ),
     opinion=words(
         """
-        disgrace shame travesty scandalous coward cowards
+        disgrace shame travesty coward cowards
         shabby cynical sad heartless cruel appalling appallingly scandalous glorious splendid superb marvellous marvelous dismal miserable shocking disappointing delightful grim nasty wicked shambles prouder wonderfully ashamed
         brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
         unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
-        tremendous unbelievable excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful sad happy proud exciting boring fair unfair
+        tremendous unbelievable excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful happy proud exciting boring fair unfair
         """
     ),
     hedges=words(
@@ -288,6 +274,36 @@ TOPICS: Final = Topics(
         r"\bas (?:they|the saying|people|the old saying) (?:say|goes)\b",
         r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|agreed?|so sure|persuaded|this view|that view)?$",
         r"\bbelieve me\b",
+        r"^(?:(?:mr|madam|mister) (?:speaker|president|chairman|chairwoman|chair),? )let me\b",
+        r"\b(?:i|we) (?:will|shall|am going to|are going to|want to) (?:\w+ )?(?:give way|make some progress|be brief|turn (?:now )?to|(?:deal|conclude|finish|close|start|begin) (?:with|by|now|here)|(?:come|return) (?:back )?to)\b",
+        r"\b(?:i|we) would like to (?:make a|say|start|begin|pay|express|take|congratulate|thank|offer|welcome|tell|talk|turn|draw|remind|stress|emphasi[sz]e|acknowledge)\b",
+        r"\bi am the (?:first|last) to (?:say|admit|accept|acknowledge|deny)\b",
+        r"\b(?:much|far|still|a lot|lots|plenty|even) more to (?:be done|do)\b",
+        r"\bif (?:you|we|people) \w+.{1,80}\b(?:will|can|should|must|have to)\b",
+        r"\bwe (?:\w+ly )?(?:have|need) to\b",
+        r"\b(?:uncharted waters?|turn(?:s|ed|ing)? the page)\b",
+        r"^(?:i|we) (?:understand|recogni[sz]e|appreciate) the (?:strong )?(?:feelings?|concerns?|anger|pain|frustration)\b",
+        r"^(?:honestly|frankly|sadly|hopefully|perhaps|maybe)\b",
+        r"^(?:i'm|i am|we are|we're) (?:not |very |so |really |deeply |truly )*\w+$",
+        r"\b(?:is|are|was|were) (?:an? |the |simply |nothing but )*(?:outrage|disgrace|insult|betrayal|farce|travesty|scandal)\b",
+        r"^ask (?:the|any|your|those|anyone|our)\b",
+        r"^(?:(?:tonight|today|now),? )?i can (?:report|tell|announce|assure|promise)\b",
+        r"^(?:nobody|no one|no-one|no \w+) should\b",
+        r"\bthanks? (?:all|everyone|those|everybody|its|their|our|his|her|the)\b",
+        r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s)\b",
+        r"^(?:(?:and|but) )?(?:nobody|no one|no-one|nothing|none of (?:us|them|this)|few)\b[^\d,;]{0,40}? (?:can|could|expects?|knows?|doubts?)\b\D*$",
+        r"\bone can only (?:imagine|guess|hope|wonder|speculate)\b",
+        r"^(?:i|we) (?:find|found|call|consider) (?:it|that|this|them) (?:\w+ly |so |too |rather |very |quite |simply )?[\w-]+(?: to (?:understand|believe|accept|explain))?$",
+        r"\b(?:nobody|no one)\b\D{0,30} needs to be told\b",
+        r"\b(?:better|brighter|darker|harder|dark|hard|difficult|tough|good) (?:days|times|years) (?:lie|are|lay)\b",
+        r"\b(?:time|patience|luck|excuses?|words) (?:has|have|had) run out\b",
+        r"^(?:i|we) regret\b",
+        r"^without [^,]{2,60}, (?:none of (?:this|it|us)|nothing)\b",
+        r"\b(?:we will|we'll|we shall) keep (?:you|this page|readers|this story)\b",
+        r"^if you (?:are|have) (?:just|only just)\b",
+        r"\b(?:may|might|could|can) differ (?:materially|substantially|significantly)\b",
+        r"\b(?:has|have|had) (?:seldom|rarely|hardly|never) (?:sounded|looked|felt|seemed|tasted|been) (?:\w+er|so \w+|more \w+)$",
+        r"\bis not the (?:absence|opposite|enemy|end|time) of\b",
         r"^make no mistake\b",
         r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
@@ -354,42 +370,28 @@ TOPICS: Final = Topics(
         r"(?:(?:a few|some|a list|a number|several|many|all|examples?)\s+(?:of\s+)?)?"
     ),
     vague_subjects=words("this these those that it they he she we i you there"),
-    trials=words("trial trials"),
-    studied=words(
-        "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
-        "clinical phase endpoint randomised randomized"
-    ),
+    misled={
+        "trial": _STUDIED,
+        "trials": _STUDIED,
+        "deaths": words("births"),
+        "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
+    },
     forenames=words("bill will sue grant mark"),
-    share_cues=words(
-        """
-        lost gained lose loses losing cut shed sheds added adds rallied retreated advanced
-        """
-    ),
+    share_cues=words("lost gained lose loses losing cut shed sheds added adds rallied retreated advanced"),
     definite=("the ", "that ", "this "),
     place_nouns=words("city town village country region province island district capital"),
     organisation_nouns=words(
         "company firm agency ministry bank party university union club charity organisation organization council group court hospital"
     ),
     company_nouns=words("company firm group"),
-    that_year=words("that year|the same year"),
-    pairs=words(
+    that_year=phrases("that year|the same year"),
+    pairs=phrases(
         "two men|two women|two brothers|two sisters|two suspects|two companies|two officials|two defendants|pair|couple"
     ),
     and_="and",
     beside=words(
-        """
-        down up
-        below above under over behind ahead short more less fewer higher lower later earlier longer shorter
-        """
+        "down up below above under over behind ahead short more less fewer higher lower later earlier longer shorter"
     ),
-    equally=words(
-        """
-        as
-        """
-    ),
-    as_=words(
-        """
-        as
-        """
-    ),
+    equally=words("as"),
+    as_=words("as"),
 )

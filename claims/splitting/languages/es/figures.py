@@ -14,6 +14,7 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
+    phrases,
     words,
 )
 
@@ -84,15 +85,16 @@ FIGURES: Final = Figures(
         if of or not part.startswith(("un cuarto", "un quinto"))
     },
     of_every=(
-        r"\b(?P<n>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}) (?:[^\W\d_]+ )?de cada (?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d{1,6})\b",
+        r"\b(?P<n>un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,3}) (?:(?!(?:y|e|o|un|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)\b)[^\W\d_]+ ){0,4}de cada (?P<of>dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d{1,6})\b",
     ),
     compounds=(r"\b(?P<n>medio) (?P<unit>punto)\b",),
     range_joiners=words("a"),
-    below_zero=words("bajo cero|grados bajo cero"),
+    below_zero=phrases("bajo cero|grados bajo cero"),
     part_orders=words("primera segunda otra última primer último otro"),
     folds=dict.fromkeys(words("duplicó duplicaron duplicado duplicada duplicarse"), 2)
     | dict.fromkeys(words("triplicó triplicaron triplicado triplicada"), 3)
     | dict.fromkeys(words("cuadruplicó cuadruplicaron cuadruplicado"), 4),
+    range_openers=words("entre"),
     number_joiners=words("y de"),
     ambiguous_numerals=words("un uno una"),
     ordinals=numbered(
@@ -100,11 +102,11 @@ FIGURES: Final = Figures(
         "noveno/novena décimo/décima undécimo/undécima duodécimo/duodécima decimotercer/decimotercera/decimotercero "
         "decimocuarto/decimocuarta decimoquinto/decimoquinta"
     ),
-    ordinal_endings=words("º ª ° o a er"),
-    in_a_row=words("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
-    ranked_after=words("terminó|acabó|quedó|finalizó|clasificó|llegó|entró"),
+    ordinal_endings=words(".º .ª º ª ° o a er"),
+    in_a_row=phrases("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
+    ranked_after=phrases("terminó|acabó|quedó|finalizó|clasificó|llegó|entró"),
     ranked=words(
-        "vez gol edición posición campeonato trofeo mejor economía clasificado mayor más lugar puesto país tendencia título medalla victoria derrota productor exportador fabricante partido fuerza mejor peor"
+        "vez gol edición posición campeonato trofeo mejor economía clasificado mayor más lugar puesto país tendencia título medalla victoria derrota productor exportador fabricante partido fuerza peor"
     ),
     comparators=each(MORE_THAN, "más de|por encima de|superior a|superiores a")
     | each(AT_LEAST, "al menos|por lo menos|como mínimo|no menos de")
@@ -114,9 +116,10 @@ FIGURES: Final = Figures(
     | each(NEARLY, "casi")
     | each(EXACTLY, "exactamente"),
     comparators_after=each(AT_LEAST, "o más|o mayores"),
+    hundreds_apart=True,
     decimal_comma=True,
-    percent=words("por ciento|porciento"),
-    points=words("puntos porcentuales|puntos|punto porcentual|punto"),
+    percent=phrases("por ciento|porciento"),
+    points=phrases("puntos porcentuales|puntos|punto porcentual|punto"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
@@ -162,7 +165,7 @@ FIGURES: Final = Figures(
     ),
     people=words(
         """
-        personas persona muertos muertas heridos víctimas civiles soldados manifestantes presos detenidos mujeres hombres niños
+        persona personas persona muertos muertas heridos víctimas civiles soldados manifestantes presos detenidos mujeres hombres niños
         trabajadores alumnos estudiantes migrantes refugiados pacientes habitantes vecinos policías fallecidos desaparecidos
         """
     ),
@@ -173,13 +176,14 @@ FIGURES: Final = Figures(
         r"(?<=[a-zñáéíóú]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=[a-zñáéíóú]), (?P<n>\d{2}) años\b",
         r"(?<=\()(?P<n>\d{2}) años(?=\))",
-        r"(?<=\ba los )(?P<n>\d{2,3}) años\b",
+        r"(?<=\ba los )(?P<n>\d{1,3}|[a-zé]{4,12}) años\b",
     ),
     counted_after=words("están estaban fueron siguen siguieron resultaron son eran"),
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
     ),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
+    day_words=words("día"),
     month_before=words("en de desde hasta durante a para"),
     year_before=words("en de desde hasta durante entre y del año a"),
     year_word="año",

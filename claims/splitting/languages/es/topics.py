@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
@@ -23,6 +24,21 @@ TOPICS: Final = Topics(
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
     ),
     cues=each(
+        "legal",
+        "investigación por|investigado por|investigada por|investigados por|homicidio culposo|homicidio doloso|homicidio imprudente",
+    )
+    | each("cause", "obligó a|obligaron a|obliga a|obligan a|forzó a|forzaron a")
+    | each(
+        "casualties",
+        "quemadura|quemaduras|atrapados|atrapadas|sepultado|sepultada|sepultados|sepultadas|perdido la vida|perdía la vida|pierde la vida|pierden la vida",
+    )
+    | each("casualties", "lesionado|lesionada|lesionados|lesionadas")
+    | each(
+        "trend",
+        "mejoró|mejoraron|empeoró|cuadruplicó|quintuplicó|multiplicó|superado por|superada por|superados por|superadas por|solo superado|solo superada|aventajado por|aventajada por",
+    )
+    | each("event", "premio del jurado|año fiscal|ejercicio fiscal|política fiscal|reforma fiscal")
+    | each(
         "casualties",
         """
         muertos|muertas|muerto|muerta|muerte|muertes|murió|murieron|mató|mataron|matanza|masacre|heridos|heridas|herido|fallecidos
@@ -41,9 +57,9 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         """
-        aumentó|aumentaron|aumento|subió|subieron|subida|creció|crecieron|crecimiento|cayó|cayeron|caída|bajó|bajaron|descendió
+        aumentó|aumentaron|aumento|creció|crecieron|crecimiento
         |disminuyó|redujo|récord|duplicó|triplicó|doble|más alto|más alta|más bajo|más baja|mayor|mejor|peor|tendencia|frente a
-        |en comparación|más compartido|más compartida|más visto|retrocedió|repuntó|superó
+        |en comparación|más compartido|más compartida|más visto|repuntó|superó
         """,
     )
     | each(
@@ -73,18 +89,18 @@ TOPICS: Final = Topics(
         |fiscales|sumario|procesó|indulto|allanamiento|extraditado|extradición|inocente|inocentes|culpable|culpables
         |veredicto|jurado|sancionado|sanción|sanciones|multas|prohíbe|prohibió|prohibida|prohibido|prohíben|apelación
         |libertad condicional|inconstitucional|constitucional|arrestos|detención|detenciones|juzgar|juzgará|juzgan
-        |soborno|cohecho|fraude|estafa|corrupción|homicidio imprudente|fianza|decomisó|decomisaron|incautó|incautaron
-        |incautados|redada|reo|imputados|condenó|condenas|penal|audiencia provincial|supremo|registro
+        |soborno|cohecho|fraude|estafa|corrupción|homicidio imprudente|decomisó|decomisaron|incautó|incautaron
+        |incautados|redada|reo|condenas|penal|audiencia provincial|supremo|registro
         """,
     )
     | each(
         "trend",
         """
-        incremento|incrementó|incrementaron|incrementado|subido|aumentado|aumentan|aumenta|crecido|caído|bajado
-        |reducido|descendido|descenso|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
+        incremento|incrementó|incrementaron|incrementado|aumentado|aumentan|aumenta|crecido
+        |reducido|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
         |se duplicó|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
-        |desplomó|desplome|batió|acelerado|aceleró|frenado|frenó|redujeron|disminuyeron|disminuido|disminución|recortó|recortaron|recortado|crecen
-        |alza|mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó|disparado
+        |desplomó|desplome|batió|redujeron|disminuyeron|disminuido|disminución|recortó|recortaron|recortado|crecen
+        |mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó
         |recuperado|superior al|inferior al
         """,
     )
@@ -106,7 +122,7 @@ TOPICS: Final = Topics(
         "role",
         """
         preside|presidía|dirige|dirigió|encabeza|asumió|cargo|nombramiento|nombró|designado
-        |designada|reelegido|reelegida|al frente de|sucede|sustituye|elegida|líder de|portavoz de|miembro de
+        |designada|reelegido|reelegida|al frente de|sucede|sustituye|líder de|portavoz de|miembro de
         """,
     )
     | each(
@@ -118,24 +134,41 @@ TOPICS: Final = Topics(
     | each(
         "forecast",
         """
-        está previsto|previsto para|prevista para|previstas para|previstos para
+        previsto para|prevista para|previstas para|previstos para
         """,
     )
     | each(
         "role",
         """
-        gobernó|presidió|lideró|encabezó|entrenó|gobernaba|presidía
+        gobernó|presidió|lideró|encabezó|entrenó|gobernaba
         """,
+    ),
+    soft_cues=each(
+        "trend",
+        "subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
+    ),
+    measured=words(
+        """
+        precio precios tasa tasas número números ventas gasto gastos desempleo paro empleo inflación población producción exportaciones importaciones apoyo muertes casos temperatura temperaturas emisiones
+        participación abstención presupuesto deuda déficit crecimiento renta ingresos salario salarios beneficio beneficios ganancias coste costes costo costos demanda acciones índice bolsa popularidad criminalidad
+        tráfico turismo consumo inversión inversiones nivel niveles impuestos tarifa tarifas pib dólar petróleo gasolina valor
+        """
     ),
     superlatives=words(
         " máxima máximo mínima mínimo mayores menores única único primeros primeras mayor mejor peor primera primer más menor última último"
     ),
     opinion=words(
-        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles desgraciadamente afortunadamente lamentablemente terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
+    advice=(r"^\w+[aei]r\b[^,.]* es \w+[aei]r\b",),
     rhetoric=(
+        r"^como (?:siempre|de costumbre|suele ocurrir),? (?:son|pagan?|lo pagan?|pierden?|ganan?|quien)\b",
+        r"^(?:nada|nadie) (?:ni nadie )?(?:podrá|puede|podría|va a|logrará) (?:\w+ ){0,2}(?:consolar|devolver|borrar|compensar|reemplazar|sustituir|reparar|llenar)",
+        r"^\w+[aei]r(?:se)?\b[^,.]*\b(?:es|será) (?:una? )?(?:acto|gesto|deber|muestra|prueba|signo|señal|cuestión) (?:de|moral)\b",
+        r"\b(?:es|son|será|serán) (?:el|la|los|las) mejor(?:es)? (?:consejer|remedi|defens|arma|respuesta|amig|aliad|venganza|recompensa)\w*$",
+        r"^cada .*\bde más$",
         r"\bqué cada cual\b",
         r"^quien(?:es)? \w+",
         r"^no todos (?:son|están) \w+\.?$",
@@ -184,8 +217,8 @@ TOPICS: Final = Topics(
         "empresa compañía banco agencia universidad grupo partido asociación sindicato ministerio firma"
     ),
     company_nouns=words("empresa compañía grupo firma"),
-    that_year=words("ese año|aquel año|el mismo año|ese mismo año"),
-    pairs=words("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
+    that_year=phrases("ese año|aquel año|el mismo año|ese mismo año"),
+    pairs=phrases("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
     and_="y",
     beside=words(
         """

@@ -1,5 +1,7 @@
 # ruff: noqa: E501  (word tables)
-"""Finite forms of Spanish verbs, formed from their infinitives: the present, and the imperfect of those in -er and -ir."""
+"""Finite forms of Spanish verbs, formed from their infinitives: the present, and the imperfect of those in -er and -ir.
+
+What is told by its ending (-ó, -aron, -aba, -ará) is formed only where the stem changes: puso."""
 
 import re
 from typing import Final
@@ -7,164 +9,179 @@ from typing import Final
 from claims.splitting.languages.conjugation import forms
 
 _REGULAR: Final = """
-    abaratar abastecer abatir abdicar abogar abonar abrazar absolver absorber abstener abundar aburrir acaparar acariciar acarrear acatar acceder acelerar
-    acentuar acercar acertar achacar aclamar aclarar acometer acomodar acompañar acondicionar aconsejar acontecer acoplar acorralar acortar acosar
-    acostumbrar acotar acreditar acribillar activar actualizar acuchillar acuñar acusar adaptar adecuar adeudar adherir adiestrar adivinar adjudicar adjuntar
-    administrar admirar admitir adornar adueñar advertir afianzar afiliar aflojar agilizar agitar aglutinar agobiar agonizar agotar agredir agregar
-    ahogar ahondar ahorcar ahuyentar aislar ajustar alabar alargar alarmar albergar alejar alentar aleccionar alimentar alinear aliviar almacenar alojar
-    alternar aludir alumbrar alzar amagar amanecer amargar amarrar amasar ambicionar amenizar amortiguar amortizar amotinar amparar amputar analizar anclar
-    anexionar angustiar anhelar animar aniquilar anotar anteponer anticipar anunciar añadir añorar apadrinar apagar apaciguar aparcar aparentar
-    apartar apasionar apedrear apelar aplacar aplanar aplastar aplaudir aplazar apodar apoderar aporrear apostillar apreciar aprender apresar apresurar
-    apretar aprovechar aproximar apuñalar apurar arañar archivar arder arengar armonizar arraigar arrebatar arremeter arrendar arrepentir arrestar arribar
-    arriesgar arrodillar arropar arrollar arruinar articular ascender asediar asentar asentir asesorar asestar asfixiar asignar asimilar asolar asomar
-    asombrar aspirar asquear asustar atajar atañer atar atardecer atascar atemorizar atenazar atentar atenuar aterrizar aterrorizar atestiguar atormentar
-    atracar atragantar atrapar atrasar atribuir atrincherar atropellar auditar auspiciar autenticar avalar avecinar aventajar aventurar avergonzar avivar
-    azotar balancear bañar barajar barrer basar bastar batir bautizar beber becar bendecir besar blanquear blindar boicotear bombardear bombear bordar
-    bordear bostezar brillar bromear broncear bucear burlar cabalgar cacarear caducar calar calentar callar calmar caminar camuflar canalizar cancelar
-    canjear cansar cantar caracterizar cargar casar castrar causar cautivar cavar cazar cegar cenar censurar centralizar centrar cepillar cercar
-    cerciorar certificar cesar chapotear charlar chatear chequear chillar chirriar chismear cimentar clamar clarificar clasificar clausurar clavar coaccionar
-    cobijar cobrar cocinar codiciar coexistir coger cohesionar colapsar colar coleccionar colgar colisionar colmar colonizar colorear columpiar comandar
-    comentar comer cometer compadecer comparar comparecer compeler compensar compilar complacer complementar complicar componer comportar comprimir
-    comprometer computar comulgar concebir concertar conciliar concordar concretar concurrir condecorar condicionar condonar conectar confabular
-    confeccionar conferir configurar confinar confiscar confluir conformar confrontar confundir congelar congeniar congratular congregar conjugar conjurar
-    conmocionar conmover conmutar consensuar consentir considerar consignar consolar conspirar consternar constreñir consultar contabilizar contactar
-    contar contemplar contender contentar contextualizar contraatacar contradecir contraer contrarrestar contrastar contratar contravenir convalecer
-    convalidar convenir converger conversar convidar convivir convulsionar cooperar copar copiar corear coronar corresponder corretear corroborar corroer
-    corromper cosechar coser cosechar costear cotejar criar cristalizar criticar crucificar crujir cuadrar cuadruplicar cuajar cualificar cuantificar
-    cubrir culpar cultivar cumplimentar curar cursar custodiar danzar deambular decantar decapitar decelerar decepcionar deducir defraudar dejar
-    delatar delegar deleitar deletrear deliberar delinquir demorar denominar denostar deparar deplorar depositar depreciar deprimir depurar derivar
-    derramar derretir derrochar derrumbar desabastecer desacatar desacelerar desaconsejar desacreditar desactivar desafinar desagradar desahogar desahuciar
-    desairar desalentar desandar desangrar desanimar desaprobar desaprovechar desarmar desarticular desautorizar desayunar desbancar desbaratar desbloquear
-    desbordar descabezar descalificar descarrilar descargar descarriar descatalogar descender descentralizar descifrar desclasificar descolgar descomponer
-    desconcertar desconectar desconfiar descongelar descontar descontrolar descuartizar descuidar desdeñar desear desechar desembarcar desembocar
-    desempatar desempolvar desencajar desencadenar desenfundar desengañar desenlazar desenmascarar desentender desenterrar desentrañar desenvolver
-    desequilibrar desertar desesperar desfallecer desfasar desfilar desgarrar desgastar desglosar desgranar deshacer desheredar designar desinfectar
-    desinflar desintegrar desistir deslegitimar deslizar deslumbrar desmantelar desmarcar desmayar desmoronar desnudar desobedecer desocupar desorganizar
-    desorientar despachar desparramar despejar desperdiciar despertar desplegar despojar despoblar despotricar despreciar desprender despreocupar
-    despuntar desquiciar destacar destapar desterrar destilar destinar destituir destrozar desvanecer desvelar desvincular desvirtuar detallar detentar
-    detestar detonar devaluar devastar devengar devorar diferenciar dificultar dignificar dilapidar dilatar diluir dimensionar discernir disciplinar discrepar
-    discriminar disculpar discurrir diseminar disentir disfrazar disgustar disimular disipar disolver dispersar disputar distanciar distar distender
-    distinguir distorsionar distraer disuadir divagar divergir diversificar divertir divisar divorciar divulgar doblegar doler domesticar dormir dosificar
-    dramatizar drenar duplicar echar eclipsar economizar edificar editar educar efectuar egresar ejemplificar ejercitar electrocutar electrificar
-    emanar embarazar embarcar embargar embaucar embellecer embestir emborrachar emboscar embotellar emerger empacar empañar empapar emparejar empatar
-    empeñar empeorar empequeñecer empezar emplazar empobrecer empollar empotrar empujar emular enajenar enamorar encaminar encapuchar encarar encariñar
-    encarnar encauzar encender encerrar enchufar encoger encomendar encubrir endeudar endosar enemistar enfadar enfatizar enfermar enfocar enfrascar
-    enfriar enfurecer engalanar enganchar engendrar englobar engordar engrosar engullir enjuiciar enlazar enloquecer enmarcar enmascarar enmendar enmudecer
-    ennegrecer enojar enorgullecer enraizar enredar enriquecer enrolar ensalzar ensamblar ensanchar ensangrentar ensayar ensombrecer ensordecer ensuciar
-    entablar entender enterar entonar entorpecer entrañar entregar entrelazar entremezclar entretener entrever entristecer entrometer enumerar enunciar
-    envejecer envenenar envidiar envolver equilibrar equiparar equivocar erigir erosionar errar esbozar escalonar escandalizar escanear escapar escarbar
-    escarmentar escasear escatimar escenificar esclarecer escocer escoltar esconder escudar escudriñar esculpir escupir esforzar esfumar esgrimir
-    espabilar espantar esparcir especializar especificar especular espiar espolear esquivar estabilizar estacionar estafar estancar estandarizar
-    esterilizar estigmatizar estimular estipular estirar estorbar estrangular estrechar estrellar estremecer estribar estropear estructurar etiquetar
-    evadir evaporar eximir exacerbar exagerar exaltar exasperar excarcelar excavar exceptuar excitar excomulgar excusar exhalar exhortar exhumar exiliar
-    expatriar expedir expender expiar expirar explayar explicitar explorar exprimir expropiar extenuar exterminar externalizar extinguir extirpar extorsionar
-    extraditar extralimitar extrañar extrapolar extraviar exudar fallar falsear falsificar familiarizar fantasear fascinar fastidiar fecundar
-    festejar filmar filtrar finalizar fingir fiscalizar flanquear flaquear flexibilizar florecer flotar fluctuar fondear forcejear forjar formalizar
-    formular forrar fortalecer fortificar forzar fotografiar fracturar fraguar franquear fraternizar frecuentar fregar fructificar fruncir frustrar
-    fugar fumar fumigar fundamentar fundir fusilar fusionar galardonar galopar garabatear generar germinar gestar gesticular girar glorificar golear
-    gozar graduar granjear gravar gravitar gritar guardar guiar guiñar gustar hablar hallar hechizar helar hermanar hervir hidratar hilvanar hincar
-    hinchar hipnotizar hipotecar homenajear homologar honrar horadar horrorizar hospedar hospitalizar hostigar humanizar humedecer humillar hundir hurgar
-    hurtar idear idolatrar iluminar ilusionar imaginar imitar impactar impartir imperar implantar implementar implorar importunar imposibilitar impregnar
-    imprimir improvisar impugnar inaugurar incautar incentivar incinerar incitar inclinar incomodar incomunicar incriminar incrustar incubar inculcar
-    inculpar incumbir incurrir indagar independizar indignar indisponer inducir indultar inferir infestar infiltrar inflamar inflar infligir informar
-    infravalorar ingeniar ingerir inhalar inhibir inhumar inmigrar inmiscuir inmolar inmortalizar inmovilizar inmunizar inmutar innovar inquietar
-    inquirir inscribir insertar insinuar instar instaurar instigar instituir instruir insubordinar intensificar interactuar intercalar intercambiar
-    interceder interceptar interesar interferir interiorizar interpelar interponer intimar intimidar intoxicar intrigar introducir intubar intuir inutilizar
-    invalidar inventar inventariar investir invocar inyectar irradiar irritar izar jactar jalear jerarquizar juntar juzgar lacerar ladear ladrar
-    languidecer largar lastimar lastrar latir lavar leer legitimar levar liar librar lidiar ligar limar limpiar linchar lindar liquidar llamar llorar
-    llover localizar loar lucir lucrar macerar machacar madrugar madurar magnificar malgastar malinterpretar malversar manar manchar mandar maniatar
-    manifestar maniobrar manosear maquillar maquinar maravillar marchar marchitar marear marginar masacrar masajear mascar masificar masticar materializar
-    matizar maximizar mecanizar mecer mediar medicar meditar mendigar menguar menospreciar mentir merendar mermar merodear meter metamorfosear mezclar
-    migrar mimar minar minimizar ministrar mirar mitigar mitificar moderar modular mofar mojar moldear moler molestar monitorear monitorizar monopolizar
-    morder morir mortificar mostrar motivar mover movilizar multar murmurar musitar mutar mutilar nadar nacionalizar necesitar neutralizar nevar
-    ningunear nivelar normalizar notar notificar nublar numerar obcecar objetivar obligar obnubilar obrar obsequiar obsesionar obstaculizar obstruir
-    ofertar oficializar oficiar ojear oler omitir ondear opacar opinar oponer oprimir orar ordeñar orillar orinar oscurecer ostentar otear ovacionar
-    oxidar pacificar pactar paliar palidecer palpar palpitar parar parchear parecer parir parodiar parpadear parrandear partir pasear pasmar pastar patalear
-    patear patentar patinar pausar pautar pavimentar pecar pedalear pegar peinar pelar penar pender penetrar pensar percatar perder perdurar perecer
-    peregrinar perfeccionar perfilar perforar permutar pernoctar perpetrar perpetuar personar personificar persuadir perturbar pervertir pescar pestañear
-    picar pillar pinchar pintar piratear pisar pisotear plagiar planchar planificar plasmar platicar pleitear plegar poblar polarizar polemizar politizar
-    ponderar popularizar pormenorizar portar posar posibilitar posicionar posponer postergar postrar postular potabilizar potenciar practicar precintar
-    preciar precipitar predestinar predeterminar predicar predisponer prefabricar prefijar premeditar prensar presagiar prescindir presenciar presionar
-    presumir presuponer presupuestar prevenir primar privatizar probar proceder procesar procrear prodigar profanar proferir profesar programar
-    proliferar prolongar promediar promocionar promulgar propagar propasar propinar proponer proporcionar propugnar propulsar prorratear prorrogar prosperar
-    prostituir proveer provisionar publicitar pudrir pugnar pulir pulsar pulular pulverizar puntualizar puntuar purgar purificar quebrantar quebrar quedar
-    quemar querellar quintuplicar racionalizar racionar ralentizar rapar raptar rascar rasgar raspar rastrear ratificar rayar razonar reabastecer reabsorber
-    reactivar readmitir reafirmar reagrupar realimentar realizar realzar reanimar reanudar reaparecer rearmar reasignar reavivar rebajar rebelar reblandecer
-    rebosar rebotar rebrotar rebuscar recabar recaer recalentar recapacitar recapitular recargar recetar rechazar recibir reciclar recitar reclinar recluir
-    reclutar recobrar recoger recomendar recompensar recomponer reconciliar reconfortar reconquistar reconsiderar reconstituir reconstruir reconvertir recopilar
-    recordar recortar recostar recrear recriminar recrudecer recubrir recular recusar redefinir redimir redirigir rediseñar redistribuir redondear reducir
-    reeditar reeducar reelegir reembolsar reencarnar reencontrar reestrenar reestructurar refinanciar refinar refrendar refrescar refrigerar refutar
-    regañar regar regatear regenerar registrar reglamentar regocijar regularizar rehabilitar rehacer rehusar reiniciar reinsertar reinstaurar reintegrar
-    reinterpretar reinventar reír relacionar relajar relanzar relatar relativizar relegar relevar relucir remangar remar remarcar remediar remendar rememorar
-    remitir remodelar remolcar remover remunerar rendir renegar renegociar renovar rentabilizar repartir repasar repatriar repeler repercutir repicar replantear
-    replegar repoblar reponer reposar repostar reprender represaliar reprimir reprobar repudiar repugnar requisar reseñar resarcir resbalar rescindir resecar
-    resentir residir resignar resollar resonar resoplar resplandecer responsabilizar resquebrajar restituir restregar resucitar resurgir retar retardar
-    retener reticular retirar retocar retomar retorcer retornar retransmitir retratar retribuir retroalimentar retumbar reubicar reunificar reutilizar
-    revalorizar revaluar revelar reventar reverenciar reverdecer revertir revestir revitalizar revivir revolcar revolucionar revolver ridiculizar rifar
-    rivalizar rizar robustecer rociar rodear roer rogar roncar rotar rotular rozar ruborizar rugir rumorear rutilar saber sabotear saborear sacar saciar
-    sacrificar sacudir salivar salpicar salvaguardar sanar sanear sangrar santificar satirizar satisfacer saturar secar seccionar secretar secuestrar
-    secundar sedar seducir segar segregar seleccionar sellar sembrar sensibilizar sentenciar sentar señalizar sepultar sesionar sesgar silbar silenciar
-    simbolizar simpatizar simplificar simultanear sincronizar singularizar sintetizar sistematizar sitiar sobreactuar sobrecargar sobrecoger sobredimensionar
-    sobreentender sobreexplotar sobrellevar sobreponer sobresaltar sobreseer sobrevalorar sobrevenir sobrevolar socavar socializar sofisticar solapar
-    solazar soldar solear solidificar soliviantar sollozar soltar solucionar solventar sombrear sonar sondear sonreír sonrojar soñar soplar sorber sorprender
-    sortear sosegar soslayar soterrar subastar subcontratar subdividir subestimar sublevar subordinar subsanar subscribir subsistir subyacer succionar sudar
-    sufragar sugestionar suicidar sujetar sulfurar sumergir superponer supervisar suplantar suplicar suplir suprimir supurar surcar surtir suscitar suscribir
-    suspender suspirar sustraer susurrar suturar tachar tajar talar tallar tambalear tantear tañer tapar tapizar tararear tardar tartamudear tasar tatuar
-    teclear tejer teledirigir televisar temblar templar tender tensar tensionar teñir teorizar tergiversar terciar testar testimoniar tildar timar tintar
-    tiritar tirotear tocar tolerar tontear topar torcer torear tornar torpedear toser tostar totalizar trabar traducir traficar tragar traicionar trajinar
-    tramar trancar tranquilizar transar transbordar transcender transcribir transferir transgredir transigir transitar transparentar transpirar trascender
-    trasegar trasladar trasnochar traspapelar trasplantar trasquilar trastocar trastornar trazar tremolar trenzar trepar tributar tricotar trillar trinar
-    trincar tripular triturar trivializar trocar tronar tropezar trotar truncar tumbar turbar tutear tutelar ubicar ufanar ulcerar ultimar ultrajar
-    uniformar unificar universalizar untar urbanizar urdir usurpar vaciar vacilar vagar valorar vanagloriar vaporizar vaticinar vedar vendar venerar ventilar
-    veranear verificar versar vertebrar verter viabilizar vibrar viciar victimizar vigorizar vilipendiar violentar virar visar visibilizar vislumbrar visualizar
-    vitorear vituperar vocalizar vocear vociferar volar volcar vomitar voltear zafar zambullir zanjar zarandear zarpar zozobrar zumbar zurcir
+    abandonar abaratar abastecer abatir abdicar abogar abonar abordar abrazar abrir absorber abstener abundar aburrir acabar acaparar acariciar acarrear
+    acatar acceder acelerar aceptar acercar achacar aclamar aclarar acoger acometer acomodar acompañar acondicionar aconsejar acontecer acoplar acorralar
+    acortar acosar acostumbrar acotar acreditar acribillar activar actualizar acuchillar acudir acumular acuñar acusar adaptar adecuar adelantar adeudar
+    adiestrar adivinar adjudicar adjuntar administrar admirar admitir adoptar adornar adquirir adueñar afectar afianzar afiliar afirmar aflojar afrontar
+    agilizar agitar aglutinar agobiar agonizar agotar agradecer agravar agredir agregar agrupar ahogar ahondar ahorcar ahorrar ahuyentar aislar ajustar
+    alabar alargar alarmar albergar alcanzar aleccionar alegar alejar alertar alimentar alinear aliviar almacenar alojar alquilar alterar alternar aludir
+    alumbrar alzar amagar amanecer amargar amarrar amasar ambicionar amenazar amenizar amortiguar amortizar amotinar amparar amputar analizar anclar
+    anexionar angustiar anhelar animar aniquilar anotar anteponer anticipar anular anunciar añadir añorar apaciguar apadrinar apagar aparcar aparecer
+    aparentar apartar apasionar apedrear apelar aplacar aplanar aplastar aplaudir aplazar aplicar apodar apoderar aporrear aportar apostillar apoyar
+    apreciar aprender apresar apresurar aprovechar aproximar apuntar apuñalar apurar arañar archivar arder arengar argumentar armar armonizar arraigar
+    arrancar arrasar arrastrar arrebatar arreglar arremeter arrestar arribar arriesgar arrodillar arrojar arrollar arropar arruinar articular asediar
+    asegurar asesinar asesorar asestar asfixiar asignar asimilar asistir asociar asolar asomar asombrar aspirar asquear asumir asustar atacar atajar atañer
+    atar atardecer atascar atemorizar atenazar atener atentar aterrizar aterrorizar atestiguar atormentar atracar atraer atragantar atrapar atrasar atribuir
+    atrincherar atropellar auditar aumentar auspiciar autenticar autorizar avalar avanzar avecinar aventajar aventurar avergonzar averiguar avisar avivar
+    ayudar azotar bajar balancear bañar barajar barrer basar bastar batir bautizar beber becar bendecir beneficiar besar blanquear blindar bloquear
+    boicotear bombardear bombear bordar bordear borrar bostezar brillar brindar bromear broncear brotar bucear burlar buscar cabalgar caber cacarear caducar
+    caer calar calcular calificar callar calmar cambiar caminar camuflar canalizar cancelar canjear cansar cantar captar capturar caracterizar carecer
+    cargar casar castigar castrar catalogar causar cautivar cavar cazar ceder celebrar cenar censurar centralizar centrar cepillar cercar cerciorar
+    certificar cesar chapotear charlar chatear chequear chillar chismear chocar cimentar circular citar clamar clarificar clasificar clausurar clavar
+    coaccionar cobijar cobrar cocinar codiciar coexistir coger cohesionar coincidir colaborar colapsar colar coleccionar colisionar colmar colocar colonizar
+    colorear columpiar comandar combatir combinar comentar comer comercializar cometer compadecer comparar comparecer compartir compeler compensar compilar
+    complacer complementar completar complicar componer comportar comprar comprender comprimir comprometer computar comulgar comunicar conceder concentrar
+    conciliar concluir concretar concurrir condecorar condenar condicionar condonar conducir conectar confabular confeccionar configurar confinar confirmar
+    confiscar confluir conformar confrontar confundir congelar congeniar congratular congregar conjugar conjurar conllevar conmemorar conmocionar conmutar
+    conocer conquistar consagrar consensuar conservar considerar consignar consistir consolidar conspirar constatar consternar constituir constreñir
+    construir consultar consumir contabilizar contactar contagiar contaminar contemplar contener contentar contestar contextualizar contraatacar contradecir
+    contraer contrarrestar contrastar contratar contravenir contribuir controlar convalecer convalidar convencer convenir converger conversar convidar
+    convivir convocar convulsionar cooperar coordinar copar copiar corear coronar correr corresponder corretear corroborar corroer corromper cortar cosechar
+    coser costear cotejar cotizar crear crecer creer cristalizar criticar crucificar crujir cruzar cuadrar cuadruplicar cuajar cualificar cuantificar cubrir
+    cuestionar cuidar culminar culpar cultivar cumplimentar cumplir curar cursar custodiar danzar dañar deambular debatir deber decaer decantar decapitar
+    decelerar decepcionar decidir decir declarar decretar dedicar deducir definir defraudar degradar dejar delatar delegar deleitar deletrear deliberar
+    delimitar delinquir demandar demorar denominar denostar denunciar deparar depender deplorar deportar depositar depreciar deprimir depurar derivar
+    derogar derramar derribar derrochar derrotar derrumbar desabastecer desacatar desacelerar desaconsejar desacreditar desactivar desafinar desagradar
+    desahogar desahuciar desairar desalojar desandar desangrar desanimar desaparecer desaprovechar desarmar desarrollar desarticular desatar desautorizar
+    desayunar desbancar desbaratar desbloquear desbordar descabezar descalificar descansar descargar descarriar descarrilar descartar descatalogar
+    descentralizar descifrar desclasificar descomponer desconectar descongelar desconocer descontrolar descuartizar descubrir descuidar desdeñar desear
+    desechar desembarcar desembocar desembolsar desempatar desempeñar desempolvar desencadenar desencajar desenfundar desengañar desenlazar desenmascarar
+    desentender desentrañar desequilibrar desertar desesperar desestimar desfallecer desfasar desfilar desgarrar desgastar desglosar desgranar deshacer
+    desheredar designar desinfectar desinflar desintegrar desistir deslegitimar deslizar deslumbrar desmantelar desmarcar desmayar desmoronar desnudar
+    desobedecer desocupar desorganizar desorientar despachar desparramar despegar despejar desperdiciar desplazar desplomar despojar despotricar despreciar
+    desprender despreocupar despuntar desquiciar destacar destapar destilar destinar destituir destrozar destruir desvanecer desvelar desvincular detallar
+    detectar detener detentar deteriorar determinar detestar detonar devastar devengar devorar diagnosticar dibujar dictar diferenciar dificultar difundir
+    dignificar dilapidar dilatar diluir dimensionar dimitir dirigir disciplinar discrepar discriminar disculpar discurrir discutir diseminar diseñar
+    disfrazar disfrutar disgustar disimular disipar disminuir disparar dispersar disponer disputar distanciar distar distender distinguir distorsionar
+    distraer distribuir disuadir divagar divergir diversificar dividir divisar divorciar divulgar doblar doblegar domesticar dominar donar dosificar dotar
+    dramatizar drenar dudar duplicar durar echar eclipsar economizar edificar editar educar egresar ejecutar ejemplificar ejercer ejercitar elaborar
+    electrificar electrocutar elevar eliminar eludir emanar embarazar embarcar embargar embaucar embellecer emborrachar emboscar embotellar emerger emigrar
+    emitir empacar empañar empapar emparejar empatar empeñar empeorar empequeñecer emplazar emplear empobrecer empollar empotrar emprender empujar emular
+    enajenar enamorar encabezar encajar encaminar encapuchar encarar encarcelar encarecer encargar encariñar encarnar encauzar enchufar encoger encubrir
+    endeudar endosar endurecer enemistar enfadar enfatizar enfermar enfocar enfrascar enfrentar enfurecer engalanar enganchar engañar engendrar englobar
+    engordar engrosar engullir enjuiciar enlazar enloquecer enmarcar enmascarar enmudecer ennegrecer enojar enorgullecer enraizar enredar enriquecer enrolar
+    ensalzar ensamblar ensanchar ensayar enseñar ensombrecer ensordecer ensuciar entablar enterar entonar entorpecer entrañar entrar entregar entrelazar
+    entremezclar entrenar entretener entrever entrevistar entristecer entrometer enumerar enunciar envejecer envenenar envidiar equilibrar equipar equiparar
+    equivaler equivocar erigir erosionar erradicar errar esbozar escalar escalonar escandalizar escanear escapar escarbar escarmentar escasear escatimar
+    escenificar esclarecer escocer escoger escoltar esconder escribir escuchar escudar escudriñar esculpir escupir esfumar esgrimir espabilar espantar
+    esparcir especializar especificar especular esperar espolear esquivar estabilizar establecer estacionar estafar estallar estancar estandarizar
+    esterilizar estigmatizar estimar estimular estipular estirar estorbar estrangular estrechar estrellar estremecer estrenar estribar estropear estructurar
+    estudiar etiquetar evacuar evadir evaporar evidenciar evitar evocar exacerbar exagerar exaltar exasperar excarcelar excavar exceder excitar exclamar
+    excluir excomulgar excusar exhalar exhibir exhortar exhumar exigir exiliar eximir existir exonerar expatriar expender experimentar expirar explayar
+    explicar explicitar explorar explotar exponer exportar expresar exprimir expropiar expulsar extenuar exterminar externalizar extinguir extirpar
+    extorsionar extraditar extraer extralimitar extrañar extrapolar exudar fabricar facilitar fallar fallecer falsear falsificar faltar familiarizar
+    fantasear fascinar fastidiar favorecer fecundar felicitar festejar fichar figurar fijar filmar filtrar finalizar financiar fingir firmar fiscalizar
+    flanquear flaquear flexibilizar florecer flotar fluir fomentar fondear forcejear forjar formalizar formar formular forrar fortalecer fortificar
+    fotografiar fracasar fracturar fraguar franquear fraternizar frecuentar frenar fructificar fruncir frustrar fugar fumar fumigar funcionar fundamentar
+    fundar fundir fusilar fusionar galardonar galopar ganar garabatear garantizar gastar generalizar generar germinar gestar gesticular gestionar girar
+    glorificar golear golpear gozar grabar granjear gravar gravitar gritar guardar guiñar gustar haber habitar hablar hacer hallar hechizar heredar hermanar
+    hidratar hilvanar hincar hinchar hipnotizar hipotecar homenajear homologar honrar horadar horrorizar hospedar hospitalizar hostigar huir humanizar
+    humedecer humillar hundir hurgar hurtar idear identificar idolatrar ignorar igualar iluminar ilusionar ilustrar imaginar imitar impactar impartir
+    imperar implantar implementar implicar implorar imponer importar importunar imposibilitar impregnar imprimir improvisar impugnar impulsar imputar
+    inaugurar incautar incendiar incentivar incidir incinerar incitar inclinar incluir incomodar incomunicar incorporar incrementar incriminar incrustar
+    incubar inculcar inculpar incumbir incumplir incurrir indagar indemnizar independizar indicar indignar indisponer inducir indultar infestar infiltrar
+    inflamar inflar infligir influir informar infravalorar infringir ingeniar ingresar inhabilitar inhalar inhibir inhumar iniciar inmigrar inmiscuir
+    inmolar inmortalizar inmovilizar inmunizar inmutar innovar inquietar inquirir inscribir insertar insistir inspeccionar inspirar instalar instar
+    instaurar instigar instituir instruir insubordinar insultar integrar intensificar intentar intercalar intercambiar interceder interceptar interesar
+    interiorizar interpelar interponer interpretar interrogar interrumpir intervenir intimar intimidar intoxicar intrigar introducir intubar intuir inundar
+    inutilizar invadir invalidar inventar inventariar investigar invitar invocar inyectar irradiar irritar irrumpir izar jactar jalear jerarquizar jubilar
+    juntar jurar justificar juzgar lacerar ladear ladrar lamentar languidecer lanzar largar lastimar lastrar latir lavar leer legalizar legislar legitimar
+    levantar levar liberar librar liderar lidiar ligar limar limitar limpiar linchar lindar liquidar llamar llegar llenar llevar llorar loar localizar
+    lograr luchar lucir lucrar macerar machacar madrugar madurar magnificar maldecir malgastar malinterpretar maltratar malversar manar manchar mandar
+    manejar maniatar maniobrar manipular manosear mantener maquillar maquinar maravillar marcar marchar marchitar marear marginar masacrar masajear mascar
+    masificar masticar matar materializar matizar maximizar mecanizar mecer mediar medicar meditar mejorar mencionar mendigar menguar menospreciar merecer
+    merendar mermar merodear metamorfosear meter mezclar migrar mimar minar minimizar ministrar mirar mitificar mitigar moderar modernizar modificar modular
+    mofar mojar moldear molestar monitorear monitorizar monopolizar montar mortificar motivar movilizar mudar multar multiplicar murmurar musitar mutar
+    mutilar nacer nacionalizar nadar narrar navegar necesitar negociar neutralizar nevar ningunear nivelar nombrar normalizar notar notificar nublar numerar
+    nutrir obcecar obedecer objetar objetivar obligar obnubilar obrar obsequiar observar obsesionar obstaculizar obstruir obtener ocultar ocupar ocurrir
+    odiar ofender ofertar oficializar oficiar ofrecer ojear oler olvidar omitir ondear opacar operar opinar oponer oprimir optar orar ordenar ordeñar
+    organizar orientar originar orillar orinar oscilar oscurecer ostentar otear otorgar ovacionar oxidar pacificar pactar padecer pagar paliar palidecer
+    palpar palpitar paralizar parar parchear parecer parir parodiar parpadear parrandear participar partir pasar pasear pasmar pastar patalear patear
+    patentar patinar patrocinar patrullar pausar pautar pavimentar pecar pedalear pegar peinar pelar pelear penalizar penar pender penetrar percatar
+    percibir perdonar perdurar perecer peregrinar perfeccionar perfilar perforar perjudicar permanecer permitir permutar pernoctar perpetrar persistir
+    personar personificar persuadir pertenecer perturbar pervertir pesar pescar pestañear picar pillar pilotar pinchar pintar piratear pisar pisotear
+    plagiar planchar planear planificar plantar plantear plasmar platicar pleitear polarizar polemizar politizar ponderar poner popularizar pormenorizar
+    portar posar poseer posibilitar posicionar posponer postergar postrar postular potabilizar potenciar practicar preceder preciar precintar precipitar
+    precisar predecir predestinar predeterminar predicar predisponer predominar prefabricar prefijar preguntar premeditar premiar prender prensar preocupar
+    preparar presagiar prescindir prescribir presenciar presentar preservar presidir presionar prestar presumir presuponer presupuestar pretender prevalecer
+    prevenir primar privar privatizar proceder procesar proclamar procrear procurar prodigar producir profanar profesar profundizar programar progresar
+    prohibir proliferar prolongar promediar prometer promocionar promulgar pronosticar pronunciar propagar propasar propiciar propinar proponer proporcionar
+    propugnar propulsar prorratear prorrogar prosperar prostituir protagonizar proteger protestar proveer provenir provisionar provocar proyectar publicar
+    publicitar pudrir pugnar pulir pulsar pulular pulverizar puntualizar purgar purificar quebrantar quedar quejar quemar querellar querer quintuplicar
+    quitar racionalizar racionar radicar ralentizar rapar raptar rascar rasgar raspar rastrear ratificar rayar razonar reabastecer reabrir reabsorber
+    reaccionar reactivar readmitir reafirmar reagrupar realimentar realizar realojar realzar reanimar reanudar reaparecer rearmar reasignar reavivar rebajar
+    rebasar rebelar reblandecer rebosar rebotar rebrotar rebuscar recabar recaer recalcar recapacitar recapitular recargar recaudar recetar rechazar recibir
+    reciclar recitar reclamar reclinar recluir reclutar recobrar recoger recompensar recomponer reconciliar reconfortar reconocer reconquistar reconsiderar
+    reconstituir reconstruir reconvertir recopilar recorrer recortar recrear recriminar recrudecer rectificar recubrir recular recuperar recurrir recusar
+    redactar redefinir redimir redirigir rediseñar redistribuir redoblar redondear reducir reeditar reeducar reembolsar reemplazar reencarnar reestrenar
+    reestructurar refinanciar refinar reflejar reformar refrendar refrescar refrigerar refugiar refutar regalar regañar regatear regenerar registrar
+    reglamentar regocijar regresar regular regularizar rehabilitar rehacer rehusar reinar reiniciar reinsertar reinstaurar reintegrar reinterpretar
+    reinventar reiterar reivindicar reír relacionar relajar relanzar relatar relativizar relegar relevar relucir remangar remar remarcar rematar remediar
+    rememorar remendar remitir remodelar remolcar remontar remunerar renacer renegociar rentabilizar rentar renunciar reparar repartir repasar repatriar
+    repeler repercutir repicar replantear replicar reponer reportar reposar repostar reprender represaliar representar reprimir reprochar reproducir
+    repudiar repugnar repuntar requisar resaltar resarcir resbalar rescatar rescindir resecar reseñar reservar resguardar residir resignar resistir resollar
+    resoplar respaldar respetar respirar resplandecer responder responsabilizar resquebrajar restablecer restar restaurar restituir restringir resucitar
+    resultar resumir resurgir retar retardar retener reticular retirar retocar retomar retornar retransmitir retrasar retratar retribuir retroalimentar
+    retroceder retumbar reubicar reunificar reunir reutilizar revalidar revalorizar revelar reverdecer reverenciar revestir revisar revitalizar revivir
+    revocar revolucionar ridiculizar rifar rivalizar rizar robar robustecer rodear roer romper roncar rondar rotar rotular rozar ruborizar rugir rumorear
+    rutilar saber saborear sabotear sacar saciar sacrificar sacudir salir salivar salpicar saltar saludar salvaguardar salvar sanar sancionar sanear sangrar
+    santificar saquear satirizar satisfacer saturar secar seccionar secretar secuestrar secundar sedar seducir segregar seleccionar sellar sensibilizar
+    sentenciar señalizar separar sepultar sesgar sesionar silbar silenciar simbolizar simpatizar simplificar simular simultanear sincronizar singularizar
+    sintetizar sistematizar sitiar sobornar sobrar sobreactuar sobrecargar sobrecoger sobredimensionar sobreentender sobreexplotar sobrellevar sobrepasar
+    sobreponer sobresaltar sobreseer sobrevalorar sobrevenir sobrevivir socavar socializar socorrer sofisticar sofocar solapar solazar soldar solear
+    solicitar solidificar soliviantar sollozar solucionar solventar sombrear someter sondear sonreír sonrojar soplar soportar sorber sorprender sortear
+    soslayar sospechar sostener soterrar subastar subcontratar subdividir subestimar subir sublevar subordinar subrayar subsanar subscribir subsistir
+    subvencionar subyacer succionar suceder sudar sufragar sufrir sugestionar suicidar sujetar sulfurar sumar sumergir suministrar superar superponer
+    supervisar suplantar suplicar suplir suponer suprimir supurar surcar surgir surtir suscitar suscribir suspender suspirar sustentar sustituir sustraer
+    susurrar suturar tachar tajar talar tallar tambalear tantear tañer tapar tapizar tararear tardar tartamudear tasar teclear tejer teledirigir telefonear
+    televisar temer templar tensar tensionar teñir teorizar terciar tergiversar terminar testar testificar testimoniar tildar timar tintar tirar
+    tiritar tirotear titular tocar tolerar tomar tontear topar torear tornar torpedear torturar toser totalizar trabajar trabar traducir traer traficar
+    tragar traicionar trajinar tramar tramitar trancar tranquilizar transar transbordar transcender transcribir transcurrir transformar transgredir
+    transigir transitar transmitir transparentar transpirar transportar trasegar trasladar trasnochar traspapelar traspasar trasplantar trasquilar trastocar
+    trastornar tratar trazar tremolar trenzar trepar tributar tricotar trillar trinar trincar triplicar tripular triturar triunfar trivializar trocar tronar
+    trotar truncar tumbar turbar tutear tutelar ubicar ufanar ulcerar ultimar ultrajar unificar uniformar unir universalizar untar urbanizar urdir urgir
+    usar usurpar utilizar vacilar vacunar vagar valer valorar vanagloriar vaporizar vaticinar vedar velar vencer vendar vender venerar vengar venir ventilar
+    veranear verificar versar vertebrar vetar viabilizar viajar vibrar viciar victimizar vigilar vigorizar vilipendiar vincular violar violentar virar visar
+    visibilizar visitar vislumbrar visualizar vitorear vituperar vivir vocalizar vocear vociferar voltear vomitar votar vulnerar zafar zambullir zanjar
+    zarandear zarpar zozobrar zumbar zurcir
 """
-
 _E_TO_IE: Final = """
-    cerrar pensar comenzar empezar despertar recomendar confesar gobernar sembrar tropezar atravesar calentar alentar apretar acertar enterrar desterrar encerrar
-    helar manifestar quebrar fregar regar reventar sentar temblar arrendar encomendar enmendar ascender descender defender encender entender extender perder
-    tender atender contender trascender verter discernir adherir advertir conferir convertir digerir divertir herir hervir inferir ingerir interferir invertir mentir
-    preferir referir requerir sentir sugerir transferir desmentir resentir consentir arrepentir asentir disentir proferir revertir desatender desenterrar desalentar
-    concertar desconcertar plegar desplegar replegar negar renegar denegar segar sosegar cegar restregar asentar ensangrentar recalentar
+    acertar adherir advertir alentar apretar arrendar arrepentir ascender asentar asentir atender atravesar calentar cegar cerrar comenzar concertar
+    conferir confesar consentir contender convertir defender denegar desalentar desatender descender desconcertar desenterrar desmentir despertar desplegar
+    desterrar digerir discernir disentir divertir empezar encender encerrar encomendar enmendar ensangrentar entender enterrar extender fregar gobernar
+    helar herir hervir inferir ingerir interferir invertir manifestar mentir negar pensar perder plegar preferir proferir quebrar recalentar recomendar
+    referir regar renegar replegar requerir resentir restregar reventar revertir segar sembrar sentar sentir sosegar sugerir temblar tender transferir
+    trascender tropezar verter
 """
 _O_TO_UE: Final = """
-    acordar acostar almorzar apostar aprobar colgar comprobar contar costar demostrar desaprobar descolgar encontrar esforzar forzar mostrar probar recordar
-    reforzar renovar rodar rogar soltar sonar soñar tostar volar volcar descontar reprobar consolar poblar despoblar repoblar cocer doler llover moler
-    morder mover remover conmover promover resolver volver devolver envolver disolver revolver absolver dormir morir poder soler recostar
-    resonar sobrevolar reencontrar revolcar retorcer torcer desenvolver demoler concordar
+    absolver acordar acostar almorzar apostar aprobar cocer colgar comprobar concordar conmover consolar contar costar demoler demostrar desaprobar
+    descolgar descontar desenvolver despoblar devolver disolver doler dormir encontrar envolver esforzar forzar llover moler morder morir mostrar mover
+    poblar poder probar promover recordar recostar reencontrar reforzar remover renovar repoblar reprobar resolver resonar retorcer revolcar revolver rodar
+    rogar sobrevolar soler soltar sonar soñar torcer tostar volar volcar volver
 """
 _E_TO_I: Final = """
-    pedir despedir impedir medir repetir seguir conseguir perseguir proseguir servir vestir elegir corregir competir concebir derretir rendir reelegir
-    expedir embestir investir desvestir gemir regir
+    competir concebir conseguir corregir derretir despedir desvestir elegir embestir expedir gemir impedir investir medir pedir perseguir proseguir reelegir
+    regir rendir repetir seguir servir vestir
 """
 _U_ACCENTED: Final = """
-    actuar evaluar continuar situar efectuar insinuar perpetuar acentuar atenuar graduar puntuar fluctuar exceptuar devaluar desvirtuar interactuar revaluar
-    habituar tatuar
+    acentuar actuar atenuar continuar desvirtuar devaluar efectuar evaluar exceptuar fluctuar graduar habituar insinuar interactuar perpetuar puntuar
+    revaluar situar tatuar
 """
-_I_ACCENTED: Final = "ampliar enviar variar confiar desafiar desviar enfriar fiar vaciar rociar ansiar expiar extraviar liar reenviar desconfiar chirriar"
+_I_ACCENTED: Final = "ampliar ansiar chirriar confiar criar desafiar desconfiar desviar enfriar enviar espiar expiar extraviar fiar guiar liar reenviar rociar vaciar variar"
+_IRREGULAR: Final = """
+    prohíbe prohíben reúne reúnen aísla aíslan rehúsa rehúsan huele huelen ríe ríen sonríe sonríen adquiere concierne difiere fríe predice prevé rehúye va
+    ve ven oye juega juegan quiere quieren dice dicen contradice
+"""
 
-# Forms that are nouns or adjectives too: "la lucha", "una larga".
+# Forms that are nouns, adjectives or adverbs too: "la lucha", "una larga".
 _NOUN_TOO: Final = """
-    abona acarrea aclara acosa activa actúa adapta adecua agota ajusta alarga alarma alterna amarga amarra ampara anima anota apaga apura arma arrienda asoma baña
-    barra basa basta batalla bebe blanca bomba borda borde brilla broma burla calla calma cambia cansa canta carga casa caza cena censura centra charla
-    clama clava cobra cola colma come comparte cooperativa copa copia corona cosecha crea cría crítica cruza cuadra cuaja cubre cuela cuestiona culpa
-    cultiva cura cursa danza deja delega derrama derrocha desborda descarga descarta descuida desea despeja destaca dicta diferencia dirige disculpa disputa
-    diversa divide dobla dobles doma duda ducha duele duerme duplica echa edita empata empresa encierra enfría ensaya entera entiende entrega envía escapa escolta
-    espanta espera espía estafa estampa estrecha estrella estrena evita exceso excita exclama excusa expresa extraña fachada falsa falta fianza filma filtra
-    finaliza firma flota fogata forja formula forra fractura fragua frena frota fuerza fuga fuma funda gasta gira goza gracia grita guarda guía habla hace
-    halla hipoteca honra humilla idea ilustra impacta imprenta improvisa incita inclina indica instancia intriga irrita junta juzga labra lanza larga lava
-    lee leva libra licencia liga lima limita limpia linda lista llama llora llueve loca lucha luce luna madura manda mancha maniobra marca marcha
-    mata matiza media medita mejora menta merma mete mezcla mima mina mira modera molesta monta mora mota motiva mueve muda muela muerde muestra multa
-    nota novela nube nutre obra oferta olvida opina oposición ora orden ordena orilla oscila parada parcela pasta pata patrulla pausa pauta pega pelea pena
-    pende penetra perdona pesa pesca peste pica pierde pinta pisa pista placa plancha planta plática plaza porta posa practica pregunta prensa presa presenta
-    prima privada procura programa promete prueba pugna pulsa punta purga quema quiebra quita rabia racha rasca raspa raya rebaja rebela receta recarga
-    recobra recorta recrea recta reforma rega regata regresa reina relata remata remarca renta renuncia reparte repasa replica repone reseña reserva resta
-    resuelve reta retoca retira retrasa reúne revienta revista rica riega rifa roba roca ronda rosa rota roza rueda ruina saca sacude saluda salta salva sana
-    sangra seca secreta seda segrega sella sesga siembra silba sincera sobra solicita sombra sopla sorda subasta sube suda sueña sujeta sume suma
-    suspira tacha tala talla tapa tasa teje tensa tercia termina testa tienda tienta tira toca toma tonta torna torre tose trama trampa trata traza
-    trepa tropa tumba turba une urge usa vacía vacuna vaga vale varía vela venda venta ventila vierte viga viola visa vista viste viva vive vota
-    vuelca vuelta yerra zona zanja larga suelta cuida corta alta baja media justa cuesta cuenta sienta
-    parte
+    activa alarma alza apuesta arma ayuda baja busca carga casa causa caza cena censura charla cita cola combate completa compra condena copia corona corta
+    cosecha cría cuenta culpa cura danza demanda demora denuncia derrota descarga disculpa disputa duda entrega entrevista escala escolta escucha espera
+    espía estafa estima estrella evidencia excusa extraña falla falta ficha fija firma flota forja forma fractura fuerza fuga gira guarda guía habla
+    hipoteca idea junta larga libra liga limpia llama llena lucha maniobra marca marcha media mejora mezcla mina mira monta muda muestra multa nota obra
+    oferta orilla parte pasta patrulla pausa pauta pelea pena pesca planta precisa pregunta prensa prima programa propicia protesta prueba pugna purga queja
+    quema quiebra raya rebaja receta recompensa reforma renta renuncia reseña reserva resta rifa ronda rota rueda seca secreta seda sentencia sobra sospecha
+    subasta suelta sujeta suma tala talla tapa tasa tensa tercia testa tira toma trama trata vacía vacuna vela venda visa visita
 """
 
 
@@ -175,23 +192,30 @@ def _stressed(infinitives: str, old: str, new: str) -> str:
 
 _ENDINGS: Final = {
     "ar": "a an",
-    "er": "e en",
-    "ir": "e en",
-    "uir": "uye uyen",
-    "guir": "gue guen",
-    "ír": "e en",
+    "er": "e en ía",
+    "ir": "e en ía",
+    "uir": "uye uyen uía",
+    "guir": "gue guen guía",
+    "ír": "e en ía",
+    "ducir": "duce ducen ducía",
+    "poner": "pone ponen ponía",
+    "tener": "tiene tienen tenía",
+    "traer": "trae traen traía",
+    "venir": "viene vienen venía",
 }
+_PAST_ENDINGS: Final = {"ducir": "dujo", "poner": "puso", "tener": "tuvo", "traer": "trajo", "venir": "vino"}
 _FOUND: Final = (
     forms(_REGULAR, _ENDINGS)
     | forms(_stressed(_E_TO_IE, "e", "ie"), _ENDINGS)
     | forms(_stressed(_O_TO_UE, "o", "ue"), _ENDINGS)
     | forms(_stressed(_E_TO_I, "e", "i"), _ENDINGS)
+    | forms(f"{_E_TO_IE} {_O_TO_UE} {_E_TO_I}", {"ar": "", "er": "ía", "ir": "ía"})
     | forms(_U_ACCENTED, {"uar": "úa úan"})
     | forms(_I_ACCENTED, {"iar": "ía ían"})
+    | set(_IRREGULAR.split())
 )
 NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
-PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "nada", "data"}
-IMPERFECT: Final = forms(
-    " ".join(v for v in f"{_REGULAR} {_E_TO_IE} {_O_TO_UE} {_E_TO_I}".split() if v.endswith(("er", "ir"))),
-    {"er": "ía ían", "ir": "ía ían"},
+PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "nada"}
+PAST: Final = forms(
+    " ".join(verb for verb in _REGULAR.split() if verb.endswith(tuple(_PAST_ENDINGS))), _PAST_ENDINGS
 )

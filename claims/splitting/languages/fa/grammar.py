@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import Grammar, Words, words
+from claims.splitting.languages.pack import Grammar, Words, phrases, words
 
 
 def _past(stems: str) -> Words:
@@ -65,9 +65,22 @@ _PAST: Final = _past(
     """
 )
 
+_TWINS: Final = frozenset(  # "داد و ستد"
+    (first, second)
+    for first, _, second in (
+        pair.partition("/")
+        for pair in words("""
+    داد/ستد خرید/فروش رفت/آمد آمد/شد رفت/برگشت گفت/گو گفت/گوی گفت/شنود جست/جو جست/جوی زد/خورد
+    شست/شو پرس/جو تاخت/تاز ساخت/ساز ساخت/پاخت پخت/پز دید/بازدید برد/باخت نشست/برخاست خورد/خوراک خواب/خوراک
+    سوخت/ساز سوخت/سوز کشت/کشتار کشت/کار کشت/صنعت دوخت/دوز نقل/انتقال شکست/پیروزی برداشت/برگشت خورد/برد داد/بیداد
+    زد/بند گرفت/گیر نقض/ابرام
+    """)
+    )
+)
+
 _PARTICIPLES: Final = frozenset(  # بازگشته, of which the auxiliary may come later
     form + "ه" for form in _FINITE | _PAST if form.endswith(("د", "ت")) and not form.startswith(("نم", "می"))
-) - words("گفته نوشته خواسته دسته نده شنیده پسته")
+) - words("گذشته گفته نوشته خواسته دسته نده شنیده پسته")
 
 _SUBJUNCTIVE: Final = _subjunctive(
     """
@@ -98,6 +111,7 @@ GRAMMAR: Final = Grammar(
         ابلاغ ملغی مختومه بخشوده اعدام قصاص تبعید تبرئه
         """
     ),
+    twins=_TWINS,
     object_markers=words("را"),
     not_verbs=words(
         "می‌بایست مانند هرچند بلند فرزند سوگند پیوند لبخند روند پسند گزند دماوند هلند فنلاند تایلند ارزشمند ثروتمند قدرتمند کارمند دانشمند نیازمند هنرمند"
@@ -124,7 +138,7 @@ GRAMMAR: Final = Grammar(
     say=_SAY,
     saying=words("ادامه بیان عنوان ابراز اضافه یادآور متذکر اذعان ابلاغ مطرح توضیح"),
     deny=words("تکذیب رد"),
-    according_to=words(
+    according_to=phrases(
         "به گفته|به گفتهٔ|به گفته‌ی|بنا بر گزارش|بنا به گزارش|بنا بر اعلام|به گزارش|بر اساس گزارش|براساس گزارش|بنا بر آمار"
     ),
     speakers=words("گزارش منابع مقام‌ها مقامات پلیس وزارت آمار"),

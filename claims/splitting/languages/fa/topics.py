@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
@@ -118,8 +119,8 @@ TOPICS: Final = Topics(
     place_nouns=words("شهر روستا استان شهرستان کشور منطقه جزیره"),
     organisation_nouns=words("شرکت سازمان وزارتخانه بانک دانشگاه حزب گروه اتحادیه نهاد"),
     company_nouns=words("شرکت"),
-    that_year=words("آن سال|همان سال"),
-    pairs=words("دو مرد|دو زن|دو نفر|دو برادر|دو متهم"),
+    that_year=phrases("آن سال|همان سال"),
+    pairs=phrases("دو مرد|دو زن|دو نفر|دو برادر|دو متهم"),
     and_="و",
     beside=words(
         """

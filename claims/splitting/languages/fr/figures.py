@@ -13,6 +13,7 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
+    phrases,
     words,
 )
 
@@ -91,10 +92,12 @@ FIGURES: Final = Figures(
     loose_fractions={"un tiers": 1 / 3, "un quart": 1 / 4, "un cinquième": 1 / 5, "un dixième": 1 / 10},
     of_every=(
         r"(?<![\d,.])\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:[^\W\d_]+ )?sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})\b",
+        # "deux trains à grande vitesse sur cinq", not "une étude menée sur cinq ans"
+        r"(?<![\d,.])\b(?P<n>un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|\d{1,3}) (?:(?!(?:et|ou|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf)\b)[^\W\d_]+ ){2,4}sur (?P<of>deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|cent|\d{1,4})(?= (?:et|ou|en|dans|au|aux|chez|est|sont|a|ont|sera|seront|n'|ne|qui|selon|[^\W\d_]+(?:ront|aient|èrent))\b|\W*$|[.,;:!?)»])",
     ),
     compounds=(r"\b(?P<n>demi)-(?P<unit>point)\b",),
     range_joiners=words("à au"),
-    below_zero=words(
+    below_zero=phrases(
         "au-dessous de zéro|en dessous de zéro|sous zéro|degrés sous zéro|degrés au-dessous de zéro"
     ),
     part_orders=words("première deuxième seconde autre dernière premier dernier second"),
@@ -102,6 +105,7 @@ FIGURES: Final = Figures(
     | dict.fromkeys(words("triplé triplée triplés tripler"), 3)
     | dict.fromkeys(words("quadruplé quadruplée"), 4)
     | dict.fromkeys(words("décuplé"), 10),
+    range_openers=words("entre"),
     number_joiners=words("et de"),
     ambiguous_numerals=words("un une neuf"),
     ordinals=numbered(
@@ -109,10 +113,10 @@ FIGURES: Final = Figures(
         "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième"
     ),
     ordinal_endings=words("er ère re e ème è"),
-    in_a_row=words("consécutif|consécutive|consécutifs|consécutives|d'affilée|de suite|de rang"),
-    ranked_after=words("arrivé|arrivée|arrive|termine|terminé|terminée|classé|classée|finit|fini"),
+    in_a_row=phrases("consécutif|consécutive|consécutifs|consécutives|d'affilée|de suite|de rang"),
+    ranked_after=phrases("arrivé|arrivée|arrive|termine|terminé|terminée|classé|classée|finit|fini"),
     ranked=words(
-        "fois buteur meilleure pire édition titre trophée but essai marche position plus place rang sujet ville pays titre médaille victoire défaite sacre producteur exportateur constructeur parti force meilleur meilleure"
+        "fois buteur meilleure pire édition titre trophée but essai marche position plus place rang sujet ville pays médaille victoire défaite sacre producteur exportateur constructeur parti force meilleur "
     ),
     comparators=each(MORE_THAN, "plus de|plus d'|au-delà de|supérieur à")
     | each(AT_LEAST, "au moins|au minimum|pas moins de")
@@ -122,8 +126,8 @@ FIGURES: Final = Figures(
     | each(NEARLY, "près de|presque"),
     comparators_after=each(AT_LEAST, "ou plus|et plus"),
     decimal_comma=True,
-    percent=words("pour cent|"),
-    points=words("points|point|points de pourcentage|point de pourcentage"),
+    percent=phrases("pour cent"),
+    points=phrases("points|point|points de pourcentage|point de pourcentage"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
@@ -169,9 +173,9 @@ FIGURES: Final = Figures(
         r"\b(?:il|elle|qui) (?:a|avait|aura|aurait) (?P<n>\d{1,3}) ans(?=[.,;]|$| lorsqu| quand)",
         r"(?<=[a-zéèïüç]), (?P<n>\d{2}) ans\b",
         r"(?<=\()(?P<n>\d{2}) ans(?=\))",
-        r"(?<=\bà )(?P<n>\d{2}) ans\b(?! de)",
+        r"(?<=\bà )(?<!jusqu'à )(?<!condamné à )(?<!condamnée à )(?<!condamnés à )(?P<n>\d{1,2}|[a-zé-]{3,12}) ans\b(?! (?:de|d'|près|ferme|avec)\b)",
     ),
-    counted_after=words("sont étaient ont restent ont été"),
+    counted_after=words("sont étaient ont restent été"),
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ambiguous_months=frozenset(),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),

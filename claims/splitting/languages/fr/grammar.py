@@ -3,59 +3,8 @@
 
 from typing import Final
 
-from claims.splitting.languages.conjugation import forms
-from claims.splitting.languages.fr.verbs import NOUN_TOO, PRESENT, TALE
-from claims.splitting.languages.pack import Grammar, words
-
-_PRESENT: Final = forms(
-    """
-    abandonner abriter refuser réclamer avancer évoquer attribuer remporter estimer admettre contredire démarrer réagir chiffrer déplorer saluer juger rassembler réunir rappeler revendiquer évaluer expulser fuir licencier embaucher recruter supprimer abattre écoper purger siéger accepter accueillir accuser adopter affecter affronter aggraver alerter alimenter allonger améliorer
-    annuler appartenir appeler apporter approuver arriver assister assurer attaquer atteindre attirer augmenter autoriser
-    avancer baisser bénéficier bloquer causer cesser changer chuter citer commencer comporter compter concerner condamner
-    confirmer connaître conserver considérer constater constituer construire contenir contester continuer contrôler coûter
-    couvrir craindre créer crier croître débuter décider déclarer décliner déclencher découvrir défendre demander demeurer
-    démontrer dénoncer dépasser dépendre déplorer détenir détruire devenir diffuser diminuer diriger disparaître disposer
-    distribuer diviser dominer donner doubler durer éclater économiser écrire élargir employer encourir enregistrer
-    entraîner entrer envisager envoyer équiper équivaloir espérer établir étudier éviter évoluer examiner excéder exclure
-    exercer exiger exister expirer expliquer exploiter exporter fabriquer faciliter favoriser fermer figurer financer
-    fonctionner fournir franchir gagner garantir gérer grimper héberger ignorer imposer importer inclure indiquer
-    inquiéter installer interdire intervenir investir invoquer lancer livrer loger maintenir manifester manquer marquer
-    menacer mener mesurer monter montrer mourir multiplier nécessiter obliger obtenir occuper offrir opérer opposer
-    organiser ouvrir paraître partager participer partir passer payer pénaliser percevoir perdre permettre peser placer
-    plaider plafonner poser posséder poursuivre pousser présenter présider prétendre prévoir priver produire profiter
-    progresser promettre proposer protéger provenir provoquer publier quitter ralentir rapporter réaliser recevoir réclamer
-    reconnaître reculer réduire regrouper rejeter rejoindre relever remonter remplacer remporter rencontrer rendre
-    renforcer renoncer réparer reposer représenter réserver résider respecter rester résulter retirer retrouver réunir
-    révéler risquer sanctionner sembler signer situer sortir souffrir souhaiter soutenir subir succéder suffire suivre
-    supprimer surpasser surveiller survivre suspendre tabler tenir tenter terminer tomber toucher tourner traiter
-    transporter travailler traverser trouver tuer utiliser valoir varier vendre venir verser viser visiter vivre voter
-    """,
-    {"er": "e ent", "ir": "it issent", "re": "e ent"},
-)
-_IRREGULAR: Final = words(
-    """
-    accueille accueillent appartient appartiennent atteint atteignent attend attendent comprend comprennent conduit conduisent
-    connaît connaissent construit contient contiennent contraint convient couvre couvrent craint craignent croît croit
-    découvre découvrent défend défendent demeure dépend dépendent détient détiennent détruit devient deviennent disparaît
-    écrit entend équivaut exclut excluent inclut incluent interdit interdisent intervient joint lit maintient maintiennent met
-    mettent meurt meurent naît obtient obtiennent offre offrent ouvre ouvrent paraît part partent perçoit perd perdent permet
-    permettent plaît poursuit poursuivent prend prennent prétend prévient produit produisent promet promettent provient
-    reçoit reçoivent reconnaît reconnaissent réduit réduisent rejoint remet rend rendent répond répondent ressort réunit
-    revient reviennent sait savent sert servent sort sortent souffre souffrent soutient soutiennent suffit suit suivent survit
-    suspend tend tient tiennent traduit valent vaut vend vendent vient viennent vit vivent voit voient bat battent court
-    meurt meurent appelle appellent emploie emploient paie paient jette lève lèvent pèse pèsent achète achètent cède gèle crée
-    """
-)
-_NOUN_TOO: Final = words(
-    """
-    aide attaque baisse cause charge commande compte conteste critique demande dépense dénonce donne doute doutes écoute enquête
-    entre envoi estime étude exige forme garde gagne importe juge lance limite livre manque marche marque menace mesure monte
-    montre note offre opère opposent parle partage passe place porte pose poste pousse présente présent publie recherche réforme
-    règle rencontre reste risque signe somme suite tente tombe tourne touche traite tue vente vise visite vote produit part court
-    pense reçoit ouvre couvre double doublent ferme interdit sort tient permet met bat crée cède livrent place retire rejette
-    organise finance contrôle aggrave contraint constitue dispose mène loge
-    """
-)
+from claims.splitting.languages.fr.verbs import NOUN_TOO, PAST, PRESENT
+from claims.splitting.languages.pack import Grammar, phrases, words
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
@@ -168,6 +117,14 @@ GRAMMAR: Final = Grammar(
             "abouti",
             "sorti",
             "décrit",
+            "circonscrit",
+            "souscrit",
+            "transcrit",
+            "né",
+            "élu",
+            "lu",
+            "déduit",
+            "reconduit",
             "prescrit",
             "prédit",
             "traduit",
@@ -182,6 +139,111 @@ GRAMMAR: Final = Grammar(
             "éteint",
             "rejoint",
             "joint",
+            "agrandi",
+            "embelli",
+            "enrichi",
+            "franchi",
+            "rafraîchi",
+            "rajeuni",
+            "blanchi",
+            "noirci",
+            "durci",
+            "endurci",
+            "adouci",
+            "éclairci",
+            "raccourci",
+            "rétréci",
+            "grossi",
+            "grandi",
+            "vieilli",
+            "jailli",
+            "brandi",
+            "anéanti",
+            "englouti",
+            "amorti",
+            "diverti",
+            "perverti",
+            "réparti",
+            "assailli",
+            "enseveli",
+            "affranchi",
+            "réfléchi",
+            "fléchi",
+            "infléchi",
+            "régi",
+            "ébloui",
+            "évanoui",
+            "réjoui",
+            "enfoui",
+            "épanoui",
+            "cueilli",
+            "requis",
+            "cuit",
+            "reconstruit",
+            "rouvert",
+            "recouvert",
+            "peint",
+            "repeint",
+            "dépeint",
+            "restreint",
+            "fendu",
+            "pourvu",
+            "valu",
+            "survécu",
+            "réélu",
+            "relu",
+            "reclus",
+            "méconnu",
+            "confondu",
+            "répandu",
+            "corrompu",
+            "abstenu",
+            "prévenu",
+            "convenu",
+            "redevenu",
+            "soustrait",
+            "réinscrit",
+            "proscrit",
+            "cousu",
+            "ému",
+            "promu",
+            "démuni",
+            "muni",
+            "terni",
+            "désuni",
+            "dessaisi",
+            "ressaisi",
+            "assujetti",
+            "assagi",
+            "ressorti",
+            "épaissi",
+            "amaigri",
+            "attendri",
+            "enlaidi",
+            "enhardi",
+            "refroidi",
+            "alourdi",
+            "assourdi",
+            "engourdi",
+            "approfondi",
+            "arrondi",
+            "applaudi",
+            "rebondi",
+            "resurgi",
+            "réinvesti",
+            "travesti",
+            "reconverti",
+            "démenti",
+            "averti",
+            "fourni",
+            "nanti",
+            "aguerri",
+            "tari",
+            "enfreint",
+            "astreint",
+            "déchu",
+            "échu",
+            "détenu",
         ]
         for ending in ("", "e", "s", "es")
     )
@@ -191,7 +253,7 @@ GRAMMAR: Final = Grammar(
         détenu détenus détruit détruite détruits détruites disparu disparus écrit élu élue entendu inscrit inscrite interdit
         interdite mis mise mort morts morte mortes nommé obtenu obtenue offert ouvert ouverte perdu perdue perdus prévu prévue
         produit produite promis reconnu reconnue réduit réduite rendu rendue reçu retenu retenue soumis soumise soutenu suivi
-        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu démenti averti fourni
+        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu dissous dissoute dissoutes absous absoute
         """
     ),
     helpers=words(
@@ -206,22 +268,29 @@ GRAMMAR: Final = Grammar(
     from_=words("de depuis entre"),
     circumstances=words("avec pendant durant après dans"),
     sequence=words("après avant"),
-    past=TALE
-    | words("fera feront ira iront dira diront verra verront dit mit prit vint tint fit connut reçut mourut"),
-    present=PRESENT
-    | _PRESENT
-    | _IRREGULAR
-    | words(
-        "dit disent affirme affirment demande demandent reste restent veut veulent vit vivent travaille travaillent coûte coûtent emploie "
-        "compte comptent représente atteint dépasse augmente baisse encourt risque"
+    past=PAST,
+    present=PRESENT,
+    finite_endings=(
+        "èrent",
+        "aient",
+        "ait",
+        "era",
+        "ront",
+        "irent",
+        "urent",
+        "inrent",
+        "vra",
+        "dra",
+        "tra",
+        "ira",
+        "rra",
     ),
-    finite_endings=("èrent", "aient", "ait", "era", "ront", "irent", "vra", "dra", "tra", "ira", "rra"),
-    present_or_noun=_NOUN_TOO | NOUN_TOO,
+    present_or_noun=NOUN_TOO,
     past_endings=("èrent", "irent"),
     not_verbs=words(
         """
         front affront contra extra ultra voilà
-        lait trait portrait souhait extrait retrait parfait satisfait abstrait bienfait attrait forfait méfait
+        grève grèves lait trait portrait souhait extrait retrait parfait satisfait abstrait bienfait attrait forfait méfait
         opéra santé marché société liberté université café armée année journée soirée matinée entrée durée qualité sécurité majorité
         minorité réalité unité activité autorité capacité cité communauté difficulté quantité priorité propriété publicité
         responsabilité solidarité vérité égalité électricité député députée députés blé côté degré été thé musée lycée arrivée
@@ -253,6 +322,7 @@ GRAMMAR: Final = Grammar(
     far_relatives=words(
         "duquel desquels desquelles laquelle lequel lesquels lesquelles auquel auxquels auxquelles"
     ),
+    further=words("autre autres"),
     that=words("que qu'"),
     adverbs=words(
         " toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"
@@ -264,12 +334,13 @@ GRAMMAR: Final = Grammar(
         """
         avant pendant durant cependant devant pourtant autant maintenant suivant restant montant enfant étudiant représentant habitant
         manifestant dirigeant important constant instant quant tant moyennant nonobstant commandant assistant étant ayant auparavant
-        néant géant volant croissant participant combattant militant commerçant enseignant fabricant passant auparavant dorénavant
+        néant géant volant croissant participant combattant militant commerçant enseignant fabricant passant dorénavant
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
         """
     ),
     bare_ranks=words("nouveau nouvelle première premier deuxième troisième seule seul"),
     amounts=words("montant valeur coût"),
+    restating=phrases("c'est-à-dire|autrement dit"),
     tail_openers=words("contre dont depuis parmi de soit y"),
     with_=words("avec"),
     takes_with=words(
@@ -285,7 +356,7 @@ GRAMMAR: Final = Grammar(
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(
         """
-        rectifié rectifie soupire soupiré détaille confie confié raconte raconté témoigne témoigné nuance nuancé tempère tempéré
+        appris rectifié rectifie soupire soupiré détaille confie confié raconte raconté témoigne témoigné nuance nuancé tempère tempéré
         renchérit renchéri commente ironise ironisé glisse glissé lâche lâché fustige fustigé pointe martèlent conclut
         note notent observe observent relève signale argue résument avance jugent considère considèrent
         détaillent racontent témoignent préviennent plaide salue
@@ -298,9 +369,11 @@ GRAMMAR: Final = Grammar(
         défendu défendue plaint plainte emporté emportée prévoit prévoient promis
         """
     ),
-    perfect=words("a|ont|avait|avaient|s'est|se sont"),
+    heard_from=words("auprès de"),
+    perfect=phrases("a-t-on|a-t-il|a-t-elle|ont-ils|ont-elles|a|ont|avait|avaient|s'est|se sont"),
     deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
-    according_to=words("selon|d'après"),
+    comment_openers=words("comme"),
+    according_to=phrases("selon|d'après"),
     plural_determiners=words(
         """
         les des ces ses leurs

@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
@@ -24,7 +25,21 @@ TOPICS: Final = Topics(
         r"\b(?:de plus|de moins|plus \w+|moins \w+) (?:qu'|que|depuis)",
         r"\b(?:le|la|les) (?:\w+ )?(?:plus|moins) \w+ (?:de|du|des|depuis)\b",
     ),
-    cues=each(
+    cues=each("legal", "information judiciaire|homicide involontaire|homicides involontaires")
+    | each(
+        "cause",
+        "obligé à|contraint à|a obligé|ont obligé|a contraint|ont contraint|oblige à|obligent à|contraint à",
+    )
+    | each(
+        "casualties",
+        "brûlure|brûlures|enseveli|ensevelie|ensevelis|ensevelies|perd la vie|perdent la vie|perdu la vie",
+    )
+    | each(
+        "trend",
+        "devancé par|devancée par|devancés par|devancées par|dépassé par|dépassée par|dépassés par|dépassées par|surpassé par|surpassée par",
+    )
+    | each("event", "prix du jury|prix spécial du jury")
+    | each(
         "casualties",
         "morts|mortes|mort|morte|tué|tués|tuée|tuées|tue|tuer|blessé|blessés|blessées|blessée|massacre|victimes|assassiné|assassinés|assassinat"
         "|disparus|décès|décédé|décédés|noyés|exécutés|exécuté|exécutions|meurtre|meurtres|féminicides",
@@ -36,8 +51,8 @@ TOPICS: Final = Topics(
     )
     | each(
         "trend",
-        "augmenté|augmentation|augmente|hausse|baisse|baissé|diminué|recul|reculé|record|doublé|triplé|plus élevé|plus élevée|plus haut|plus bas"
-        "|plus grand|plus grande|croissance|chute|chuté|grimpé|tendance|par rapport à|plus partagé|comparé à|comparée à|meilleur|pire|dépassé",
+        "augmenté|augmentation|augmente|hausse|baisse|baissé|diminué|record|doublé|triplé|plus élevé|plus élevée|plus haut|plus bas"
+        "|plus grand|plus grande|croissance|tendance|par rapport à|plus partagé|comparé à|comparée à|meilleur|pire|dépassé",
     )
     | each(
         "forecast",
@@ -55,8 +70,8 @@ TOPICS: Final = Topics(
         "casualties",
         """
         décédée|décédées|meurt|meurent|mourir|hospitalisé|hospitalisés|hospitalisée|hospitalisées|noyade|noyé|noyée
-        |fusillade|tuant|blessant|tuent|perdu la vie|trouvé la mort|suicide|suicides|cadavre|cadavres|victime|tuées
-        |tuée|grièvement
+        |fusillade|tuant|blessant|tuent|perdu la vie|trouvé la mort|suicide|suicides|cadavre|cadavres|victime
+        |grièvement|décède|décèdent|décédé|décédée|décédés|décédées|succombe|succombé|asphyxie|asphyxié|asphyxiés|noyade|noyades
         """,
     )
     | each(
@@ -65,25 +80,25 @@ TOPICS: Final = Topics(
         réclusion|perquisition|perquisitions|assises|correctionnel|correctionnelle|sursis|avocats|plaidé|verdict|jury
         |arrestation|arrestations|expulsé|expulsés|expulsion|interdiction|amendes|sanction|sanctions|sanctionné|enquête
         |enquêtes|saisi|saisie|saisies|comparaîtra|comparaître|comparution|plaintes|poursuites|coupable|coupables
-        |magistrat|magistrate|parquet|projet de loi|constitutionnel|fraude|escroquerie|détournement|soupçonné
+        |magistrat|magistrate|projet de loi|constitutionnel|fraude|escroquerie|détournement|soupçonné
         |soupçonnés|soupçonnée|relaxe|acquittement|tribunaux|cassation|amnistie|extradition|extradé
         """,
     )
     | each(
         "trend",
         """
-        fondu|fondent|effrité|tassé|envolé|envolée|envolés|flambé|regain|amputé|rebondi|hausses|baisses|augmentent|grimpe|grimpé|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
-        |ralentit|ralentissement|chute|effondré|effondre|effondrement|quadruplé|bondi|bond|multiplié|multipliée
+        fondu|fondent|effrité|tassé|envolé|envolée|envolés|flambé|regain|amputé|rebondi|hausses|baisses|augmentent|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
+        |ralentit|ralentissement|effondré|effondre|effondrement|quadruplé|multiplié|multipliée
         |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|points de pourcentage
         |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|reflué|stable|stagné
-        |stagne|agrandi|rétréci|devancé|reculer|dépasse le
+        |stagne|agrandi|rétréci|devancé|dépasse le|tombé à|tombée à|tombés à|tombe à
         """,
     )
     | each(
         "forecast",
         """
         fera|feront|ira|iront|devra|devront|pourra|pourront|est prévu|est prévue|sont prévus|sont prévues|prévoient|prévoit de|entend
-        |envisage|envisagent|ambitionne|d'ici à|d'ici|auront|aura
+        |envisage|envisagent|ambitionne|d'ici à|auront|aura
         """,
     )
     | each(
@@ -100,15 +115,32 @@ TOPICS: Final = Topics(
         |réélu|réélue|chef|nommée à|élu à|occupe le poste
         """,
     ),
+    soft_cues=each(
+        "trend",
+        "chute|chutes|chuté|chutent|grimpé|grimpe|grimpent|bondi|bond|reculer|reculé|recul|recule|reculent|monté|montée|grimper|chuter|monter|plongé|plongeon|dégringolé",
+    ),
+    measured=words(
+        """
+        prix taux nombre nombres ventes dépenses dépense chômage emploi emplois inflation population production exportations importations soutien morts cas température températures émissions participation abstention
+        budget dette déficit croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité trafic tourisme consommation investissement
+        investissements niveau niveaux impôts tarif tarifs pib dollar pétrole essence valeur recettes chiffre
+        """
+    ),
     superlatives=words(
         "plus premier première meilleur meilleure meilleurs meilleures pire pires dernier dernière"
     ),
     opinion=words(
-        " honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe malheureusement heureusement hélas terrible honteux merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable scandaleux"
+        " honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe hélas terrible merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable "
     ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
+    advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
     rhetoric=(
+        r"^\w+(?:er|ir|re)\b[^,.]*\b(?:est|sera) une? (?:acte|geste|devoir|signe|preuve|question) (?:de\b|d')",
+        r"^comme (?:toujours|souvent|d'habitude|d'ordinaire|de coutume),? (?:ce |c'|ça|on |les? (?:plus|petits?|mêmes?|faibles?))",
+        r"^(?:rien|personne) (?:ne|n') ?(?:pourra|peut|saurait|viendra) (?:\w+ ){0,2}(?:consoler|remplacer|effacer|réparer|rendre|compenser|combler)\b",
+        r"\b(?:est|sont|sera|seront) (?:le|la|les) meilleure?s? (?:conseill|remède|défense|arme|réponse|ami|alli|vengeance|récompense)\w*$",
+        r"^chaque .*\bde trop$",
         r"^espérons\b",
         r"^vivement\b",
         r"^chacun \w+ra\b",
@@ -160,8 +192,8 @@ TOPICS: Final = Topics(
         "entreprise société banque agence université groupe parti association syndicat ministère"
     ),
     company_nouns=words("entreprise société groupe firme"),
-    that_year=words("cette année-là|la même année"),
-    pairs=words("deux hommes|deux femmes|deux frères|deux suspects|deux prévenus"),
+    that_year=phrases("cette année-là|la même année"),
+    pairs=phrases("deux hommes|deux femmes|deux frères|deux suspects|deux prévenus"),
     and_="et",
     beside=words(
         """

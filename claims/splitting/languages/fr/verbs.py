@@ -1,5 +1,7 @@
 # ruff: noqa: E501  (word tables)
-"""Finite verbs of French, formed from their infinitives: present, and the past of tales (annonça)."""
+"""Finite forms of French verbs, formed from their infinitives: present, and the past of tales (annonça).
+
+What is told by its ending (-ait, -aient, -èrent, -era) is not formed."""
 
 import re
 from typing import Final
@@ -7,136 +9,199 @@ from typing import Final
 from claims.splitting.languages.conjugation import forms
 
 _VERBS: Final = """
-    abaisser abonder aborder abréger absorber abîmer accabler accaparer accentuer accompagner accorder accoster accoucher accrocher accroître accréditer
-    accéder accélérer acheminer acheter achever activer actualiser adapter additionner adhérer adjuger administrer admirer adresser affaiblir afficher
-    affirmer affluer affoler agacer agencer agenouiller agresser agripper ajourner ajouter ajuster alarmer aligner allaiter allouer alléger alléguer
-    alourdir alterner altérer amasser ambitionner amener amorcer amputer aménager analyser animer annexer annoncer anticiper apaiser apparenter
-    apprivoiser approcher approfondir approvisionner apprécier appuyer arbitrer archiver argumenter armer arnaquer arpenter arracher arroser arrêter
-    articuler asphyxier aspirer assassiner assigner assimiler assiéger associer assommer assouplir assumer attacher attarder atteler attendrir atterrir
-    attester attiser attraper atténuer auditionner autofinancer avaler aviser avoisiner avorter avouer aérer baigner baliser bannir baptiser barrer
-    basculer baser batailler berner blanchir blesser blâmer boiter bombarder bondir border boucler bouder bouger bouleverser bousculer boycotter brader
-    brandir braquer brasser braver briguer briller briser broyer brûler buter bâtir bénir bétonner cacher cadrer calculer calmer cambrioler camper
-    candidater cantonner capter captiver capturer caractériser caresser casser cautionner censurer centraliser certifier chanter chauffer chavirer
-    cheminer chercher choisir choquer cibler circuler clamer clarifier classer clôturer coiffer coincer collaborer collecter coller coloniser combiner
-    combler commander commenter commercialiser commettre communiquer commémorer comparer compenser compliquer compléter composer comprimer compromettre
-    comptabiliser concentrer concerter concocter concurrencer conditionner confier confisquer confronter conférer congédier conjuguer consacrer conseiller
-    consentir consister consoler consolider consommer conspirer consterner consulter contaminer contempler contraster contribuer convaincre converger
-    convertir convoiter convoquer coopter coopérer coordonner copier correspondre corriger coucher couler couper couronner cracher craquer cribler
-    cristalliser critiquer croiser crouler crouper cultiver cumuler célébrer côtoyer danser dater descendre dessiner destiner destituer deviner dialoguer
-    dicter différer digitaliser digérer discréditer discuter disperser disputer disqualifier dissimuler dissiper dissoudre dissuader distancer distinguer
-    divorcer divulguer documenter doter douter draguer dresser dynamiser débarquer débarrasser débattre débloquer déborder déboucher débouter débrayer
-    débrouiller décaler décerner décevoir déchirer déclasser décoller décorer découler découper décrire décrocher décréter décéder décélérer dédier
-    déduire défavoriser déferler défier défiler définir défrayer dégager dégrader déguster dégénérer déjouer délaisser délibérer délier délimiter délivrer
-    délocaliser démanteler démarcher démasquer démentir démissionner démolir déménager dénombrer déplacer déplier déployer déporter déposer déprimer
-    dépénaliser dépêcher dérailler déranger déraper dérober dérouler désamorcer désapprouver déserter désigner désister désobéir détailler détecter
-    déterminer détester détourner détrôner détériorer dévaler dévaliser dévaster développer dévier dévoiler dévorer effacer effectuer effleurer effondrer
-    effrayer embarquer embarrasser embraser embrasser emmener emménager emparer empirer empiéter emporter emprisonner emprunter empêcher encadrer
-    encaisser encercler enchaîner enclencher encombrer encourager endetter endommager enfermer enflammer enfoncer enfreindre engager engendrer engloutir
-    engranger enjoindre enlever enliser enquêter enrayer enrichir enrôler enseigner entamer entasser enterrer entourer entraver entreprendre entretenir
-    envahir envenimer escalader escorter espionner esquisser esquiver essayer exacerber exalter exceller excepter exciter exclamer excuser exempter
-    exhiber exhorter exhumer expatrier exploser exposer exprimer exproprier expédier expérimenter extorquer extraire exécuter facturer falsifier faucher
-    façonner feuilleter figer filer filmer filtrer fixer flamber flotter foncer fonder forcer forger formuler fouiller fracturer fragiliser frapper
-    freiner frustrer fréquenter frôler fuiter fumer fusiller fusionner fêter garder gaspiller geler glisser gommer gonfler gouverner grandir gratifier
-    graver gravir greffer grever griller grogner grossir grouper guetter guider guérir générer habiter haranguer harceler hausser heurter hisser
-    homologuer honorer horrifier humilier hurler hésiter identifier illustrer imaginer imiter immatriculer immerger immobiliser immoler impacter implanter
-    impliquer implorer impressionner imprimer improviser imputer inaugurer incarcérer incarner incendier inciter incliner incomber incorporer incriminer
-    inculper indemniser indigner infiltrer infliger influencer influer informer infuser ingérer initier injecter innover inonder inscrire insinuer
-    insister inspecter inspirer instaurer instituer instruire insulter insurger insérer intensifier intercepter interner interpeller interposer
-    interpréter interroger interrompre intimider introduire intégrer intéresser invalider inventer inverser inviter irriter isoler jaillir jalonner jeter
-    joncher jouer jouir jubiler jumeler jurer justifier kidnapper labourer lamenter languir larguer lasser lester leurrer libeller libérer ligoter limoger
-    liquider localiser longer loucher louer louper lutter luxer lâcher lécher léguer majorer malmener mandater manger manier manipuler manufacturer
-    manœuvrer marchander marcher marginaliser marier marteler masquer massacrer matraquer maudire maximiser mendier mentionner mentir miner minimiser
-    miser mitrailler mixer mobiliser moderniser modifier moduler modérer moissonner molester monopoliser moquer motiver mouiller municipaliser murer
-    murmurer muter mutiler mutualiser méconnaître médiatiser méditer mélanger mépriser mériter nager narguer narrer naviguer naître nettoyer neutraliser
-    nier nommer noter nouer nourrir noyer numéroter négliger négocier objecter observer obstruer obéir octroyer officialiser officier omettre opter
-    orchestrer ordonner orienter osciller oublier outrer pactiser paniquer parachuter paralyser parapher parcourir pardonner parer parfumer parier parquer
-    parrainer parsemer patienter patiner patrouiller paver pencher pendre percer percuter perfectionner performer permuter perpétrer perpétuer
-    perquisitionner persister persécuter persévérer perturber pervertir peupler photographier piller piloter pimenter pincer piquer pirater pister piéger
-    piétiner placarder planer planifier planter plomber plonger plébisciter pointer polluer ponctuer populariser positionner postuler potasser pourchasser
-    pourvoir pratiquer prescrire pressentir privatiser privilégier proclamer procurer procéder prodiguer profaner professer profiler programmer prohiber
-    projeter proliférer prolonger promouvoir promulguer prononcer propager prospecter prospérer prostituer protester prouver précipiter préconiser
-    précéder prédire prédominer préférer prélever prémunir préoccuper préparer préserver prétexter prévaloir prêcher prêter prôner puiser pulluler
-    pulvériser punir purifier pénétrer périr pétitionner pêcher quadrupler questionner quémander quêter racheter racler raconter raffiner railler
-    raisonner rajeunir rajouter rallier rallonger rallumer ramasser ramener ramer ranger ranimer rapatrier rapprocher rassasier rassurer rater ratifier
-    rationaliser rattacher rattraper ravager ravitailler raviver rayer rayonner rebaptiser rebondir rebuter rebâtir recenser recommander recommencer
-    reconduire reconquérir reconsidérer reconstituer reconstruire reconvertir recouper recourir recouvrer recréer rectifier recueillir recycler
-    redistribuer redonner redoubler redouter redresser refermer refluer refléter refonder refouler refréner regagner regarder regorger rejaillir relancer
-    relater relativiser relaxer relier reloger relâcher reléguer remanier remarquer rembourser remercier remettre remodeler remplir remuer remédier
-    renchérir renflouer renier renouer renouveler renseigner rentabiliser rentrer renverser renvoyer repartir repenser reporter repousser reprendre
-    reprocher reproduire repérer requérir respirer resplendir responsabiliser ressembler ressentir resserrer ressusciter restaurer restituer restreindre
-    restructurer retarder retracer retrancher retranscrire retransmettre revaloriser revitaliser revivre revêtir ridiculiser rimer riposter ritualiser
-    rivaliser rompre ronger rouler rouvrir ruiner ruser réactiver réadapter réaffirmer réajuster réaménager réceptionner réchauffer réciter récompenser
-    réconcilier réconforter récupérer récuser rédiger réfléchir réformer réfugier réfuter régaler régler régner régresser régulariser réguler réhabiliter
-    réimplanter réinsérer réintégrer réinventer réitérer réjouir rémunérer rénover réorganiser réorienter répartir répertorier répliquer réquisitionner
-    résilier résister résonner résoudre rétablir rétorquer rétracter rétrograder rétrécir réussir réveiller réviser révolter révolutionner révoquer
-    saborder saboter sacrer sacrifier saigner saisir salir sanctifier saper saturer sauter sauvegarder sauver savourer sceller scinder scolariser scruter
-    sculpter secouer secourir semer sensibiliser serrer sidérer siffler signaler signifier sillonner simplifier simuler soigner solder solliciter sombrer
-    sommer sonder sonner soulager soulever soumettre soupçonner sous-estimer souscrire soustraire spolier spécialiser spécifier spéculer stabiliser
-    stagner stationner statuer stigmatiser stimuler stipuler stocker stopper structurer stupéfier subdiviser subsister substituer subtiliser subventionner
-    suggérer suicider superviser supplanter supplier supporter surenchérir surestimer surfer surgir surmonter surplomber surprendre sursauter survoler
-    susciter symboliser sympathiser synchroniser syndiquer séduire ségréguer séjourner sélectionner séparer séquestrer sévir taire taper tarder targuer
-    tarir taxer temporiser tempérer tenailler tendre ternir terrasser terrifier terroriser théoriser tirer tisser tituber tolérer tordre torpiller
-    torturer totaliser tracer traduire trahir trancher tranquilliser transcender transformer transférer transgresser transiter transmettre transpercer
-    transposer traquer traîner trembler tremper tressaillir tricher trier triompher tripler tripoter troquer troubler trouer truquer trébucher tutoyer
-    télécharger téléphoner témoigner téter unifier unir urbaniser user usurper vacciner vaciller vaincre valider valoriser vandaliser vanter veiller
-    venger ventiler verrouiller vexer viabiliser vibrer vider vieillir violer virer visionner visualiser vitupérer voler vouer vouloir voyager végéter
-    véhiculer vénérer vérifier zapper ébranler écarter échanger échapper échelonner échouer éclairer éclipser écouler écourter écraser écrouler édifier
-    éditer éduquer égaler égarer égorger éjecter élaborer élancer élever éliminer éloigner élucider émaner émerger émettre émigrer émouvoir épargner
-    épauler épouser épuiser équilibrer étaler étayer éteindre étendre étirer étoffer étonner étouffer étrangler évacuer évader évaporer évincer
+    abaisser abandonner abattre abîmer abonder aborder abréger abriter absorber accabler accaparer accentuer accepter accéder accélérer accoler accompagner
+    accorder accoster accoucher accourir accréditer accrocher accroître accueillir accuser acheminer acheter achever acquérir activer actualiser adapter
+    additionner adhérer adjuger admettre administrer admirer adopter adresser advenir aérer affaiblir affecter afficher affirmer affluer affoler affronter
+    agacer agencer agenouiller aggraver agresser agripper aider ajourner ajouter ajuster alarmer alerter aligner alimenter allaiter alléger alléguer
+    allonger allouer alourdir alterner altérer amasser ambitionner amener améliorer aménager amorcer amputer analyser animer annexer annoncer annuler
+    anticiper apaiser apercevoir apparaître apparenter appartenir appeler apporter apprendre apprécier apprivoiser approcher approfondir approuver
+    approvisionner appuyer arbitrer archiver argumenter armer arnaquer arpenter arracher arrêter arriver arroser articuler asphyxier aspirer assaillir
+    assassiner assiéger assigner assimiler assister associer assommer assouplir assumer assurer attacher attaquer attarder atteindre atteler attendre
+    attendrir atterrir attester atténuer attirer attiser attraper attribuer auditionner augmenter autofinancer autoriser avaler avancer aviser avoisiner
+    avorter avouer baigner baisser baliser bander bannir baptiser barrer basculer baser batailler battre bâtir berner bénéficier bénir bétonner blaguer
+    blanchir blâmer blesser bloquer boiter bombarder bondir border boucler bouder bouger bouleverser bousculer boycotter brader brandir braquer brasser
+    braver briguer briller briser brosser broyer brûler buter cacher cadrer calculer calmer cambrioler camper candidater cantonner capter captiver capturer
+    caractériser caresser casser causer cautionner censurer centraliser certifier cesser céder célébrer changer chanter charger chasser chauffer chavirer
+    cheminer chercher chiffrer choisir choquer chuter cibler circuler citer clamer clarifier classer clôturer coiffer coincer collaborer collecter coller
+    coloniser combattre combiner combler commander commencer commenter commercialiser commettre commémorer communiquer comparer compenser compléter
+    compliquer comporter composer comprendre comprimer compromettre comptabiliser compter concentrer concerner concerter concevoir conclure concocter
+    concurrencer condamner conditionner conduire conférer confier confirmer confisquer confronter congédier conjuguer connaître conquérir consacrer
+    conseiller consentir conserver considérer consigner consister consoler consolider consommer conspirer constater consterner constituer construire
+    consulter contaminer contempler contenir contester continuer contraindre contraster contredire contribuer contrôler convaincre convenir converger
+    convertir convoiter convoquer coopérer coopter coordonner copier correspondre corriger corrompre coucher couler couper coupler courir couronner couvrir
+    coûter côtoyer cracher craindre craquer créer cribler crier cristalliser critiquer croire croiser croître crouler crouper cueillir cultiver cumuler
+    danser dater demander demeurer descendre desservir dessiner destiner destituer devenir deviner débarquer débarrasser débattre débloquer déborder
+    déboucher débouter débrayer débrouiller débuter décaler décerner décevoir décéder décélérer déchirer décider déclarer déclasser déclencher décliner
+    décoller décorer découler découper découvrir décréter décrire décrocher dédier déduire défaillir défavoriser défendre déferler défier défiler définir
+    défrayer dégager dégénérer dégrader déguster déjouer délaisser déléguer délibérer délier délimiter délivrer délocaliser démanteler démarcher démarrer
+    démasquer démentir déménager démissionner démolir démontrer dénombrer dénoncer dépasser dépendre dépenser dépénaliser dépêcher déplacer déplier déplorer
+    déployer déporter déposer déprimer dérailler déranger déraper dérober dérouler désamorcer désapprouver déserter désigner désister désobéir détailler
+    détecter détenir déterminer détester détériorer détourner détrôner détruire dévaler dévaliser dévaster développer dévier dévoiler dévorer dialoguer
+    dicter différer diffuser digérer digitaliser diminuer dire diriger discréditer discuter disparaître disperser disposer disputer disqualifier dissimuler
+    dissiper dissuader distancer distinguer distribuer diviser divorcer divulguer documenter dominer donner doter doubler douter draguer dresser droguer
+    dupliquer durer dynamiser effacer effectuer effleurer effondrer effrayer embarquer embarrasser embaucher embraser embrasser emmener emménager emparer
+    empêcher empiéter empirer employer emporter emprisonner emprunter encadrer encaisser encercler enchaîner enclencher encombrer encourager encourir
+    endetter endommager enfermer enflammer enfoncer enfreindre enfuir engager engendrer engloutir engranger enjoindre enlever enliser enquérir enquêter
+    enrayer enregistrer enrichir enrôler enseigner entamer entasser entendre enterrer entourer entraîner entraver entreprendre entrer entretenir entrevoir
+    envahir envenimer envisager envoyer escalader escorter espérer espionner esquisser esquiver essayer estimer exacerber exalter examiner exceller excepter
+    excéder exciter exclamer exclure excuser exempter exercer exécuter exhiber exhorter exhumer exiger exister expatrier expédier expérimenter expirer
+    expliquer exploiter exploser exporter exposer exprimer exproprier expulser extorquer ébranler écarter échanger échapper échelonner échouer éclairer
+    éclater éclipser économiser écoper écouler écourter écouter écraser écrire écrouler édifier éditer éduquer égaler égarer égorger éjecter élaborer
+    élancer élargir élever éliminer élire éloigner élucider émaner émerger émettre émigrer épargner épauler épouser épuiser équilibrer équiper établir
+    étaler étayer éteindre étendre étinceler étirer étoffer étonner étouffer étrangler étudier évacuer évader évaluer évaporer évincer éviter évoluer
+    évoquer fabriquer faciliter facturer façonner falsifier faucher favoriser fermer feuilleter fêter figer figurer filer filmer filtrer financer fixer
+    flamber flotter foncer fonctionner fonder forcer forger former formuler fouiller fournir fracturer fragiliser franchir frapper frauder freiner
+    fréquenter frôler frustrer fuir fuiter fumer fusiller fusionner gager gagner garantir garder gaspiller geler générer gérer glacer glisser gommer gonfler
+    gouverner grandir gratifier graver gravir greffer grever griffer griller grimper grogner grossir grouper guetter guérir guider habiter hanter haranguer
+    harceler hausser heurter héberger hésiter hisser homologuer honorer horrifier humilier hurler identifier ignorer illustrer imaginer imiter immatriculer
+    immerger immobiliser immoler impacter implanter impliquer implorer importer imposer impressionner imprimer improviser imputer inaugurer incarcérer
+    incarner incendier inciter incliner inclure incomber incorporer incriminer inculper indemniser indigner indiquer infiltrer infliger influencer influer
+    informer infuser ingérer initier injecter injurier innover inonder inquiéter inscrire insérer insinuer insister inspecter inspirer installer instaurer
+    instituer instruire insulter insurger intensifier intercepter interdire interner interpeller interposer interpréter interroger interrompre intervenir
+    intégrer intéresser intimider introduire invalider inventer inverser investir inviter invoquer irriter isoler jaillir jalonner jauger jeter joindre
+    joncher jouer jouir jubiler juger jumeler jurer justifier kidnapper labourer lamenter lancer languir larguer lasser lâcher lester leurrer lever lécher
+    léguer libeller libérer licencier ligoter limiter limoger liquider lire lister livrer localiser loger longer loucher louer louper luire lutter luxer
+    maintenir majorer malmener mandater manger manier manifester manipuler manquer manufacturer manœuvrer marchander marcher marginaliser marier marquer
+    marteler masquer massacrer masser matraquer maximiser menacer mendier mener mentionner mentir mesurer mettre méconnaître médiatiser méditer mélanger
+    mépriser mériter miner minimiser miser mitrailler mixer mobiliser moderniser modérer modifier moduler moissonner molester monopoliser monter montrer
+    moquer motiver mouiller mouler multiplier municipaliser murer murmurer muter mutiler mutualiser nager naître narguer narrer naviguer nettoyer
+    neutraliser nécessiter négliger négocier nier nommer noter nouer nourrir noyer nuancer nuire numéroter obéir objecter obliger observer obstruer obtenir
+    occuper octroyer offenser officialiser officier offrir omettre opérer opposer opter orchestrer ordonner organiser orienter osciller oublier outrer
+    ouvrir pactiser paniquer parachuter parader paraître paralyser parapher parcourir pardonner parer parfumer parier parler parquer parrainer parsemer
+    partager participer parvenir passer patienter patiner patrouiller paver payer peindre peiner pencher pendre penser percer percevoir percuter perdre
+    perfectionner performer permettre permuter perpétrer perpétuer perquisitionner persécuter persévérer persister perturber pervertir peser peupler
+    pénaliser pénétrer périr pétitionner pêcher photographier piéger piétiner piler piller piloter pimenter pincer piquer pirater pister placarder placer
+    plafonner plaider plaindre planer planifier planter plébisciter plomber plonger pointer polluer pomper ponctuer populariser porter poser positionner
+    posséder poster postuler potasser pourchasser poursuivre pousser pratiquer prendre prescrire pressentir presser précéder précipiter préconiser prédire
+    prédominer préférer prélever prémunir préoccuper préparer présenter préserver présider prétendre prétexter prévenir prévoir prêcher prêter primer
+    privatiser priver privilégier procéder proclamer procurer prodiguer produire profaner professer profiler profiter programmer progresser prohiber
+    projeter proliférer prolonger promettre promulguer prononcer propager proposer prospecter prospérer prostituer protester protéger prouver provenir
+    provoquer prôner publier puiser pulluler pulvériser punir purger purifier quadrupler questionner quémander quêter quitter racheter racler raconter
+    raffiner railler raisonner rajeunir rajouter ralentir rallier rallonger rallumer ramasser ramener ramer ramper ranger ranimer rapatrier rappeler
+    rapporter rapprocher rassasier rassembler rassurer rater ratifier rationaliser rattacher rattraper ravager ravitailler raviver rayer rayonner rebaptiser
+    rebâtir rebondir rebuter recenser recevoir rechercher recommander recommencer reconduire reconnaître reconquérir reconsidérer reconstituer reconstruire
+    reconvertir recouper recourir recouvrer recréer recruter rectifier recueillir reculer recycler redire redistribuer redonner redoubler redouter redresser
+    refermer refléter refluer refonder refouler refréner refuser regagner regarder regorger regrouper rejaillir rejeter rejoindre relancer relater
+    relativiser relaxer relâcher relever reléguer relier relire reloger remanier remarquer rembourser remercier remettre remédier remodeler remonter
+    remplacer remplir remporter remuer renchérir rencontrer rendre renflouer renforcer renier renoncer renouer renouveler renseigner rentabiliser rentrer
+    renverser renvoyer repenser repérer reporter reposer repousser reprendre représenter reprocher reproduire requérir respecter respirer resplendir
+    responsabiliser ressembler ressentir resserrer ressusciter restaurer rester restituer restreindre restructurer retarder retenir retirer retracer
+    retrancher retranscrire retransmettre retrouver revaloriser revendiquer revenir revitaliser revivre revoir réactiver réadapter réaffirmer réagir
+    réajuster réaliser réaménager réceptionner réchauffer réciter réclamer récolter récompenser réconcilier réconforter récupérer récuser rédiger réduire
+    réfléchir réformer réfugier réfuter régaler régler régner régresser régulariser réguler réhabiliter réimplanter réinsérer réintégrer réinventer réitérer
+    réjouir rémunérer rénover réorganiser réorienter réparer répartir répertorier répliquer répondre réquisitionner réserver résider résilier résister
+    résonner résulter rétablir rétorquer rétracter rétrécir rétrograder réunir réussir réveiller révéler réviser révolter révolutionner révoquer rêver
+    ridiculiser rimer riposter rire risquer ritualiser rivaliser rompre ronger rouiller rouler router rouvrir ruiner ruser saborder saboter sacrer sacrifier
+    saigner saisir salir saluer sanctifier sanctionner saper saturer sauter sauvegarder sauver savourer sceller scinder scolariser scruter sculpter secouer
+    secourir sembler semer sensibiliser serrer servir sécher séduire ségréguer séjourner sélectionner séparer séquestrer sévir sidérer siéger siffler
+    signaler signer signifier sillonner simplifier simuler situer soigner solder solliciter sombrer sommer sonder sonner souffrir souhaiter soulager
+    soulever soumettre soupçonner sourire sous-estimer souscrire soutenir souvenir spécialiser spécifier spéculer spolier stabiliser stagner stationner
+    statuer stigmatiser stimuler stipuler stocker stopper structurer stupéfier subdiviser subir subsister substituer subtiliser subvenir subventionner
+    succéder suffire suggérer suicider suivre superviser supplanter supplier supporter supprimer surenchérir surestimer surfer surgir surmonter surpasser
+    surplomber surprendre sursauter surveiller survenir survivre survoler susciter suspendre symboliser sympathiser synchroniser syndiquer tabler tailler
+    taper tapisser tarder targuer tarir taxer teinter tempérer temporiser tenailler tendre tenir tenter terminer ternir terrasser terrifier terroriser
+    télécharger téléphoner témoigner téter théoriser tirer tisser titrer tituber tolérer tomber tordre torpiller torturer totaliser toucher tourner tracer
+    traduire trahir traiter traîner trancher tranquilliser transcender transférer transformer transgresser transiter transmettre transpercer transporter
+    transposer traquer travailler traverser trembler tremper tressaillir tresser trébucher tricher trier triompher tripler tripoter tromper troquer troubler
+    trouer trouver truquer tuer tutoyer unifier unir urbaniser user usurper utiliser vacciner vaciller vaincre valider valoriser vandaliser vanter varier
+    veiller vendre venger venir ventiler verrouiller verser vexer végéter véhiculer vénérer vérifier viabiliser vibrer vider vieillir violenter violer virer
+    viser visionner visiter visualiser vitupérer vivre voiler voir voler voter vouer voyager zapper
 """
+_IRREGULAR: Final = """
+    sait savent veut veulent vaut valent équivaut équivalent prévaut part partent repart repartent sort sortent ressort ressortent meurt meurent plaît
+    plaisent déplaît taisent promeut émeut résout résolvent dissout dissolvent dort dorment revêt revêtent ralentit ralentissent extrait distrait soustrait
+    pourvoit maudit croît
+"""
+_IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut naquit put sut voulut fallut valut parut reparut disparut résolut eut fit défit refit satisfit dut partit repartit sortit dormit sentit ressentit consentit mentit démentit finit"
 
-# Forms that are nouns or adjectives too: "la lutte", "lutte".
+# Forms that are nouns, adjectives or prepositions too: "la lutte", "lutte".
 _NOUN_TOO: Final = """
-    aborde accole aide arme attache attaque bagarre balise bande barre base bataille blague borde boucle bourse brade branche brise brosse brève cadre
-    calme campe capture carte casse cause cautionne censure chasse chauffe cible circule clame classe clone cloque colle combine commande compte
-    conseille conserve consigne copie couche coupe couple couronne critique croise célèbre danse date dispute double doute drague drogue duplique
-    débarque débouche découpe dédicace défile défriche dégage délègue dépense dépêche déroute embauche embuscade emprise encadre enquête entame
-    entoure entrave escale espère essaie estime excuse exerce expertise figure file filme filtre flambe flotte force forge forme fouille foule
-    fracture frappe fraude fronde fume fête gage gagne garde gaspille gaze glace glisse gomme greffe griffe grille groupe grâce grève guide gère hante
-    harangue heurte implante infirme influence injure installe insulte interne interroge intègre invite jauge jure lance larme libère ligue limite
-    liste livre loge loupe lutte lègue légère manque manœuvre marche marge marine marque masque masse menace mesure mime mine mise monte montre motive
-    moule multiple mène médaille nage note noue nourrice nuance offense ombre opère ordonne oriente panique parade paraphe parcelle parque partage
-    passe patrouille pause pave peine pile pilote pince pioche pique pirate piste place plaide plaine plainte plante plonge pointe pompe porte pose
-    poste pratique première presse prime prise propage prouve purge pèse pêche quête rafle rage raille rame rampe range rapine rattrape ravage
-    recherche relance relâche relève remise rencontre renonce rente reprise respecte ressource reste retraite ride rime riposte risque rode ronde
-    rouille roule route ruine ruse règle récolte récompense réforme réplique réserve rêve sabote saisie sape sauve sauvegarde scelle scène seconde
-    secousse signale signe simule sincère solde somme sonde sonne souche source spécule stocke suite supplie survole sèche table taille tape tapisse
-    tarde taxe teinte tempête tente tire titre tolère tombe tonne touche tourne trace traite trame tranche transe traque travaille traverse tresse
-    triche trompe trouble trouve tue tâche témoigne urbanise urge use vaccine valide vante veille ventile vexe vide viole violente vire vise visite
-    voile vote voyage échange échelonne école écoute élance élève épargne épaule équilibre équipe étage étale étape étude
+    accole aide arme attache attaque baisse balise bande barre base bataille borde boucle brade brise brosse cadre calme campe capture casse cause cautionne
+    censure charge chasse chauffe cible circule classe colle combine commande compte conseille conserve consigne constitue conteste contrôle copie couche
+    coupe couple couronne court critique croise danse date demande dépense dépêche dispute donne double doute drague embauche enquête entame entrave entre
+    espère estime excuse exerce exige échange écoute élève épargne épaule équilibre équipe étale ferme fête figure file filme filtre finance flambe flotte
+    force forge forme fouille fracture frappe fraude fume gage gagne garde gaspille glace glisse gomme greffe grève griffe grille groupe guide harangue
+    importe influence installe insulte interdit interne invite jauge juge jure lance lègue libère limite liste livre loge loupe lutte manœuvre marche marque
+    masque masse menace mesure met mine mise monte montre motive moule nage note noue nuance offense offre ordonne oriente ouvre panique parade paraphe
+    parle part partage passe patrouille pave peine pense permet pèse pêche pile pilote pince pique pirate piste place plaide plante plonge pointe pompe
+    porte pose poste pousse pratique presse présente prime produit programme propage prouve publie purge quête raille rame rampe range ravage recherche
+    reçoit relance relâche relève rencontre reste retire règle récolte récompense réforme réplique réserve rêve rime riposte risque rouille roule route
+    ruine ruse sabote sape sauve sauvegarde scelle sèche signale signe simule solde somme sonde sonne sort stocke supplie survole table taille tape tapisse
+    tarde taxe teinte tente témoigne tient tire titre tombe touche tourne trace traite tranche traque traverse tresse triche trompe trouble trouve tue use
+    vaccine valide vante veille ventile vexe vide viole violente vire vise visite voile vote voyage
 """
 
-_PRESENT: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
-    "uire": "uit uisent",
+_ENDINGS: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
+    "aillir": "aille aillent",
+    "aindre": "aint aignent",
+    "aître": "aît aissent",
+    "attre": "at attent",
+    "clure": "clut cluent",
+    "courir": "court courent",
+    "crire": "crit crivent",
+    "croire": "croit croient",
+    "cueillir": "cueille cueillent",
+    "dire": "dit disent",
+    "eindre": "eint eignent",
     "endre": "end endent",
+    "enir": "ient iennent",
+    "entir": "ent entent",
+    "erdre": "erd erdent",
+    "ettre": "et ettent",
+    "cevoir": "çoit çoivent",
+    "ffrir": "ffre ffrent",
+    "fuir": "fuit fuient",
+    "lire": "lit lisent",
+    "oindre": "oint oignent",
+    "ompre": "ompt ompent",
     "ondre": "ond ondent",
     "ordre": "ord ordent",
-    "aître": "aît aissent",
-    "ettre": "et ettent",
-    "attre": "at attent",
-    "vrir": "vre vrent",
-    "ffrir": "ffre ffrent",
-    "enir": "ient iennent",
-    "aindre": "aint aignent",
-    "eindre": "eint eignent",
-    "oindre": "oint oignent",
-    "evoir": "oit oivent",
-    "crire": "crit crivent",
-    "vivre": "vit vivent",
-    "courir": "court courent",
+    "prendre": "prend prennent",
     "quérir": "quiert quièrent",
-    "entir": "ent entent",
+    "rire": "rit rient",
+    "servir": "sert servent",
+    "suffire": "suffit suffisent",
+    "uire": "uit uisent",
+    "uivre": "uit uivent",
+    "aincre": "ainc ainquent",
+    "vivre": "vit vivent",
+    "voir": "voit voient",
+    "vrir": "vre vrent",
 }
-_TALE: Final = {"ger": "gea", "cer": "ça", "er": "a", "ir": "it", "re": "it"}
+_TALE_ENDINGS: Final = {"er": "a", "cer": "ça", "ger": "gea", "ir": "it", "re": "it"} | {
+    "aincre": "ainquit",
+    "aindre": "aignit",
+    "aître": "ut",
+    "clure": "clut",
+    "courir": "courut",
+    "crire": "crivit",
+    "croire": "crut",
+    "dire": "dit",
+    "eindre": "eignit",
+    "enir": "int inrent",
+    "ettre": "it",
+    "cevoir": "çut",
+    "lire": "lut",
+    "oindre": "oignit",
+    "prendre": "prit",
+    "quérir": "quit",
+    "rire": "rit",
+    "suffire": "suffit",
+    "uire": "uisit",
+    "uivre": "uivit",
+    "vivre": "vécut",
+    "voir": "vit",
+}
 
 
 def _as_stressed(infinitives: str) -> str:
-    """Stems as they are before a silent ending: accélérer, mener and employer give accélère, mène and emploie."""
+    """Stems as they are before a silent ending: accélérer, mener, employer and jeter give accélère, mène, emploie and jette."""
     grave = re.sub(r"[eé]([bcdfghlmnpqrstv]|[bcdgpt][lr]|gn|gu|qu|ch)er\b", r"è\1er", infinitives)
-    return re.sub(r"([aou])yer\b", r"\1ier", grave)
+    doubled = re.sub(r"e([lt])er\b", r"e\1\1er", infinitives)
+    return re.sub(r"([aou])yer\b", r"\1ier", f"{grave} {doubled}")
 
 
-_FOUND: Final = forms(_VERBS, _PRESENT) | forms(_as_stressed(_VERBS), _PRESENT)
-NOUN_TOO: Final = frozenset(_NOUN_TOO.split()) & _FOUND
+_FOUND: Final = forms(_VERBS, _ENDINGS) | forms(_as_stressed(_VERBS), _ENDINGS) | set(_IRREGULAR.split())
+NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
 PRESENT: Final = _FOUND - NOUN_TOO
-TALE: Final = forms(_VERBS, _TALE)
+PAST: Final = forms(_VERBS, _TALE_ENDINGS) | set(_IRREGULAR_PAST.split())

@@ -13,6 +13,7 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
+    phrases,
     words,
 )
 
@@ -78,26 +79,27 @@ FIGURES: Final = Figures(
         if of or not part.startswith(("um quarto", "um quinto"))
     },
     of_every=(
-        r"\b(?P<n>um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,3}) (?:[^\W\d_]+ )?em cada (?P<of>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil|\d{1,6})\b",
+        r"\b(?P<n>um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|\d{1,3}) (?:(?!(?:e|ou|um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove)\b)[^\W\d_]+ ){0,4}em cada (?P<of>dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|vinte|cem|mil|\d{1,6})\b",
     ),
     compounds=(r"\b(?P<n>meio) (?P<unit>ponto)\b",),
     range_joiners=words("a"),
-    below_zero=words("abaixo de zero|graus abaixo de zero|negativos|graus negativos"),
+    below_zero=phrases("abaixo de zero|graus abaixo de zero|negativos|graus negativos"),
     part_orders=words("primeira segunda outra última primeiro último segundo"),
     folds=dict.fromkeys(words("dobrou dobraram dobrado duplicou duplicaram duplicado"), 2)
     | dict.fromkeys(words("triplicou triplicaram triplicado"), 3)
     | dict.fromkeys(words("quadruplicou quadruplicaram quadruplicado"), 4),
+    range_openers=words("entre"),
     number_joiners=words("e de"),
     ambiguous_numerals=words("um uma"),
     ordinals=numbered(
         "primeiro/primeira segundo/segunda terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima oitavo/oitava nono/nona "
         "décimo/décima"
     ),
-    ordinal_endings=words("º ª ° o a"),
-    in_a_row=words("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
-    ranked_after=words("terminou em|ficou em|acabou em|chegou em|terminou|ficou|acabou"),
+    ordinal_endings=words(".º .ª º ª ° o a"),
+    in_a_row=phrases("consecutivo|consecutiva|consecutivos|consecutivas|seguido|seguida|seguidos|seguidas"),
+    ranked_after=phrases("terminou em|ficou em|acabou em|chegou em|terminou|ficou|acabou"),
     ranked=words(
-        "vez gol golo edição posição colocado economia troféu semana mês melhor maior mais lugar país melhor título medalha vitória derrota produtor exportador fabricante partido força pior"
+        "vez colocação gol golo edição posição colocado economia troféu semana mês melhor maior mais lugar país título medalha vitória derrota produtor exportador fabricante partido força pior"
     ),
     comparators=each(MORE_THAN, "mais de|acima de|superior a")
     | each(AT_LEAST, "pelo menos|ao menos|no mínimo|não menos de")
@@ -106,8 +108,8 @@ FIGURES: Final = Figures(
     | each(ABOUT, "cerca de|aproximadamente|em torno de|uns|umas")
     | each(NEARLY, "quase"),
     decimal_comma=True,
-    percent=words("por cento|"),
-    points=words("pontos percentuais|ponto percentual|ponto|pontos|p.p.|pp"),
+    percent=phrases("por cento"),
+    points=phrases("pontos percentuais|ponto percentual|ponto|pontos|p.p.|pp"),
     currencies={
         "euros": "EUR",
         "euro": "EUR",
@@ -145,7 +147,7 @@ FIGURES: Final = Figures(
     | each("ha", "hectares|hectare"),
     labels=words(" nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"),
     people=words(
-        "pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
+        "pessoa pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
     ),
     ages=(
         r"(?<!mais )(?<!menos )(?<!cerca )\bde (?P<n>\d{1,3}) anos(?! de (?:prisão|reclusão|detenção|cadeia|carreira|guerra|serviço|trabalho))",
@@ -154,7 +156,7 @@ FIGURES: Final = Figures(
         r"(?<=[a-zãçáéíóú]), (?P<n>\d{2})(?=,(?!\d))",
         r"(?<=[a-zãçáéíóú]), (?P<n>\d{2}) anos\b",
         r"(?<=\()(?P<n>\d{2}) anos(?=\))",
-        r"(?<=\baos )(?P<n>\d{2,3}) anos\b",
+        r"(?<=\baos )(?P<n>\d{1,3}|[a-zê]{4,12}) anos\b",
     ),
     counted_after=words("estão estavam foram ficaram são"),
     months=numbered(
@@ -170,6 +172,7 @@ FIGURES: Final = Figures(
         "sábado": 5,
         "domingo": 6,
     },
+    day_words=words("dia"),
     month_before=words("em de desde até durante"),
     year_before=words("em de desde até durante entre e ano a"),
     year_word="ano",

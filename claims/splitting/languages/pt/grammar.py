@@ -3,116 +3,86 @@
 
 from typing import Final
 
-from claims.splitting.languages.conjugation import forms
-from claims.splitting.languages.pack import Grammar, words
-from claims.splitting.languages.pt.verbs import NOUN_TOO, PRESENT
-
-_PRESENT: Final = forms(
-    """
-    abordar acolher acompanhar acordar acrescentar acumular adiar admitir adotar adquirir afirmar afundar agradecer agredir
-    alargar alastrar alertar alojar alterar alugar ampliar analisar anexar anunciar apagar apelar apreender apresentar aprofundar
-    aproveitar aproximar argumentar arquivar arrancar arrasar arrecadar assaltar assassinar assegurar assinalar assinar associar
-    atacar atender atrair atrasar atravessar avançar avisar baixar basear bater bloquear bombardear buscar cancelar captar
-    capturar caracterizar castigar ceder celebrar chefiar chocar chorar circular classificar cobrar cobrir colaborar colapsar
-    colher colidir colocar comandar combinar comemorar comentar comercializar comparar compensar completar comprar comprometer
-    comprovar comunicar concentrar concordar condenar conduzir confessar confiar confirmar conquistar conseguir conservar
-    consolidar constatar contaminar contar contestar contribuir convencer converter convidar convocar correr corrigir cortar
-    criar cruzar cuidar culminar cultivar cumprir debater declarar decorrer decretar dedicar deduzir definir demolir demonstrar
-    denunciar deparar deportar derrotar derrubar desabar desafiar desalojar desaparecer desativar descartar descobrir desembarcar
-    desempenhar desencadear desenhar desenvolver designar desistir deslocar despedir destacar desviar detalhar detectar deter
-    deteriorar determinar detetar devolver diagnosticar dificultar discutir disparar divulgar doar dobrar dominar duplicar
-    duvidar editar eliminar embarcar emergir emigrar emitir empatar encabeçar encher encontrar endurecer enfraquecer engolir
-    ensinar enterrar entregar entrevistar envolver equipar equivaler erguer escapar esclarecer escolher esconder esgotar espalhar
-    estimar estrear evoluir examinar exercer exibir explicar explodir explorar fabricar facilitar falar falecer falhar fechar
-    ferir filmar fiscalizar fixar flagrar fornecer fracassar fraudar frequentar fugir furtar gerir gravar habitar herdar hesitar
-    homenagear identificar ignorar igualar ilustrar impressionar impulsionar inaugurar incendiar incentivar incidir
-    indemnizar indenizar indicar indiciar influenciar informar insistir inspecionar inspirar insultar interditar interessar
-    interpretar interrogar interromper intervir inundar invadir irritar isolar jogar juntar jurar justificar lavar legislar
-    leiloar lembrar ler liberar localizar manifestar manipular matricular medir merecer migrar modernizar modificar monitorar
-    monitorizar montar mudar multiplicar nadar nascer navegar nomear notar notificar obedecer observar ocultar ofender omitir
-    optar orientar originar orçar ouvir paralisar patrocinar patrulhar penalizar perceber percorrer perdoar perfazer perseguir
-    pesar pesquisar pilotar poluir ponderar poupar povoar praticar prever privatizar processar proclamar procurar prolongar
-    promulgar pronunciar prosseguir protestar provar punir puxar quebrar queimar queixar questionar reabrir reagir realçar
-    reavaliar recear recolher recomendar reconstruir recordar recrutar recuar redigir referir refletir refugiar regressar regular
-    relatar remover render renovar renunciar reparar repetir reproduzir requerer reservar resistir resolver respeitar
-    respirar responder responsabilizar restabelecer restaurar restringir retomar revistar revogar rodar romper roubar saber
-    salvar sancionar sentir separar sequestrar simplificar sobreviver socorrer solucionar sublinhar subornar substituir sugerir
-    sustentar telefonar temer testemunhar tirar tolerar torcer tornar traduzir trair transformar transmitir travar treinar
-    triplicar triunfar unir vacinar valer validar valorizar verificar vestir vetar vigorar violar visitar votar zarpar
-    abandonar atribuir considerar somar recorrer soltar libertar coordenar criticar avaliar calcular demitir disputar distribuir eleger estudar evacuar expulsar gastar investir negar negociar obter ordenar prestar planear planejar recusar resgatar revelar sediar suspender tentar transferir vencer abranger abrir acabar aceitar acusar afetar agravar ajudar alcançar alegar ameaçar aparecer aplicar apoiar
-    apontar aprovar arder assistir assumir atingir aumentar autorizar beneficiar chegar citar coincidir combater começar
-    conceder concluir conhecer considerar consistir constituir construir consumir continuar contratar controlar corresponder
-    crescer custar decidir defender deixar demorar depender desconhecer descer desmentir destinar destruir dirigir
-    diminuir durar elevar empregar encerrar enfrentar entrar enviar escrever esperar estabelecer evitar exceder exigir
-    existir exportar faltar favorecer ficar figurar financiar formar funcionar ganhar garantir gerar governar impedir
-    implicar importar incluir iniciar instalar integrar investigar julgar lamentar lançar lavrar levar limitar liderar lutar
-    manter marcar matar melhorar morrer mostrar mover necessitar obrigar ocorrer ocupar oferecer operar ordenar organizar
-    pagar participar partir passar pedir perder permanecer permitir pertencer possuir prejudicar prender preocupar preparar
-    presidir pretender produzir proibir prometer promover proteger provocar publicar realizar receber reclamar reconhecer
-    recuperar reduzir reforçar registar registrar rejeitar representar residir restar resultar retirar reunir seguir servir
-    situar sofrer solicitar somar subir superar suspender terminar tomar trabalhar transportar tratar ultrapassar usar
-    utilizar vender viajar vigiar viver voltar
-    """,
-    {"ar": "a am", "er": "e em", "ir": "e em", "uir": "ui uem"},
-)
-_IMPERFECT: Final = forms(  # the third person; that of verbs in -ar is told by its ending
-    """
-    aparecer competir comprometer conceder conhecer conseguir consistir construir crescer cobrir cumprir decidir defender depender descer desconhecer
-    dever dirigir exceder existir exigir favorecer fazer haver impedir incluir insistir manter merecer morrer nascer ocorrer oferecer parecer
-    pedir perder permanecer permitir pertencer poder possuir prender preferir pretender produzir prometer proteger querer receber reconhecer
-    reduzir residir resolver responder reunir saber seguir sentir servir sobreviver sofrer subir temer vencer vender vestir viver
-    """,
-    {"er": "ia", "ir": "ia"},
-)
-_IRREGULAR: Final = words(
-    """
-    consegue conseguem descobre descobrem destrói foge fogem intervém mede medem ouve ouvem prossegue prosseguem repete
-    repetem sabe sabem sobrevive sugere sugerem traduz veem vê detém detêm convém provém põem propõem impõem dispõem expõe
-    expõem supõe compõe compõem opõe opõem atribui atribuem contribui contribuem possui substitui substituem evolui evoluem
-    polui inclui reduzem conduzem produzem investe investem refere referem requer adere aderem adquire
-    atrai cai caem constitui constituem conclui constrói contém destrói diminui dispõe distribui exclui impõe inclui incluem
-    mantém mantêm obtém põe possui possuem produz produzem propõe reduz reduzem sai saem segue seguem serve servem sente traz
-    trazem vale valem vem vêm visa visam prevê preveem desmente desmentem pede pedem perde impede conduz
-    """
-)
-_NOUN_TOO: Final = words(
-    "ajuda busca buscas cobra cobre compra compras conta contas corre corte cruza debate debates denúncia derrota "
-    "dobra dúvida ensina entrega escolha estima estimas estreia exige explora falha fixa fixas joga junta juntas "
-    "leia marca muda obra pesa pesquisa pesquisas poupa prova quebra queixa queixas recolha recusa reforma reforce "
-    "renova reserva revista revistas salva socorre toca torna trava treina vacina vacinas visita visitas vota "
-    "circular regular particular completa completas baixa baixas base bases reparo cura surge combate combates "
-    "desgaste equipe equipa equipas fuga processe relate resgate resgates corte cortes ataque ataques alerta "
-    "alertas avance embarque choque choques controle transporte transportes bloqueie tire tiram ouve alargue frente "
-    "leve livre massacre desvie "
-    "ajuda causa caça compra conta cura demanda denúncia dúvida entrega espera firma forma greve luta marca melhora multa obra "
-    "oferta pesca planta pergunta prova reforma reserva toma trata visita cita carga parte partes importa corte média troca uso "
-    "leva passa usa cobre chama chamas sobe base bases morte frente"
-)
+from claims.splitting.languages.pack import Grammar, phrases, words
+from claims.splitting.languages.pt.verbs import NOUN_TOO, PAST, PRESENT
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         "é são foi foram era eram está estão estava estavam tem têm tinha tinham há houve será serão pode podem deve devem "
         "vai vão seria teria"
     ),
-    past=words(
-        "doou voou soou saiu traiu leu leram deteve detiveram interveio disse disseram fez fizeram deu deram teve tiveram veio vieram pôs puseram caiu caíram subiu subiram cresceu morreu morreram "
-        "matou quis quiseram soube pôde manteve mantiveram obteve conteve trouxe trouxeram propôs impôs houve foi foram arderam viu "
-        "viram previu tinha tinham devia podia queria havia existia vivia"
+    saints=words("são"),
+    past=PAST
+    | words(
+        "leu deu viu teve agiu caiu saiu uniu doou soou usou voou caíram disse fez veio pôs quis soube pôde trouxe esteve coube refez desfez satisfez contradisse desdisse predisse creu riu sorriu"
     ),
-    present=(
-        PRESENT
-        | _PRESENT
-        | _IRREGULAR
-        | _IMPERFECT
-        | words("diz dizem faz fazem deixa quer querem vive vivem custa custam emprega cresce cai sobe")
-    )
-    - words("parte partes sobre entre este come"),
-    present_or_noun=_NOUN_TOO | (NOUN_TOO - words("para cerca data")),
+    present=PRESENT,
+    present_or_noun=NOUN_TOO,
     subject_may_follow=True,
-    describing_endings=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
-    past_or_participle=words(
-        "morto mortos morta mortas aberto aberta feito feita dito posto escrito visto preso presa presos presas eleito"
+    describing_endings=(
+        "ado",
+        "ada",
+        "ados",
+        "adas",
+        "ido",
+        "ida",
+        "idos",
+        "idas",
+        "ído",
+        "ída",
+        "ídos",
+        "ídas",
     ),
+    describing=frozenset(
+        stem + ending
+        for stem in [
+            "reabert",
+            "encobert",
+            "recobert",
+            "reescrit",
+            "subscrit",
+            "transcrit",
+            "refeit",
+            "contradit",
+            "mort",
+            "abert",
+            "cobert",
+            "descobert",
+            "feit",
+            "desfeit",
+            "satisfeit",
+            "dit",
+            "predit",
+            "escrit",
+            "inscrit",
+            "descrit",
+            "prescrit",
+            "vist",
+            "previst",
+            "revist",
+            "post",
+            "compost",
+            "impost",
+            "expost",
+            "propost",
+            "dispost",
+            "depost",
+            "repost",
+            "pres",
+            "pag",
+            "gast",
+            "ganh",
+            "expuls",
+            "suspens",
+            "extint",
+            "eleit",
+            "reeleit",
+            "impress",
+            "isent",
+        ]
+        for ending in ("o", "a", "os", "as")
+    )
+    | words("entregue entregues aceite aceites"),
     finite_endings=(
         "ou",
         "eu",
@@ -137,7 +107,7 @@ GRAMMAR: Final = Grammar(
         "am-nos",
         "iam",
     ),
-    past_endings=("ou", "aram", "eram", "iram"),
+    past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     not_verbs=words(
         " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
@@ -188,19 +158,22 @@ GRAMMAR: Final = Grammar(
     they=words("eles elas"),
     coordinators=words("e ou"),
     alternatives=words("ou"),
-    contrast=words("mas enquanto embora"),
+    contrast=words("mas enquanto embora sendo"),
+    contrast_with_that=words("sendo"),
     subordinators=words("quando enquanto embora onde depois"),
     causal=words("porque pois"),
     conditionals=words("se"),
     relatives=words("quem cujo cuja cujos cujas onde qual quais que"),
     far_relatives=words("qual quais"),
+    further=words("outro outra outros outras demais restantes restante"),
     that=words("que"),
-    adverbs=words("também já não nunca ainda depois além só hoje ontem se"),
+    adverbs=words("também já não nunca ainda depois além só apenas hoje ontem se"),
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     not_gerunds=words("quando fernando comando bando"),
     bare_ranks=words("novo nova primeira primeiro terceira terceiro única único"),
     amounts=words("valor montante custo"),
+    restating=phrases("ou seja|isto é"),
     tail_openers=words("contra incluindo entre de até mais menos um uma"),
     with_=words("com"),
     takes_with=words(
@@ -225,8 +198,12 @@ GRAMMAR: Final = Grammar(
         sublinha sublinhou lembra lembrou reitera reiterou frisou salientou referiu relatou relata defendeu estima prevê prometeu insistiu destacou revelou contou garantiu avisou
         """
     ),
+    deciding=words(
+        "decidiu decidiram determinou determinaram ordenou ordenaram decretou estabeleceu definiu contaram"
+    ),
     deny=words("negou negaram nega rejeitou desmentiu"),
-    according_to=words("segundo|de acordo com|conforme"),
+    comment_openers=words("como"),
+    according_to=phrases("segundo|de acordo com|conforme"),
     personal_relatives=words(
         """
         quem

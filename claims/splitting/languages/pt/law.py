@@ -19,8 +19,8 @@ LAW: Final = Law(
             r"\bconstituíd[oa]s? arguid[oa]s?\b",
         ),
         "arrested": (
-            r"\b(?:detid[oa]s?|pres[oa]s(?! (?:às|nas|em|a|ao|sob|no) )|deteve|detiveram|prendeu|prenderam)\b(?:[^.;]{0,60}? por (?:suspeita de |suspeitas de )?(?P<charge>[^,.;]{3,60}))?",
-            r"\b(?:foi|está|estava|sido) pres[oa]\b(?:[^.;]{0,60}? por (?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:detid[oa]s?|pres[oa]s(?! (?:às|nas|em|a|ao|aos|sob|no|nos|na|entre|dentro) )|deteve|detiveram|prendeu|prenderam)\b(?:[^.;]{0,60}? por (?:suspeita de |suspeitas de )?(?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:foi|está|estava|sido) pres[oa]\b(?! (?:às|nas|a|ao|aos|sob|entre|dentro) )(?:[^.;]{0,60}? por (?P<charge>[^,.;]{3,60}))?",
         ),
         "acquitted": (
             r"\b(?:absolvid[oa]s?|absolveu|absolveram)\b(?: (?:de|da|do) (?P<charge>[^,.;]{3,60}))?",

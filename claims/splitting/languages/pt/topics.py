@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import (
     Topics,
     each,
+    phrases,
     words,
 )
 
@@ -22,20 +23,35 @@ TOPICS: Final = Topics(
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
     ),
-    cues=each(
+    cues=each("legal", "homicídio culposo|homicídio doloso|homicídio por negligência")
+    | each("cause", "obrigou a|obrigaram a|obriga a|obrigam a|forçou a|forçaram a")
+    | each(
+        "casualties",
+        "queimadura|queimaduras|soterrado|soterrada|soterrados|soterradas|perdido a vida|perde a vida|perdem a vida",
+    )
+    | each(
+        "casualties",
+        "lesionado|lesionada|lesionados|lesionadas|carbonizado|carbonizada|carbonizados|carbonizadas",
+    )
+    | each(
+        "trend",
+        "melhorou|melhoraram|piorou|quadruplicou|quintuplicou|multiplicou|triplicando|duplicando|superado por|superada por|superados por|superadas por|ultrapassado por|ultrapassada por|apenas superado|apenas superada",
+    )
+    | each("event", "prémio do júri|prêmio do júri")
+    | each(
         "casualties",
         "mortos|mortas|morto|morte|mortes|morreu|morreram|matou|mataram|massacre|feridos|ferido|feridas|ferida|desaparecidos|desaparecidas|vítimas|assassinado|assassinados|assassinato"
-        "|desaparecidos|afogados|executados|homicídios|chacina",
+        "|afogados|homicídios|chacina",
     )
     | each(
         "legal",
         "condenado|condenada|condenados|condenadas|condenaram|prendeu|prenderam|deteve|detiveram|detida|detidas|presas|prisões|acusados|acusadas|indiciado|indiciada|indiciados|denunciado|absolvida|absolvidos|absolveu|julgado|julgados|promotor|promotoria|juízes|réu|réus|recurso|recorreu|recorrer|multado|multada|processada|processado|mandado|fiança|lei|leis|decreto|condenou|sentença|tribunal|juiz|juíza|julgamento|procurador|preso|presa|presos|detido|detidos|prisão"
-        "|acusado|acusada|crime|lei|absolvido|multa|processo|ilegal|ministério público",
+        "|acusado|acusada|crime|absolvido|multa|processo|ilegal|ministério público",
     )
     | each(
         "trend",
-        "aumentou|aumentaram|aumento|subiu|subiram|cresceu|crescimento|caiu|caíram|queda|diminuiu|reduziu|recorde|dobrou|triplicou|maior|melhor"
-        "|pior|mais alto|mais alta|mais baixo|em comparação|tendência|ultrapassou",
+        "aumentou|aumentaram|aumento|cresceu|crescimento|diminuiu|reduziu|recorde|dobrou|triplicou|maior|melhor"
+        "|pior|mais alto|mais mais baixo|em comparação|tendência|ultrapassou",
     )
     | each(
         "forecast",
@@ -54,7 +70,7 @@ TOPICS: Final = Topics(
         """
         perdeu a vida|perderam a vida|sem vida|morre|morrem|morta|cadáver|cadáveres|hospitalizados|hospitalizado
         |hospitalizadas|afogado|afogou|vítima|suicídios|suicídio|falecidos|faleceu|faleceram|assassinada|assassinadas
-        |assassinaram|baleado|baleados|mortal|mortais|homicídio|internados|internadas|óbitos|óbito|mataram
+        |assassinaram|baleado|baleados|mortal|mortais|homicídio|internados|internadas|óbitos|óbito
         |fatais
         """,
     )
@@ -66,17 +82,17 @@ TOPICS: Final = Topics(
         |proibiu|proibida|proibido|apelação|liberdade condicional|prisão preventiva|inconstitucional|constitucional
         |detenção|detenções|suborno|fraude|corrupção|branqueamento|lavagem de dinheiro|apreendeu|apreenderam
         |apreendidos|apreendidas|busca e apreensão|buscas|arguido|arguidos|arguida|constituído arguido|desembargador
-        |supremo|relator|prisão|cadeia|fogo posto|polícia judiciária|suspeito|suspeita|suspeitos
+        |supremo|relator|cadeia|fogo posto|polícia judiciária|suspeito|suspeita|suspeitos
         """,
     )
     | each(
         "trend",
         """
-        incremento|aumentado|aumentam|aumenta|subido|descido|desceu|desceram|crescido|caído|reduzido|diminuído
+        incremento|aumentado|aumentam|aumenta|crescido|reduzido|diminuído
         |diminuição|máximo|mínimo|pontos percentuais|duplicou|duplicaram|triplicaram|dobraram|o dobro
-        |o triplo|dobro|triplo|metade do|vezes mais|vezes menos|encareceu|disparou|disparado|disparada|bateu|acelerou
-        |abrandou|reforçou|reduziram|diminuíram|cresceram|alta|alta de|baixa de|menor|maiores|piores|histórico
-        |histórica|recuou|recuaram|recuo|avançou|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
+        |o triplo|dobro|triplo|metade do|vezes mais|vezes menos|encareceu|bateu recorde|bateu o recorde|bateram recorde|bateram o recorde
+        |abrandou|reforçou|reduziram|diminuíram|cresceram|alta de|baixa de|menor|maiores|piores|histórico
+        |histórica|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
         """,
     )
     | each(
@@ -106,15 +122,33 @@ TOPICS: Final = Topics(
         soltas|solto|solta|soltos|libertado|libertados|libertada|fiscalização
         """,
     ),
+    soft_cues=each(
+        "trend",
+        "caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
+    ),
+    measured=words(
+        """
+        preço preços taxa taxas número números vendas gastos despesa despesas desemprego emprego inflação população produção exportações importações apoio mortes casos temperatura temperaturas
+        emissões participação abstenção orçamento dívida défice déficit crescimento renda rendimento rendimentos salário salários lucro lucros receita receitas custo custos demanda procura ações índice bolsa
+        popularidade criminalidade tráfego turismo consumo investimento investimentos nível níveis impostos tarifa tarifas juros pib dólar petróleo gasolina valor
+        """
+    ),
     superlatives=words(
         "maior melhor pior primeira primeiro mais menor máximo máxima mínimo mínima recorde última último"
     ),
     opinion=words(
-        " vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica infelizmente felizmente lamentavelmente belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+        " vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
     ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
+    advice=(r"^\w+[aei]r\b[^,.]* é \w+[aei]r\b",),
     rhetoric=(
+        r"^como (?:sempre|de costume|é costume),? (?:são|quem|paga|pagam|perde|perdem|ganha|ganham)\b",
+        r"^(?:nada|ninguém) (?:poderá|pode|poderia|vai|conseguirá) (?:\w+ ){0,2}(?:consolar|devolver|trazer|apagar|compensar|substituir|reparar|preencher)",
+        r"^\w+[aei]r(?:-se)?\b[^,.]*\b(?:é|será) (?:uma? )?(?:ato|acto|gesto|dever|mostra|prova|sinal|questão) (?:de|moral)\b",
+        r"\b(?:é|são|será|serão) (?:o|a|os|as) melhor(?:es)? (?:conselheir|remédio|defesa|arma|resposta|amig|aliad|vingança|recompensa)\w*$",
+        r"^cada .*\ba mais$",
+        r"^as informações são d[aeo]s?\b",
         r"\bde partir o coração\b",
         r"^quem \w+",
         r"^nem todos (?:são|estão) \w+\.?$",
@@ -133,6 +167,10 @@ TOPICS: Final = Topics(
         r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
         r"^(?:estas são|estes são|a seguir|leia também)\b",
         r"\b(?:acho|acredito|espero)\b",
+    ),
+    hearsay=(
+        r"\bter(?:á|ão|ia|iam) (?:sido |ainda |já )?\w+(?:[ai]d[oa]s?|ito|isto|sto|rto)\b",
+        r"\bestar(?:á|ão) em causa\b|\bem causa estar(?:á|ão)\b",
     ),
     first_person=words("eu nós meu minha nosso nossa"),
     negations=words("não nunca ninguém nada nem sem"),
@@ -157,8 +195,8 @@ TOPICS: Final = Topics(
         "empresa companhia banco agência universidade grupo partido associação sindicato ministério"
     ),
     company_nouns=words("empresa companhia grupo firma"),
-    that_year=words("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
-    pairs=words("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
+    that_year=phrases("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
+    pairs=phrases("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
     and_="e",
     beside=words(
         """

@@ -1,63 +1,204 @@
 # ruff: noqa: E501  (word tables)
-"""Finite forms of further Portuguese verbs, formed from their infinitives: the present."""
+"""Finite forms of Portuguese verbs, formed from their infinitives: present, imperfect and conditional.
 
+What is told by its ending (-ou, -aram, -ava, -ará) is formed only where the stem changes: pôs."""
+
+import re
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
 
 _VERBS: Final = """
-    abastecer abater abdicar abrigar absolver acelerar acentuar acionar aclamar acolher acomodar aconselhar acontecer acreditar acrescer adaptar adequar adiantar
-    adicionar adoecer advertir afastar afetar afirmar afligir agendar agilizar agir agitar agradar agregar aguardar aguentar alarmar alastrar alcançar aliviar
-    almejar alternar amargar ambicionar amortizar amparar analisar angariar anteceder antecipar anular apagar aparentar apostar apontar apreciar apressar aprimorar
-    apurar armar armazenar arriscar arrombar articular ascender aspirar assentar assombrar assustar atacar atentar atenuar aterrar aterrissar atestar atirar
-    atropelar autuar auxiliar averiguar balear banir barrar bastar batizar bombear brilhar brincar burlar caber cair caminhar capotar carecer carregar casar
-    causar cavar celebrar censurar centrar cercar certificar cessar chegar cobiçar coexistir cogitar coibir coincidir coletar colapsar colecionar colonizar
-    comandar comercializar competir compor comprimir conceber concentrar concorrer condicionar confeccionar conferir configurar confinar confiscar confrontar
-    congelar congratular conservar conspirar constar consultar contabilizar contatar contemplar contestar contrair contrariar contrastar conversar conviver
-    cooperar coroar costumar cotar creditar culpar curar debitar decepcionar declinar decorar deflagrar deixar delegar deliberar denotar depositar derivar
-    desabrigar desacelerar desagradar desaguar desaparecer desapropriar desbancar desbloquear descarrilar descender descrever desdenhar desejar desembarcar
-    desembolsar desfilar desistir desmaiar desmantelar desmoronar despencar desperdiçar despertar despejar desrespeitar destoar devastar diferir digitalizar
-    dispensar dispersar dispor dissolver distar distinguir divergir diversificar divertir dobrar economizar efetuar elaborar elogiar embarcar embasar emendar
-    empenhar emprestar empurrar encaminhar encarar encarecer encolher encomendar encostar endividar enfatizar engavetar enriquecer ensaiar entender enterrar
-    envelhecer envenenar equipar errar escalar escapar escassear escavar esclarecer escoar escorregar esfaquear esfriar espancar esperar espreitar
-    esquecer estabilizar estacionar estagnar estender estimular estipular estourar estrangular estruturar esvaziar evacuar evidenciar evocar exaltar excluir
-    executar exercer exigir exonerar expandir expirar expor expressar expulsar extinguir extrair extraditar fabricar fazer fechar festejar fiscalizar flutuar
-    focar fomentar forçar formalizar fortalecer fraturar frear frustrar fundar fundir furar galgar gastar golear gozar gravitar gritar guardar habilitar
-    homologar hospitalizar humilhar idealizar iluminar imaginar imitar impactar imperar implantar implementar imprimir impugnar impulsionar incendiar inclinar
-    incorporar incrementar incriminar indiciar inocentar indeferir indignar infectar inferir infiltrar inflacionar infringir ingerir ingressar injetar inovar
-    inscrever inserir instaurar instituir instruir intensificar interceptar intimar intimidar introduzir invalidar inventar inverter invocar isentar
-    justificar lamentar largar lesar levantar ligar limpar liquidar lotar lucrar machucar magoar manobrar marchar massacrar maximizar mediar mensurar mentir
-    mergulhar minimizar mirar misturar mobilizar moderar morar motivar mover movimentar multar narrar necessitar neutralizar nivelar nortear objetivar
-    obrigar obstruir omitir opinar oscilar ousar padecer pairar parar parcelar passear penetrar pensar perdurar perfurar permear pernoitar perpetuar persistir
-    perturbar planejar pleitear possibilitar postergar potencializar pousar preceder precisar predominar preencher premiar prescrever presenciar preservar
-    pressionar presumir prevalecer prevenir priorizar privilegiar proceder profissionalizar programar progredir projetar proliferar promulgar propagar propiciar
-    proporcionar prorrogar prosperar protagonizar protocolar provir punir qualificar quadruplicar querer racionalizar ratificar reabilitar reafirmar reajustar
-    realocar reaparecer reativar rebaixar rebater rebentar recair reciclar recompor reconquistar reconsiderar recuperar redirecionar redistribuir reeleger
-    reembolsar reestruturar refinanciar reforçar regenerar reger regredir regulamentar reinar reincidir reiniciar reintegrar reivindicar relacionar relançar
-    relatar relaxar remanejar remeter remontar remunerar repassar repatriar repelir repercutir repor repousar repreender reprimir reprovar repudiar
-    rescindir resgatar residir ressaltar ressarcir ressurgir restituir restringir retaliar retardar retificar retirar retomar retornar retratar revalidar reverter
-    rever rivalizar rolar rondar sabotar sacar saltar sanar saquear satisfazer secar sediar selecionar semear sensibilizar sepultar sinalizar sitiar soar
-    sobrar sobrevoar sofisticar soterrar subestimar submeter subordinar subsidiar subsistir sugar sujeitar superfaturar supervisionar suportar suprimir
-    surpreender suscitar suspeitar sustar tabelar tachar tardar taxar temer tender tentar terceirizar testar titular tombar torturar totalizar tramitar trancar
-    tranquilizar transbordar transcorrer transitar transportar trazer tributar trocar tumultuar unificar urbanizar vaiar vagar variar vasculhar vazar vender
-    ventilar vibrar vincular virar visar visualizar vitimar vivenciar voar zelar
+    abalar abandonar abastecer abater abdicar abordar abortar abraçar abranger abrigar abrir absolver absorver abstrair abusar acabar acalmar acampar
+    acariciar aceitar acelerar acenar acender acentuar acertar acionar aclamar aclarar acolher acomodar acompanhar aconselhar acontecer acoplar acordar
+    acorrentar acreditar acrescentar acrescer acudir acumular acusar adaptar adentrar adequar aderir adiantar adiar adicionar administrar admirar admitir
+    adoecer adormecer adotar adquirir advertir advogar afastar afetar afirmar afligir afogar afrontar afrouxar afundar agarrar agendar agilizar agir agitar
+    agonizar agradar agradecer agravar agredir agregar agrupar aguardar aguçar aguentar ajoelhar ajudar ajustar alagar alargar alarmar alastrar alcançar
+    alegar alegrar alertar alimentar alinhar alistar aliviar almejar almoçar alojar alongar alterar alternar alugar amadurecer amamentar amar amargar
+    amarrar ambicionar ameaçar amenizar amontoar amortizar amparar ampliar amplificar amputar analisar anestesiar anexar angariar animar anistiar anoitecer
+    ansiar antagonizar anteceder antecipar antepor anular anunciar apagar apaixonar apalpar apanhar aparecer aparentar apedrejar apelar aperfeiçoar apertar
+    apitar aplaudir aplicar apodrecer apoiar apontar aportar aposentar apostar apreciar apreender aprender apresentar apressar aprimorar aprisionar
+    aprofundar apropriar aprovar aproveitar aprovisionar aproximar apurar aquecer arbitrar arcar arder arejar argumentar armar armazenar arquivar arrancar
+    arranhar arrasar arrastar arrebatar arrecadar arredondar arrefecer arremessar arrendar arrepender arriscar arrolar arrombar arruinar arrumar articular
+    ascender asfaltar asfixiar aspirar assaltar assassinar assediar assegurar assemelhar assentar assentir assessorar assimilar assinalar assinar assistir
+    assoberbar associar assolar assombrar assoprar assumir assustar atacar atar atender atentar atenuar aterrar aterrissar aterrorizar atestar atingir
+    atirar atolar atordoar atormentar atracar atrair atrapalhar atrasar atravessar atrelar atribuir atropelar atualizar atuar aumentar ausentar autenticar
+    autorizar autuar auxiliar avaliar avalizar avançar averiguar avisar avistar avizinhar azedar bagunçar baixar balançar balear banhar banir barrar basear
+    bastar batalhar bater batizar beber beijar beneficiar bifurcar blindar bloquear boicotar bolar bombardear bombear bordar borrifar brigar brilhar brincar
+    brotar burlar buscar caber caçar cadastrar cair calar calcular calçar calibrar caminhar cancelar cantar capacitar capitalizar capotar captar capturar
+    caracterizar carecer carimbar carregar casar castigar catalogar cativar causar cavar cear ceder cegar celebrar censurar centrar cercar cercear
+    certificar cessar chamar chamuscar chantagear chatear checar chefiar chegar chiar chocar chorar chover chupar chutar cicatrizar cifrar circular
+    circundar citar clamar clarear classificar clonar coadjuvar coagir coar cobiçar cobrar cobrir cochilar codificar coexistir cogitar coibir coincidir
+    colaborar colapsar colar colecionar coletar colher colidir coligar colocar colonizar comandar combater combinar começar comemorar comentar comer
+    comercializar cometer comissionar compactuar comparar comparecer compartilhar compartir compelir compensar competir compilar completar complicar compor
+    comportar comprar compreender comprimir comprometer comprovar computar comungar comunicar concatenar conceber conceder concentrar conciliar concluir
+    concordar concorrer concretizar condecorar condenar condensar condicionar condizer conduzir conectar confeccionar confederar conferir confessar confiar
+    configurar confinar confirmar confiscar conformar confortar confrontar confundir congelar congestionar congratular congregar conhecer conjugar conotar
+    conquistar consagrar conseguir consentir consertar conservar considerar consistir consolar consolidar conspirar constar constatar consternar constituir
+    construir consultar consumar consumir contabilizar contagiar contaminar contar contatar contemplar contestar contextualizar continuar contornar
+    contrabandear contracenar contradizer contraindicar contrair contrapor contrariar contrastar contratar contribuir controlar convalescer convencer
+    convergir conversar converter convidar conviver convocar cooperar coordenar copiar coroar correr corresponder corrigir cortar costumar costurar cotar
+    cozinhar cravar credenciar creditar crescer criar cristalizar criticar cronometrar crucificar cruzar cuidar culminar culpar cultivar cumprir curar
+    cuspir custar custear custodiar dançar danificar debandar debater debilitar debitar debruçar decair decepcionar decidir decifrar declarar declinar
+    decolar decompor decorar decorrer decretar dedicar dedilhar deduzir defender deferir definhar definir deflagrar deformar defraudar defrontar degelar
+    degolar degradar deitar deixar delatar delegar deliberar deliciar delimitar delinear demandar demarcar demitir demolir demonstrar demorar demover
+    denegrir denominar denotar denunciar deparar depender dependurar depor deportar depositar depreciar depredar deprimir depurar derivar derramar derrapar
+    derreter derrocar derrotar derrubar desabafar desabar desabituar desabrigar desacatar desacelerar desacreditar desafiar desafogar desagradar desaguar
+    desalentar desalojar desamparar desanimar desaparecer desapropriar desaprovar desarmar desarticular desassorear desatar desativar desbancar desbastar
+    desbloquear desbravar descansar descapitalizar descarregar descarrilar descartar descascar descender descentralizar descer desclassificar descobrir
+    descolar descolonizar descompor desconfiar desconhecer desconsiderar descontar descontinuar descrever descriminalizar descuidar desdenhar desdobrar
+    desejar desembaraçar desembarcar desembocar desembolsar desempatar desempenhar desencadear desencorajar desenganar desenhar desenrolar desenterrar
+    desenvolver desequilibrar desertar desesperar desestabilizar desfalcar desfazer desferir desfilar desfrutar desgastar desgovernar desidratar designar
+    desiludir desinfetar desintegrar desistir desligar deslizar deslocar deslumbrar desmaiar desmamar desmantelar desmarcar desmascarar desmatar desmembrar
+    desmentir desmilitarizar desmobilizar desmontar desmoralizar desmoronar desnudar desobedecer desobrigar desobstruir desocupar desonerar despachar
+    despedir despejar despencar desperdiçar despertar despir despistar despoluir despontar desprender desprezar despromover desqualificar desrespeitar
+    destacar destilar destinar destituir destoar destrancar destrinçar destronar destruir desvalorizar desvanecer desvendar desviar desvirtuar detalhar
+    detectar deteriorar determinar detestar detetar detonar devassar devastar dever devolver devorar diagnosticar dialogar diferenciar diferir dificultar
+    digerir digitalizar dignificar dilatar diluir diminuir dinamizar diplomar dirigir discar disciplinar discordar discriminar discursar discutir disfarçar
+    disparar dispensar dispersar disponibilizar dispor disputar dissecar dissimular dissipar dissolver dissuadir distanciar distar distender distinguir
+    distorcer distrair distribuir ditar divergir diversificar divertir dividir divorciar divulgar dizer doar dobrar documentar doer domesticar dominar dopar
+    dormir dosar dotar dramatizar drenar driblar duplicar durar duvidar eclodir economizar edificar editar educar efetivar efetuar elaborar eleger elencar
+    eletrificar eletrocutar elevar eliminar elogiar emagrecer emanar emancipar embalar embaraçar embarcar embasar embebedar embelezar embocar emboscar
+    embrulhar embutir emendar emergir emigrar emitir emocionar emoldurar empacar empatar empenhar empenhorar empilhar empobrecer empossar empreender
+    empregar emprestar empunhar empurrar encabeçar encadear encaixar encalhar encaminhar encantar encarar encarcerar encarecer encarnar encarregar encenar
+    encerrar encher encobrir encolher encomendar encontrar encorajar encostar encravar encurralar encurtar endereçar endividar endossar endurecer energizar
+    enfartar enfatizar enfeitar enferrujar enfileirar enfocar enforcar enfraquecer enfrentar enfurecer engajar enganar engarrafar engasgar engatar engavetar
+    englobar engolir engordar engrenar engrossar enjoar enlatar enlouquecer enquadrar enraizar enriquecer enrolar enrugar ensaboar ensaiar ensinar entalar
+    entediar entender enterrar entoar entornar entortar entrançar entrar entreabrir entregar entrevistar entristecer entulhar entupir entusiasmar enumerar
+    enunciar envelhecer envenenar enveredar envergonhar enviar envolver enxergar enxugar equacionar equilibrar equipar equiparar equivaler erguer erodir
+    erradicar errar esbanjar esbarrar esboçar escalar escaldar escalonar escancarar escandalizar escapar escassear escavar esclarecer escoar escolher
+    escoltar esconder escorar escoriar escorregar escorrer escrever escrutinar escutar esfaquear esfolar esforçar esfregar esfriar esgotar esmagar esmiuçar
+    esmorecer espalhar espancar especializar especificar especular espelhar esperar espetar espezinhar espiar espionar espirrar espreitar espremer
+    esquadrinhar esquecer esquematizar esquentar esquivar estabelecer estabilizar estacar estacionar estafar estagnar estampar estatizar estender
+    esterilizar esticar estigmatizar estilhaçar estimar estimular estipular estocar estorvar estourar estragar estrangeirar estrangular estranhar estrear
+    estreitar estremecer estrondar estruturar estudar esvair esvaziar eternizar etiquetar evacuar evidenciar evitar evocar evoluir exacerbar exagerar exalar
+    exaltar examinar exasperar exceder exceptuar excetuar excitar excluir excomungar executar exemplificar exercer exibir exigir exilar existir exonerar
+    exorbitar expandir experimentar expiar expirar explanar explicar explicitar explodir explorar expor exportar expressar expropriar expulsar extenuar
+    exterminar externar extinguir extorquir extraditar extrair extrapolar extraviar fabricar facilitar falar falecer falhar falir falsificar faltar
+    familiarizar fantasiar faturar favorecer fazer fechar fecundar federar ferir fermentar ferver festejar fiar ficar ficcionar figurar filiar filmar
+    filtrar finalizar financiar fingir firmar fiscalizar fisgar fixar flagrar fletir florescer fluir flutuar focar folgar fomentar forçar forjar formalizar
+    formar formular fornecer fornicar fortalecer fortificar fotografar fracassar fraquejar fraturar fraudar frear frequentar frisar fritar frustrar
+    frutificar fugir fumar funcionar fundamentar fundar fundir furar furtar fustigar fuzilar gabar galgar galopar ganhar garantir garimpar gastar gelar
+    gemer generalizar gerar gerir germinar gesticular girar glorificar golear golpear gostar gotejar governar gozar graduar grampear grassar gratificar
+    gravar gravitar grelhar gritar guardar guerrear guiar guinar guindar habilitar habitar harmonizar hastear herdar hesitar hibernar hidratar hipotecar
+    homenagear homologar hospedar hospitalizar hostilizar humanizar humedecer humilhar içar idealizar identificar ignorar igualar ilibar iludir iluminar
+    ilustrar imaginar imergir imigrar imitar imobilizar imortalizar impactar impedir impelir imperar impermeabilizar impetrar implantar implementar implicar
+    implodir implorar impor importar importunar impossibilitar impregnar impressionar imprimir improvisar impugnar impulsionar imputar imunizar inativar
+    inaugurar incapacitar incendiar incentivar incidir incinerar incitar inclinar incluir incomodar incompatibilizar incorporar incrementar incriminar
+    inculcar incumbir incutir indagar indeferir indemnizar indenizar indicar indiciar indignar indispor individualizar industrializar induzir inebriar
+    infectar inferir infernizar infiltrar inflacionar inflamar inflar influenciar influir informar informatizar infringir ingerir ingressar inibir iniciar
+    inimizar injetar injuriar inocentar inocular inovar inquietar inquirir inscrever inserir insinuar insistir inspecionar inspirar instalar instaurar
+    instigar institucionalizar instituir instruir insuflar insultar insurgir integralizar integrar inteirar intensificar intentar interagir intercalar
+    interceder interceptar interditar interessar interiorizar interligar intermediar internacionalizar internar interpelar interpretar interrelacionar
+    interrogar interromper intimar intimidar intoxicar intrigar introduzir intuir inumar inundar inutilizar invadir invalidar invejar inventar inverter
+    investigar investir inviabilizar invocar irradiar irrigar irritar irromper isentar isolar jantar jogar jorrar jubilar judicializar julgar juntar
+    juramentar jurar justiçar justificar lacrar ladear lamber lamentar lançar largar lastrear latir lavar lavrar leccionar lecionar legalizar legislar
+    legitimar leiloar lembrar lesar lesionar levantar levar levedar liberalizar liberar libertar licenciar licitar lidar liderar ligar limitar limpar
+    linchar liquidar listar litigar localizar lograr lotar lotear louvar lubrificar lucrar ludibriar lutar macerar machucar madrugar magnetizar magoar
+    maldizer malograr maltratar mamar manchar mandar manejar manifestar manipular manobrar manusear mapear maquiar maquilhar maravilhar marcar marchar
+    marear marginalizar martelar mascarar massacrar massificar mastigar matar materializar matricular maturar maximizar mecanizar mediar medicar medir
+    meditar melhorar melindrar mencionar mendigar menosprezar mensurar mentir merecer mergulhar mesclar metralhar migrar militar mimar minar minguar
+    minimizar ministrar mirar misturar mitificar mitigar mobilizar modelar moderar modernizar modificar modular moer molhar monetizar monitorar monitorizar
+    monopolizar montar morar morder morrer mostrar motivar motorizar mover movimentar mudar multar multiplicar municiar murar murchar murmurar mutilar
+    nacionalizar nadar narrar nascer naturalizar naufragar navegar necessitar negar negligenciar negociar neutralizar nevar nivelar noivar nomear nortear
+    notar noticiar notificar numerar nutrir obcecar obedecer objetivar obrigar observar obstruir ocorrer ocultar ocupar ofender oferecer oficializar olhar
+    omitir operacionalizar operar opinar opor oprimir optar orbitar orçar ordenar organizar orientar originar ornamentar orquestrar oscilar ostentar ousar
+    outorgar ouvir oxidar pacificar pactuar padecer pagar pairar parabenizar paralisar paramentar parar parcelar parecer participar partilhar partir passar
+    passear patentear patinar patrocinar patrulhar pautar pavimentar pecar pedalar pedir pegar penalizar penar pendurar penetrar penhorar pensar perceber
+    percorrer perder perdoar perdurar perecer peregrinar perfazer perfilar perfurar perguntar periciar permanecer permear permitir permutar pernoitar
+    perpassar perpetrar perpetuar perseguir persistir personalizar personificar perspetivar pertencer perturbar pesar pescar pesquisar picar pilotar pintar
+    pirar piratear pisar piscar plagiar planar planear planejar plantar plasmar plebiscitar pleitear polarizar polemizar policiar politizar poluir ponderar
+    pontuar popularizar pormenorizar portar posar posicionar pospor possibilitar possuir postergar postular potencializar potenciar poupar pousar povoar
+    praticar preceder preceituar precipitar precisar preconizar predispor predizer predominar preencher prefaciar preferir pregar prejudicar prejulgar
+    premiar prender prensar prenunciar preocupar preparar prescindir prescrever presenciar presentear preservar presidir pressentir pressionar pressupor
+    prestar prestigiar presumir pretender prevalecer prevaricar prevenir prezar principiar priorizar privar privatizar privilegiar problematizar proceder
+    processar proclamar procriar procurar prodigalizar produzir proferir profetizar profissionalizar programar progredir proibir projetar proliferar
+    prolongar prometer promover promulgar prontificar pronunciar propagar propiciar propor proporcionar prorrogar prosperar prosseguir prostituir
+    protagonizar proteger protestar protocolar provar provocar psicografar publicar pular pulsar pulverizar punir purificar puxar quadrar quadruplicar
+    qualificar quantificar quebrar queimar queixar questionar quitar quotizar rachar raciocinar racionalizar racionar radicar rapar raptar rarear rasgar
+    raspar rastrear rasurar ratificar reabastecer reabilitar reabrir reabsorver reafirmar reagir reajustar realçar realizar realocar reaparecer reaquecer
+    reassumir reatar reativar reavaliar rebaixar rebater rebatizar rebelar rebentar rebobinar rebocar rebolar recair recapitular recapturar recarregar
+    recear receber recepcionar rechaçar recheiar reciclar reclamar reclassificar reclinar recobrar recolher recolocar recomeçar recomendar recompensar
+    recompor reconciliar reconduzir reconfortar reconhecer reconquistar reconsiderar reconstruir reconverter recordar recorrer recortar recostar recriar
+    recrudescer recrutar rectificar recuar recuperar recusar redefinir redescobrir redesenhar redigir redimensionar redimir redirecionar redistribuir
+    redobrar redundar reduzir reeditar reeleger reembolsar reencaminhar reencontrar reentrar reerguer reescrever reestruturar refazer referir refinanciar
+    refletir reflorestar reforçar reformar refrear refrescar refugiar refundar refutar regar regatear regenerar reger regimentar regionalizar registar
+    registrar regozijar regredir regressar regulamentar regular regularizar reimplantar reimprimir reinar reincidir reincorporar reiniciar reinserir
+    reinstalar reintegrar reinterpretar reinvestir reivindicar rejeitar relacionar relançar relatar relaxar relegar relembrar reler relevar reluzir
+    remanejar remarcar rematar remediar remendar remeter remexer remoçar remodelar remoer remontar remover remunerar renascer render rendilhar renegociar
+    renovar rentabilizar renunciar reocupar reorganizar reparar reparcelar repartir repassar repatriar repelir repensar repercutir repetir repintar replicar
+    repor repousar repreender representar reprimir reproduzir reprogramar reprovar repudiar reputar requalificar requerer requisitar rescindir resenhar
+    reservar resfriar resgatar residir resignar resistir resolver respaldar respeitar respingar respirar resplandecer responder responsabilizar ressaltar
+    ressalvar ressarcir ressentir ressurgir ressuscitar restabelecer restar restaurar restituir restringir resultar resumir resvalar retalhar retaliar
+    retardar retificar retirar retomar retornar retorquir retrair retransmitir retratar retribuir retroagir retroceder reunificar reunir reutilizar
+    revalidar revalorizar revelar reverberar reverenciar reverter revigorar revisar revistar revitalizar reviver revogar revoltar revolucionar rezar
+    ridicularizar rifar rir rivalizar roçar rodar rolar romancear romper rondar ronronar rotular roubar ruir rumar sabatinar saber sabotar sacar sacrificar
+    sacudir sadar sair salientar salpicar saltar saltear salvaguardar salvar sambar sanar sancionar sangrar santificar saquear satirizar satisfazer saturar
+    saudar secar secretariar secundar sediar sedimentar seduzir segmentar segredar segregar seguir segurar selar selecionar semear semicerrar sensibilizar
+    sentir separar sepultar sequenciar sequestrar servir simplificar sinalizar sintetizar sistematizar sitiar situar soar sobrar sobreaquecer sobrecarregar
+    sobrepor sobressair sobrestar sobreviver sobrevoar socializar socorrer sofisticar sofrer soldar solicitar solidarizar soltar solucionar soluçar somar
+    sombrear sondar sonegar sonhar soprar sorrir sortear sorver sossegar soterrar suavizar subalternizar subconcessionar subcontratar subdividir subentender
+    subestimar subir subjugar sublimar sublinhar sublocar submeter subordinar subornar subscrever subscritar subsidiar subsistir substanciar substituir
+    subtrair subverter sufocar sugar sugerir suicidar sujeitar sulcar sumariar sumir superar superfaturar supervisionar suplantar suplementar suplicar supor
+    suportar suprimir surfar surgir surpreender surtir suscetibilizar suscitar suspeitar suspender sussurrar sustar sustentar tabelar tachar tapar tardar
+    tatear taxar tecer telefonar televisionar temer temperar tencionar tender tentar teorizar terceirizar tergiversar terminar testar testemunhar testificar
+    tingir tiranizar tirar titular tocar tolerar tolher tomar tombar torcer tornar tornear torpedear torrar torturar tossir totalizar trabalhar traçar
+    traduzir traficar tragar trair trajar tramar tramitar trancar tranquilizar transacionar transbordar transcender transcorrer transcrever transferir
+    transfigurar transformar transgredir transigir transitar translocar transmitir transparecer transpirar transplantar transpor transportar transtornar
+    trapacear tratar traumatizar travar treinar tremer trepar tresloucar tributar trilhar triplicar tripular triunfar trocar tropeçar tumultuar turvar
+    ufanar uivar ultimar ultrajar ultrapassar umedecer unificar uniformizar unir universalizar untar urbanizar usar usufruir usurpar utilizar vacilar
+    vacinar vadear vagar vaguear vaiar valer validar valorar valorizar vangloriar variar vasculhar vaticinar vazar vedar velar velejar vencer vender venerar
+    ventilar verbalizar vergar verificar versar verter vestir vetar vexar viajar vibrar viciar vigiar vigorar vilipendiar vincular vingar violar violentar
+    virar visar visionar visitar vislumbrar vistoriar visualizar vitaminar vitimar vitoriar vivenciar viver voar vociferar voltar voltear vomitar votar
+    vulgarizar vulnerabilizar xingar zangar zarpar zelar zerar zoar zombar
+"""
+_LIKE_TER: Final = "abster conter deter entreter manter obter reter"
+_LIKE_VIR: Final = "advir convir intervir provir sobrevir"
+_E_TO_I: Final = "agredir prevenir progredir regredir transgredir"
+_U_TO_O: Final = "acudir consumir cuspir fugir sacudir subir sumir"
+_IRREGULAR: Final = """
+    constrói constroem destrói destroem reconstrói reconstroem vê veem prevê preveem revê reveem previa crê creem lê leem lia sabe sabem sabia
+    põe põem vem vêm traz trazem trazia quer querem queria requer requerem requeria podia poderia havia haveria
+    proíbe proíbem reúne reúnem medeia odeia incendeia incendeiam
 """
 
-# Forms that are nouns or adjectives too: "a luta", "uma larga".
+# Forms that are nouns, adjectives or adverbs too: "a luta", "uma larga".
 _NOUN_TOO: Final = """
-    abastece alarma aposta arma ataca brinca carga carrega cassa casa causa cava censura centra cerca cola coroa cota culpa cura data deixa derrama desaba
-    descarga dispersa divide efetua emenda encosta encomenda ensaia escala escapa espera estaca estima fecha festa ficha firma flutua foca força forma fraude
-    funda fura gasta gosta grita guarda imita infiltra isenta junta larga levanta liga limpa lista lota luta manobra marcha média mira mistura moda
-    monta mora motiva mova multa muda nota obra opina para parada parcela passa pausa pena pensa perda pesa pesca planta pousa precisa prensa presa previa
-    programa projeta prova pulsa queixa quebra racha reforma regra renda renova reserva resposta retoma retira revista roda rola ronda saca salta salva seca
-    sede sobra soma sopra suspeita taxa tarda tenta testa toca toma trama tranca trata troca vaga vaza vela venda vira visa visita volta vota voa zela leva
-    consulta conversa trabalha compra conta entrega escolta lança fratura coleta tortura captura procura mensura espreita
+    abate agenda ajuda alerta aposta arma baixa banha bateria bola briga busca caça captura casa causa censura cola coleta combate completa compra consulta
+    conta conversa coroa correria cota culpa cura dança debate deixa demanda derrota disciplina dispersa dita efetiva emenda encomenda encosta entrega
+    equipa escala escolta espera esquiva estaca estampa estima estrangeira estranha estreia estreita etiqueta externa falha fatura fecunda firma fixa folga
+    força forja forma fratura garantia gritaria guarda guia hipoteca inteira interna isenta junta lança larga lida liga lista luta mama mancha manobra marca
+    marcha melhora mescla mina ministra mira mistura mora multa nota olha orquestra parcela parte pauta pena penhora pergunta pesca pescaria pesquisa pinta
+    plana planta porta portaria prensa procura programa prova quebra queixa racha rasura recompensa recusa reforma reserva retoma revista revolta rifa roça
+    rola ronda salta seca secretaria segura sobra solda soma sonda suspeita taxa tortura tosse traça trama trilha troca vacina vaga vela versa vigia
+    violenta visita volta
 """
-NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
-_FOUND: Final = forms(
-    " ".join(
-        verb for verb in _VERBS.split() if verb.endswith(("ar", "er", "ir")) and not verb.endswith("zir")
-    ),
-    {"ar": "a am", "er": "e em", "ir": "e em", "uir": "ui uem", "air": "ai aem"},
+
+_ENDINGS: Final = {
+    "ar": "a am aria",
+    "ear": "eia eiam earia",
+    "er": "e em ia eria",
+    "ir": "e em ia iria",
+    "air": "ai aem aía airia",
+    "uir": "ui uem uía uiria",
+    "guir": "gue guem guia guiria",
+    "zir": "z zem zia ziria",
+    "dizer": "diz dizem dizia diria",
+    "fazer": "faz fazem fazia faria",
+    "por": "põe põem punha poria",
+}
+_FOUND: Final = (
+    forms(_VERBS, _ENDINGS)
+    | forms(_LIKE_TER, {"ter": "tém têm tinha teria"})
+    | forms(_LIKE_VIR, {"vir": "vém vêm vinha viria"})
+    | forms(re.sub(r"e([^e\s]+ir)\b", r"i\1", _E_TO_I), {"ir": "e em"})
+    | forms(re.sub(r"u([^u\s]+ir)\b", r"o\1", _U_TO_O), {"ir": "e em", "gir": "ge gem"})
+    | set(_IRREGULAR.split())
 )
-PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "data", "fora", "mente"}
+NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
+PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "mente"}
+PAST: Final = (
+    forms(" ".join(verb for verb in _VERBS.split() if verb.endswith("por")), {"por": "pôs"})
+    | forms(_LIKE_TER, {"ter": "teve"})
+    | forms(_LIKE_VIR, {"vir": "veio"})
+)

@@ -1,0 +1,131 @@
+"""What hangs on the statement before a comma and states something of its own, but not without it."""
+
+from claims.splitting.appositions import tells
+from claims.splitting.gaps import counts_without_verb, gapped_name, lists_sums, names_a_figure
+from claims.splitting.participles import is_gerund, is_participle
+from claims.splitting.sentence_parts import AGAIN, SUBORDINATE, TAIL, Piece, Sentence
+from claims.splitting.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
+
+
+def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:
+    """Whether what follows states something of its own, but not without what stands before the comma."""
+    pack = s.pack
+    low, behind = s.low[at + 1], s.low[at + 2]
+    if is_adverb(low, pack) and at + 4 < last and is_gerund(behind, pack) and not s.is_comma[at + 3]:
+        return True  # ", effectively ending the strike"
+    joined = s.is_comma[at + 2] or behind in pack.coordinators or _is_noun_of_list(s, at, last)
+    if is_gerund(low, pack) and last - at > 3 and not joined:
+        return True  # but not ", planning, and development"
+    if (low in pack.with_ and _attends(s, at + 1, closing)) or low in pack.most_of_them:
+        return True
+    if gives_cause(s, at + 1, last):
+        return True
+    rest = low in pack.determiners and behind in pack.remainders
+    if rest and s.has_figure(current.first, at) and s.has_fact(at + 2, last):
+        return True  # "…, the remainder from a loan of 2016"
+    if low in pack.consequence and (s.is_finite[at + 2] or behind in pack.that):
+        return True
+    if low in pack.articles and _is_clause_noun(s, at + 2, last):
+        return True  # ", a decision the group has appealed"
+    if low in pack.prepositions and behind in pack.question_words:
+        return True  # ", in what organisers called the biggest day of action"
+    if _measures(s, current, at, closing, last):
+        return True
+    if counts_without_verb(s, at + 1, closing, current.first):
+        return True  # "15 were hurt in Lyon, two in Nice"
+    if _is_outdone(s, at + 1, closing):
+        return True
+    verb = s.finite(current.first, at)
+    if (
+        s.is_finite[at + 1]
+        or not is_participle(low, pack)
+        or (s.low[verb] in pack.helpers and s.is_comma[verb + 1])
+    ):
+        return False  # "ils ont, en effet, grimpé de 2 %"
+    by_whom = closing == last and last - at > 3 and behind in pack.agents - pack.of
+    # ", dragged down by a slump of 9 per cent"
+    return tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
+
+
+def _is_outdone(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", penalizado pela descida do preço", ", solo superado en la tabla por Ana Luz"."""
+    pack = s.pack
+    done = first + is_adverb(s.low[first], pack)
+    if not pack.describing_endings or pack.final_relatives or closing - done < 4:
+        return False
+    if s.is_finite[done] or not is_participle(s.low[done], pack) or s.low[done] in pack.say:
+        return False
+    agents = pack.agents - pack.of - pack.change_to
+    return not agents.isdisjoint(s.low[done + 1 : done + 2 if done == first else closing - 1])
+
+
+def _is_noun_of_list(s: Sentence, at: int, last: int) -> bool:
+    """As in "over pay, jobs, working conditions and funding cuts"."""
+    if at + 4 >= last or s.low[at + 3] not in s.pack.coordinators:
+        return False
+    comma = next((k for k in range(at - 1, max(at - 4, 0), -1) if s.is_comma[k]), -1)
+    return comma > 0 and s.finite(comma, at) < 0 and not s.has_figure(at + 1, at + 3)
+
+
+def gives_cause(s: Sentence, first: int, last: int) -> bool:
+    """As in ", mainly because of new rules", ", owing to the drought"."""
+    if not s.pack.blaming:
+        return False
+    while first < last and is_adverb(s.low[first], s.pack):
+        first += 1
+    opened = " ".join(s.low[first : first + 5])
+    return last - first > 3 and opened.startswith(s.pack.blaming)
+
+
+def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:
+    """As in "… and 22 attempts on goal, compared with seven": a figure beside one whose verb stands before."""
+    if current.rule not in (AGAIN, TAIL, SUBORDINATE):
+        return False
+    counted = is_gerund(s.low[at + 1], s.pack)
+    ranked = is_superlative_tail(s, at + 2, last) or any(
+        ranks(low, s.pack) for low in s.low[at + 2 : closing]
+    )
+    counted = counted and (ranked or s.has_figure(at + 1, last))
+    named = s.is_capital[at + 1] and names_a_figure(s, at + 1, last)
+    named = named or counts_without_verb(s, at + 1, closing, current.first)
+    named = named or (current.rule == TAIL and is_gapped(s, current, at + 1, last))
+    outcome = (
+        s.low[at + 1] in s.pack.consequence and at + 3 < last and s.is_finite[at + 2]
+    )  # "، ما أدى إلى …"
+    outdone = current.rule == TAIL and closing == last and _is_outdone(s, at + 1, closing)
+    return counted or named or outcome or outdone or _measures(s, current, at, closing, last)
+
+
+def is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:
+    """Whether a name and its figure stand behind a comma, as another with its verb stood before."""
+    verb = s.finite(*(current.context or (current.first, first)))
+    if not s.is_capital[first] or not s.pack.capitals:
+        return False
+    if gapped_name(s, first, tail_end(s, first, last), verb):
+        return True
+    return s.has_figure(max(verb, current.first), first) and names_a_figure(s, first, last)
+
+
+def _measures(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:
+    """Whether a figure or a ranking hangs on what stands before: ", up from 12", ", the highest since 1951"."""
+    return (
+        is_figure_tail(s, at + 1, last)
+        or is_superlative_tail(s, at + 1, last)
+        or (s.has_figure(at + 1, closing) and lists_sums(s, at + 1, last, current.first))
+    )
+
+
+def _attends(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", with the ice projected to vanish by 2040"."""
+    if not s.pack.gerund_endings or s.low[first + 1] in s.pack.pronouns:
+        return False
+    return any(
+        s.is_word[k - 1] and (is_gerund(s.low[k], s.pack) or is_participle(s.low[k], s.pack))
+        for k in range(first + 2, min(closing - 1, first + 10))
+    )
+
+
+def _is_clause_noun(s: Sentence, noun: int, last: int) -> bool:
+    behind = s.low[noun + 1] if noun + 1 < last else ""
+    opens = behind in s.pack.determiners or behind in s.pack.pronouns or behind in s.pack.that
+    return opens and s.is_word[noun] and noun < s.finite(noun, last) <= noun + 5
