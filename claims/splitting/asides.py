@@ -3,11 +3,10 @@
 from itertools import pairwise
 
 from claims.splitting import kinds, statements
-from claims.splitting.attribution import Attribution
 from claims.splitting.characters import lowered, plain
 from claims.splitting.gathering import Gathered
 from claims.splitting.nouns import appositions
-from claims.splitting.sentence_parts import Sentence
+from claims.splitting.sentence_parts import Attribution, Sentence
 from claims.splitting.tails import is_superlative_tail
 from claims.splitting.vocabulary import vocabulary
 from claims.splitting.wording import wording

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 from itertools import compress
-from typing import Final
+from typing import Final, NamedTuple
 
 from claims.splitting.characters import plain
 from claims.splitting.facts import FIGURES, Facts
@@ -37,6 +37,15 @@ class Piece:
     subject: Range | None = None  # of another piece, to be put before this one
     link: str = ""  # the relative or subordinating word that opened it
     context: Range | None = None  # what a tail hangs on
+
+
+class Attribution(NamedTuple):
+    """Tokens that state the content, who states it, and the words that say so, to be kept with the statement."""
+
+    first: int
+    last: int
+    speaker: str
+    words: str  # ", the agency said on Thursday"; "" where the attribution stays in front of the content
 
 
 class _PointedTo(dict[str, str]):
