@@ -6,8 +6,8 @@ from claims.splitting.fronting import stands_beside_date
 from claims.splitting.gaps import counts
 from claims.splitting.hanging import goes_on, hangs, is_gapped
 from claims.splitting.infinitives import governing, infinitives_from
-from claims.splitting.nouns import noun_before, person_before, subject
-from claims.splitting.participles import is_participle
+from claims.splitting.nouns import noun_before, subject
+from claims.splitting.relative_clauses import final_relative, is_final_relative, of_whom, relative
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -30,16 +30,16 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if at + 2 >= last or s.low[at + 1] in pack.coordinators or s.low[at + 1] in pack.contrast:
         return None  # the conjunction itself decides
     closing = tail_end(s, at + 1, last)
-    of_whom = _of_whom(s, at, last)
-    if of_whom > 0:
+    whom = of_whom(s, at, last)
+    if whom > 0:
         noun = noun_before(s, current.first, at)
-        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[of_whom])
-    if _is_final_relative(s, at, closing):
-        return _final_relative(s, current, at, closing, last)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[whom])
+    if is_final_relative(s, at, closing):
+        return final_relative(s, current, at, closing, last)
     # "dont l'épicentre se situait à 12 km"
     told = s.low[at + 1] in pack.relatives and s.finite(at + 2, closing) >= 0
     if at_relative(s, at + 1, last) and (told or not is_figure_tail(s, at + 1, last)):
-        return _relative(s, current, at, last)
+        return relative(s, current, at, last)
     if _takes_up(s, current, at, last, verbless=verbless):
         return Piece(at + 1, last, RESUMED)
     if current.rule == RELATIVE and verbless and s.finite(current.first, at) >= 0:
@@ -74,59 +74,6 @@ def _restated(s: Sentence, at: int, last: int) -> int:
             near = range(begin, min(last - 1, begin + 3))
             return begin if any(s.figure_at(k, last) for k in near) else -1
     return -1
-
-
-def _of_whom(s: Sentence, at: int, last: int) -> int:
-    """Where the relative of ", two of whom", ", the last of which" stands, or -1."""
-    pack = s.pack
-    of = at + 2 + (s.low[at + 1] in pack.determiners and at + 3 < last and s.low[at + 3] in pack.of)
-    if of + 2 >= last or s.low[of] not in pack.prepositions or s.finite(of + 2, last) < 0:
-        return -1
-    closing = tail_end(s, of + 2, last)
-    if s.finite(of + 2, closing) < 0 and s.low[min(closing + 1, last - 1)] in pack.coordinators:
-        return -1  # "das quais duas mulheres, e apreendeu 10 viaturas"
-    return of + 1 if s.low[of + 1] in pack.relative_subjects or s.low[of + 1] in pack.relatives else -1
-
-
-def _is_final_relative(s: Sentence, at: int, closing: int) -> bool:
-    """Whether a German relative clause stands here, which ends with its verb."""
-    ends = closing - at > 3 and s.is_finite[closing - 1] and not s.is_finite[at + 2]
-    return s.low[at + 1] in s.pack.final_relatives and ends
-
-
-def _final_relative(s: Sentence, current: Piece, at: int, closing: int, last: int) -> Piece | None:
-    stands_open = s.finite(current.first, at) < 0
-    noun = subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
-    told = s.has_fact(at + 1, closing) or (s.low[closing - 1] in s.pack.modals and closing - at > 4)
-    return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 1]) if told else None
-
-
-def _relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    if s.finite(at + 2, last) < 0 or at == current.first or _is_what_was_said(s, current, at):
-        return None
-    low = s.low[at + 1]
-    dated = at - current.first <= 5 and s.finite(current.first, at) < 0 and s.has_date(current.first, at)
-    if dated and low in s.pack.scenes and not s.has_fact(at + 2, tail_end(s, at + 2, last)):
-        return None  # "In 2003, when I was a doctor here, …"
-    if s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE):
-        named = person_before(s, current.first, at) if low in s.pack.personal_relatives else None
-        noun = named or subject(s, current.first, at)
-    elif s.pack.participle_endings and is_participle(s.low[at - 1], s.pack) and not s.is_capital[at - 1]:
-        return Piece(at + 1, last, TAIL)  # "Shops were closed, which cost 2 million": of the whole clause
-    else:
-        noun = noun_before(s, current.first, at)
-    return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
-
-
-def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:
-    """As in "O ministro anunciou na sexta-feira, que …": only when and where stand between the verb and its clause."""
-    pack = s.pack
-    verb = next((k for k in range(at - 1, current.first, -1) if s.is_finite[k]), -1)
-    if verb < 0 or s.low[at + 1] not in pack.that or s.low[verb] not in pack.say | pack.deciding:
-        return False
-    behind = s.low[verb + 1]
-    timed = behind in pack.weekdays or behind in pack.relative_days
-    return s.is_comma[verb + 1] or timed or (behind in pack.prepositions and behind not in pack.of)
 
 
 def _takes_up(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> bool:
