@@ -159,8 +159,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
         return Piece(at + 1, last, SHARED)  # "se solicitaron … y que fueron aprobadas"
     if (s.low[k] in pack.conditionals and not s.is_finite[k]) or s.low[k] in pack.relatives:
         return None
-    if _is_contracted(s.low[k], pack) and last - k > 3:
-        s.take_as_finite(k)
+    if s.low[k] in pack.contracted and last - k > 3:
         return Piece(begin, last, CLAUSE)  # "and it's 40 metres long"
     found = again(s, current, left, at, k, last)
     if found and not (pack.verb_first and s.is_finite[k]):
@@ -202,12 +201,6 @@ def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
         verb = s.finite(*(current.context or (current.first, at)))
         return gapped_name(s, at + 1, end, verb) or gapped_figure(s, at + 1, last, verb)
     return counts_without_verb(s, at + 1, end, current.first)
-
-
-def _is_contracted(low: str, pack: Pack) -> bool:
-    """A pronoun with its verb in one word: "it's", "they've"."""
-    pronoun, mark, verb = low.partition("'")
-    return bool(mark) and f"'{verb}" in pack.helpers and pronoun in pack.pronouns
 
 
 def _shares_subject(s: Sentence, left: int, at: int, k: int, last: int) -> bool:

@@ -33,6 +33,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         # "3am", "3 am"
         hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
         return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
+    if low in pack.contracted:
+        return True
     if is_capital and follows_word and pack.capitals:
         return False
     if low in pack.not_verbs or (not index and is_capital and pack.final_relatives):

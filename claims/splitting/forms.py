@@ -152,6 +152,7 @@ def _may_be_finite(low: str, pack: Pack) -> bool:
     endings = (*pack.participle_endings, *(("ت",) if pack.verb_first else ()))
     return (
         low in pack.auxiliaries
+        or low in pack.contracted
         or low in pack.clause_ends
         or low in pack.plain_present
         or low in pack.infinitives

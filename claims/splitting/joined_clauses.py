@@ -17,7 +17,7 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
     if pack.pairing and not pack.verb_last and _joined_again(s, k, verb):
         return False  # "threw mud and bottles at the hall and two officers were hurt": cut at the second
     opener = next(
-        (j for j in range(at - 1, current.first, -1) if _opens_clause(s, j) and not _compares(s, j)), -1
+        (j for j in range(at - 1, current.first, -1) if _opens_clause(s, j) and not _is_small(s, j, at)), -1
     )
     if left < opener < at - 1 - s.is_comma[at - 1] and s.finite(opener, at) < 0:  # but "at once, and"
         return False  # "because members and supporters risk arrest": the noun is what is joined
@@ -28,7 +28,24 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
     said = said and not (pack.verb_first and pack.that.isdisjoint(s.low[left:at]))
     # "reported two, but the army has said …", "admet le meurtre mais il a contesté …"
     opposed = low in pack.contrast and (s.written[at - 1] == "," or bool(pack.describing_endings))
-    return (not said or opposed) and pack.pairing.isdisjoint(s.low[max(left, at - 6) : at])
+    return (not said or opposed) and not _pairs(s, max(left, at - 6), at)
+
+
+def _pairs(s: Sentence, first: int, at: int) -> bool:
+    """Whether a conjunction is that of "between May and June", which an earlier one may have been already."""
+    pack = s.pack
+    opened = next((k for k in range(at - 1, first - 1, -1) if s.low[k] in pack.pairing), -1)
+    return opened >= 0 and pack.coordinators.isdisjoint(s.low[opened:at])
+
+
+def _is_small(s: Sentence, j: int, at: int) -> bool:
+    """Whether a word that may open a clause opens none: "as a nurse and", "died that night, and"."""
+    pack, behind = s.pack, s.low[j + 1]
+    if s.low[j] in pack.as_ and pack.participle_endings:
+        return behind in pack.articles or behind in pack.roles or s.is_comma[at - 1]
+    if s.low[j] in pack.that and s.low[j] in pack.determiners:
+        return behind in pack.time_units or s.low[j - 1] in pack.prepositions
+    return _compares(s, j)
 
 
 def _compares(s: Sentence, at: int) -> bool:

@@ -149,7 +149,16 @@ _SAY: Final = words(
     """
 )
 
+# Written together with their pronoun: "we've", "there's".
+_FUTURE: Final = frozenset(
+    f"{pronoun}'{verb}" for pronoun in words("he she it they we i you there") for verb in words("ll d")
+)
+_CONTRACTED: Final = _FUTURE | words(
+    "he's she's it's there's here's that's they're we're you're they've we've you've i've i'm"
+)
+
 GRAMMAR: Final = Grammar(
+    contracted=_CONTRACTED,
     auxiliaries=words(
         "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
         "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
@@ -278,7 +287,8 @@ GRAMMAR: Final = Grammar(
     with_figure=words("over more nearly about some at around almost just"),
     relative_subjects=words("who which that"),
     relative_owners=words("whose"),
-    helpers=words(
+    helpers=_CONTRACTED
+    | words(
         """
         is are was were be been being am has have had having isn't aren't wasn't weren't
         hasn't haven't hadn't get got getting to will would can could may might must shall should
@@ -308,7 +318,7 @@ GRAMMAR: Final = Grammar(
         "people police they we you i who men women children media officials many most some others both population public cent percent"
     ),
     plural_pronouns=words("them us whom which"),
-    modals=words("will would can could may might must shall should to"),
+    modals=_FUTURE | words("will would can could may might must shall should to"),
     reported_future=words("would"),
     say=_SAY,
     naming=words(
