@@ -175,7 +175,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
         )  # "was widest in Selby and smallest in …"
     many = s.low[left] in pack.plural_auxiliaries or s.low[left] in pack.plain_present
     many = many or (k > at + 1 and not pack.verb_first)  # "grew by $7 billion and now stand at $112 billion"
-    if (many and is_plain_verb(s, k, last)) or is_parallel(s, left, k, last):
+    if (many and is_plain_verb(s, k, last)) or is_parallel(s, left, at, k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"
     if s.is_finite[k]:
         # "بينما ارتفعت الأسعار": the subject follows, unless the conjunction holds it: "لكنها ارتفعت"

@@ -66,7 +66,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not helped(tokens, index, pack) and is_past(tokens, index, pack)
     if low in pack.plain_present:
         return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
-    if low in pack.infinitives and _subject_before(tokens, index, pack) in pack.they:
+    if low in pack.infinitives and opens_object(tokens, index, pack) and after_plural(tokens, index, pack):
+        return not helped(tokens, index, pack)  # "The rebels control the airport"
+    if low in pack.infinitives and _follows_pronoun(tokens, index, pack):
         return True  # "they also undertake repairs"
     if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
         return False  # "to save lives"
@@ -113,6 +115,12 @@ def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
     while at > 0 and tokens.low[at] in pack.adverbs:
         at -= 1
     return tokens.low[at] if at >= 0 else ""
+
+
+def _follows_pronoun(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether "they", "we" or the like is the subject of a plain form."""
+    subject = _subject_before(tokens, index, pack)
+    return subject in pack.pronouns and subject in pack.plural_subjects
 
 
 def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:

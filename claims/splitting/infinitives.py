@@ -35,7 +35,7 @@ def is_plain_verb(s: Sentence, k: int, last: int) -> bool:
     return s.low[k] in s.pack.infinitives and s.figure_at(k + 1, last) is not None
 
 
-def is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
+def is_parallel(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
     """Whether a form that may be a noun is the second verb: "links the gulf with the sea and saves ships a detour"."""
     pack = s.pack
     if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
@@ -44,7 +44,8 @@ def is_parallel(s: Sentence, left: int, k: int, last: int) -> bool:
     joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
     first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
     if s.low[left] in pack.auxiliaries and k > 1:  # "was extradited in June and faces life imprisonment"
-        first = not s.low[k - 2].endswith(pack.plural_endings) and s.low[left] not in pack.plural_auxiliaries
+        first = s.low[at] in pack.contrast or not s.low[k - 2].endswith(pack.plural_endings)
+        first = first and s.low[left] not in pack.plural_auxiliaries
     return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
 
 

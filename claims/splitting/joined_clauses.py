@@ -28,6 +28,7 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
     said = said and not (pack.verb_first and pack.that.isdisjoint(s.low[left:at]))
     # "reported two, but the army has said …", "admet le meurtre mais il a contesté …"
     opposed = low in pack.contrast and (s.written[at - 1] == "," or bool(pack.describing_endings))
+    opposed = opposed or (bool(pack.participle_endings) and s.written[at - 1] == ",")
     return (not said or opposed) and not _pairs(s, max(left, at - 6), at)
 
 
@@ -44,7 +45,7 @@ def _is_small(s: Sentence, j: int, at: int) -> bool:
     if s.low[j] in pack.as_ and pack.participle_endings:
         return behind in pack.articles or behind in pack.roles or s.is_comma[at - 1]
     if s.low[j] in pack.that and s.low[j] in pack.determiners:
-        return behind in pack.time_units or s.low[j - 1] in pack.prepositions
+        return behind in pack.periods or s.low[j - 1] in pack.prepositions
     return _compares(s, j)
 
 

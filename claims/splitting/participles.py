@@ -246,7 +246,8 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
     following = tokens.low[index + 1]
     opens = (
         (following in pack.determiners or following in pack.pronouns or following in pack.that)
-        or tokens.written[index + 1][0].isdigit()
+        or following in pack.numerals
+        or tokens.written[index + 1].lstrip("$€£¥")[:1].isdigit()
         or following in pack.infinitive_markers
     )
     behind = min(index + 2, tokens.size - 1)
@@ -286,8 +287,18 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
         previous.endswith(pack.plural_endings)
         and not previous.endswith(pack.singular_endings)
         and len(previous) > 3
-        and not any(tokens.is_finite[max(0, at - 6) : at])
+        and not any(tokens.is_finite[_clause_start(tokens, at, pack) : at])
     )
+
+
+def _clause_start(tokens: Tokens, at: int, pack: Pack) -> int:
+    """Where the clause of a noun begins, if not far before it: behind ", and", "but" or "while"."""
+    first = max(0, at - 6)
+    for k in range(at - 1, first, -1):
+        joins = tokens.low[k] in pack.coordinators and tokens.is_comma[k - 1]
+        if joins or tokens.low[k] in pack.contrast:
+            return k
+    return first
 
 
 def _before_aside(tokens: Tokens, closing: int) -> int:

@@ -298,6 +298,10 @@ GRAMMAR: Final = Grammar(
     of=words("of"),
     verb_after=words("who which"),
     alternatives=words("or"),
+    periods=words(
+        "day morning afternoon evening night weekend week month year summer winter spring autumn fall season decade "
+        "century moment point period time"
+    ),
     pairing=words("between both"),
     comparing=words("such well same soon far long"),
     scenes=words("where when"),
