@@ -2,7 +2,7 @@
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.infinitives import is_infinitive, is_plain_verb
-from claims.splitting.participles import is_participle
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
     SHARED,
@@ -23,6 +23,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     gapped = s.has_figure(left, at) and s.finite(k, last) < 0
     if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
+    if _second_passive(s, left, k, end):
+        return behind_subject
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
@@ -72,10 +74,11 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     if been and is_participle(behind, pack):
         return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
     helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
-    # "was born in Leith and played 58 times"
-    active = first in pack.being and (behind in pack.determiners or s.figure_at(k + 1, last))
+    active = first in pack.being and _is_active(s, k, last)
     if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
         return left + 1  # "a tué … et détruit …"
+    if first in pack.being and is_gerund(s.low[left + 1], pack) and is_gerund(low, pack):
+        return left + 1  # "is closing 38 shops and laying off 700 people"
     marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
     if low in pack.infinitive_markers and marker > 0:
         return marker
@@ -93,12 +96,39 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     return left + 1 if first in pack.modals else -1
 
 
+def _is_active(s: Sentence, k: int, last: int) -> bool:
+    """As in "was born in Leith and played 58 times", "and studied law", unlike "and charged on Monday"."""
+    pack, behind = s.pack, s.low[min(k + 1, last - 1)]
+    if k + 1 >= last or behind in pack.determiners or s.figure_at(k + 1, last):
+        return k + 1 < last
+    if not pack.participle_endings or s.low[k] in pack.completed or not behind.isalpha():
+        return False
+    small = behind in pack.prepositions or behind in pack.adverbs or behind in pack.infinitive_markers
+    return not (small or behind in pack.coordinators or behind in pack.roles or is_adverb(behind, pack)) and (
+        not s.has_date(k + 1, k + 2) and not is_participle(behind, pack)
+    )
+
+
+def _second_passive(s: Sentence, left: int, k: int, end: int) -> bool:
+    """As in "was questioned for two days and released without charge"."""
+    pack = s.pack
+    done = left + 1
+    while done < k - 1 and is_adverb(s.low[done], pack):
+        done += 1
+    passive = s.low[left] in pack.being and is_participle(s.low[done], pack)
+    again = passive and is_participle(s.low[k], pack) and s.low[k] not in pack.say and end - k > 1
+    again = again and bool(pack.participle_endings) and s.low[k] not in pack.intransitive
+    return again and not _is_active(s, k, end)
+
+
 def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> Piece | None:
     """What else is promised behind a figure: "will cut 300 jobs and close its base in Corvale"."""
     pack = s.pack
     marked = s.low[k] in pack.infinitive_markers
     verb = k + marked
-    if end - verb < 4 or s.low[verb + 1] not in pack.determiners or not s.has_figure(left, at):
+    takes = s.low[verb + 1] in pack.prepositions and s.low[min(verb + 2, end - 1)] in pack.determiners
+    takes = takes or s.low[verb + 1] in pack.determiners
+    if end - verb < 4 or not takes or not s.has_figure(left, at):
         return None
     if s.low[verb] not in pack.infinitives and s.low[verb] not in pack.plain_present:
         return None

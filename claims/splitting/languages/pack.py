@@ -290,6 +290,9 @@ class Grammar:
     therefore: Words = frozenset()  # so: after a comma, before what follows from it
     infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
+    completed: Words = (
+        frozenset()
+    )  # found (guilty), elected (president): participles that another word completes
     periods: Words = frozenset()  # evening, season: "that" before them is no conjunction
     contracted: Words = frozenset()  # pronouns with their verb in one word: "we've"
     modals: Words = frozenset()  # verbs that an infinitive follows

@@ -235,7 +235,11 @@ GRAMMAR: Final = Grammar(
         "adopted analysed approved attacked backed captured chaired collected commanded compiled counted created crowned "
         "depicted described destroyed discharged drafted elected employed evacuated expelled exported extradited financed "
         "founded hired implemented imported infected interviewed led licensed obtained occupied prescribed presented "
-        "protected purchased quoted recruited renamed restored seized supplied surveyed tested treated vaccinated"
+        "protected purchased quoted recruited renamed restored seized supplied surveyed tested treated vaccinated "
+        "released charged deported extradited remanded bailed acquitted fined executed buried cremated hospitalised "
+        "hospitalized airlifted freed demolished suspended dismissed sacked scrapped cancelled postponed abolished "
+        "repealed overturned quashed knighted educated exhumed questioned interrogated handcuffed searched raided "
+        "tortured beaten whipped hanged looted torched ransacked vandalised vandalized exonerated pardoned reinstated"
     ),
     fronting=words("after while although though whereas when"),
     promising=words("will"),
@@ -298,6 +302,10 @@ GRAMMAR: Final = Grammar(
     of=words("of"),
     verb_after=words("who which"),
     alternatives=words("or"),
+    completed=words(
+        "found named renamed declared pronounced elected crowned deemed presumed voted ordained left made called branded "
+        "labelled labeled dubbed ruled rendered painted set shot laid buried beaten considered kept held"
+    ),
     periods=words(
         "day morning afternoon evening night weekend week month year summer winter spring autumn fall season decade "
         "century moment point period time"
@@ -345,6 +353,12 @@ GRAMMAR: Final = Grammar(
         "build hire invest raise abolish make take give pay put bring run hold meet hand open close move start stop help save turn train plant teach carry send sell buy spend"
     ),
     intransitive=words(
+        "served lectured competed performed campaigned resided collapsed vanished disappeared emerged escaped graduated "
+        "emigrated departed sailed drifted succumbed lapsed expired crashed participated specialised specialized "
+        "played toured exploded capsized plunged swerved skidded veered escaped qualified progressed climbed jumped leapt "
+        "limped marched pleaded appealed responded reacted apologised apologized confessed protested talked complained "
+        "stepped continued proceeded persisted prevailed succeeded failed refused agreed decided tried attempted managed "
+        "hoped intended threatened belonged existed appeared fought ran swam spoke slept stood sat shone headed commuted "
         "died moved worked lived became remained returned resigned fled arrived travelled traveled stayed retired went came fell rose began left said denied"
     ),
     possessives=words("his her their its"),
