@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.splitting import comparators
 from claims.splitting.anchors import Anchors
 from claims.splitting.figure_patterns import Patterns
 from claims.splitting.languages.pack import Pack
@@ -10,10 +11,11 @@ from claims.splitting.spans import Found, Spans
 
 
 def folds(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
-    """Facts of type "multiple": "doubled" is 2, "halved" 0.5. They count nothing: no sentence is cut by them."""
+    """Facts of type "multiple": "more than doubled" is more than 2. They count nothing: no sentence is cut by them."""
     for found in anchors.matches(patterns.fold, anchors.of(patterns.fold_openers)):
         start, end = found.span()
         if taken.free(start, end):
-            taken.add(start, end)
+            comparator, begin = comparators.leading(anchors.low, start, patterns, pack)
+            taken.add(begin, end)
             value = tidy(pack.folds[" ".join(found.group().split())])
-            yield start, end, {"type": "multiple", "value": value}
+            yield begin, end, {"type": "multiple", "value": value, "comparator": comparator}

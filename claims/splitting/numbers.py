@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from claims.splitting import comparators
 from claims.splitting.anchors import Anchors
 from claims.splitting.cores import Core, cores
 from claims.splitting.currencies import sign_before
@@ -30,7 +31,6 @@ _NUMBERED: Final = re.compile(r"[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")
 _ANY_LETTER: Final = re.compile(r"[^\W\d_]")
 _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème", "e", "º", "ª", "o", "a"})
-_COMPARATOR_REACH: Final = 40
 _FRACTION_REACH: Final = 60
 _ADDED_REACH: Final = 12
 _RANGE_GAP: Final = 8  # characters between the ends of a range
@@ -67,7 +67,7 @@ def _shares(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> I
         taken.add(start, end)
         words = share["bare"] or share["after"]
         value = {**pack.loose_fractions, **pack.fractions}[" ".join(words.split())]
-        comparator, _ = _comparator(anchors.low, end - len(words), patterns, pack)
+        comparator, _ = comparators.leading(anchors.low, end - len(words), patterns, pack)
         if patterns.of_a_point.match(anchors.low, end):  # "half a percentage point"
             fact = {"type": "quantity", "value": value, "unit": "percentage points"}
         else:
@@ -119,7 +119,7 @@ def _of_every(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) ->
             many, every = (_whole(found.groupdict().get(key) or "1", pack) for key in ("n", "of"))
             if not 0 < many < every or not taken.free(*found.span()):
                 continue
-            comparator, begin = _comparator(anchors.low, found.start(), patterns, pack)
+            comparator, begin = comparators.leading(anchors.low, found.start(), patterns, pack)
             end = found.start("of") if found.end("of") == found.end() else found.end()
             taken.add(begin, end)  # what it is counted by is a figure of its own: "five schools"
             share = {"type": "share", "value": many, "of": every, "percent": tidy(100 * many / every)}
@@ -152,9 +152,9 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             (unit, size), kind, unit_end = pack.great_sums[great[1]], "money", great.end()
             core.value *= size
         negative, begin, end = _below_zero(low, begin, end, unit_end, patterns)
-        comparator, begin = _comparator(low, begin, patterns, pack)
+        comparator, begin = comparators.leading(low, begin, patterns, pack)
         if comparator == EXACTLY:
-            comparator = _trailing_comparator(low, unit_end, patterns, pack)
+            comparator = comparators.trailing(low, unit_end, patterns, pack)
         if comparator == EXACTLY and kind == "quantity" and unit in pack.comparators_after:
             comparator, unit = pack.comparators_after[unit], ""
         if comparator == EXACTLY and core.indefinite:
@@ -226,25 +226,3 @@ def _runs_on(text: str, core: Core, pack: Pack) -> bool:
         letters = after.group()
         return letters in _ORDINAL_ENDINGS or not (letters in pack.measures or letters in pack.currencies)
     return bool(_ANY_LETTER.match(text, core.end))
-
-
-def _trailing_comparator(text: str, end: int, patterns: Patterns, pack: Pack) -> str:
-    found = patterns.comparator_after.match(text, end)
-    return pack.comparators_after[" ".join(found[1].split())] if found else EXACTLY
-
-
-def _comparator(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[str, int]:
-    """The comparator before a figure, and where the figure with it begins."""
-    offset = max(0, start - _COMPARATOR_REACH)
-    before = text[offset:start]
-    if not before[-1:].isspace():
-        return EXACTLY, start
-    words = before.rsplit(None, 2)[-2:]
-    if words[1:] and words[-1] in ("a", "an") and words[0].endswith(patterns.comparator_ends):
-        words.pop()
-    if not words or not words[-1].endswith(patterns.comparator_ends):
-        return EXACTLY, start
-    found = patterns.comparator.search(before)
-    if not found:
-        return EXACTLY, start
-    return pack.comparators[" ".join(found[1].split())], offset + found.start(1)

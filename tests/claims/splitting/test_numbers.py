@@ -180,6 +180,10 @@ FACTS: list[tuple[str, dict[str, Any]]] = [
         {"type": "share", "value": 38, "unit": "%", "comparator": "nearly", "text": "nearly 38 per cent"},
     ),
     (
+        "Sales more than doubled",
+        {"type": "multiple", "value": 2, "comparator": "more than", "text": "more than doubled"},
+    ),
+    (
         "more than €1.1 billion",
         {
             "type": "money",
