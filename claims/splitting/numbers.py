@@ -147,6 +147,12 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         sign = sign_before(text, core.start)
         begin = core.start - len(sign)
         kind, unit, unit_end = unit_of(text, low, end, sign, patterns, pack)
+        if (own := low[core.start : end].partition(" ")[0]) in pack.time_units:
+            kind, unit, unit_end = (
+                "quantity",
+                text[core.start : core.start + len(own)],
+                end,
+            )  # "يومين": the dual names what it counts
         great = WORD.match(low, end) if pack.great_sums else None
         if great and great[1] in pack.great_sums:
             (unit, size), kind, unit_end = pack.great_sums[great[1]], "money", great.end()
@@ -164,7 +170,7 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
             and unit
             and not pack.adjectives_first  # "a dozen cities and half a million people"
             and (half := patterns.and_half.match(low, unit_end))
-            and not ((behind := WORD.match(low, half.end())) and behind[1] in pack.magnitudes)
+            and not ((behind := WORD.match(low, half.end())) and _is_halved(behind[1], pack))
         ):
             core.value += 0.5  # "پنج سال و نیم", "3 أعوام ونصف"
             taken.add(*half.span())
@@ -186,6 +192,11 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         if kind == "quantity" and unit:
             last_unit, last_end = unit, end
     return found
+
+
+def _is_halved(noun: str, pack: Pack) -> bool:
+    """Whether the half is that of a further noun: "3 ملايين ونصف المليون", "ألف عامل ونصف إنتاجها"."""
+    return noun in pack.magnitudes or (pack.verb_first and noun.endswith(pack.possessive_endings))
 
 
 def _share_unit(low: str, first: Found, begin: int, second: Fact, patterns: Patterns, pack: Pack) -> None:
