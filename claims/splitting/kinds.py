@@ -72,7 +72,9 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
         return None
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
-        kind = kind or pack.cues.get(word.removeprefix(clitic))
+        bare_word = word.removeprefix(clitic)
+        if pack.misled.get(bare_word, frozenset()).isdisjoint(said.words):
+            kind = kind or pack.cues.get(bare_word)
     if kind == FORECAST and word in pack.going:
         return kind if any(w.endswith(pack.infinitive_endings) for w in said.words[at + 1 : at + 3]) else None
     if kind:
@@ -123,8 +125,11 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return TREND  # "murders have fallen by half"
     if CASUALTIES in found and LEGAL in found and figures and _only_times(said, facts):
         return LEGAL  # "15 ans de réclusion pour meurtre"
-    if CASUALTIES in found and (figures or TREND not in found):
-        return TREND if TREND in found and found[TREND] < found[CASUALTIES] and not figures else CASUALTIES
+    if CASUALTIES in found and figures:
+        return CASUALTIES
+    if CASUALTIES in found and TREND not in found:
+        # "The defendant admitted killing his neighbour": what is told first
+        return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found:
         return FORECAST
     if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):

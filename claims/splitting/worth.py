@@ -236,7 +236,8 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
     if mute and not any(c.isdigit() for c in bare):
         return False
-    if kind not in ("casualties", "legal") and is_opinion(said):
+    deed = not pack.capitals and "person" in types and tells_a_deed(said)  # "سجل ياسين برأسية جميلة"
+    if kind not in ("casualties", "legal") and not deed and is_opinion(said):
         return False
     if kind == "other" and words[0] in pack.question_words:
         return False
