@@ -10,7 +10,6 @@ from claims.splitting.infinitives import (
     is_plain_verb,
 )
 from claims.splitting.joined_clauses import joins_clauses, lends_its_verb
-from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.second_objects import again, behind_verb, two_counts
 from claims.splitting.sentence_parts import (
