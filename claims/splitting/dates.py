@@ -102,8 +102,10 @@ def _candidates(
         before = anchors.before(months, patterns.before_month)
         for found in anchors.matches(patterns.month_alone, before):
             if read.reads_as_month(text, found, pack):
-                when = read.nearest_month(text, found, pack, published)
-                yield found.start("m"), found.end("m"), when, True
+                when = _month_of_range(anchors.low, found, pack, patterns)
+                inferred = not when
+                when = when or read.nearest_month(text, found, pack, published)
+                yield found.start("m"), found.end("m"), when, inferred
     for found in anchors.matches(patterns.year_word, anchors.of(patterns.year_words)):
         yield (*found.span(), read.year_of(found["y"], pack), False)
     for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
@@ -115,6 +117,24 @@ def _candidates(
     for found in anchors.matches(_BARE_YEAR, anchors.years):
         if _is_year(text, found, pack):
             yield (*found.span(), found.group(), False)
+
+
+_JOINT: Final = re.compile(r"\s*([–-]|\b\w{1,5})\s+(?=\w)")
+
+
+def _month_of_range(low: str, found: re.Match[str], pack: Pack, patterns: Patterns) -> str | None:
+    """As in "between March and June 2019", "from November to 4 May 2019": the year stands with the second month."""
+    joint = _JOINT.match(low, found.end("m"))
+    joiners = pack.coordinators | pack.range_joiners | pack.change_to
+    if not joint or pack.calendar == "jalali" or not (joint[1] in joiners or joint[1] in "–-"):
+        return None
+    for pattern in (patterns.month_year, patterns.day_month, patterns.month_day):
+        second = pattern.match(low, joint.end())
+        if second and second["y"]:
+            months = {**pack.foreign_months, **pack.months}
+            year = int(second["y"]) - (months[found["m"]] > months[second["m"]])
+            return f"{year}-{months[found['m']]:02d}"
+    return None
 
 
 _WORD_BEFORE: Final = re.compile(r"([\w']+)[\s(]*$")

@@ -222,7 +222,7 @@ FIGURES: Final = Figures(
         for part in ("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
     },
     day_words=words("den"),
-    month_before=words("im seit bis ab ende anfang mitte von vergangenen letzten"),
+    month_before=words("zwischen im seit bis ab ende anfang mitte von vergangenen letzten"),
     year_before=words(
         "seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"
     ),

@@ -184,7 +184,7 @@ FIGURES: Final = Figures(
     ),
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
     day_words=words("día"),
-    month_before=words("en de desde hasta durante a para"),
+    month_before=words("entre en de desde hasta durante a para"),
     year_before=words("en de desde hasta durante entre y del año a"),
     year_word="año",
     relative_days={

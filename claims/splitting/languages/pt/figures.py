@@ -173,7 +173,7 @@ FIGURES: Final = Figures(
         "domingo": 6,
     },
     day_words=words("dia"),
-    month_before=words("em de desde até durante"),
+    month_before=words("entre em de desde até durante"),
     year_before=words("em de desde até durante entre e ano a"),
     year_word="ano",
     relative_days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
