@@ -129,8 +129,9 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
     written = name.split()
     words = [w.strip(".,'").lower() for w in written]
     previous = _word_before(text, start)
-    if words[0] in pack.titles and len(words) > 1:
-        return "person"
+    league = len(words) == 2 and len(words[0]) > 4 and words[1] in pack.organisation_words
+    if words[0] in pack.titles and len(words) > 1 and not league:
+        return "person"  # but not "Premier League", "General Motors"
     if not pack.organisation_words.isdisjoint([w.removesuffix("'s") for w in words]):
         return "organisation"
     if words[-1] in pack.place_words or (words[0] in pack.place_words and len(words) > 1):

@@ -24,6 +24,7 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "between 40 and 60 lorries", [40, 60]),
     ("en", "rose 2.5 percentage points to 14%", [2.5, 14]),
     ("en", "the third largest port", [3]),
+    ("en", "men aged 40 to 69 or aged between 71 and 80", [40, 69, 71, 80]),
     ("en", "a 36-year-old nurse, aged six when it happened", [36, 6]),
     ("en", "two thirds of voters", [66.67]),
     ("en", "three to five years", [3, 5]),

@@ -296,6 +296,8 @@ FIGURES: Final = Figures(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
         r"\b(?:aged?(?: of)?)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
+        r"(?:(?<=\baged \d\d )|(?<=\bages \d\d )|(?<=\baged between \d\d ))(?:to|and|or) (?P<n>\d{2,3})(?=[,.;)]| (?:and|or|who|were|was|are|years old)\b)",
+        r"(?<=\baged \d\d)[–-](?P<n>\d{2,3})\b",
         rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
         r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",

@@ -24,7 +24,7 @@ NAMES: Final = Names(
         corp inc ltd party council committee commission association union federation group court police army force forces
         authority office bureau parliament congress senate assembly guard guards church hospital school college club
         league times post herald tribune news press network foundation trust fund society board service services units
-        unit front movement alliance coalition ministry house cross administration center centre nations reuters
+        unit front movement alliance coalition ministry house medicine journal lancet jama albion rovers wanderers athletic hotspur democrats republicans conservatives tories liberals cross administration center centre nations reuters
         """
     ),
     place_words=words(
