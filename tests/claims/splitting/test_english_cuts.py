@@ -468,6 +468,12 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("Ann Lee headed the ball wide of the post.", "event"),
+    ("Ann Lee headed the board of the bank for a year.", "role"),
+    ("The mill was led by Ann Lee.", "role"),
+    ("A guard was hit in the second half as fans threw coins.", "event"),
+    ("Poor sleep is a risk factor for stroke.", "cause"),
+    ("Demand is at an all time high.", "trend"),
     ("The price of cocoa jumps 4.8 percent.", "trend"),
     ("A sale is held from 8 pm to 11 pm.", "event"),
     ("Firms have been obliged to publish their figures.", "legal"),
@@ -565,6 +571,10 @@ def test_a_relative_about_the_whole_clause_is_told_with_it() -> None:
 
 
 RHETORIC = [
+    "Few would have dreamed that the choir could fill this hall.",
+    "I am here today with a simple message for every driver.",
+    "But make no mistake, running a ferry is a serious business.",
+    "It's a tough job.",
     "Better days lie ahead for all who sail.",
     "Nobody here needs to be told what that means.",
     "The excuses have run out.",

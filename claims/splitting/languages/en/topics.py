@@ -98,7 +98,7 @@ _CUES: Final = (
         |decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
         |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|never before
         |never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record
-        |world record|national record|new record|all-time|reached a record|shrinks|shrink|shrinking|rebounded
+        |world record|national record|new record|all-time|all time high|all time low|reached a record|shrinks|shrink|shrinking|rebounded
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
         |down on the year|up on a year|down on a year|top trend|number one|slump|rise of|fall of|drop of|increase of
         |decrease of|outperformed|outperform|outscored|best results|best result|worst results|year running|years running
@@ -128,6 +128,7 @@ _CUES: Final = (
         |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
         |consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by|driven by|pushed down by
         |attributes the|attributes it|attribute the|attributes this|puts it down to|puts this down to|credits the|credited the
+        |is a risk factor|are risk factors|major risk factor|major risk factors|risk factor for|risk factors for|risk factors are|risk factors were|risk factors include
         |hold it responsible|holds it responsible|pushed up by|driven up by|driven down by|dragged down by
         """,
     )
@@ -137,7 +138,7 @@ _CUES: Final = (
         appointed|elected|president of|chairman of|head of|director of|leader of|chief executive of|founder of
         |member of|replaces|held the post|holds the post|held office|took office|takes office|stepped down|step down
         |sworn in|has never held|served as|serves as|serving as|works as|worked as|role in|named as|is the minister
-        |was the minister|spokesman for|spokeswoman for|spokesperson for|chief of|secretary of|owned by|owns
+        |was the minister|spokesman for|spokeswoman for|spokesperson for|chief of|secretary of|led by|headed by|chaired by|owned by|owns
         |founded the|founded by|co-founded|appointed as|takes over|took over|succeeds|succeeded|was sworn in
         |sat on the board|on the board|has ruled|chairs|chaired|heads|headed|commands|nominated|re-elected|reelected
         |held the chair|holds the chair|held the position|holds the position|held the rank|held the title of|held a seat
@@ -180,7 +181,7 @@ TOPICS: Final = Topics(
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
-        r"\b(?:twice|double|triple|half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
+        r"\b(?:twice|double|triple|(?<!first )(?<!second )half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b)",
         r"\b\w{3,}er than (?:most|any|all|many|some|other|the others|the rest)\b",
@@ -251,6 +252,9 @@ TOPICS: Final = Topics(
         r"^(?:anyone|anybody|those|residents|witnesses) (?:with|who) (?:\w+ ){1,6}(?:should|is asked to|are asked to|is urged to|are urged to) (?:call|ring|contact|phone|report|email|e-mail|come forward)\b",
     ),
     rhetoric=(
+        r"^(?:few|nobody|no one|no-one|who|many|some)(?: of (?:us|you|them))? (?:would|could) (?:ever )?have (?:dreamed|dreamt|thought|imagined|believed|guessed|predicted|expected|hoped)\b",
+        r"^(?:(?:and|but|so) )?(?:today|tonight)?,? ?(?:i am|i'm|we are|we're|i stand|we stand) here (?:today |tonight |this \w+ |before you )*(?:with (?:a|one|this) (?:simple |clear )?message|to (?:say|tell|ask|thank|ensure|celebrate|talk))\b",
+        r"^(?:it|that|this)(?: is|'s) a (?:\w+ )?(?:tough|serious|hard|difficult|big|good|bad|fine|great|proud|sad) (?:job|task|day|moment|time|thing|question|challenge|start|step)\b",
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
         r"\banything but\b",
@@ -304,7 +308,7 @@ TOPICS: Final = Topics(
         r"\b(?:may|might|could|can) differ (?:materially|substantially|significantly)\b",
         r"\b(?:has|have|had) (?:seldom|rarely|hardly|never) (?:sounded|looked|felt|seemed|tasted|been) (?:\w+er|so \w+|more \w+)$",
         r"\bis not the (?:absence|opposite|enemy|end|time) of\b",
-        r"^make no mistake\b",
+        r"^(?:(?:and|but|so) )?make no mistake\b",
         r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
@@ -374,6 +378,10 @@ TOPICS: Final = Topics(
         "trial": _STUDIED,
         "trials": _STUDIED,
         "deaths": words("births"),
+        "headed": words(
+            "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
+        ),
+        "rebounded": words("ball shot post bar crossbar keeper"),
         "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
     },
     forenames=words("bill will sue grant mark"),
