@@ -10,7 +10,8 @@ GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
         est sont était étaient a ont avait avaient sera seront serait fut furent peut peuvent doit doivent fait font va vont
-        aura auront pourrait n'a n'ont n'est n'était
+        aura auront aurait auraient seraient serons aurons ai avons avez avais aurai suis étais serai êtes étions vais allons ferai ferons fit firent
+        eut eurent peux pouvons pourra pourront pourrait pourraient dois devons devra devront devrait devraient n'a n'ont n'est n'était
         """
     ),
     elisions=words("l' d' s' n' qu' j' c' m' t' lorsqu' puisqu'"),
@@ -257,7 +258,10 @@ GRAMMAR: Final = Grammar(
         """
     ),
     helpers=words(
-        "avoir être été ayant étant a ont avait avaient est sont était étaient fut furent n'a n'ont n'est"
+        """
+        avoir être été ayant étant a ont avait avaient est sont était étaient fut furent n'a n'ont n'est aura auront aurait auraient sera seront serait
+        seraient ai avons avez avais aurai aurons suis sommes étais étions serai serons êtes eut eurent aient soient
+        """
     ),
     subject_may_follow=True,
     of=words("de du des d'"),
@@ -284,6 +288,12 @@ GRAMMAR: Final = Grammar(
         "tra",
         "ira",
         "rra",
+        "erons",
+        "irons",
+        "drons",
+        "erai",
+        "irai",
+        "drai",
     ),
     present_or_noun=NOUN_TOO,
     past_endings=("èrent", "irent"),
@@ -297,7 +307,7 @@ GRAMMAR: Final = Grammar(
         montée idée vallée traversée hausse comité traité procédé passé avérée représentant président cent argent souvent vent
         talent parent moment gouvernement parlement client agent accident incident patient récent absent présent content urgent
         excellent différent évident permanent équivalent continent instrument document bâtiment logement appartement département
-        mouvement changement rendement paiement jugement règlement événement
+        environs vignerons forgerons éperons chaperons mouvement changement rendement paiement jugement règlement événement
         """
     ),
     future_endings=("era", "eront", "ira", "iront", "dra", "dront"),
@@ -350,8 +360,8 @@ GRAMMAR: Final = Grammar(
     ),
     with_figure=words("plus près environ"),
     relative_subjects=words("qui"),
-    verb_after=words("qui"),
-    negators=words("ne n' se s' y en l' le la les"),
+    verb_after=words("qui je j'"),
+    negators=words("ne n' se s' y en l' le la les me m' lui"),
     infinitive_endings=("er", "ir", "re"),
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(
@@ -370,7 +380,9 @@ GRAMMAR: Final = Grammar(
         """
     ),
     heard_from=words("auprès de"),
-    perfect=phrases("a-t-on|a-t-il|a-t-elle|ont-ils|ont-elles|a|ont|avait|avaient|s'est|se sont"),
+    perfect=phrases(
+        "a-t-on|a-t-il|a-t-elle|ont-ils|ont-elles|a|ont|avait|avaient|aura|auront|aurait|auraient|ai|avons|avais|s'est|se sont"
+    ),
     deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
     comment_openers=words("comme"),
     according_to=phrases("selon|d'après"),

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (word tables)
-"""Finite forms of French verbs, formed from their infinitives: present, and the past of tales (annonça).
+"""Finite forms of French verbs, formed from their infinitives: present (annonce, annonçons), and the past of tales (annonça).
 
 What is told by its ending (-ait, -aient, -èrent, -era) is not formed."""
 
@@ -9,126 +9,206 @@ from typing import Final
 from claims.splitting.languages.conjugation import forms
 
 _VERBS: Final = """
-    abaisser abandonner abattre abîmer abonder aborder abréger abriter absorber accabler accaparer accentuer accepter accéder accélérer accoler accompagner
-    accorder accoster accoucher accourir accréditer accrocher accroître accueillir accuser acheminer acheter achever acquérir activer actualiser adapter
-    additionner adhérer adjuger admettre administrer admirer adopter adresser advenir aérer affaiblir affecter afficher affirmer affluer affoler affronter
-    agacer agencer agenouiller aggraver agresser agripper aider ajourner ajouter ajuster alarmer alerter aligner alimenter allaiter alléger alléguer
-    allonger allouer alourdir alterner altérer amasser ambitionner amener améliorer aménager amorcer amputer analyser animer annexer annoncer annuler
-    anticiper apaiser apercevoir apparaître apparenter appartenir appeler apporter apprendre apprécier apprivoiser approcher approfondir approuver
-    approvisionner appuyer arbitrer archiver argumenter armer arnaquer arpenter arracher arrêter arriver arroser articuler asphyxier aspirer assaillir
-    assassiner assiéger assigner assimiler assister associer assommer assouplir assumer assurer attacher attaquer attarder atteindre atteler attendre
-    attendrir atterrir attester atténuer attirer attiser attraper attribuer auditionner augmenter autofinancer autoriser avaler avancer aviser avoisiner
-    avorter avouer baigner baisser baliser bander bannir baptiser barrer basculer baser batailler battre bâtir berner bénéficier bénir bétonner blaguer
-    blanchir blâmer blesser bloquer boiter bombarder bondir border boucler bouder bouger bouleverser bousculer boycotter brader brandir braquer brasser
-    braver briguer briller briser brosser broyer brûler buter cacher cadrer calculer calmer cambrioler camper candidater cantonner capter captiver capturer
-    caractériser caresser casser causer cautionner censurer centraliser certifier cesser céder célébrer changer chanter charger chasser chauffer chavirer
-    cheminer chercher chiffrer choisir choquer chuter cibler circuler citer clamer clarifier classer clôturer coiffer coincer collaborer collecter coller
-    coloniser combattre combiner combler commander commencer commenter commercialiser commettre commémorer communiquer comparer compenser compléter
-    compliquer comporter composer comprendre comprimer compromettre comptabiliser compter concentrer concerner concerter concevoir conclure concocter
-    concurrencer condamner conditionner conduire conférer confier confirmer confisquer confronter congédier conjuguer connaître conquérir consacrer
-    conseiller consentir conserver considérer consigner consister consoler consolider consommer conspirer constater consterner constituer construire
-    consulter contaminer contempler contenir contester continuer contraindre contraster contredire contribuer contrôler convaincre convenir converger
-    convertir convoiter convoquer coopérer coopter coordonner copier correspondre corriger corrompre coucher couler couper coupler courir couronner couvrir
-    coûter côtoyer cracher craindre craquer créer cribler crier cristalliser critiquer croire croiser croître crouler crouper cueillir cultiver cumuler
-    danser dater demander demeurer descendre desservir dessiner destiner destituer devenir deviner débarquer débarrasser débattre débloquer déborder
-    déboucher débouter débrayer débrouiller débuter décaler décerner décevoir décéder décélérer déchirer décider déclarer déclasser déclencher décliner
-    décoller décorer découler découper découvrir décréter décrire décrocher dédier déduire défaillir défavoriser défendre déferler défier défiler définir
-    défrayer dégager dégénérer dégrader déguster déjouer délaisser déléguer délibérer délier délimiter délivrer délocaliser démanteler démarcher démarrer
-    démasquer démentir déménager démissionner démolir démontrer dénombrer dénoncer dépasser dépendre dépenser dépénaliser dépêcher déplacer déplier déplorer
-    déployer déporter déposer déprimer dérailler déranger déraper dérober dérouler désamorcer désapprouver déserter désigner désister désobéir détailler
-    détecter détenir déterminer détester détériorer détourner détrôner détruire dévaler dévaliser dévaster développer dévier dévoiler dévorer dialoguer
-    dicter différer diffuser digérer digitaliser diminuer dire diriger discréditer discuter disparaître disperser disposer disputer disqualifier dissimuler
-    dissiper dissuader distancer distinguer distribuer diviser divorcer divulguer documenter dominer donner doter doubler douter draguer dresser droguer
-    dupliquer durer dynamiser effacer effectuer effleurer effondrer effrayer embarquer embarrasser embaucher embraser embrasser emmener emménager emparer
-    empêcher empiéter empirer employer emporter emprisonner emprunter encadrer encaisser encercler enchaîner enclencher encombrer encourager encourir
-    endetter endommager enfermer enflammer enfoncer enfreindre enfuir engager engendrer engloutir engranger enjoindre enlever enliser enquérir enquêter
-    enrayer enregistrer enrichir enrôler enseigner entamer entasser entendre enterrer entourer entraîner entraver entreprendre entrer entretenir entrevoir
-    envahir envenimer envisager envoyer escalader escorter espérer espionner esquisser esquiver essayer estimer exacerber exalter examiner exceller excepter
-    excéder exciter exclamer exclure excuser exempter exercer exécuter exhiber exhorter exhumer exiger exister expatrier expédier expérimenter expirer
-    expliquer exploiter exploser exporter exposer exprimer exproprier expulser extorquer ébranler écarter échanger échapper échelonner échouer éclairer
-    éclater éclipser économiser écoper écouler écourter écouter écraser écrire écrouler édifier éditer éduquer égaler égarer égorger éjecter élaborer
-    élancer élargir élever éliminer élire éloigner élucider émaner émerger émettre émigrer épargner épauler épouser épuiser équilibrer équiper établir
-    étaler étayer éteindre étendre étinceler étirer étoffer étonner étouffer étrangler étudier évacuer évader évaluer évaporer évincer éviter évoluer
-    évoquer fabriquer faciliter facturer façonner falsifier faucher favoriser fermer feuilleter fêter figer figurer filer filmer filtrer financer fixer
-    flamber flotter foncer fonctionner fonder forcer forger former formuler fouiller fournir fracturer fragiliser franchir frapper frauder freiner
-    fréquenter frôler frustrer fuir fuiter fumer fusiller fusionner gager gagner garantir garder gaspiller geler générer gérer glacer glisser gommer gonfler
-    gouverner grandir gratifier graver gravir greffer grever griffer griller grimper grogner grossir grouper guetter guérir guider habiter hanter haranguer
-    harceler hausser heurter héberger hésiter hisser homologuer honorer horrifier humilier hurler identifier ignorer illustrer imaginer imiter immatriculer
-    immerger immobiliser immoler impacter implanter impliquer implorer importer imposer impressionner imprimer improviser imputer inaugurer incarcérer
-    incarner incendier inciter incliner inclure incomber incorporer incriminer inculper indemniser indigner indiquer infiltrer infliger influencer influer
-    informer infuser ingérer initier injecter injurier innover inonder inquiéter inscrire insérer insinuer insister inspecter inspirer installer instaurer
-    instituer instruire insulter insurger intensifier intercepter interdire interner interpeller interposer interpréter interroger interrompre intervenir
-    intégrer intéresser intimider introduire invalider inventer inverser investir inviter invoquer irriter isoler jaillir jalonner jauger jeter joindre
-    joncher jouer jouir jubiler juger jumeler jurer justifier kidnapper labourer lamenter lancer languir larguer lasser lâcher lester leurrer lever lécher
-    léguer libeller libérer licencier ligoter limiter limoger liquider lire lister livrer localiser loger longer loucher louer louper luire lutter luxer
-    maintenir majorer malmener mandater manger manier manifester manipuler manquer manufacturer manœuvrer marchander marcher marginaliser marier marquer
-    marteler masquer massacrer masser matraquer maximiser menacer mendier mener mentionner mentir mesurer mettre méconnaître médiatiser méditer mélanger
-    mépriser mériter miner minimiser miser mitrailler mixer mobiliser moderniser modérer modifier moduler moissonner molester monopoliser monter montrer
-    moquer motiver mouiller mouler multiplier municipaliser murer murmurer muter mutiler mutualiser nager naître narguer narrer naviguer nettoyer
-    neutraliser nécessiter négliger négocier nier nommer noter nouer nourrir noyer nuancer nuire numéroter obéir objecter obliger observer obstruer obtenir
-    occuper octroyer offenser officialiser officier offrir omettre opérer opposer opter orchestrer ordonner organiser orienter osciller oublier outrer
-    ouvrir pactiser paniquer parachuter parader paraître paralyser parapher parcourir pardonner parer parfumer parier parler parquer parrainer parsemer
-    partager participer parvenir passer patienter patiner patrouiller paver payer peindre peiner pencher pendre penser percer percevoir percuter perdre
-    perfectionner performer permettre permuter perpétrer perpétuer perquisitionner persécuter persévérer persister perturber pervertir peser peupler
-    pénaliser pénétrer périr pétitionner pêcher photographier piéger piétiner piler piller piloter pimenter pincer piquer pirater pister placarder placer
-    plafonner plaider plaindre planer planifier planter plébisciter plomber plonger pointer polluer pomper ponctuer populariser porter poser positionner
-    posséder poster postuler potasser pourchasser poursuivre pousser pratiquer prendre prescrire pressentir presser précéder précipiter préconiser prédire
-    prédominer préférer prélever prémunir préoccuper préparer présenter préserver présider prétendre prétexter prévenir prévoir prêcher prêter primer
-    privatiser priver privilégier procéder proclamer procurer prodiguer produire profaner professer profiler profiter programmer progresser prohiber
-    projeter proliférer prolonger promettre promulguer prononcer propager proposer prospecter prospérer prostituer protester protéger prouver provenir
-    provoquer prôner publier puiser pulluler pulvériser punir purger purifier quadrupler questionner quémander quêter quitter racheter racler raconter
-    raffiner railler raisonner rajeunir rajouter ralentir rallier rallonger rallumer ramasser ramener ramer ramper ranger ranimer rapatrier rappeler
-    rapporter rapprocher rassasier rassembler rassurer rater ratifier rationaliser rattacher rattraper ravager ravitailler raviver rayer rayonner rebaptiser
-    rebâtir rebondir rebuter recenser recevoir rechercher recommander recommencer reconduire reconnaître reconquérir reconsidérer reconstituer reconstruire
-    reconvertir recouper recourir recouvrer recréer recruter rectifier recueillir reculer recycler redire redistribuer redonner redoubler redouter redresser
-    refermer refléter refluer refonder refouler refréner refuser regagner regarder regorger regrouper rejaillir rejeter rejoindre relancer relater
-    relativiser relaxer relâcher relever reléguer relier relire reloger remanier remarquer rembourser remercier remettre remédier remodeler remonter
-    remplacer remplir remporter remuer renchérir rencontrer rendre renflouer renforcer renier renoncer renouer renouveler renseigner rentabiliser rentrer
-    renverser renvoyer repenser repérer reporter reposer repousser reprendre représenter reprocher reproduire requérir respecter respirer resplendir
-    responsabiliser ressembler ressentir resserrer ressusciter restaurer rester restituer restreindre restructurer retarder retenir retirer retracer
-    retrancher retranscrire retransmettre retrouver revaloriser revendiquer revenir revitaliser revivre revoir réactiver réadapter réaffirmer réagir
-    réajuster réaliser réaménager réceptionner réchauffer réciter réclamer récolter récompenser réconcilier réconforter récupérer récuser rédiger réduire
-    réfléchir réformer réfugier réfuter régaler régler régner régresser régulariser réguler réhabiliter réimplanter réinsérer réintégrer réinventer réitérer
-    réjouir rémunérer rénover réorganiser réorienter réparer répartir répertorier répliquer répondre réquisitionner réserver résider résilier résister
-    résonner résulter rétablir rétorquer rétracter rétrécir rétrograder réunir réussir réveiller révéler réviser révolter révolutionner révoquer rêver
-    ridiculiser rimer riposter rire risquer ritualiser rivaliser rompre ronger rouiller rouler router rouvrir ruiner ruser saborder saboter sacrer sacrifier
-    saigner saisir salir saluer sanctifier sanctionner saper saturer sauter sauvegarder sauver savourer sceller scinder scolariser scruter sculpter secouer
-    secourir sembler semer sensibiliser serrer servir sécher séduire ségréguer séjourner sélectionner séparer séquestrer sévir sidérer siéger siffler
-    signaler signer signifier sillonner simplifier simuler situer soigner solder solliciter sombrer sommer sonder sonner souffrir souhaiter soulager
-    soulever soumettre soupçonner sourire sous-estimer souscrire soutenir souvenir spécialiser spécifier spéculer spolier stabiliser stagner stationner
-    statuer stigmatiser stimuler stipuler stocker stopper structurer stupéfier subdiviser subir subsister substituer subtiliser subvenir subventionner
-    succéder suffire suggérer suicider suivre superviser supplanter supplier supporter supprimer surenchérir surestimer surfer surgir surmonter surpasser
-    surplomber surprendre sursauter surveiller survenir survivre survoler susciter suspendre symboliser sympathiser synchroniser syndiquer tabler tailler
-    taper tapisser tarder targuer tarir taxer teinter tempérer temporiser tenailler tendre tenir tenter terminer ternir terrasser terrifier terroriser
-    télécharger téléphoner témoigner téter théoriser tirer tisser titrer tituber tolérer tomber tordre torpiller torturer totaliser toucher tourner tracer
-    traduire trahir traiter traîner trancher tranquilliser transcender transférer transformer transgresser transiter transmettre transpercer transporter
-    transposer traquer travailler traverser trembler tremper tressaillir tresser trébucher tricher trier triompher tripler tripoter tromper troquer troubler
-    trouer trouver truquer tuer tutoyer unifier unir urbaniser user usurper utiliser vacciner vaciller vaincre valider valoriser vandaliser vanter varier
-    veiller vendre venger venir ventiler verrouiller verser vexer végéter véhiculer vénérer vérifier viabiliser vibrer vider vieillir violenter violer virer
-    viser visionner visiter visualiser vitupérer vivre voiler voir voler voter vouer voyager zapper
+    abaisser abandonner abattre abdiquer abîmer abolir abonder abonner aborder aboutir abréger abriter absorber accabler accaparer accéder accélérer
+    accentuer accepter acclamer accoler accompagner accomplir accorder accoster accoucher accourir accréditer accrocher accroître accueillir acculer accuser
+    acheminer acheter achever acquérir acquitter actionner activer actualiser adapter additionner adhérer adjuger admettre administrer admirer adopter
+    adosser adresser advenir aérer affaiblir affaler affecter afficher affiner affirmer affluer affoler affranchir affréter affronter agacer agencer
+    agenouiller aggraver agir agiter agrandir agrémenter agresser agripper aider ajourner ajouter ajuster alarmer alerter aligner alimenter aliter allaiter
+    allécher alléger alléguer allonger allouer alourdir alphabétiser altérer alterner amarrer amasser ambitionner améliorer aménager amender amener amerrir
+    amincir amnistier amorcer amortir amputer analyser anéantir animer annexer annoncer annoter annuler anoblir anticiper apaiser apercevoir apeurer aplanir
+    aplatir apparaître apparenter appartenir appâter appauvrir appeler apporter apprécier appréhender apprendre apprivoiser approcher approfondir approuver
+    approvisionner appuyer arbitrer archiver argumenter armer arnaquer arpenter arquer arracher arrêter arriver arrondir arroser articuler asphyxier aspirer
+    assaillir assainir assassiner assécher assermenter assiéger assigner assimiler assister associer assommer assortir assouplir assouvir assujettir assumer
+    assurer astreindre atomiser attabler attacher attaquer attarder atteindre atteler attendre attendrir atténuer atterrer atterrir attester attirer attiser
+    attraper attribuer attrister auditionner augmenter ausculter authentifier autofinancer automatiser autoriser avaler avancer avertir aviser avoisiner
+    avorter avouer bâcler bafouer bagarrer baigner bâillonner baisser balayer baliser ballotter banaliser bander bannir baptiser barrer barricader basculer
+    baser batailler bâtir battre bégayer bénéficier bénir berner bétonner bifurquer blaguer blâmer blanchir blesser blinder bloquer blottir boiter bombarder
+    bomber bondir bonifier booster border boucler bouder bouffer bouger bouillonner bouleverser bourrer boursicoter bousculer boycotter brader brandir
+    braquer brasser braver breveter bricoler briguer briller brimer briser brosser brouiller brouter broyer bruisser brûler brusquer budgéter buter butiner
+    cabrer cacher cadrer cahoter calculer câliner calmer calquer cambrioler camper canaliser candidater cantonner caoutchouter capitaliser capituler capoter
+    capter captiver capturer caractériser carboniser caresser caricaturer cartographier casser cataloguer catapulter causer cautionner céder ceinturer
+    célébrer celer censurer centraliser certifier cesser chahuter chamailler chambouler chanceler changer chanter chapeauter chaperonner charger charrier
+    chasser châtier chauffer chausser chavirer cheminer chercher chiffrer choisir chômer choquer chuchoter chuter cibler cicatriser cimenter circonscrire
+    circuler cisailler ciseler citer clamer clarifier classer clignoter cloisonner cloner clôturer clouer coexister cogner cohabiter coiffer coincer
+    coïncider collaborer collecter coller colmater coloniser colorer combattre combiner combler commander commémorer commencer commenter commercialiser
+    commettre communiquer comparer compatir compenser compléter complexer compliquer comploter comporter composer comprendre compresser comprimer
+    compromettre comptabiliser compter concéder concentrer concerner concerter concevoir conclure concocter concourir concrétiser concurrencer condamner
+    condenser condescendre conditionner conduire confectionner conférer confier configurer confiner confirmer confisquer confluer conforter confronter
+    congédier congeler conjuguer connaître conquérir consacrer conseiller consentir conserver considérer consigner consister consoler consolider consommer
+    conspirer constater consteller consterner constituer construire consulter contacter contaminer contempler contenir contenter contester continuer
+    contourner contracter contraindre contraster contrebalancer contrecarrer contredire contrevenir contribuer contrôler controverser convaincre convenir
+    converger converser convertir convier convoiter convoquer convoyer coopérer coopter coordonner copier correspondre corriger corroborer corrompre coter
+    cotiser côtoyer coucher couler couper coupler courir couronner coûter couver couvrir cracher craindre craquer crasher cravacher créditer créer creuser
+    crever cribler crier crisper cristalliser critiquer croire croiser croître croquer crouler crouper crucifier cueillir cuire cuisiner culminer
+    culpabiliser cultiver cumuler damner danser dater débaptiser débarquer débarrasser débarrer débattre débiter débloquer déborder déboucher déboulonner
+    débourser débouter débrayer débrouiller débusquer débuter décaler décamper décapiter décéder déceler décélérer décentraliser décerner décevoir déchaîner
+    décharger déchiffrer déchirer décider décimer déclamer déclarer déclasser déclencher décliner décoller décongeler déconseiller décontenancer décorer
+    décortiquer décoter découcher découler découper découvrir décréter décrier décrire décrocher décrypter dédaigner dédier dédommager dédouaner dédoubler
+    déduire défaillir défalquer défavoriser défendre déferler défier défigurer défiler définir défiscaliser défoncer déformer défrayer défricher dégager
+    dégainer dégazer dégeler dégénérer dégonfler dégoûter dégrader dégringoler déguerpir déguiser déguster déjeuner déjouer délaisser déléguer délester
+    délibérer délier délimiter délivrer délocaliser déloger demander démanteler démarcher démarrer démasquer déménager démentir démettre demeurer
+    démilitariser démissionner démobiliser démocratiser démolir démonter démontrer démoraliser démordre dénaturer dénier dénigrer dénombrer dénoncer dénoter
+    dénouer dénucléariser dépanner départager dépasser dépayser dépecer dépêcher dépénaliser dépendre dépenser dépérir dépeupler dépister déplacer
+    déplafonner déplier déplorer déployer dépolluer déporter déposer dépouiller dépoussiérer déprécier déprimer déprogrammer dérailler déranger déraper
+    dérégler déréguler dériver dérober déroger dérouler désactiver désamorcer désapprouver désarmer désavouer descendre désemparer désenclaver désendetter
+    désengager désengorger déserter désespérer déshydrater désigner désintégrer désister désobéir désorganiser dessaisir dessécher desserrer desservir
+    dessiner destiner destituer désunir détacher détailler détaler détartrer détaxer détecter déteindre détenir détériorer déterminer détester détoner
+    détourner détraquer détromper détrôner détruire dévaler dévaliser dévaluer devancer dévaster développer devenir dévier deviner dévisager dévoiler
+    dévorer dévouer diaboliser diagnostiquer dialoguer dicter différencier différer diffuser digérer digitaliser diligenter diluer diminuer dîner diplômer
+    dire diriger discourir discréditer disculper discuter disloquer disparaître disperser disposer disputer disqualifier dissimuler dissiper dissocier
+    dissuader distancer distinguer distordre distribuer diversifier divertir diviser divorcer divulguer documenter dominer dompter donner doper dorloter
+    doter doubler doucher douter draguer dresser dribbler droguer duper dupliquer durcir durer dynamiser dynamiter ébaucher éblouir ébouillanter ébranler
+    ébruiter écailler écarter échafauder échanger échantillonner échapper échelonner échouer éclairer éclater éclipser éconduire économiser écoper écorcher
+    écorner écosser écouler écourter écouter écraser écrire écrouler écumer édicter édifier éditer édulcorer éduquer effacer effectuer effilocher effleurer
+    effondrer effrayer égailler égaler égaliser égarer égayer égorger égrener éjecter élaborer élaguer élancer élargir électrifier électriser électrocuter
+    élever éliminer élire éloigner élucider émaner emballer embarquer embarrasser embaucher embellir embêter emboîter embourber embouteiller emboutir
+    embraser embrasser embrigader embrocher embuer embusquer émerger émerveiller émettre émietter émigrer emmêler emménager emmener emmitoufler émousser
+    empaler empaqueter emparer empêcher empester empiéter empiler empirer employer empocher empoigner empoisonner emporter empresser emprisonner emprunter
+    encadrer encaisser encenser encercler enchaîner enchanter enchérir enclaver enclencher encoder encombrer encourager encourir endetter endeuiller
+    endiguer endoctriner endommager endosser enduire endurcir endurer énerver enfanter enfermer enfiler enflammer enfler enfoncer enfouir enfourcher
+    enfreindre enfuir enfumer engager engendrer engloutir engorger engouffrer engraisser engranger enivrer enjamber enjoindre enjoliver enlacer enlaidir
+    enlever enliser enneiger ennuyer énoncer enquérir enquêter enrayer enregistrer enrichir enrôler ensabler ensanglanter enseigner ensevelir ensorceler
+    entacher entailler entamer entasser entendre entériner enterrer entêter entonner entortiller entourer entraîner entraver entrechoquer entrelacer
+    entreposer entreprendre entrer entretenir entrevoir entrouvrir énumérer envahir envelopper envenimer envier envisager envoler envoyer épancher épargner
+    éparpiller épater épauler épeler épicer épier épiler épingler éplucher éponger épouser épouvanter épuiser équilibrer équiper éradiquer ériger éroder
+    errer escalader escompter escorter escroquer espérer espionner esquisser esquiver essaimer essayer essorer essouffler essuyer estamper estimer estomper
+    estropier établir étaler étatiser étayer éteindre étendre éternuer étinceler étioler étiqueter étirer étoffer étoiler étonner étouffer étourdir
+    étrangler étudier évacuer évader évaluer évangéliser évaporer évaser éveiller éventer éventrer évider évincer éviter évoluer évoquer exacerber exagérer
+    exalter examiner exaspérer exaucer excaver excéder exceller excepter exciter exclamer exclure excommunier excuser exécrer exécuter exempter exercer
+    exfiltrer exhiber exhorter exhumer exiger exister exonérer exorciser expatrier expédier expérimenter expirer expliquer exploiter exploser exporter
+    exposer exprimer exproprier expulser expurger extasier exténuer extérioriser exterminer externaliser extirper extorquer extrader extrapoler fabriquer
+    fabuler fâcher faciliter façonner facturer faiblir falsifier faner fanfaronner farcir fasciner fatiguer faucher faufiler fausser favoriser fédérer
+    feindre féliciter féminiser fendre fermer ferrer fertiliser fêter feuilleter fidéliser figer figurer filer filmer filouter filtrer finaliser financer
+    finir fiscaliser fissurer fixer flairer flamber flancher flâner flatter fléchir flétrir fleurir flirter flotter focaliser foisonner fomenter foncer
+    fonctionner fonder fondre forcer forger formaliser formater former formuler foudroyer fouetter fouiller fouler fourmiller fournir fourvoyer fracturer
+    fragiliser fragmenter franchir frapper frauder frayer fredonner freiner frémir fréquenter frissonner froisser frôler froncer fructifier frustrer fuir
+    fuiter fulminer fumer fusiller fusionner fustiger gâcher gager gagner galoper galvaniser galvauder gangrener garantir garder garer garnir gaspiller
+    gâter gaver gazer geler gémir généraliser générer gercer gérer gicler gifler gigoter glacer glaner glisser glorifier gommer gonfler goûter gouverner
+    gracier grandir grappiller gratifier gratter graver gravir greffer grelotter grésiller grever gribouiller griffer grignoter griller grimer grimper
+    grincer griser grogner grommeler gronder grossir grouiller grouper guérir guerroyer guetter guider guillotiner habiliter habiller habiter habituer
+    haleter handicaper hanter happer haranguer harceler harmoniser hâter hausser héberger héler hériter hésiter heurter hiberner hiérarchiser hisser hocher
+    homologuer honorer horrifier horripiler hospitaliser huer humilier hurler hydrater hypnotiser hypothéquer idéaliser identifier ignorer illustrer
+    imaginer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser impacter implanter impliquer implorer importer
+    importuner imposer imprégner impressionner imprimer improviser imputer inaugurer incarcérer incarner incendier inciter incliner inclure incomber
+    incorporer incriminer inculper indemniser indexer indigner indiquer individualiser induire industrialiser inférer infester infiltrer infirmer infléchir
+    infliger influencer influer informer infuser ingérer ingurgiter inhaler inhiber inhumer initier injecter injurier innocenter innover inoculer inonder
+    inquiéter inscrire insérer insinuer insister insonoriser inspecter inspirer installer instaurer instituer instruire insuffler insulter insurger intégrer
+    intensifier interagir intercaler intercéder intercepter interconnecter interdire intéresser internationaliser interner interpeller interpoler interposer
+    interpréter interroger interrompre intervenir intimider intriguer introduire introniser invalider inventer inverser investiguer investir inviter
+    invoquer irradier irriguer irriter isoler jaillir jalonner jaser jauger jaunir jeter jeûner joindre joncher jouer jouir jouxter jubiler juger juguler
+    jumeler jurer justifier juxtaposer kidnapper klaxonner labourer lacérer lâcher laisser lamenter laminer lancer languir laper lapider larguer larmoyer
+    lasser laver lécher légaliser légiférer légitimer léguer léser lésiner lester leurrer lever libeller libéraliser libérer licencier ligoter liguer
+    limiter limoger liquéfier liquider lire lister livrer localiser loger longer lorgner lotir loucher louer louper louvoyer lubrifier luire lutter luxer
+    lyncher mâcher magnifier maigrir maintenir majorer malmener maltraiter mandater manger manier manifester manigancer manipuler manquer manufacturer
+    manœuvrer maquiller marchander marcher marginaliser marier mariner marquer marteler masquer massacrer masser matérialiser matraquer maugréer maximiser
+    mécaniser méconnaître médiatiser méditer mélanger menacer mendier mener mensualiser mentionner mentir mépriser mériter mesurer métamorphoser mettre
+    meubler militer mimer miner minimiser miser mitiger mitrailler mixer mobiliser modérer moderniser modifier moduler moisir moissonner molester mollir
+    momifier monétiser monnayer monopoliser monter montrer moquer moraliser morceler mordre mortifier motiver moucharder mouiller mouler mugir multiplier
+    municipaliser munir murer mûrir murmurer museler muter mutiler mutualiser mystifier nager naître nantir napper narguer narrer nationaliser naturaliser
+    naufrager naviguer nécessiter négliger négocier neiger nettoyer neutraliser nier niveler noircir nomadiser nommer normaliser noter notifier nouer
+    nourrir noyer nuancer nuire numériser numéroter obéir objecter obliger obscurcir obséder observer obstiner obstruer obtempérer obtenir obturer obvier
+    occuper octroyer offenser officialiser officier offrir offusquer ombrager omettre ondoyer opérer opposer opter orchestrer ordonner organiser orienter
+    osciller ôter oublier ourdir outrepasser outrer ouvrir oxyder pacifier pactiser palabrer pâlir pallier palper palpiter pâmer panacher paniquer panser
+    parachuter parader paraître paralyser parapher paraphraser parcourir pardonner parer parfumer parier parjurer parler parodier parquer parrainer parsemer
+    partager participer parvenir passer passionner patienter patiner pâtir patrouiller pauser paver pavoiser payer peaufiner pêcher pécher pédaler peindre
+    peiner pénaliser pencher pendre pénétrer penser percer percevoir percher percuter perdre perdurer pérenniser perfectionner performer péricliter périr
+    permettre permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persister personnaliser personnifier perturber pervertir peser
+    pester pétarader pétitionner pétrifier pétrir peupler philosopher photographier picorer piéger piétiner pigmenter piler piller piloter pimenter pincer
+    piocher piquer pirater pister pivoter placarder placer plafonner plaider plaindre plaisanter plancher planer planifier planquer planter plastifier
+    plébisciter pleurer plier plisser plomber plonger plumer poignarder poinçonner pointer polariser policer polir politiser polluer pomper poncer ponctuer
+    pondérer pondre pontifier populariser porter poser positionner posséder poster postposer postuler potasser potentialiser pourchasser pourfendre pourrir
+    poursuivre pousser pratiquer précéder prêcher précipiter préconcevoir préconiser prédestiner prédire prédisposer prédominer préempter préexister
+    préfacer préférer préfigurer préjuger prélasser prélever préluder préméditer prémunir prendre préoccuper préparer présager prescrire présenter préserver
+    présider pressentir presser présumer présupposer prétendre prêter prétexter prévenir prévoir primer priser privatiser priver privilégier procéder
+    proclamer procréer procurer prodiguer produire profaner professer profiler profiter programmer progresser prohiber projeter proliférer prolonger
+    promener promettre promulguer prôner prononcer propager proposer propulser proscrire prospecter prospérer prosterner prostituer protéger protester
+    prouver provenir provisionner provoquer psalmodier publier puiser pulluler pulser pulvériser punir purger purifier quadriller quadrupler qualifier
+    quantifier quémander questionner quêter quitter rabaisser rabattre raccompagner raccorder raccourcir raccrocher racheter racketter racler raconter
+    radicaliser radier radoucir raffermir raffiner raffoler rafistoler rafler rafraîchir ragaillardir raidir railler raisonner rajeunir rajouter rajuster
+    ralentir râler rallier rallonger rallumer ramasser ramener ramer ramifier ramollir ramper rancir ranger ranimer rapatrier rapetisser rapiécer rappeler
+    rapporter rapprocher raréfier raser rassasier rassembler rasséréner rassurer rater ratifier rationaliser rattacher rattraper ravager ravir raviser
+    ravitailler raviver rayer rayonner réaccorder réactiver réadapter réadmettre réaffirmer réagir réajuster réaliser réaménager réanimer réapparaître
+    réapprovisionner réarmer réassurer rebaptiser rebâtir rebattre rebeller rebiffer reboiser rebondir reborder reboucher rebrousser rebuter recadrer
+    recaler recapitaliser récapituler recéler receler recenser recentrer réceptionner recevoir rechaper réchapper recharger réchauffer rechercher rechigner
+    récidiver réciter réclamer reclasser recoller récolter recommander recommencer récompenser recomposer recompter réconcilier reconduire reconfigurer
+    reconfiner reconfirmer réconforter reconnaître reconnecter reconquérir reconsidérer reconstituer reconstruire reconvertir reconvoquer recopier recouper
+    recourber recourir recouvrer recréer récriminer récrire recroqueviller recruter rectifier recueillir recuire reculer récupérer récuser recycler
+    redécouvrir redéfinir redémarrer redéployer redescendre redevenir rediffuser rédiger redire redistribuer redonner redorer redoubler redouter redresser
+    réduire réécrire rééditer rééduquer réélire réembaucher rééquilibrer réessayer réévaluer réexaminer réexpédier référencer référer refermer refinancer
+    réfléchir refléter refleurir refluer refonder reformater réformer refouler refréner réfréner réfrigérer refroidir réfugier refuser réfuter regagner
+    régaler regarder regarnir régenter regimber réglementer régler régner regorger régresser regretter regrimper regrouper régulariser réguler réhabiliter
+    réhydrater réimplanter réimposer réimprimer réincarner réinitialiser réinscrire réinsérer réinstaller réintégrer réinterpréter réinventer réinvestir
+    réitérer rejaillir rejeter rejoindre rejouer réjouir relâcher relancer relater relativiser relaxer relayer reléguer relever relier relire relocaliser
+    reloger remanier remarier remarquer rembarquer remblayer rembourser remédier remémorer remercier remettre remilitariser remobiliser remodeler remonter
+    remontrer remplacer remplir remplumer remporter remuer rémunérer rencarder renchérir rencontrer rendre renégocier renfermer renfler renflouer renfoncer
+    renforcer rengager rengainer renier renifler renommer renoncer renouer renouveler rénover renseigner rentabiliser rentrer renverser renvoyer réopérer
+    réorganiser réorienter réouvrir répandre reparaître réparer répartir repasser repêcher repeindre repenser repentir répercuter reperdre repérer
+    répertorier repeupler replacer replanter replier répliquer replonger répondre reporter reposer repousser reprendre représenter réprimander réprimer
+    reprocher reproduire républicaniser répudier répugner réputer requalifier requérir réquisitionner réserver résider résigner résilier résister résonner
+    résorber respecter respirer resplendir responsabiliser ressaisir ressasser ressembler ressemer ressentir resserrer resservir ressourcer ressurgir
+    ressusciter restaurer rester restituer restreindre restructurer résulter résumer resurgir rétablir retaper retarder retenir retentir retirer rétorquer
+    retoucher retourner retracer rétracter retrancher retranscrire retransmettre rétrécir rétribuer rétrograder retrousser retrouver réunifier réunir
+    réussir réutiliser revaloriser réveiller révéler revendiquer revendre revenir rêver réverbérer revérifier revernir revigorer revirer réviser revisiter
+    revitaliser revivre revoir révolter révolutionner révoquer revoter révulser ricaner ridiculiser rigidifier rimer rincer ripailler riposter rire risquer
+    ritualiser rivaliser robotiser rogner romancer rompre ronfler ronger ronronner rosir rôtir roucouler rougir rouiller rouler roussir router rouvrir
+    rudoyer rugir ruiner ruisseler ruser saborder saboter saccader saccager sacraliser sacrer sacrifier saigner saisir salarier salir saluer sanctifier
+    sanctionner sangler sangloter saper sataniser satelliser satiriser saturer sauter sauvegarder sauver savonner savourer scandaliser scander sceller
+    schématiser scier scinder scintiller scolariser scotcher scruter sculpter sécher secouer secourir sécréter secréter séculariser sécuriser sédentariser
+    séduire ségréguer séjourner sélectionner seller sembler semer sensibiliser séparer séquestrer sermonner serpenter serrer sertir servir sévir sevrer
+    shooter sidérer siéger siffler signaler signer signifier sillonner simplifier simuler siroter situer skier slalomer snober socialiser soigner solder
+    solidariser solidifier solliciter sombrer sommeiller sommer sonder songer sonner souder soudoyer souffler souffrir souhaiter souiller soulager soulever
+    soumettre soupçonner soupeser soupirer sourciller sourire sous-estimer sous-évaluer sous-tendre sous-traiter souscrire soutenir soutirer souvenir
+    spammer spécialiser spécifier spéculer spolier sprinter stabiliser stagner standardiser stationner statuer stériliser stigmatiser stimuler stipendier
+    stipuler stocker stopper stresser strier structurer stupéfier subdiviser subir subordonner suborner subsister substituer subtiliser subvenir
+    subventionner succéder suer suffire suffoquer suggérer suicider suivre sulfater superviser supplanter suppléer supplier supporter supprimer supputer
+    surcharger surchauffer surclasser surcoter surélever surenchérir surendetter surestimer surévaluer surexposer surfer surgeler surgir surmener surmonter
+    surnommer surpasser surpeupler surplomber surprendre surproduire surprotéger sursauter surtaxer surveiller survendre survenir survivre survoler
+    survolter susciter suspendre susurrer suturer symboliser sympathiser synchroniser syndiquer tabasser tabler tacler tailler taper tapisser tarder targuer
+    tarir tâtonner tatouer taxer teinter télécharger téléguider téléphoner téléporter téléviser témoigner tempérer temporiser tenailler tendre tenir tenter
+    terminer ternir terrasser terrifier terroriser tester tétaniser téter théoriser thésauriser tiédir timbrer tinter tiquer tirailler tirer tisser titiller
+    titrer tituber titulariser tolérer tomber tondre tonifier tonner toper tordre torpiller torréfier torturer totaliser toucher touiller tourner tournoyer
+    tousser tracasser tracer traduire trafiquer trahir traînasser traîner traiter trancher tranquilliser transcender transcrire transférer transformer
+    transfuser transgresser transiter transmettre transparaître transpercer transpirer transplanter transporter transposer transvaser traquer traumatiser
+    travailler traverser travestir trébucher trembler tremper tressaillir tresser tricher trier trimer trinquer triompher tripatouiller tripler tripoter
+    triturer tromper trôner tronquer troquer trotter troubler trouer trouver truffer truquer tuer tuméfier tutoyer tyranniser ulcérer unifier uniformiser
+    unir urbaniser uriner user usurper utiliser œuvrer vacciner vaciller vaincre valider valoriser valser vandaliser vanter vaporiser vaquer varier
+    végétaliser végéter véhiculer veiller vendre vénérer venger venir ventiler verdir vérifier vernir verrouiller verser vexer viabiliser vibrer vidanger
+    vider vieillir violenter violer virer virevolter viser visionner visiter visualiser vitrifier vitupérer vivifier vivoter vivre vociférer voguer voiler
+    voir volatiliser voler voltiger vomir voter vouer voûter voyager vrombir vulgariser zapper zébrer zigzaguer zoomer
 """
 _IRREGULAR: Final = """
     sait savent veut veulent vaut valent équivaut équivalent prévaut part partent repart repartent sort sortent ressort ressortent meurt meurent plaît
     plaisent déplaît taisent promeut émeut résout résolvent dissout dissolvent dort dorment revêt revêtent ralentit ralentissent extrait distrait soustrait
-    pourvoit maudit croît
+    pourvoit maudit croît naît naissent renaît renaissent boit boivent bout bouillent endort endorment conquiert refont défait défont satisfait satisfont
+    redoit redoivent pleut vêt vêtent tait absout absolvent conclut assied asseyent assoit assoient haït haïssent clôt éclosent déchoit échoit prévalent
+    émeuvent meut meuvent promeuvent dément maudissent médit médisent coud moud croissent décroît décroissent accroît accroissent complaît
 """
-_IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut naquit put sut voulut fallut valut parut reparut disparut résolut eut fit défit refit satisfit dut partit repartit sortit dormit sentit ressentit consentit mentit démentit finit"
+_IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut naquit put sut voulut fallut valut parut reparut disparut résolut eut fit défit refit satisfit dut partit repartit sortit dormit sentit ressentit consentit mentit démentit finit vint vinrent tint tinrent fut furent eurent firent virent vit mirent mit prirent prit but burent crut lurent durent purent surent voulurent rompit vendit perdit rendit entendit attendit répondit descendit défendit renaquit vêtit revêtit endormit ressortit promut émut pourvut assit conquit acquit plut tut"
 
 # Forms that are nouns, adjectives or prepositions too: "la lutte", "lutte".
 _NOUN_TOO: Final = """
-    accole aide arme attache attaque baisse balise bande barre base bataille borde boucle brade brise brosse cadre calme campe capture casse cause cautionne
-    censure charge chasse chauffe cible circule classe colle combine commande compte conseille conserve consigne constitue conteste contrôle copie couche
-    coupe couple couronne court critique croise danse date demande dépense dépêche dispute donne double doute drague embauche enquête entame entrave entre
-    espère estime excuse exerce exige échange écoute élève épargne épaule équilibre équipe étale ferme fête figure file filme filtre finance flambe flotte
-    force forge forme fouille fracture frappe fraude fume gage gagne garde gaspille glace glisse gomme greffe grève griffe grille groupe guide harangue
-    importe influence installe insulte interdit interne invite jauge juge jure lance lègue libère limite liste livre loge loupe lutte manœuvre marche marque
-    masque masse menace mesure met mine mise monte montre motive moule nage note noue nuance offense offre ordonne oriente ouvre panique parade paraphe
-    parle part partage passe patrouille pave peine pense permet pèse pêche pile pilote pince pique pirate piste place plaide plante plonge pointe pompe
-    porte pose poste pousse pratique presse présente prime produit programme propage prouve publie purge quête raille rame rampe range ravage recherche
-    reçoit relance relâche relève rencontre reste retire règle récolte récompense réforme réplique réserve rêve rime riposte risque rouille roule route
-    ruine ruse sabote sape sauve sauvegarde scelle sèche signale signe simule solde somme sonde sonne sort stocke supplie survole table taille tape tapisse
-    tarde taxe teinte tente témoigne tient tire titre tombe touche tourne trace traite tranche traque traverse tresse triche trompe trouble trouve tue use
-    vaccine valide vante veille ventile vexe vide viole violente vire vise visite voile vote voyage
+    accole aide arme attache attaque avions baisse balise bande barre barricade bascule base bataille bombe borde boucle bouffe bourre brade brigue brise
+    brosse brouille cadre calme calque campe capture casse catapulte cause cautionne ceinture cèle censure charge chasse châtie chauffe chausse chôme cible
+    circule classe clone colle combine commande complexe compte conseille conserve consigne constitue conteste contrôle copie cote couche coupe couple
+    couronne court couve creuse critique croise croque cuisine danse date débite décharge défonce demande démarche dépêche dépense dérive désarme détaxe
+    dîne dispute donne dope double douche doute drague drogue dupe ébauche écaille échange écorche écoute égaye élève embauche enclave enfile enfume enjambe
+    enquête entaille entame entrave entre enveloppe envie épargne épaule épice épingle éponge épouvante équilibre équipe escompte espère estampe estime
+    étale étiquette étoile excave excuse exerce exige fabule facture fane fatigue fauche ferme ferre fête figure file filme filtre finance flambe flâne
+    flatte flotte fond force forge forme fouette fouille foule fourmille fracture frappe fraude fraye fronce fume gage gagne galope garde gare gaspille gâte
+    gave gaze gicle gifle glace glaçons glisse gomme gratte greffe grève griffe grille grogne gronde groupe guide guillotine habille harangue hâte importe
+    infirme influence injurie installe insulte interdit interne intrigue invite jase jauge jetons juge jure laisse lance lave lègue libère ligue limite
+    liste livre loge loupe lutte lynche mâche manigance manœuvre maquille marchande marche marie marine marque masque masse maximise menace mesure met
+    meuble mime mine mise monte montre motive moule nage nappe neige note noue nuance offense offre ombrage ordonne oriente ouvre oxyde palpe pâme panache
+    panique panse parade paraphe parle parodie parque part partage passe patrouille pause pave pêche pédale peine pense perche permet pèse pile pilote pince
+    pioche pique pirate piste pivote place plaide plaisante planche plante pleure plie plonge plume pointe police pompe ponce porte pose poste pousse
+    pratique préface présente presse prime prise produit programme propage prouve publie purge quadrille quête rafle raille râle rame rampe range rase
+    ravage rayons recale recèle recharge recherche récidive reçoit récolte récompense réforme règle relâche relance relève rencontre réplique réserve
+    ressort reste retire retouche rêve rime rince riposte risque rogne romance ronfle rouille roule route ruine ruse sabote saccage salarie sangle sape
+    sauve sauvegarde savonne savons scelle scie scotche sèche selle sème serpente signale signe simule sirote skie snobe socialise solde somme sommes sonde
+    songe sonne sort soude souffle soupire sprinte stocke stresse sue supplie surcharge surchauffe surtaxe survole table tacle taille tape tapisse tarde
+    tâtonne tatoue taxe teinte témoigne tente teste tient timbre tique tire tisons titre tombe tonne touche tourne trace trafique traite tranche traque
+    traverse trempe tresse triche trompe trône troque trouble trouve truffe truque tue urine use œuvre vaccine valide valse vante veille ventile vexe
+    vidange vide viole violente vire virevolte vise visite vogue voile vote voûte voyage zèbre
 """
 
 _ENDINGS: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
@@ -193,6 +273,36 @@ _TALE_ENDINGS: Final = {"er": "a", "cer": "ça", "ger": "gea", "ir": "it", "re":
     "voir": "vit",
 }
 
+_WE_ENDINGS: Final = {"er": "ons", "cer": "çons", "ger": "geons", "ir": "issons", "re": "ons"} | {
+    "aillir": "aillons",
+    "aindre": "aignons",
+    "aître": "aissons",
+    "courir": "courons",
+    "crire": "crivons",
+    "croire": "croyons",
+    "cueillir": "cueillons",
+    "dire": "disons",
+    "eindre": "eignons",
+    "enir": "enons",
+    "entir": "entons",
+    "cevoir": "cevons",
+    "ffrir": "ffrons",
+    "fuir": "fuyons",
+    "lire": "lisons",
+    "oindre": "oignons",
+    "prendre": "prenons",
+    "quérir": "quérons",
+    "servir": "servons",
+    "suffire": "suffisons",
+    "uire": "uisons",
+    "uivre": "uivons",
+    "aincre": "ainquons",
+    "vivre": "vivons",
+    "voir": "voyons",
+    "vrir": "vrons",
+}
+_IRREGULAR_WE: Final = "faisons pouvons voulons devons valons partons repartons sortons mourons dormons buvons naissons"
+
 
 def _as_stressed(infinitives: str) -> str:
     """Stems as they are before a silent ending: accélérer, mener, employer and jeter give accélère, mène, emploie and jette."""
@@ -202,6 +312,7 @@ def _as_stressed(infinitives: str) -> str:
 
 
 _FOUND: Final = forms(_VERBS, _ENDINGS) | forms(_as_stressed(_VERBS), _ENDINGS) | set(_IRREGULAR.split())
+_FOUND_OF_US: Final = forms(_VERBS, _WE_ENDINGS) | set(_IRREGULAR_WE.split())
 NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
-PRESENT: Final = _FOUND - NOUN_TOO
+PRESENT: Final = (_FOUND | _FOUND_OF_US) - NOUN_TOO
 PAST: Final = forms(_VERBS, _TALE_ENDINGS) | set(_IRREGULAR_PAST.split())
