@@ -38,7 +38,17 @@ def is_described(s: Sentence, current: Piece, at: int, closing: int, last: int) 
     if pack.participle_endings and is_gerund(low, pack):
         return True  # "Stephens, making her debut in Halden, won"
     participle = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
-    return (participle and tells(s, at + 1, closing)) or _is_measured(s, current, at, closing)
+    dated = participle and (tells(s, at + 1, closing) or _gives_day(s, current.first, at + 1, closing))
+    return dated or _is_measured(s, current, at, closing)
+
+
+def _gives_day(s: Sentence, subject: int, first: int, closing: int) -> bool:
+    """As in "Le vaccin, homologué en juillet, …"; not as in "Le conseil, réuni hier, …"."""
+    if not s.pack.describing_endings or s.low[subject] in s.pack.prepositions:
+        return False
+    found = s.facts.within(s.starts[first], s.ends[closing - 1])
+    dates = [fact for _, _, fact in found if fact["type"] == "date"]
+    return any(fact["precision"] == "month" or any(map(str.isdigit, fact["text"])) for fact in dates)
 
 
 def _held_a_post(s: Sentence, at: int, closing: int, last: int) -> bool:

@@ -38,7 +38,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return final_relative(s, current, at, closing, last)
     # "dont l'épicentre se situait à 12 km"
     told = s.low[at + 1] in pack.relatives and s.finite(at + 2, closing) >= 0
-    if at_relative(s, at + 1, last) and (told or not is_figure_tail(s, at + 1, last)):
+    told = told or not is_figure_tail(s, at + 1, last)
+    if at_relative(s, at + 1, last) and told and not _again_that(s, at, last):
         return relative(s, current, at, last)
     if _takes_up(s, current, at, last, verbless=verbless):
         return Piece(at + 1, last, RESUMED)
@@ -122,7 +123,7 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
             )  # "was bottom of the table, had debts of £6 million and drew …"
     if pack.verb_last and _ends_one_of_several(s, current, at, last):
         return Piece(at + 1, last, CLAUSE)  # "… اعدام کرد، … زد، … انجام داد و …"
-    if low in pack.that and _again_that(s, at, last):
+    if _again_that(s, at, last):
         return Piece(at + 2, last, CLAUSE)  # "found that …, that … and that …"
     return None
 
@@ -199,9 +200,10 @@ def _ends_one_of_several(s: Sentence, current: Piece, at: int, last: int) -> boo
 
 def _again_that(s: Sentence, at: int, last: int) -> bool:
     """Whether the "that" behind a comma takes up an earlier one, behind a verb of saying."""
-    that = s.low[at + 1]
+    if s.low[at + 1] not in s.pack.that:
+        return False
     earlier = any(
-        s.low[k] == that and not s.pack.say.isdisjoint(s.low[max(0, k - 4) : k]) for k in range(1, at)
+        s.low[k] in s.pack.that and not s.pack.say.isdisjoint(s.low[max(0, k - 4) : k]) for k in range(1, at)
     )
     return earlier and s.finite(at + 2, last) > at + 2
 
@@ -239,7 +241,7 @@ def _is_fronted(s: Sentence, current: Piece, at: int) -> bool:
 def _counts_again(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "ERC logra 9 escaños, el PNV reúne 6, …": another subject, its verb and its figure."""
     pack = s.pack
-    named = s.is_capital[at + 1] or s.low[at + 1] in pack.determiners
+    named = s.is_capital[at + 1] or s.low[at + 1] in pack.determiners or s.low[at + 1] in pack.pronouns
     if not (named and pack.describing_endings) or pack.final_relatives or current.rule not in (MAIN, CLAUSE):
         return False
     verb = verb_of_clause(s, at + 1, min(last, at + 7))
@@ -255,7 +257,10 @@ def _stands_alone(s: Sentence, first: int, at: int, verb: int) -> bool:
     opens = pack.subordinators | pack.conditionals | pack.relatives | pack.that | pack.causal | pack.contrast
     if s.low[first] in pack.prepositions or not opens.isdisjoint(s.low[first:at]):
         return False
-    return s.low[verb] in pack.auxiliaries and s.low[at + 1] in pack.determiners
+    known = s.low[verb] in pack.auxiliaries or s.low[verb] not in pack.present_or_noun
+    who = s.low[at + 1]
+    opened = who in pack.determiners or who in pack.he_or_she or who in pack.they
+    return opened and known and pack.coordinators.isdisjoint(s.low[at + 1 : verb])
 
 
 def _counts_more(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -9,7 +9,14 @@ from itertools import compress
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.leading_verbs import leads
-from claims.splitting.participles import after_plural, helped, is_gerund, is_past, opens_object
+from claims.splitting.participles import (
+    after_plural,
+    helped,
+    is_gerund,
+    is_participle,
+    is_past,
+    opens_object,
+)
 from claims.splitting.tokens import Tokens
 
 
@@ -177,8 +184,10 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
-    if low in pack.describing and low in pack.present and (previous == "," or helped(tokens, index, pack)):
-        return False  # "Le pont, construit en 1903, …"
+    if low in pack.describing and low in pack.present and helped(tokens, index, pack):
+        return False
+    if low in pack.describing and low in pack.present and previous == ",":
+        return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
@@ -206,8 +215,19 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         subject = previous in pack.pronouns or previous in pack.negators
-        return previous not in pack.prepositions and (subject or previous not in pack.determiners)
+        if previous in pack.prepositions:  # "nous n'en gardons que dix"
+            return subject and index > 1 and tokens.low[index - 2] in pack.pronouns | pack.negators
+        return subject or previous not in pack.determiners
     return is_listed(low, pack)
+
+
+def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether the comma before closes what describes the subject: "Le remède, autorisé en mai, réduit de 9 % …"."""
+    opening = next((k for k in range(index - 2, 0, -1) if tokens.is_comma[k]), 0)
+    if not opening or any(tokens.is_finite[:opening]):
+        return False
+    first = tokens.low[opening + 1]
+    return is_participle(first, pack) or first in pack.relatives
 
 
 def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:

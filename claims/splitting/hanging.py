@@ -23,7 +23,7 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
     rest = low in pack.determiners and behind in pack.remainders
     if rest and s.has_figure(current.first, at) and s.has_fact(at + 2, last):
         return True  # "…, the remainder from a loan of 2016"
-    if low in pack.consequence and (s.is_finite[at + 2] or behind in pack.that):
+    if _tells_what_came_of_it(s, at + 1):
         return True
     if low in pack.articles and _is_clause_noun(s, at + 2, last):
         return True  # ", a decision the group has appealed"
@@ -45,6 +45,13 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
     by_whom = closing == last and last - at > 3 and behind in pack.agents - pack.of
     # ", dragged down by a slump of 9 per cent"
     return tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
+
+
+def _tells_what_came_of_it(s: Sentence, at: int) -> bool:
+    """As in "، ما أدى إلى …", ", ce qui a privé 300 foyers de courant"."""
+    behind = s.low[at + 1]
+    opens = s.is_finite[at + 1] or behind in s.pack.that or behind in s.pack.relative_subjects
+    return opens and s.low[at] in s.pack.consequence
 
 
 def _is_outdone(s: Sentence, first: int, closing: int) -> bool:
@@ -89,9 +96,7 @@ def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bo
     named = s.is_capital[at + 1] and names_a_figure(s, at + 1, last)
     named = named or counts_without_verb(s, at + 1, closing, current.first)
     named = named or (current.rule == TAIL and is_gapped(s, current, at + 1, last))
-    outcome = (
-        s.low[at + 1] in s.pack.consequence and at + 3 < last and s.is_finite[at + 2]
-    )  # "، ما أدى إلى …"
+    outcome = at + 3 < last and _tells_what_came_of_it(s, at + 1)
     outdone = current.rule == TAIL and closing == last and _is_outdone(s, at + 1, closing)
     return counted or named or outcome or outdone or _measures(s, current, at, closing, last)
 

@@ -49,10 +49,13 @@ def relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
 
 
 def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:
-    """As in "O ministro anunciou na sexta-feira, que …": only when and where stand between the verb and its clause."""
+    """As in "anunciou na sexta-feira, que …", "a rappelé, lors d'un point, que …": but when and where between."""
     pack = s.pack
-    verb = next((k for k in range(at - 1, current.first, -1) if s.is_finite[k]), -1)
-    if verb < 0 or s.low[at + 1] not in pack.that or s.low[verb] not in pack.say | pack.deciding:
+    if s.low[at + 1] not in pack.that:
+        return False
+    said = (k for k in range(at - 1, current.first, -1) if s.low[k] in pack.say or s.low[k] in pack.deciding)
+    verb = next(said, -1)
+    if verb < 0 or not s.is_finite[verb] or not pack.that.isdisjoint(s.low[verb:at]):
         return False
     behind = s.low[verb + 1]
     timed = behind in pack.weekdays or behind in pack.relative_days

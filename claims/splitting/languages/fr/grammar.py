@@ -245,6 +245,86 @@ GRAMMAR: Final = Grammar(
             "déchu",
             "échu",
             "détenu",
+            *("rougi", "mûri", "moisi", "pourri", "tiédi", "vomi", "assaini", "appauvri", "aplani", "aplati"),
+            *(
+                "assorti",
+                "assouvi",
+                "bouilli",
+                "dégarni",
+                "dépéri",
+                "désobéi",
+                "endormi",
+                "étourdi",
+                "faibli",
+            ),
+            *("fleuri", "frémi", "garni", "gémi", "jauni", "maigri", "obscurci", "pétri", "raffermi", "ravi"),
+            *("retenti", "rugi", "sali", "serti", "verni", "pâli", "fui", "rebâti", "bruni", "aminci"),
+            *("parti", "reparti", "départi", "imparti", "pressenti", "failli", "resservi", "sailli", "nui"),
+            *("assis", "enquis", "omis", "émis", "retransmis", "épris", "satisfait", "refait", "défait"),
+            *("réécrit", "récrit", "contredit", "confit", "recuit", "induit", "enduit", "éconduit"),
+            *(
+                "plu",
+                "cru",
+                "pu",
+                "su",
+                "bu",
+                "vu",
+                "entrevu",
+                "voulu",
+                "fallu",
+                "eu",
+                "mû",
+                "vêtu",
+                "revêtu",
+            ),
+            *("tondu", "revendu", "détendu", "dépendu", "redescendu", "correspondu", "pondu", "rabattu"),
+            *(
+                "accouru",
+                "concouru",
+                "recouru",
+                "appartenu",
+                "souvenu",
+                "subvenu",
+                "advenu",
+                "décru",
+                "déplu",
+            ),
+            *(
+                "feint",
+                "plaint",
+                "disjoint",
+                "teint",
+                "interdit",
+                "écrit",
+                "promis",
+                "prévu",
+                "reçu",
+                "conçu",
+            ),
+            *(
+                "offert",
+                "ouvert",
+                "couvert",
+                "rendu",
+                "vendu",
+                "entendu",
+                "attendu",
+                "battu",
+                "abattu",
+                "tenu",
+            ),
+            *(
+                "obtenu",
+                "soutenu",
+                "retenu",
+                "venu",
+                "produit",
+                "construit",
+                "conduit",
+                "réduit",
+                "perdu",
+                "mis",
+            ),
         ]
         for ending in ("", "e", "s", "es")
     )
@@ -325,10 +405,21 @@ GRAMMAR: Final = Grammar(
     coordinators=words("et ou puis"),
     alternatives=words("ou"),
     contrast=words("mais tandis alors pendant"),
-    subordinators=words("lorsque quand où après"),
-    causal=words("car parce puisque"),
+    subordinators=words("lorsque lorsqu' quand où après"),
+    causal=words("car parce puisque puisqu'"),
+    blaming=(
+        "en raison d",
+        "à cause d",
+        "grâce à",
+        "grâce au",
+        "faute d",
+        "du fait d",
+        "sous l' effet",
+        "à la suite d",
+        "par manque d",
+    ),
     conditionals=words("si"),
-    relatives=words("qui dont où lequel laquelle lesquels lesquelles auquel duquel"),
+    relatives=words("qui dont où que qu' lequel laquelle lesquels lesquelles auquel duquel"),
     far_relatives=words(
         "duquel desquels desquelles laquelle lequel lesquels lesquelles auquel auxquels auxquelles"
     ),
@@ -344,12 +435,13 @@ GRAMMAR: Final = Grammar(
         """
         avant pendant durant cependant devant pourtant autant maintenant suivant restant montant enfant étudiant représentant habitant
         manifestant dirigeant important constant instant quant tant moyennant nonobstant commandant assistant étant ayant auparavant
-        néant géant volant croissant participant combattant militant commerçant enseignant fabricant passant dorénavant
+        néant géant volant croissant participant combattant militant commerçant enseignant fabricant dorénavant
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
         """
     ),
     bare_ranks=words("nouveau nouvelle première premier deuxième troisième seule seul"),
     amounts=words("montant valeur coût"),
+    consequence=words("ce"),
     restating=phrases("c'est-à-dire|autrement dit"),
     tail_openers=words("contre dont depuis parmi de soit y"),
     with_=words("avec"),
@@ -378,6 +470,9 @@ GRAMMAR: Final = Grammar(
         écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée exclamé exclamée
         défendu défendue plaint plainte emporté emportée prévoit prévoient promis
         """
+    ),
+    deciding=words(
+        "pense pensent pensait pensaient croit croient croyait croyaient sait savent savait savaient suppose supposent espère espèrent décidé veut veulent exige exigent demande demandent"
     ),
     heard_from=words("auprès de"),
     perfect=phrases(

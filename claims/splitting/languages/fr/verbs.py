@@ -301,7 +301,9 @@ _WE_ENDINGS: Final = {"er": "ons", "cer": "çons", "ger": "geons", "ir": "issons
     "voir": "voyons",
     "vrir": "vrons",
 }
-_IRREGULAR_WE: Final = "faisons pouvons voulons devons valons partons repartons sortons mourons dormons buvons naissons"
+_IRREGULAR_WE: Final = (
+    "faisons pouvons voulons devons valons partons repartons sortons mourons dormons buvons naissons"
+)
 
 
 def _as_stressed(infinitives: str) -> str:

@@ -1,0 +1,51 @@
+"""Where a French sentence is cut ("|" parts the pieces that are expected), and where it is not."""
+
+import pytest
+
+from claims.splitting import split
+
+CUTS = [
+    # verbs in the first person, the conditional and the future
+    "J'ai tenu ce café pendant neuf ans et | j'y ai servi 300 repas par jour.",
+    "Nous avons rouvert 12 gares depuis 2021 et | recruté 140 agents.",
+    "Nous louons 40 chambres en été et | nous n'en gardons que dix en hiver.",
+    "La société aurait caché 3 millions d'euros de dettes et | versé 200 000 euros à un élu.",
+    "L'usine notifie 40 retards en mars et | capitule devant ses créanciers en juin.",
+    # "que" behind a comma
+    "La chapelle, que la commune a vendue en 2018, | abrite un hôtel de 14 chambres.",
+    "Le canal, que financent deux régions, | ouvrira en 2029.",
+    "Le maire a annoncé la fermeture du gué, | que les bergers empruntaient depuis 1910.",
+    # what came of it, and why
+    "Une pelleteuse a sectionné un câble, | ce qui a privé 300 foyers d'électricité.",
+    "Les ventes ont augmenté de 4 %, | grâce à deux contrats signés au Chili.",
+    "La fréquentation a chuté de 30 %, | passant de 9 000 à 6 300 visiteurs.",
+    # two clauses with only a comma between
+    "Le procureur demandait deux ans ferme, | le jury accorde le sursis.",
+    "La chanteuse a enregistré neuf albums, | elle vivait à Gand depuis 1995.",
+    # a participle and its date behind the subject
+    "Le remède, autorisé le 4 mai, | réduit de 40 % les rechutes.",
+    "Le voilier, parti de Brest le 3 juin, | n'est jamais arrivé.",
+    # the figure of before
+    "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
+    "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
+]
+WHOLE = [
+    "Le ministre a rappelé, lors d'un point presse, que 3 000 postes avaient été supprimés.",
+    "Les enquêteurs pensent, sans pouvoir le prouver, que le suspect a fui en Espagne en 2019.",
+    "Le groupe n'a vendu, au premier trimestre, que 1 200 voitures.",
+    "Le conseil, réuni hier, a voté le budget.",
+    "Le bac rouvrira le 3 avril, après deux ans de travaux.",
+    "Il faudra se rendre à Cresson, à 68 kilomètres.",
+    "Elle a vendu la maison, la grange et la ferme.",
+]
+
+
+@pytest.mark.parametrize("marked", CUTS)
+def test_a_sentence_is_cut_where_a_new_statement_begins(marked: str) -> None:
+    found = [claim.quote for claim in split(marked.replace("| ", ""), language="fr").claims]
+    assert found == [piece.strip(" ,.").removesuffix(" et") for piece in marked.split("|")]
+
+
+@pytest.mark.parametrize("text", WHOLE)
+def test_a_single_statement_stays_whole(text: str) -> None:
+    assert [claim.quote for claim in split(text, language="fr").claims] == [text.rstrip(".")]
