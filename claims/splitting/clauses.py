@@ -174,6 +174,9 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         if _joins_no_clauses(s, at, last):
             return None
         return _ranked(s, at, last) or coordinated(s, current, at, last)
+    if low in pack.and_not:
+        lasts = at + 3 < last and s.low[at + 1] in pack.lasting
+        return Piece(at, last, SHARED) if lasts and s.finite(current.first, at) >= 0 else None
     if pack.verb_first and s.is_finite[at] and at > current.first and low not in pack.subordinators:
         return _without_relative(s, current, at, last)
     if low in pack.sequence and pack.infinitive_endings and 0 <= s.finite(current.first, at) < at - 1:

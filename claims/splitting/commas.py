@@ -139,7 +139,8 @@ def _behind_leading_verb(s: Sentence, current: Piece, at: int, last: int) -> Pie
         return Piece(at + 1, last, RESUMED)  # "كان الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
     if low.startswith(pack.gerund_beginnings) and low.endswith("ة") and s.figure_at(at + 2, last):
         return Piece(at + 1, last, TAIL)  # "، متقدمة ست مراتب"
-    told = s.is_finite[at + 1] and tells(s, at + 1, tail_end(s, at + 1, last))
+    verb = at + 1 + (low in pack.negators)  # "، لا يزال 12 منهم في المستشفى"
+    told = s.is_finite[verb] and tells(s, at + 1, tail_end(s, at + 1, last))
     if told and not low.startswith(pack.outcome_beginnings):
         return Piece(at + 1, last, SHARED)  # "شهدت أعمال شغب، أسفرت عن إصابة 37 شخصا"
     return None

@@ -98,7 +98,7 @@ def _openers(code: str) -> frozenset[str]:
     pack = pack_of(code)
     words = pack.coordinators | pack.contrast | pack.subordinators | pack.gerund_openers
     words |= pack.prepositions & (pack.with_ | pack.circumstances)
-    words |= pack.accusing | (pack.saying if pack.verb_first else frozenset())
+    words |= pack.and_not | pack.accusing | (pack.saying if pack.verb_first else frozenset())
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 
@@ -129,7 +129,7 @@ def _is_joined(low: str, pack: Pack) -> bool:
         return len(rest) > 2 and low not in pack.past and (rest in pack.past or rest in pack.auxiliaries)
     known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
     known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
-    known = known or is_listed(rest, pack)
+    known = known or is_listed(rest, pack) or rest in pack.starting
     return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings)
 
 
@@ -158,6 +158,7 @@ def _may_be_finite(low: str, pack: Pack) -> bool:
         or low in pack.infinitives
         or low in pack.present_or_noun
         or low in pack.present_or_participle
+        or low in pack.starting
         or is_listed(low, pack)
         or low.endswith(endings)
     )

@@ -8,6 +8,8 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
     """Whether a clause with a subject of its own, whose verb is given, follows the conjunction."""
     pack = s.pack
     low = s.low[at]
+    if pack.verb_first and _expects(s, k, last):
+        return True
     if verb < 0 or (pack.verb_last and not _verb_ends(s, current.first, at, last)):
         return False
     if pack.verb_first and s.written[at - 1] not in ",،" and verb > at + 3 and low in pack.coordinators:
@@ -47,6 +49,11 @@ def _is_small(s: Sentence, j: int, at: int) -> bool:
     if s.low[j] in pack.that and s.low[j] in pack.determiners:
         return behind in pack.periods or s.low[j - 1] in pack.prepositions
     return _compares(s, j)
+
+
+def _expects(s: Sentence, k: int, last: int) -> bool:
+    """As in "ومن المتوقع أن تصل الشحنة": of what is expected, with that and its verb."""
+    return k + 4 < last and s.low[k] in s.pack.of and s.low[k + 2] in s.pack.that and s.is_finite[k + 3]
 
 
 def _compares(s: Sentence, at: int) -> bool:

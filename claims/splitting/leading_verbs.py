@@ -15,7 +15,7 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether a word by whose letters it may be a finite verb is one here."""
     low = tokens.low[index]
     if not is_listed(low, pack):
-        return not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3
+        return _starts(tokens, index, pack)
     if not index or low.startswith(pack.finite_beginnings):
         return True
     previous = tokens.low[index - 1]
@@ -34,3 +34,11 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False  # "بالرشوة وغسل الأموال"
     owned = low.endswith(pack.possessive_endings)
     return opens or (previous.startswith(_ARTICLE) and not owned)
+
+
+def _starts(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "نظم الطلاب مسيرة", "وتابع المدرب اللقاء": a verb only because the sentence begins with it."""
+    low = tokens.low[index]
+    if low in pack.starting:
+        return not index or (index == 1 and tokens.low[0] in pack.coordinators)
+    return not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3

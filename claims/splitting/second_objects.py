@@ -41,7 +41,10 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if low in pack.prepositions and s.has_figure(current.first, at) and _gapped_date(s, k, end, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
+        begin = _behind_preposition(s, left, at, k) if pack.verb_first else -1
+        return Piece(
+            at + 1, last, AGAIN, subject=(current.first, begin if begin > 0 else behind_verb(s, left, at))
+        )
     if pack.verb_first and both and verbless and _sentences_again(s, current.first, at, k, end):
         return behind_subject
     victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
@@ -223,6 +226,13 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
     return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
 
 
+def _behind_preposition(s: Sentence, left: int, at: int, k: int) -> int:
+    """Where the first count begins in "أسفرت المواجهات عن | إصابة 12 شخصا وتوقيف سبعة", or -1."""
+    counted = next((j for j in range(left + 1, at) if s.figure_at(j, at)), -1)
+    begin = counted - (s.figure_at(k, s.size) is None)
+    return begin if counted > 0 and s.low[begin - 1] in s.pack.prepositions else -1
+
+
 def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "puts its magnitude at 6.4 and its depth at 11 km": a noun, the same preposition and its figure."""
     pack = s.pack
@@ -254,7 +264,9 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
-    if any((low in s.pack.pairing or low in s.pack.from_) for low in s.low[left:at]):
+    paired = (j for j in range(left, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
+    # "بين 5 و9 سنوات", but not "شجار بين تجار"
+    if any(not s.pack.verb_first or s.figure_at(j + 1, at) for j in paired):
         return False
     before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
     behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]

@@ -146,7 +146,7 @@ class Vocabulary(dict[str, Told]):
         joined = any(word.startswith(c) and word[len(c) :] in pack.past for c in pack.conjunction_clitics)
         ended = word.endswith(pack.past_endings) and len(word) > 4 and word not in pack.not_verbs
         joined = joined or (ended and word not in pack.say)
-        return joined or word in pack.past or is_participle(word, pack)
+        return joined or word in pack.past or word in pack.starting or is_participle(word, pack)
 
     def _is_cue(self, word: str) -> bool:
         pack = self._pack

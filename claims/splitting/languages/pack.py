@@ -172,6 +172,9 @@ class Grammar:
         frozenset()
     )  # participles where an auxiliary stands beside them: German verkauft
     present_or_noun: Words = frozenset()
+    and_not: Words = frozenset()  # the conjunction and the negator of "وما زال" in one word
+    lasting: Words = frozenset()  # what is denied by them goes on: زال
+    starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
     past_endings: tuple[str, ...] = ()  # of finite verbs in the past: vistió, empfing

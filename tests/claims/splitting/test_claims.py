@@ -148,6 +148,8 @@ KINDS = [
     ("ar", "شكا المعلمون من ضعف الإضاءة", "event"),
     ("ar", "وعدت الحكومة ببناء 30 مدرسة", "forecast"),
     ("ar", "أضرب السائقون يومين", "event"),
+    ("ar", "يحلق الطائر على ارتفاع 900 متر", "quantity"),
+    ("ar", "تجاوزت الكلفة ضعف المبلغ المرصود", "trend"),
     ("ar", "أقر المتهم بقتل شريكه", "legal"),
     ("ar", "وقلص رباح الفارق قبل الاستراحة", "event"),
     ("en", "The defendant admitted killing his neighbour", "legal"),
@@ -201,6 +203,7 @@ def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
         ("es", "No fue una noche perfecta. El tiempo lo dirá. Agradecemos su colaboración."),
         ("fa", "از همهٔ همکاران سپاسگزاریم. یادش گرامی باد."),
         ("ar", "نتقدم بالشكر إلى جميع المتطوعين. من السابق لأوانه الحكم على ذلك."),
+        ("ar", "ألهم ذويه الصبر. الغد أفضل. كرة السلة لا تعرف المنطق. نأمل أن يعودوا."),
         ("de", "Wir danken allen Helfern. Er wird uns fehlen. Weitere Informationen finden Sie unten."),
     ],
 )

@@ -4,13 +4,16 @@
 from typing import Final
 
 from claims.splitting.languages.ar.names import NAMES
-from claims.splitting.languages.ar.verbs import FINITE, NOUN_TOO, SAY, TO_COME, UNJOINED
+from claims.splitting.languages.ar.verbs import FINITE, NOUN_TOO, SAY, STARTING, TO_COME, UNJOINED
 from claims.splitting.languages.pack import Grammar, phrases, words
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words("كان كانت كانوا يكون تكون ليس ليست"),
     past=FINITE,
     present_or_noun=NOUN_TOO,
+    starting=STARTING,
+    and_not=words("وما"),
+    lasting=words("زال زالت زالوا زلت زلنا زلنا انفك انفكت برح برحت فتئ فتئت"),
     verb_after=words("لم لن قد لقد سوف الذي التي الذين اللذان اللتان اللذين اللتين ممن والذي والتي"),
     negators=words("لا"),
     finite_beginnings=("ی",),
@@ -46,7 +49,7 @@ GRAMMAR: Final = Grammar(
     from_=words("من بين"),
     plural_pronouns=words("هم هن منهم منهن بينهم بينهن بينها ضمنهم ضمنها"),
     tail_openers=words(
-        "بزيادة بانخفاض بارتفاع بنسبة بواقع بمعدل بعد مقابل مقارنة بينهم بينهن منهم منها بينها بكلفة بقيمة بأغلبية بطول بتكلفة مع بإجمالي بفارق بسعر بمتوسط بأرباح بخسائر بحضور بمشاركة أي"
+        "بزيادة بانخفاض بارتفاع بنسبة بواقع بمعدل بعد مقابل مقارنة بينهم بينهن منهم منها بينها بكلفة بقيمة بأغلبية بطول بتكلفة مع بإجمالي بفارق بسعر بمتوسط بأرباح بخسائر بحضور بمشاركة أمام وسط أي"
     ),
     saying=words(
         """
