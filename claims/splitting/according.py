@@ -28,7 +28,7 @@ def according(s: Sentence, last: int) -> Attribution | None:
                     begin + 1, last, s.quoted(begin, begin + 1), f"{s.pack.comma} {s.quoted(at, begin + 1)}"
                 )
             if at <= 1:
-                comma = next((k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1)
+                comma = _end_of_source(s, begin, last)
                 verb = s.finite(begin, comma) if s.pack.final_relatives else -1
                 if verb > begin and s.low[begin] not in s.pack.final_relatives:
                     return Attribution(
@@ -59,6 +59,15 @@ def according(s: Sentence, last: int) -> Attribution | None:
         begin = next((k + 1 for k in range(behind - 1, -1, -1) if s.is_finite[k] or s.is_comma[k]), 0)
         return Attribution(0, last, tidy(s.quoted(begin, behind)), "")  # "wurden den Angaben zufolge …"
     return None
+
+
+def _end_of_source(s: Sentence, begin: int, last: int) -> int:
+    """The comma behind who says it, also behind what is told of them: "According to Ann Lee, who runs the port, …"."""
+    comma = next((k for k in range(begin, last) if s.written[k] in ",،" and not s.nested[k]), -1)
+    if comma < 0 or comma + 1 >= last or s.low[comma + 1] not in s.pack.relatives:
+        return comma
+    closing = next((k for k in range(comma + 1, last) if s.written[k] in ",،" and not s.nested[k]), -1)
+    return closing if closing > 0 and s.finite(comma + 1, closing) > 0 else comma
 
 
 def uncapitalised(words: str) -> str:

@@ -35,6 +35,12 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
                 or (s.is_capital[k + 1] and pack.capitals)  # "his newspaper, Free Hour, reported"
                 or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
                 or (bool(pack.describing_endings) and is_gerund(s.low[k + 1], pack))
+                # "but Selby, trailing by 11 points, were …"
+                or (
+                    s.low[first - 1] in pack.contrast
+                    and s.is_capital[k - 1]
+                    and is_gerund(s.low[k + 1], pack)
+                )
                 or s.written[k + 1].isdigit()  # "the goalkeeper Ann Lee, 36, has retired"
                 or (is_participle(s.low[k + 1], pack) and not s.is_finite[k + 1])
             )

@@ -7,7 +7,14 @@ from claims.splitting.gaps import counts
 from claims.splitting.hanging import goes_on, hangs, is_gapped
 from claims.splitting.infinitives import governing, infinitives_from
 from claims.splitting.nouns import noun_before, subject
-from claims.splitting.relative_clauses import final_relative, is_final_relative, of_whom, relative
+from claims.splitting.relative_clauses import (
+    final_relative,
+    is_final_relative,
+    of_whom,
+    only_tells_which,
+    relative,
+    tells_which,
+)
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -19,6 +26,7 @@ from claims.splitting.sentence_parts import (
     Piece,
     Sentence,
 )
+from claims.splitting.spliced_clauses import adds_by_dash, is_spliced
 from claims.splitting.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
 
 
@@ -52,6 +60,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         if is_described(s, current, at, closing, last):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         return Piece(at + 1, last, TAIL) if goes_on(s, current, at, closing, last) else None
+    if current.rule == MAIN and s.finite(at + 1, closing) >= 0 and only_tells_which(s, current.first, at):
+        return None  # "Of those who smoke, almost 20 per cent fall ill"
     if s.is_finite[at + 1] and s.low[at + 1].startswith(pack.outcome_beginnings):
         told = s.has_figure(at + 2, closing) or any(ranks(low, pack) for low in s.low[at + 2 : closing])
         return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
@@ -59,7 +69,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return None  # "In 2003, when I was a doctor here, | an outbreak …"
     if is_gapped(s, current, at + 1, last):
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
-    begin = _another_clause(s, current, at, last)
+    begin = at + 1 if adds_by_dash(s, current, at, last) else _another_clause(s, current, at, last)
     if begin > 0:
         return Piece(begin, last, CLAUSE)
     return Piece(at + 1, last, TAIL) if hangs(s, current, at, closing, last) else None
@@ -117,6 +127,9 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
         listed = (
             listed and s.low[current.first] not in pack.comment_openers
         )  # "Wie die Polizei mitteilt, wurden …"
+        # ", compared with May, but …"; "people who smoke, are overweight and drink"
+        listed = listed and f"{low} {s.low[at + 2]}" not in pack.not_fronted
+        listed = listed and not tells_which(s, current.first, at)
         if listed and last_of_list(s, at + 1, last):
             return Piece(
                 at + 1, last, SHARED
@@ -164,25 +177,7 @@ def _another_clause(s: Sentence, current: Piece, at: int, last: int) -> int:
         and s.has_figure(at + 2, last)
     ):
         return at + 2
-    return at + 1 if pack.final_relatives and _is_spliced(s, at + 1, last) else -1
-
-
-def _is_spliced(s: Sentence, first: int, last: int) -> bool:
-    """As in "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma."""
-    pack, low = s.pack, s.low[first]
-    if s.is_capital[first] and s.is_finite[first + 1]:
-        return True
-    if low in pack.prepositions and _fronted(s, first + 1, last):
-        return True
-    if low in pack.comparators:  # ", fast jeder zweite war …"
-        low = s.low[first + 1]
-    opens = low in pack.articles or low in pack.numerals or low in pack.determiners
-    return (opens or s.written[first][0].isdigit()) and 0 <= verb_of_clause(s, first, last) <= first + 3
-
-
-def _fronted(s: Sentence, noun: int, last: int) -> bool:
-    """As in "…, am Vortag waren es 12.000": the verb behind one noun, and the clause goes on."""
-    return s.is_capital[noun] and noun + 2 < last and s.is_finite[noun + 1] and s.has_fact(noun, last)
+    return at + 1 if pack.final_relatives and is_spliced(s, at + 1, last) else -1
 
 
 def _ends_one_of_several(s: Sentence, current: Piece, at: int, last: int) -> bool:

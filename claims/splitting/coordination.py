@@ -2,7 +2,7 @@
 
 from claims.splitting.appositions import tells
 from claims.splitting.clause_verbs import stands_for_noun, verb_of_clause
-from claims.splitting.gaps import counts_without_verb, gapped_figure, gapped_name, lists_sums, names_a_figure
+from claims.splitting.gaps import counts_without_verb, gapped_figure, gapped_name
 from claims.splitting.infinitives import (
     governing,
     infinitives_from,
@@ -10,6 +10,7 @@ from claims.splitting.infinitives import (
     is_plain_verb,
 )
 from claims.splitting.joined_clauses import joins_clauses, lends_its_verb
+from claims.splitting.joined_tails import adds_to_tail, are_two_outcomes, attends_too
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.second_objects import again, behind_verb, two_counts
 from claims.splitting.sentence_parts import (
@@ -24,6 +25,7 @@ from claims.splitting.sentence_parts import (
     Piece,
     Sentence,
 )
+from claims.splitting.shared_subjects import shares_subject
 from claims.splitting.subordination import is_subject_behind_clause, subordinate
 from claims.splitting.tails import (
     begins_rank,
@@ -66,8 +68,10 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, TAIL) if hurt else None  # "… إلى مقتل شرطي وإصابة ثلاثة آخرين"
     again_in = at + 1 + (at + 2 < last and s.low[at + 1] in pack.gerund_openers)
     if current.rule == TAIL and again_in < last and is_gerund(s.low[again_in], pack):
-        return Piece(at + 1, last, TAIL) if _are_two_outcomes(s, current.first, at, last) else None
-    if current.rule == TAIL and _adds_to_tail(s, current, at, last):
+        return Piece(at + 1, last, TAIL) if are_two_outcomes(s, current.first, at, last) else None
+    if current.rule == TAIL and attends_too(s, current.first, at, last):
+        return Piece(at + 1, last, TAIL, context=current.context)
+    if current.rule == TAIL and adds_to_tail(s, current, at, last):
         return Piece(at + 1, last, TAIL)
     left = s.finite(current.first, at)
     behind_infinitive = left < 0 and current.rule == SUBORDINATE and bool(pack.describing_endings)
@@ -79,6 +83,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 2, last, CLAUSE) if states else None
     if pack.verb_first and low in pack.comment_openers and at + 1 < last and s.low[at + 1] in pack.say:
         return None  # "كما أعلنت الوزارة"
+    if left >= 0 and _within_condition(s, current, at, last):
+        return None
     if left >= 0 and is_subject_behind_clause(s, current.first, left, at):
         return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
     if pack.verb_first and left >= 0 and _attends(s, at + 1, last):
@@ -111,6 +117,20 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     return _behind_verb(s, current, left, at, last)
 
 
+def _within_condition(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "If it goes on and costs 3 million, the firm will close": what is joined is part of the condition."""
+    pack = s.pack
+    if (
+        current.rule != MAIN
+        or s.low[current.first] not in pack.conditionals
+        or pack.verb_last
+        or pack.verb_first
+    ):
+        return False
+    closing = tail_end(s, current.first, last)
+    return at < closing < last - 1 and s.finite(closing, last) >= 0
+
+
 def _is_preposition(s: Sentence, at: int, last: int) -> bool:
     """As in "pendant trois semaines", unlike "pendant que"."""
     pack = s.pack
@@ -118,22 +138,6 @@ def _is_preposition(s: Sentence, at: int, last: int) -> bool:
         return False
     lacks_that = bool(pack.elisions) and (at + 1 >= last or s.low[at + 1] not in pack.that)
     return lacks_that or s.finite(at, tail_end(s, at, last)) < 0
-
-
-def _are_two_outcomes(s: Sentence, first: int, at: int, last: int) -> bool:
-    """As in ", killing five and wounding 21", ", killing five, including a child, and wounding 24"."""
-    told = s.has_figure(first, at) or s.points_to(first, first + 1, "casualties")
-    return told and s.has_figure(at + 1, last) and (s.is_comma[at - 1] or is_gerund(s.low[first], s.pack))
-
-
-def _adds_to_tail(s: Sentence, current: Piece, at: int, last: int) -> bool:
-    """As in ", up 22% on the year and the highest in its history", ", China 9 per cent and the United States 15"."""
-    if is_superlative_tail(s, at + 1, last):
-        return True
-    gapped = s.written[at - 1] == "," or names_a_figure(s, current.first, at)
-    if gapped and names_a_figure(s, at + 1, last):
-        return True
-    return s.has_figure(at + 1, last) and lists_sums(s, at + 1, last, current.first)
 
 
 def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> Piece | None:
@@ -180,7 +184,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
         # "بينما ارتفعت الأسعار": the subject follows, unless the conjunction holds it: "لكنها ارتفعت"
         own = pack.verb_first and low in pack.contrast and not low.endswith(pack.possessive_endings)
         return (
-            Piece(at + 1, last, CLAUSE if own else SHARED) if _shares_subject(s, left, at, k, last) else None
+            Piece(at + 1, last, CLAUSE if own else SHARED) if shares_subject(s, left, at, k, last) else None
         )
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
@@ -196,34 +200,11 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
 def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "Bo Hart for four and | Cy Moon for two", "and | three in Bork": the verb stands before."""
     end = tail_end(s, at, last)
-    if s.is_capital[at + 1] and s.pack.capitals:
+    named = s.is_capital[at + 1] or s.low[at + 1] in s.pack.further or s.is_capital[at + 2]
+    if named and s.pack.capitals:
         verb = s.finite(*(current.context or (current.first, at)))
         return gapped_name(s, at + 1, end, verb) or gapped_figure(s, at + 1, last, verb)
     return counts_without_verb(s, at + 1, end, current.first)
-
-
-def _shares_subject(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
-    """Whether the second verb, which stands behind the conjunction, states enough to be a claim of its own."""
-    pack = s.pack
-    says = s.low[k] in pack.say
-    if s.low[k] in pack.presumed and s.low[left] in pack.being:
-        return False  # "are missing and feared dead"
-    describes = (
-        left > 0 and s.low[left - 1] in pack.relative_subjects
-    )  # "The study that showed it was … and has …"
-    if not (pack.verb_last or describes) and s.low[left] in pack.say and s.finite(left + 1, at) >= 0:
-        reported = not pack.verb_first or not pack.that.isdisjoint(s.low[left:at])
-        if reported:
-            return False
-    long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
-    if not long_enough and not s.points_to(k, k + 1, "legal"):
-        return False
-    if at - left > 2 or pack.verb_last or (says and k + 1 < last and s.low[k + 1] in pack.that):
-        return True
-    phrase = not pack.participle_endings and last - k > 3  # "fizeram greve e bloquearam a entrada"
-    helped = s.low[k] in pack.auxiliaries and last - k > 3  # "swam ashore and is being treated for …"
-    apart = says or helped or phrase or s.low[at] in pack.contrast or s.has_figure(k, last)
-    return at - left == 2 and apart
 
 
 def _joins_words(s: Sentence, at: int, last: int) -> bool:

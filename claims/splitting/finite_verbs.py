@@ -35,6 +35,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     low, is_capital = tokens.low[index], tokens.is_capital[index]
     previous = tokens.low[index - 1] if index else ""
     follows_word = index > 0 and tokens.is_word[index - 1]
+    marked = previous in pack.infinitive_markers and index > 1 and tokens.low[index - 2] in pack.coordinators
+    if marked and low in pack.plural_auxiliaries and low not in pack.being:
+        return False  # "likely to smoke and to have been ill"
     if low in pack.auxiliaries:
         hour = follows_word and tokens.written[index - 1][-1].isdigit()
         # "3am", "3 am"

@@ -67,9 +67,12 @@ def names_a_figure(s: Sentence, first: int, last: int) -> bool:
     counted = next((k for k in range(first + 1, min(last, first + 5)) if s.figure_at(k, last)), -1)
     if counted < 0 or s.finite(first, min(last, counted + 4)) >= 0:
         return False
-    return (
-        all(s.is_capital[k] or s.low[k] in s.pack.determiners for k in range(first, counted))
-        and s.is_capital[counted - 1]
+    if s.low[first] in s.pack.further and counted == first + 1:
+        return True  # "and others 5"
+    owned = counted - first > 2 and s.low[counted - 2].endswith("'s") and s.is_word[counted - 1]
+    named = range(first, counted - owned)
+    return all(s.is_capital[k] or s.low[k] in s.pack.determiners for k in named) and (
+        owned or s.is_capital[counted - 1]
     )
 
 

@@ -43,6 +43,8 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
     ):
         return False  # "ils ont, en effet, grimpé de 2 %"
     by_whom = closing == last and last - at > 3 and behind in pack.agents - pack.of
+    if low in pack.tail_openers and not s.has_figure(at + 1, closing):
+        return False  # ", compared to the vote of 2014"
     # ", dragged down by a slump of 9 per cent"
     return tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
 
@@ -104,7 +106,7 @@ def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bo
 def is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:
     """Whether a name and its figure stand behind a comma, as another with its verb stood before."""
     verb = s.finite(*(current.context or (current.first, first)))
-    if not s.is_capital[first] or not s.pack.capitals:
+    if not (s.is_capital[first] or s.low[first] in s.pack.determiners) or not s.pack.capitals:
         return False
     if gapped_name(s, first, tail_end(s, first, last), verb):
         return True

@@ -20,6 +20,8 @@ def infinitives_from(s: Sentence, current: Piece, at: int) -> int:
         return begin if listed and s.low[begin - 1] in pack.modals else -1
     for k in range(max(s.finite(current.first, at), current.first), at - 1):
         if s.low[k] in pack.modals and not s.nested[k]:
+            if s.low[k] in pack.infinitive_markers and s.low[k - 1] in pack.hedges:
+                return -1  # "were more likely to smoke, to drink and to sleep badly"
             begin = k + 1
             while begin < at - 1 and is_adverb(s.low[begin], pack):
                 begin += 1

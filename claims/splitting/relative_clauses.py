@@ -60,3 +60,21 @@ def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:
     behind = s.low[verb + 1]
     timed = behind in pack.weekdays or behind in pack.relative_days
     return s.is_comma[verb + 1] or timed or (behind in pack.prepositions and behind not in pack.of)
+
+
+def tells_which(s: Sentence, first: int, at: int) -> bool:
+    """Whether the last verbs before a token are those of "people who smoke, are overweight": no comma before "who"."""
+    verb = _verb_before(s, first, at)
+    while verb > first and s.is_comma[verb - 1]:
+        verb = _verb_before(s, first, verb)
+    restricts = verb > first + 1 and s.low[verb - 1] in s.pack.relative_subjects and s.is_word[verb - 2]
+    return restricts and bool(s.pack.participle_endings)
+
+
+def only_tells_which(s: Sentence, first: int, at: int) -> bool:
+    """As in "Of those who smoke,": no main verb yet."""
+    return tells_which(s, first, at) and s.finite(first, at) == _verb_before(s, first, at)
+
+
+def _verb_before(s: Sentence, first: int, at: int) -> int:
+    return next((k for k in range(at - 1, first, -1) if s.is_finite[k]), -1)

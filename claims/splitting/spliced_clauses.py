@@ -1,0 +1,31 @@
+"""Clauses with a subject of their own that a comma or a dash alone joins."""
+
+from claims.splitting.clause_verbs import verb_of_clause
+from claims.splitting.sentence_parts import CLAUSE, MAIN, Piece, Sentence
+
+
+def adds_by_dash(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "Halden lost again – it was their ninth defeat": a clause of its own behind the only dash."""
+    pack = s.pack
+    if s.written[at] not in "–—" or s.low[at + 1] not in pack.pronouns or pack.verb_last or pack.verb_first:
+        return False
+    alone = all(s.written[k] not in "–—" for k in range(at + 1, last)) and current.rule in (MAIN, CLAUSE)
+    return alone and s.is_finite[at + 2] and s.has_fact(at + 3, last)
+
+
+def is_spliced(s: Sentence, first: int, last: int) -> bool:
+    """As in "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma."""
+    pack, low = s.pack, s.low[first]
+    if s.is_capital[first] and s.is_finite[first + 1]:
+        return True
+    if low in pack.prepositions and _fronted(s, first + 1, last):
+        return True
+    if low in pack.comparators:  # ", fast jeder zweite war …"
+        low = s.low[first + 1]
+    opens = low in pack.articles or low in pack.numerals or low in pack.determiners
+    return (opens or s.written[first][0].isdigit()) and 0 <= verb_of_clause(s, first, last) <= first + 3
+
+
+def _fronted(s: Sentence, noun: int, last: int) -> bool:
+    """As in "…, am Vortag waren es 12.000": the verb behind one noun, and the clause goes on."""
+    return s.is_capital[noun] and noun + 2 < last and s.is_finite[noun + 1] and s.has_fact(noun, last)
