@@ -139,6 +139,8 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
     words, start, end = match["words"], match.start(), match.end()
     if patterns.weekday_ends.match(low, end):
         return True  # "سه شنبه"
+    if _is_labelled(low, match, pack):
+        return True
     one, _, half = words.rpartition(" ")
     if half in pack.halves and (not one or one in pack.ambiguous_numerals):
         behind = WORD.match(low, end)
@@ -158,7 +160,7 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
     word = following[1] if following else ""
     if words in pack.ambiguous_numerals:
         number_follows = _OUT_OF.match(low, end, end + 30)
-        if number_follows and is_number(number_follows.group().split()[-1], pack):
+        if number_follows and _is_base(number_follows.group().split()[-1], pack):
             return False
         lead = low[max(0, start - _LEAD) : start].split()[-3:]
         if lead and lead[-1] in pack.range_joiners and any(is_number(each, pack) for each in lead[:-1]):
@@ -185,6 +187,21 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
     if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
         return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER
     return False
+
+
+def _is_labelled(low: str, match: re.Match[str], pack: Pack) -> bool:
+    """As in "near gate four", "in Section Two of the bill"."""
+    if match["words"] not in pack.numerals:
+        return False
+    before = low[max(0, match.start() - 24) : match.start()].rsplit(None, 1)
+    following = WORD.match(low, match.end())
+    alone = not following or following[1] in pack.prepositions or following[1] in pack.auxiliaries
+    return alone and bool(before) and before[-1] in pack.labels - pack.determiners
+
+
+def _is_base(word: str, pack: Pack) -> bool:
+    """Whether one is counted in so many: "one in nine", not "tested one in 2006"."""
+    return is_number(word, pack) and not (len(word) == 4 and word.isdigit())
 
 
 def _word_at(low: str, at: int) -> str:

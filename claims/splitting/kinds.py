@@ -27,6 +27,8 @@ FORECAST: Final = "forecast"
 LIST_ITEM: Final = "list_item"
 OTHER: Final = "other"
 
+_FEW: Final = 12
+_NEAR: Final = 6  # words
 _OF_EVENTS: Final = frozenset({"date", "place", "organisation", "person", "age"})
 
 
@@ -58,6 +60,9 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     for start in said.known.comparisons.found_in(said.low, said.told):
         at = said.words_before(start)
         found[TREND] = min(found.get(TREND, at), at)
+    for match in said.known.pointing.matches(said.low, said.told):
+        told, at = said.known.kind_of[match.re.pattern], said.words_before(match.start())
+        found[told] = min(found.get(told, at), at)
     if FORECAST in found and any(pattern.search(said.low) for pattern in _hearsay(said.pack.code)):
         del found[FORECAST]
     return found
@@ -77,9 +82,15 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
             kind = kind or pack.cues.get(bare_word)
     if kind == FORECAST and word in pack.going:
         return kind if any(w.endswith(pack.infinitive_endings) for w in said.words[at + 1 : at + 3]) else None
-    if kind:
-        return kind
-    return _by_ending(said, at)
+    return kind or _paired(said, at) or _by_ending(said, at)
+
+
+def _paired(said: Wording, at: int) -> str | None:
+    """As in "broke both legs", "denied three counts of fraud"."""
+    for kind, others in said.known.paired.get(said.words[at], ()):
+        if not others.isdisjoint(said.words[max(0, at - _NEAR) : at + _NEAR]):
+            return kind
+    return None
 
 
 def _is_forename(said: Wording, at: int) -> bool:
@@ -130,7 +141,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     if CASUALTIES in found and TREND not in found:
         # "The defendant admitted killing his neighbour": what is told first
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
-    if FORECAST in found:
+    if FORECAST in found or ("date" in types and _is_scheduled(said)):
         return FORECAST
     if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):
         return CAUSE
@@ -138,28 +149,42 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return TREND
     if "share" in types and not said.pack.share_cues.isdisjoint(said.words):
         return TREND  # "lost a fifth of its jobs"
+    role = ROLE in found or _says_who(said)
     if LEGAL in found:
-        return LEGAL
+        return ROLE if role and found.get(ROLE, 0) < found[LEGAL] and not figures else LEGAL
     if CAUSE in found:
         return CAUSE
-    if figures and not _only_lasts(said, facts):
+    counted = figures and not _only_lasts(said, facts) and not _only_known(said, facts)
+    if counted and not (role and _only_times(said, facts)):
         return QUANTITY
-    if ROLE in found or _says_who(said):
+    if role:
         return ROLE
     happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)
     return EVENT if happened or _goes_on(said) else OTHER
 
 
-def _says_who(said: Wording) -> bool:
-    """As in "was a captain in the army"."""
+def _is_scheduled(said: Wording) -> bool:
+    """As in "the ban takes effect on Friday", not in "records begin in 1951"."""
     pack, words = said.pack, said.words
-    if pack.roles.isdisjoint(words):
+    if said.told & PAST or pack.scheduled.isdisjoint(words[1:]) or not pack.records.isdisjoint(words):
         return False
-    at = next((k for k, word in enumerate(words) if word in pack.being), len(words))
-    if words[at + 1 : at + 2] == [] or words[at + 1] not in pack.articles:
+    return pack.sweeping.isdisjoint(words)
+
+
+def _says_who(said: Wording) -> bool:
+    """As in "was a captain in the army", "has been his deputy"."""
+    pack, words = said.pack, said.words
+    posts = pack.roles | pack.professions
+    if posts.isdisjoint(words):
         return False
-    phrase = takewhile(lambda word: word not in pack.prepositions, words[at + 2 : at + 6])
-    return not pack.roles.isdisjoint(phrase)
+    at = begin = next((k for k, word in enumerate(words) if word in pack.auxiliaries), len(words) - 1)
+    while at + 1 < len(words) and words[at + 1] in pack.helpers:
+        at += 1
+    if at == begin and words[at] not in pack.being:
+        return False
+    phrase = list(takewhile(lambda word: word not in pack.prepositions, words[at + 1 : at + 6]))
+    described = phrase and (phrase[0] in pack.determiners or phrase[0] in pack.possessives)
+    return not posts.isdisjoint(phrase if described else phrase[:2])
 
 
 def _counts_dead(said: Wording, facts: Sequence[Fact]) -> bool:
@@ -190,6 +215,24 @@ def _only_times(said: Wording, facts: Sequence[Fact]) -> bool:
     """Whether all that is counted is time."""
     units = [str(fact["unit"]).lower().split(" ")[0] for fact in facts if fact["type"] in FIGURES]
     return all(unit in said.pack.time_units for unit in units)
+
+
+def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
+    """Whether all that is counted is a few who are known or who did it.
+
+    As in "the two firms merged", "founded in 1988 by three nuns".
+    """
+    pack = said.pack
+    known = pack.possessives.union(map(str.strip, pack.definite))
+    if any(fact["type"] == "date" for fact in facts):
+        known |= pack.agents
+    for fact in facts:
+        if fact["type"] in FIGURES:
+            text = fact["text"].lower()
+            before = said.low.partition(text)[0].split()[-1:]
+            if not text.isalpha() or fact["value"] > _FEW or known.isdisjoint(before):
+                return False
+    return True
 
 
 def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:

@@ -1,6 +1,7 @@
 """What kind of claim a piece of a sentence is: by its words, and by who states it and how."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from claims.splitting import kinds
 from claims.splitting.records import Fact
@@ -35,7 +36,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.low[verb] in pack.removes and of_person
     if verb >= 0 and s.low[verb] in pack.deny and not removed:
-        return "legal" if pack.pleas.intersection(s.low[verb + 1 : verb + 5]) else "quote"
+        return "legal" if _answers_court(s, verb) else "quote"
     if piece.rule == AGAIN and piece.subject:
         own = wording(
             f"{s.quoted(*piece.subject)} {own.text}", pack
@@ -92,6 +93,13 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
         return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said
     return found
+
+
+def _answers_court(s: Sentence, verb: int) -> bool:
+    """As in "denied two counts of fraud", "rejected an appeal", not in "denied claims of fraud"."""
+    pack = s.pack
+    denied = takewhile(lambda low: low not in pack.prepositions, s.low[verb + 1 : verb + 5])
+    return not pack.crimes.isdisjoint(denied) or not pack.pleas.isdisjoint(s.low[verb + 1 : verb + 5])
 
 
 def _is_expected(s: Sentence, first: int) -> bool:

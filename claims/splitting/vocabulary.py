@@ -4,7 +4,8 @@ The rules for kinds and worth ask some thirty tables and fifty patterns. A state
 them, and the bits of its words say at once which these are.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 from itertools import count
 from operator import or_
@@ -13,7 +14,7 @@ from typing import Final
 from claims.splitting.anchors import RUN, openings
 from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
-from claims.splitting.languages.pack import Pack
+from claims.splitting.languages.pack import Pack, Words
 from claims.splitting.participles import is_participle
 from claims.splitting.patterns import Sought, letters_of
 
@@ -77,10 +78,18 @@ class Several:
             found = self._known[left] = tuple([sought for bit, sought in self._sought if left & bit])
         return found
 
-    def found_in(self, low: str, told: Told) -> list[int]:
+    def found_in(self, low: str, told: Told) -> Sequence[int]:
         """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        matches = [s.pattern.search(low) for s in self.possible(told) if s.can_match(low)]
-        return [found.start() for found in matches if found]
+        matched = self.matches(low, told)
+        return [match.start() for match in matched] if matched else ()
+
+    def matches(self, low: str, told: Told) -> Sequence[re.Match[str]]:
+        """The first match of each pattern that matches."""
+        possible = self.possible(told)
+        if not possible:
+            return ()
+        found = [s.pattern.search(low) for s in possible if s.can_match(low)]
+        return [match for match in found if match]
 
 
 class Vocabulary(dict[str, Told]):
@@ -90,12 +99,16 @@ class Vocabulary(dict[str, Told]):
         super().__init__()
         bits = count(_FIRST_OF_PATTERNS)
         self.comparisons = Several(pack.trend_patterns, bits)
+        self.kind_of = {source: kind for kind, sources in pack.kind_patterns.items() for source in sources}
+        self.pointing = Several(self.kind_of, bits)
         self.rhetoric = Several(pack.rhetoric, bits)
         self.advice = Several(pack.advice, bits)
         self.nominal = Several(pack.nominal, bits)
         self.stages = {stage: Several(map(plain, sources), bits) for stage, sources in pack.stages.items()}
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
-        self._patterns = (self.comparisons, self.rhetoric, self.advice, self.nominal, *self.stages.values())
+        speaking = (self.comparisons, self.pointing, self.rhetoric, self.advice, self.nominal)
+        self._patterns = (*speaking, *self.stages.values())
+        self.paired = _by_first_word(pack)
         self._pack = pack
         self._openings = (
             (PLACE_NOUN, openings(pack.place_nouns)),
@@ -153,7 +166,17 @@ class Vocabulary(dict[str, Told]):
         bare = (word, *(word.removeprefix(clitic) for clitic in pack.clitics))
         ended = word.endswith((*pack.future_endings, *pack.superlative_endings))
         ended = ended or not pack.to_come.isdisjoint(bare)
-        return ended or word in pack.soft_cues or any(form in pack.cues for form in bare)
+        ended = ended or word in self.paired or word in pack.soft_cues
+        return ended or any(form in pack.cues for form in bare)
+
+
+def _by_first_word(pack: Pack) -> dict[str, list[tuple[str, Words]]]:
+    """Of cues of two words the kind and the others, by the first."""
+    found: dict[str, list[tuple[str, Words]]] = {}
+    for kind, words, others in pack.paired_cues:
+        for word in words:
+            found.setdefault(word, []).append((kind, others))
+    return found
 
 
 def _by_telling_word(phrases: Iterable[str], pack: Pack) -> dict[str, list[str]]:

@@ -358,6 +358,10 @@ class Topics:
     measured: Words = frozenset()  # price, number, turnout
     hearsay: tuple[str, ...] = ()  # patterns that look ahead in form only: German "soll … gefälscht haben"
     trend_patterns: tuple[str, ...] = ()  # patterns that make a statement a comparison or a ranking
+    kind_patterns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # and that point to a kind
+    # a kind, words and others: one of the first, near one of the others, points to it
+    paired_cues: tuple[tuple[str, Words, Words], ...] = ()
+    scheduled: Words = frozenset()  # begins, expires: with a day and nothing past they look ahead
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     equally: Words = frozenset()  # so (viel wie nie): opens a comparison after a comma
     as_: Words = frozenset()
@@ -371,6 +375,7 @@ class Topics:
     sweeping: Words = frozenset()  # never, every, nothing
     wishes: Words = frozenset()  # must, should, let, want: what is said is not yet so
     pleas: Words = frozenset()  # complaint, appeal: who rejects one denies nothing
+    crimes: Words = frozenset()  # fraud, charges: who denies them at once answers a court
     mortal: Words = frozenset()  # lives: what is counted by them is the dead
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
     advice: tuple[str, ...] = ()  # the same, though they give a figure
@@ -378,6 +383,7 @@ class Topics:
     negations: Words = frozenset()
     question_words: Words = frozenset()
     roles: Words = frozenset()  # president, mayor
+    professions: Words = frozenset()  # nurse, baker: what somebody is said to be
     is_: str = ""  # between a name and a role: "Ann Lee is the mayor"
     one_of: str = ""  # between a list item and its list: "Ahvaz is one of the cities"
     comma: str = ","

@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from claims.splitting.languages.en.kinds import CRIMES, KIND_PATTERNS, PAIRED_CUES
 from claims.splitting.languages.pack import (
     Topics,
     each,
@@ -12,7 +13,7 @@ from claims.splitting.languages.pack import (
 
 _SOFT_CUES: Final = each(
     "trend",
-    "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
+    "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|weakens|strengthens|dips|creeps|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
 ) | each("casualties", "victims|hurt")
 _MEASURED: Final = words(
     """
@@ -22,6 +23,10 @@ _MEASURED: Final = words(
     traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
     most than very levels level tax taxes
     """
+)
+_ECONOMY: Final = words(
+    "price prices cost costs rate rates tariff tariffs sanctions sales economy growth exports exporters business businesses "
+    "trade profits profit inflation feelings reputation chances prospects demand environment interests traffic transport"
 )
 _STUDIED: Final = words(
     "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
@@ -51,7 +56,13 @@ _CUES: Final = (
         |taken to hospital|in intensive care|to intensive care|treated for|pulled alive|found alive
         |pulled from the rubble|in critical condition|hospitalising|remain trapped|remains trapped|still trapped
         |are trapped|were trapped|was trapped|being treated|broken leg|broken arm|broken wrist|broken ribs|broken bones
-        |smoke inhalation|in a coma
+        |smoke inhalation|in a coma|was hurt|were hurt|been hurt|is hurt|are hurt|not hurt|got hurt|badly hurt|seriously hurt|slightly hurt
+        |electrocuted|strangled|suffocated|asphyxiated|knifed|trampled|mauled|gored|bludgeoned
+        |decapitated|disfigured|scalded|blinded|paralysed|paralyzed|stillborn|orphaned|concussed|unhurt|unharmed
+        |uninjured|unscathed|harmed|crushed by|crushed under|crushed beneath|bitten by|stung by|run over
+        |buried alive|hospital treatment|medical treatment|medical attention|carbon monoxide|hit by a lorry
+        |hit by a car|hit by a train|hit by a bus|hit by a truck|hit by a tram|hit by a van|struck by lightning
+        |knocked down by|treated at the scene|shark attack|bear attack|lost consciousness|fractures
         """,
     )
     | each(
@@ -79,6 +90,8 @@ _CUES: Final = (
         |was questioned|were questioned|been questioned|being questioned
         |tried in|infringed|infringes|infringement|in breach of|breached the|forbids|forbade|forbidden to|prohibits
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
+        |for doping|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
+        |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|constitution|stripped of|search warrant
         |the trial is set|death sentence|charges against|criminal charges|on charges|dropped charges|drop charges
         """,
     )
@@ -102,6 +115,10 @@ _CUES: Final = (
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
         |down on the year|up on a year|down on a year|top trend|number one|slump|rise of|fall of|drop of|increase of
         |decrease of|outperformed|outperform|outscored|best results|best result|worst results|year running|years running
+        |trebled|trebles|stagnated|stagnates|stagnant|dwindled|dwindles|dwindling|waned|widens|narrows
+        |strengthened against|weakened against|weakened to|strengthened to|ballooned|plateaued|levelled off|tapered off
+        |bottomed out|bounced back|little changed|above average|below average|above normal|below normal|dipped
+        |was flat|were flat|remains flat|broadly flat|largely flat|flat in the|returned to its former|quintupled|downtrend
         |top hashtag|cut from|raised from|reduced from|lowered from|life expectancy|age at death|outsold|outstrips
         """,
     )
@@ -114,6 +131,10 @@ _CUES: Final = (
         |are to|going to|would rise|would fall|would cost|by the end of|faces up to|could reach
         |due on|due in|due by|due at|due before|due next|due later|due this|due out|due back|due from|could lead|could rise|intends to|not expected|expected before|expected by|expected in|aims to|hopes to
         |will be|would be|pledged to|vowed to|promised to|next year|plans for|is planned|are planned
+        |scheduled for|planned for|slated for|pencilled in|earmarked for|is about to|are about to|is preparing to
+        |are preparing to|poised to|tipped to|on course to|on track to|gearing up to|is planning|are planning|is considering
+        |are considering|is weighing|are weighing|imminent|in the pipeline|on the cards|looms|is looming|it is hoped
+        |hopes to|hope to|wants to hire|wants to build|wants to open|wants to sell|wants to cut|wants to raise|wants to buy|takes effect next|due for completion
         |estimated to cost|could exceed|may exceed|could cost|could top|may reach
         """,
     )
@@ -129,6 +150,10 @@ _CUES: Final = (
         |consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by|driven by|pushed down by
         |attributes the|attributes it|attribute the|attributes this|puts it down to|puts this down to|credits the|credited the
         |is a risk factor|are risk factors|major risk factor|major risk factors|risk factor for|risk factors for|risk factors are|risk factors were|risk factors include
+        |the result of|results from|resulted from|arises from|arose from|stem from|brought on by|brought about|gave rise to
+        |to blame|cost him his|cost her her|cost them their|cost him the|cost her the|cost them the|exacerbated|aggravated|compounded by|precipitated|provoked|unleashed|spurred|ushered in|set in motion
+        |human error|a response to|wiped out|raises the risk|increases the risk|raise the risk|increase the risk
+        |spread by|transmitted by|played a part in|crippled|paralysed by|behind the rise|behind the fall|behind the drop|set off a|contributes to|gives rise to
         |hold it responsible|holds it responsible|pushed up by|driven up by|driven down by|dragged down by
         """,
     )
@@ -145,13 +170,17 @@ _CUES: Final = (
         |has held the office|tendered his resignation|tendered her resignation|resigned as
         |was replaced by|is replaced by|be replaced by|been replaced by|named chief|promoted to
         |made a professor|became a professor|on the bench|presided over|presides over|presiding over
+        |acted as|acts as|employed as|trained as|qualified as|practised as|ordained|is led by|was led by|is run by|was run by
+        |are led by|are run by|were led by|were run by|is chaired by|was chaired by|is headed by|was headed by|is owned by|is married to|was married to|captained|skippered|captain of
+        |patron of|treasurer of|owner of|editor of|king of|queen of|bishop of|archbishop of|dean of|minister of|minister for|envoy to|ambassador to|consul in
         |in charge of|leads the|led the|runs the|ran the|heads the|works for|worked for|has run|joined the board
         """,
     )
     | each(  # these only look like a change, a case or a death
         "event",
         """
-        time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
+        law firm|law firms|law school|law schools|law degree|law student|law students|court house|tennis court|tennis courts
+        |time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
         |lower house|lower chamber|higher education|fallen short|fell short|falls short|trees come down|public bodies
         |appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting|appealed for
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
@@ -181,7 +210,7 @@ TOPICS: Final = Topics(
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
-        r"\b(?:twice|double|triple|(?<!first )(?<!second )half) (?:the|its|their|his|her|that of|what|as)\b(?! of\b)",
+        r"\b(?:(?:twice|double|triple) (?:the|its|their|his|her)|(?:twice|double|triple|(?<!first )(?<!second )half) (?:that of|what|as|(?:the|its|their|his|her) (?:\w+ )?(?:price|cost|size|number|rate|level|amount|length|weight|speed|average|value|total|distance|height)))\b(?! of\b)",
         r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
         r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b)",
         r"\b\w{3,}er than (?:most|any|all|many|some|other|the others|the rest)\b",
@@ -189,6 +218,14 @@ TOPICS: Final = Topics(
         r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|planned|expected|forecast|thought|budgeted|previously|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
         r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
         r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{0,50}\bsince\b",
+    ),
+    kind_patterns=KIND_PATTERNS,
+    paired_cues=PAIRED_CUES,
+    scheduled=words(
+        """
+        begins begin starts opens reopens reopen closes resumes resume ends expires expire runs takes comes enters enter reaches
+        arrives arrive goes go launches retires returns leaves votes meets lapses departs lands hosts steps
+        """
     ),
     cues=_CUES,
     soft_cues=_SOFT_CUES,
@@ -346,6 +383,7 @@ TOPICS: Final = Topics(
         "appeal appeals complaint complaints petition petitions motion motions lawsuit lawsuits plea bail application"
     ),
     mortal=words("lives"),
+    crimes=CRIMES,
     first_person=words("i we my our me us you your i'm we're i've we've you're"),
     negations=words("not no never none nobody nothing neither nor without cannot n't"),
     question_words=words("what how why who where whether"),
@@ -375,6 +413,8 @@ TOPICS: Final = Topics(
     ),
     vague_subjects=words("this these those that it they he she we i you there"),
     misled={
+        "harmed": _ECONOMY,
+        "paralysed": _ECONOMY,
         "trial": _STUDIED,
         "trials": _STUDIED,
         "deaths": words("births"),
@@ -384,6 +424,24 @@ TOPICS: Final = Topics(
         "rebounded": words("ball shot post bar crossbar keeper"),
         "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
     },
+    professions=words(
+        """
+        nurse surgeon dentist midwife vet pharmacist psychiatrist psychologist paramedic physician paediatrician neonatologist
+        teacher lecturer tutor academic scholar physicist chemist biologist botanist geologist astronomer mathematician
+        archaeologist architect builder carpenter electrician plumber mechanic welder bricklayer tailor baker butcher cook chef
+        waiter waitress barber hairdresser farmer fisherman shepherd miner driver pilot sailor soldier colonel major sergeant
+        lieutenant corporal admiral policeman policewoman detective firefighter guard clerk bookkeeper accountant banker broker
+        trader merchant shopkeeper grocer salesman secretary receptionist librarian translator interpreter writer novelist poet
+        playwright painter sculptor singer pianist violinist conductor composer actor actress dancer photographer broadcaster
+        presenter reporter publisher printer priest nun monk vicar imam rabbi archbishop cardinal abbot missionary barrister
+        solicitor magistrate notary bailiff diplomat envoy consul spy mediator negotiator goalkeeper striker midfielder
+        defender forward winger referee umpire captain trainer jockey boxer swimmer athlete patron trustee heir monarch duke
+        duchess baron emperor regent patriarch deputy aide adviser advisor assistant apprentice intern student pupil nephew
+        niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower landlord tenant shareholder
+        contractor subcontractor consultant programmer designer developer curator ranger gardener forester
+        technician operator foreman labourer porter cleaner caretaker
+        """
+    ),
     forenames=words("bill will sue grant mark"),
     share_cues=words("lost gained lose loses losing cut shed sheds added adds rallied retreated advanced"),
     definite=("the ", "that ", "this "),
