@@ -142,7 +142,7 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
     if _is_labelled(low, match, pack):
         return True
     one, _, half = words.rpartition(" ")
-    if half in pack.halves and (not one or one in pack.ambiguous_numerals):
+    if words in pack.halves or (half in pack.halves and one in pack.ambiguous_numerals):
         behind = WORD.match(low, end)
         return not behind or behind[1] not in pack.percent  # "نیم درصد"
     if (

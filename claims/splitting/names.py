@@ -148,7 +148,10 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "organisation"
     if len(words) > 1 and all(w[0].isupper() for w in written):
         return "person"
-    if (previous in pack.of and not pack.final_relatives) or text.endswith(", ", 0, start):
+    beside = text.endswith(", ", 0, start)
+    if beside and pack.participle_endings and (following in pack.auxiliaries or following in pack.past):
+        return ""  # "In May, Lee had …", unlike "in Halden, Norway, …"
+    if (previous in pack.of and not pack.final_relatives) or beside:
         return "place"
     if following in pack.say:
         return "person"

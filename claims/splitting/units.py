@@ -49,7 +49,8 @@ def _ends(code: str) -> frozenset[str]:
     small = pack.prepositions | pack.determiners | pack.pronouns | pack.coordinators | pack.subordinators
     verbs = pack.auxiliaries | pack.past | pack.past_or_participle | pack.present | pack.say
     more = pack.beside if pack.describing_endings else frozenset()  # "seis más resultaron heridas"
-    return small | verbs | pack.adverbs | pack.relatives | pack.that | more
+    sources = {phrase.split()[0] for phrase in pack.according_to}  # "lobbied 250 MPs according to the group"
+    return small | verbs | pack.adverbs | pack.relatives | pack.that | more | sources
 
 
 def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:

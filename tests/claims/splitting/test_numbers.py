@@ -12,6 +12,8 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "$3bn and €40 million", [3_000_000_000, 40_000_000]),
     ("en", "forty-two villages and three hundred thousand sheep", [42, 300_000]),
     ("en", "half a million votes", [500_000]),
+    ("en", "a quarter of a million votes in the last quarter of the year", [250_000]),
+    ("en", "She turned 22 on Monday", [22]),
     ("en", "one and a half million votes", [1_500_000]),
     ("en", "hundreds of thousands of birds", [100_000]),
     ("en", "a dozen boats", [12]),

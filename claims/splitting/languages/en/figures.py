@@ -126,7 +126,13 @@ FIGURES: Final = Figures(
         "billions": 10**9,
         "trillions": 10**12,
     },
-    halves={"half": 0.5, "quarter": 0.25},
+    halves={
+        "half": 0.5,
+        "quarter": 0.25,
+        "quarter of": 0.25,
+        "three quarters of": 0.75,
+        "three-quarters of": 0.75,
+    },
     fractions=_FRACTIONS,
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
     | {"half": 0.5, "three quarters": 0.75},
@@ -282,7 +288,7 @@ FIGURES: Final = Figures(
     labels=words(
         "ftse dax cac nikkei s&p article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
         "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "
-        "level type class grade formula junction exit platform rule annex protocol directive title ward block sector zone"
+        "stage heat matchday lap level type class grade formula junction exit platform rule annex protocol directive title ward block sector zone"
     ),
     people=words(
         "people persons person men man women woman children child dead victims civilians soldiers protesters prisoners residents workers "
@@ -296,6 +302,7 @@ FIGURES: Final = Figures(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
         r"\b(?:aged?(?: of)?)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
+        r"\b(?:turned|turns|turning) (?P<n>\d{2})(?=[,.;)]|$| (?:on|in|this|last|next|yesterday|today|tomorrow|during|and)\b)",
         r"(?:(?<=\baged \d\d )|(?<=\bages \d\d )|(?<=\baged between \d\d ))(?:to|and|or) (?P<n>\d{2,3})(?=[,.;)]| (?:and|or|who|were|was|are|years old)\b)",
         r"(?<=\baged \d\d)[–-](?P<n>\d{2,3})\b",
         rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
