@@ -222,6 +222,8 @@ def _joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     if s.low[at] in pack.contrast:
         if at > 0 and s.low[at - 1] in pack.negations:
             return True  # "was not yet clear"
+        if following in pack.infinitive_markers and s.low[at - 1] in pack.auxiliaries:
+            return True  # "had yet to reach 40 seats"
         lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
         return lacks_that or following in pack.no_contrast_before
     if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last):

@@ -211,6 +211,9 @@ def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
         return False
     if s.low[at + 1] in pack.prepositions or not at + 1 < verb_of_clause(s, at + 1, last) <= at + 8:
         return False
+    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
+    if that > 0 and s.low[that - 1] in pack.say and s.finite(that + 1, at) < 0:
+        return False  # "They found that compared with May, prices had …"
     for k in range(at + 3, min(last - 2, at + 24)):
         if s.low[k] not in pack.coordinators or verb_of_clause(s, k + 1, last) <= k + 1:
             continue

@@ -72,6 +72,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     if not pack.participle_endings:
         return _is_listed_here(tokens, index, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
+    if ended and _describes_what_follows(tokens, index, pack):
+        return False
     if ended or low in pack.past_or_participle:
         return not helped(tokens, index, pack) and is_past(tokens, index, pack)
     if low in pack.plain_present:
@@ -104,6 +106,15 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
         tokens, index, pack
     )
+
+
+def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "that compared with May, prices …", "a 27% reduced risk"."""
+    previous = tokens.low[index - 1] if index else ""
+    if index > 1 and previous.endswith("%") and tokens.low[index - 2] in pack.articles:
+        return True
+    opens = not index or previous in pack.that
+    return opens and " ".join(tokens.low[index : index + 2]) in pack.not_fronted
 
 
 def _begins_name(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -204,6 +204,14 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     end = tail_end(s, at + 1, last)
     if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
         return None  # "came third with 16 per cent" is one statement
+    verb = s.finite(current.first, at)
+    if (
+        verb >= 0
+        and s.low[verb] in s.pack.say
+        and s.is_capital[at - 1]
+        and s.pack.that.isdisjoint(s.low[verb:at])
+    ):
+        return None  # "The poll showed the Greens with 14 per cent"
     if s.low[at - 1] in s.pack.takes_with:
         return None  # "is based on interviews with 119 people"
     if not is_free(s, current, at, end):

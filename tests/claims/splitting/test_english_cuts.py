@@ -7,6 +7,10 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "In results so far, the Reds had yet to reach the 76 seats required to govern.",
+    "They found that compared with rest, there was a 27% reduced risk of stroke.",
+    "The poll showed the Greens with 14 per cent.",
+    "Ann Lee claimed a superb win for Selby.",
     "If the strike goes on and costs the port 3 million euros, the firm will close.",
     "Of those who smoke, almost 20 per cent fall ill.",
     "Drivers who smoke, are overweight and have high blood pressure paid 40 euros more.",
@@ -501,6 +505,12 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("Ann Lee left, missing out on a place in the final.", "event"),
+    ("The pills brought a reduced risk of dying from stroke.", "trend"),
+    ("Ann Lee, a law professor, was hit by a ball.", "event"),
+    ("Two further seats are going to the Greens.", "quantity"),
+    ("Two further seats are going to change hands.", "forecast"),
+    ("The heart disease trial was halted.", "event"),
     ("Ann Lee headed the ball wide of the post.", "event"),
     ("Ann Lee headed the board of the bank for a year.", "role"),
     ("The mill was led by Ann Lee.", "role"),
@@ -629,6 +639,8 @@ def test_a_relative_about_the_whole_clause_is_told_with_it() -> None:
 
 
 RHETORIC = [
+    "I had the great privilege of opening the new hall.",
+    "It was a superb win.",
     "Few would have dreamed that the choir could fill this hall.",
     "I am here today with a simple message for every driver.",
     "But make no mistake, running a ferry is a serious business.",

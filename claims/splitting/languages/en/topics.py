@@ -30,7 +30,7 @@ _ECONOMY: Final = words(
 )
 _STUDIED: Final = words(
     "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
-    "clinical phase endpoint randomised randomized"
+    "heart disease risk cancer test study clinical phase endpoint randomised randomized"
 )
 _DUE_TO: Final = words(
     """
@@ -109,7 +109,7 @@ _CUES: Final = (
         |hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest
         |strictest|toughest|harshest|year high|year low|month high|month low|week high|week low|decade high
         |decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
-        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|never before
+        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|risk of dying|risk of death|chance of dying|reduced risk|increased risk|higher risk|lower risk|greater risk|never before
         |never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record
         |world record|national record|new record|all-time|all time high|all time low|reached a record|shrinks|shrink|shrinking|rebounded
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
@@ -186,6 +186,7 @@ _CUES: Final = (
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
         |take the lead|went down with|turned down by|turned down|grows up|grow up|grew up
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
+        |missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
         """,
     )
@@ -255,7 +256,7 @@ TOPICS: Final = Topics(
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
         unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
-        tremendous unbelievable excited thrilled delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful happy proud exciting boring fair unfair
+        tremendous unbelievable excited thrilled frustrated understandably delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful happy proud exciting boring fair unfair
         """
     ),
     hedges=words(
@@ -288,7 +289,11 @@ TOPICS: Final = Topics(
         r"^(?:boil|wash|rinse|avoid|discard|seek|dial)\b(?! \w+ed)",
         r"^(?:anyone|anybody|those|residents|witnesses) (?:with|who) (?:\w+ ){1,6}(?:should|is asked to|are asked to|is urged to|are urged to) (?:call|ring|contact|phone|report|email|e-mail|come forward)\b",
     ),
+    hearsay=(
+        r"\bgoing to (?:the|an?|his|her|their|its|our|my|independents|waste|school|work|bed|church|university|college|court|prison|jail|hospital)\b",
+    ),
     rhetoric=(
+        r"^(?:i|we) (?:had|have|had had|have had) the (?:\w+ )?(?:privilege|honou?r|pleasure|joy) of\b",
         r"^(?:few|nobody|no one|no-one|who|many|some)(?: of (?:us|you|them))? (?:would|could) (?:ever )?have (?:dreamed|dreamt|thought|imagined|believed|guessed|predicted|expected|hoped)\b",
         r"^(?:(?:and|but|so) )?(?:today|tonight)?,? ?(?:i am|i'm|we are|we're|i stand|we stand) here (?:today |tonight |this \w+ |before you )*(?:with (?:a|one|this) (?:simple |clear )?message|to (?:say|tell|ask|thank|ensure|celebrate|talk))\b",
         r"^(?:it|that|this)(?: is|'s) a (?:\w+ )?(?:tough|serious|hard|difficult|big|good|bad|fine|great|proud|sad) (?:job|task|day|moment|time|thing|question|challenge|start|step)\b",
