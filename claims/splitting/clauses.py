@@ -104,7 +104,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
 def _opens_nothing(s: Sentence, at: int) -> bool:
     """A mark, or what is left of "، در حالی که" and "، في حين"."""
     left = (s.pack.verb_last or s.pack.verb_first) and s.low[at] in s.pack.prepositions
-    left = left or (s.pack.verb_first and s.low[at] in s.pack.coordinators)  # "، والتي"
+    left = left or s.low[at] in s.pack.coordinators  # "، والتي", ", and when they left"
     return s.written[at] in ",،;؛–—" or (left and s.written[at - 1] in ",،")
 
 

@@ -27,6 +27,8 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
         return True
     if low in pack.articles and _is_clause_noun(s, at + 2, last):
         return True  # ", a decision the group has appealed"
+    if _stands_absolute(s, at + 1, closing):
+        return True  # ", the captain adding 41"
     if low in pack.prepositions and behind in pack.question_words:
         return True  # ", in what organisers called the biggest day of action"
     if _measures(s, current, at, closing, last):
@@ -130,6 +132,18 @@ def _attends(s: Sentence, first: int, closing: int) -> bool:
         s.is_word[k - 1] and (is_gerund(s.low[k], s.pack) or is_participle(s.low[k], s.pack))
         for k in range(first + 2, min(closing - 1, first + 10))
     )
+
+
+def _stands_absolute(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", the captain adding 41", ", Halden selling 300 of them": a subject, a form in -ing and a figure."""
+    pack = s.pack
+    opens = s.low[first] in pack.determiners or s.is_capital[first]
+    if not opens or not pack.participle_endings or s.finite(first, closing) >= 0:
+        return False
+    doing = next((k for k in range(first + 1, min(closing - 1, first + 7)) if is_gerund(s.low[k], pack)), -1)
+    plain = doing > 0 and all(s.is_word[first:doing]) and pack.prepositions.isdisjoint(s.low[first:doing])
+    begin = doing + 1 + (s.low[doing + 1] in pack.articles) if plain else closing
+    return any(s.figure_at(k, closing) for k in range(begin, min(closing, begin + 3)))
 
 
 def _is_clause_noun(s: Sentence, noun: int, last: int) -> bool:

@@ -8,6 +8,7 @@ from claims.splitting.currencies import SIGNS, code_behind, currency
 from claims.splitting.figure_patterns import Patterns
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.participles import is_gerund
 
 WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
 _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
@@ -50,7 +51,7 @@ def _ends(code: str) -> frozenset[str]:
     verbs = pack.auxiliaries | pack.past | pack.past_or_participle | pack.present | pack.say
     more = pack.beside if pack.describing_endings else frozenset()  # "seis más resultaron heridas"
     sources = {phrase.split()[0] for phrase in pack.according_to}  # "lobbied 250 MPs according to the group"
-    return small | verbs | pack.adverbs | pack.relatives | pack.that | more | sources
+    return small | verbs | pack.adverbs | pack.relatives | pack.that | pack.plural_pronouns | more | sources
 
 
 def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
@@ -76,7 +77,7 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             break
         if not pack.verb_last and low not in pack.not_verbs and low.endswith(pack.finite_endings):
             break  # "a los 17 debutó"
-        if is_number(word, pack):
+        if is_number(word, pack) or (not taken and _is_led(text, low, found.end(), pack)):
             break
         taken.append(word)
         at = found.end()
@@ -85,6 +86,12 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
     if not taken:
         return "quantity", "", end
     return "quantity", " ".join(taken), at
+
+
+def _is_led(text: str, low: str, end: int, pack: Pack) -> bool:
+    """As in "the other 40 going to Selby": a form in -ing before a preposition is no noun."""
+    behind = WORD.match(text, end) if pack.participle_endings and is_gerund(low, pack) else None
+    return behind is not None and behind[1] in pack.prepositions
 
 
 def _is_plural(low: str, pack: Pack) -> bool:

@@ -28,6 +28,7 @@ CASES = [
     ("en", "from November to 4 May 2019", [("2018-11", "month", False), ("2019-05-04", "day", False)]),
     ("en", "in March and on 4 June 2019", [("2024-03", "month", True), ("2019-06-04", "day", False)]),
     ("fr", "entre mars et juin 2019", [("2019-03", "month", False), ("2019-06", "month", False)]),
+    ("en", "before this august house on 3 August", [("2024-08-03", "day", True)]),
     ("en", "12/08/2014", [("2014", "year", False)]),
     ("en", "25/08/2014", [("2014-08-25", "day", False)]),
     ("en", "He may go, and they march on", []),

@@ -80,6 +80,14 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 CUTS = [
     (
+        "Lee and Hart shared 84, the captain contributing an entertaining 41.",
+        ["Lee and Hart shared 84", "the captain contributing an entertaining 41"],
+    ),
+    (
+        "When she took office, rents were 4.2 per cent, and when she left they were 5.7 per cent.",
+        ["When she took office, rents were 4.2 per cent", "when she left they were 5.7 per cent"],
+    ),
+    (
         "Halden lost again on Sunday – it was their ninth defeat in a row.",
         ["Halden lost again on Sunday", "it was their ninth defeat in a row"],
     ),
@@ -505,6 +513,8 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("The firm sold apples, the remaining 40 going to Selby.", "event"),
+    ("We're going to build 40 homes.", "forecast"),
     ("Ann Lee left, missing out on a place in the final.", "event"),
     ("The pills brought a reduced risk of dying from stroke.", "trend"),
     ("Ann Lee, a law professor, was hit by a ball.", "event"),

@@ -312,7 +312,7 @@ FIGURES: Final = Figures(
     ),
     counted_after=words("are were is was have had remain remained"),
     months=_MONTHS,
-    ambiguous_months=words("may march mar jan sep dec"),
+    ambiguous_months=words("may august march mar jan sep dec"),
     weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
     weekday_names=phrases(
         "times|telegraph|mirror|mail|express|herald|post|sun|star|business|world|school|league|roast"

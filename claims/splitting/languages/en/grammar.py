@@ -219,7 +219,7 @@ GRAMMAR: Final = Grammar(
     that=words("that"),
     adverbs=words(
         " last next also then never not ever still always often now just even already later soon again once twice almost both only "
-        "thus hence thereby therefore further instead meanwhile subsequently reportedly allegedly apparently recently worldwide nationwide abroad n't"
+        "thus hence thereby therefore further instead meanwhile subsequently respectively apiece reportedly allegedly apparently recently worldwide nationwide abroad n't"
     ),
     adverb_endings=("ly",),
     describing=words(

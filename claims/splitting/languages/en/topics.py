@@ -128,7 +128,8 @@ _CUES: Final = (
         will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
         |are expected|expect|expecting|is set to|are set to|was set to|were set to|looks set to|look set to
         |looked set to|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to
-        |are to|going to|would rise|would fall|would cost|by the end of|faces up to|could reach
+        |are to|we're going to|they're going to|you're going to|i'm going to|it's going to|he's going to|she's going to|that's going to|there's going to|isn't going to|aren't going to|wasn't going to|not going to|never going to|is going to|are going to|am going to|was going to|were going to|be going to|still going to|now going to|also going to|really going to|just going to|all going to|
+        would rise|would fall|would cost|by the end of|faces up to|could reach
         |due on|due in|due by|due at|due before|due next|due later|due this|due out|due back|due from|could lead|could rise|intends to|not expected|expected before|expected by|expected in|aims to|hopes to
         |will be|would be|pledged to|vowed to|promised to|next year|plans for|is planned|are planned
         |scheduled for|planned for|slated for|pencilled in|earmarked for|is about to|are about to|is preparing to
