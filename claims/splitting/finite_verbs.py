@@ -230,9 +230,20 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         subject = previous in pack.pronouns or previous in pack.negators
         if previous in pack.prepositions:  # "nous n'en gardons que dix"
-            return subject and index > 1 and tokens.low[index - 2] in pack.pronouns | pack.negators
+            return subject and _stands_behind_subject(tokens, index - 1, pack)
+        if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
+            return _stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners
     return is_listed(low, pack)
+
+
+def _stands_behind_subject(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a small word is a pronoun of the verb behind it: "il en vend", "la mairie l'oblige"."""
+    before = tokens.low[at - 1] if at else ""
+    if before in pack.pronouns or before in pack.negators or before in pack.verb_after:
+        return True
+    named = at > 1 and tokens.low[at - 2] in pack.determiners and tokens.is_word[at - 1]
+    return named and tokens.low[at] in pack.elisions and not any(tokens.is_finite[:at])
 
 
 def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -251,7 +251,12 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
         or following in pack.infinitive_markers
     )
     behind = min(index + 2, tokens.size - 1)
-    changed = pack.soft_cues.get(tokens.low[index]) == "trend" and following in pack.change_to | pack.agents
+    opens = opens or (bool(pack.describing_endings) and _opens_count_or_plan(tokens, index, pack))
+    low = tokens.low[index]
+    trend = "trend" in (pack.soft_cues.get(low), pack.describing_endings and pack.cues.get(low))
+    if trend and index > 1 and tokens.low[index - 1] in pack.adjectives_before:
+        return False  # "une nouvelle baisse de 3 %"
+    changed = trend and following in pack.change_to | pack.agents
     if changed and tokens.written[behind][0].isdigit() and tokens.is_word[index - 1]:
         return True  # "Property tax rises from 2.1 to 2.3 per mille"
     if following in pack.infinitive_markers and (
@@ -259,6 +264,17 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
     ):
         return False  # "exports to Britain fell"
     return opens and (tokens.is_word[index - 1] or tokens.written[index - 1] == ",")
+
+
+def _opens_count_or_plan(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "gagne moins de 800 euros", "compte neuf gares", "compte y installer une salle"."""
+    following = tokens.low[index + 1]
+    pair = f"{following} {tokens.low[index + 2]}" if index + 2 < tokens.size else ""
+    if following in pack.numerals or following in pack.comparators or pair in pack.comparators:
+        return True
+    verb = index + 1 + (following in pack.negators)
+    plain = verb < tokens.size and tokens.low[verb].endswith(pack.infinitive_endings)
+    return plain and len(tokens.low[verb]) > 4 and tokens.low[verb] not in pack.not_verbs
 
 
 def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:

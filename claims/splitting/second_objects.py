@@ -25,6 +25,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if _second_passive(s, left, k, end):
         return behind_subject
+    if pack.describing_endings and _undergoes_too(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=None)
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
@@ -33,6 +35,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if both and verbless and _placed_again(s, left, at, k, end):
         return behind_subject
+    if both and verbless and pack.describing_endings and _moves_too(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
     if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
@@ -62,9 +66,15 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     counts = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
     return (
         behind_subject
-        if low in pack.prepositions and s.low[left + 1] == low and left + 1 < at and counts
+        if low in pack.prepositions and _opens_alike(s, left + 1, k) and left + 1 < at and counts
         else None
     )
+
+
+def _opens_alike(s: Sentence, first: int, second: int) -> bool:
+    """As in "against … and against …", "d'ouvrir … et de fermer …"."""
+    both_of = s.low[first] in s.pack.of and s.low[second] in s.pack.of and bool(s.pack.elisions)
+    return s.low[first] == s.low[second] or both_of
 
 
 def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -> int:
@@ -240,6 +250,39 @@ def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
         return False
     return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
+
+
+def _moves_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "ont augmenté de 14 % et | les naissances de 9 %": another noun, and by how much it moved as well."""
+    pack = s.pack
+    opens = s.low[k] in pack.determiners or s.low[k] in pack.pronouns
+    if not opens or pack.final_relatives or s.figure_at(k, end):
+        return False
+    moved = behind_verb(s, left, at)
+    moved -= s.figure_at(moved, at) is not None
+    by = s.low[moved]
+    first, second = s.figure_at(moved + 1, at), None
+    for j in range(k + 1, min(end - 1, k + 7)):
+        if s.low[j] == by and (second := s.figure_at(j + 1, end)):
+            break
+    alike = first is not None and second is not None and first["type"] == second["type"]
+    return alike and by in pack.prepositions and s.points_to(left, moved, "trend")
+
+
+def _undergoes_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "la vitrine a été brisée et | la caisse vidée": another subject and its participle, without "a été"."""
+    pack = s.pack
+    if pack.final_relatives or s.low[k] not in pack.determiners or s.finite(k, end) >= 0:
+        return False
+    helped = s.low[left] in pack.auxiliaries and s.low[left + 1] in pack.helpers
+    deed = _behind_helpers(s, left, at)
+    if not helped or deed >= at or not is_participle(s.low[deed], pack):
+        return False
+    done = next((j for j in range(k + 2, min(end, k + 6)) if is_participle(s.low[j], pack)), -1)
+    between = s.low[k + 1 : done] if done > 0 else ()
+    if not between or not pack.agents.isdisjoint(s.low[deed:at]) or not pack.coordinators.isdisjoint(between):
+        return False
+    return done + 1 == end or s.low[done + 1] in pack.prepositions or s.low[done + 1] in pack.relative_days
 
 
 def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:

@@ -240,6 +240,7 @@ class Grammar:
     not_gerunds: Words = frozenset()
     outcome_beginnings: tuple[str, ...] = ()  # of verbs that tell what came of it: Arabic ليصبح
     possessive_endings: tuple[str, ...] = ()  # his, its, their, written together with the noun: متنه
+    adjectives_before: Words = frozenset()  # une (nouvelle) baisse: before a noun that is a verb too
     bare_ranks: Words = frozenset()  # first: after a comma, without an article, they open a ranking
     amounts: Words = frozenset()  # (in the) value (of): before a figure they open a claim of its own
     tail_openers: Words = frozenset()  # from, including: before a figure they open a claim of its own

@@ -263,17 +263,10 @@ GRAMMAR: Final = Grammar(
             *("assis", "enquis", "omis", "émis", "retransmis", "épris", "satisfait", "refait", "défait"),
             *("réécrit", "récrit", "contredit", "confit", "recuit", "induit", "enduit", "éconduit"),
             *(
-                "plu",
-                "cru",
-                "pu",
-                "su",
-                "bu",
-                "vu",
                 "entrevu",
                 "voulu",
                 "fallu",
                 "eu",
-                "mû",
                 "vêtu",
                 "revêtu",
             ),
@@ -291,9 +284,7 @@ GRAMMAR: Final = Grammar(
             ),
             *(
                 "feint",
-                "plaint",
                 "disjoint",
-                "teint",
                 "interdit",
                 "écrit",
                 "promis",
@@ -437,6 +428,13 @@ GRAMMAR: Final = Grammar(
         manifestant dirigeant important constant instant quant tant moyennant nonobstant commandant assistant étant ayant auparavant
         néant géant volant croissant participant combattant militant commerçant enseignant fabricant dorénavant
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
+        """
+    ),
+    adjectives_before=words(
+        """
+        nouvelle légère forte nette petite grande grosse brusque faible importante simple vive double autre même seule bonne belle franche sensible réelle
+        vraie brutale spectaculaire nouveau léger fort net petit grand gros vif bon beau franc réel vrai autre même seul simple premier première deuxième
+        troisième dernier dernière quelconque moindre énième
         """
     ),
     bare_ranks=words("nouveau nouvelle première premier deuxième troisième seule seul"),

@@ -117,7 +117,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
-        "chute|chutes|chuté|chutent|grimpé|grimpe|grimpent|bondi|bond|reculer|reculé|recul|recule|reculent|monté|montée|grimper|chuter|monter|plongé|plongeon|dégringolé",
+        "chute|chutes|chuté|chutent|monte|montent|plonge|plongent|dégringole|dégringolent|bondit|bondissent|grimpé|grimpe|grimpent|bondi|bond|reculer|reculé|recul|recule|reculent|monté|montée|grimper|chuter|monter|plongé|plongeon|dégringolé",
     ),
     measured=words(
         """
@@ -130,7 +130,7 @@ TOPICS: Final = Topics(
         "plus premier première meilleur meilleure meilleurs meilleures pire pires dernier dernière"
     ),
     opinion=words(
-        " honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe hélas terrible merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable "
+        " soulagement bonheur plaisir dommage merveille catastrophique désastreux désastreuse génial géniale fantastique exceptionnel exceptionnelle remarquable admirable honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe hélas terrible merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable "
     ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
@@ -154,7 +154,12 @@ TOPICS: Final = Topics(
         r"\bje (?:remercie|tiens à remercier|salue)\b",
         r"^(?:il est|il était) (?:encore )?trop tôt\b",
         r"^(?:pour en savoir plus|plus d'informations|pour plus)\b",
-        r"\bl'avenir (?:nous )?le dira\b",
+        r"\bl'avenir (?:nous )?(?:le )?dira\b",
+        r"^(?:nous sommes|nous étions|je suis|j'étais|on est|on était) (?:tous |toutes |très |si |tellement |vraiment |extrêmement )*(?:fier|heureu|content|ravi|honoré|ému|émue|reconnaissant|désolé|déçu|soulagé|confiant|convaincu|sûr|certain|conscient|inquiet|choqué|bouleversé|triste|optimiste|impatient)",
+        r"\b(?:remercie|remercient|saluons|félicitons|félicite|félicitent)\b",
+        r"^(?:(?:et|mais|alors|donc) )?on (?:ne |n')?(?:peut|doit|va|veut|devrait|pourrait)\b",
+        r"\b(?:je|nous) (?:vous|te) (?:souhait|remerci|félicit|pri|présent|demand|invit|encourag|adress)",
+        r"^(?:c'est|c'était|ce fut|ce sera) (?:à|pour|avec) (?:nous|vous|chacun|eux|elle|lui)\b(?!.*\d)",
         r"^qu'(?:il|elle|ils|elles) repose",
         r"^quel(?:le)?s?\b",
         r"\bpas de mots\b",
@@ -167,7 +172,7 @@ TOPICS: Final = Topics(
         r"^(?:voici|lire aussi|à lire)\b",
         r"\b(?:je|nous) (?:pense|crois|espère|pensons|croyons|espérons)\b",
     ),
-    first_person=words("je nous mon ma notre nos j'ai"),
+    first_person=words("je nous on mon ma mes notre nos j'ai j'avais j'étais j'aurai j'aurais"),
     negations=words("ne pas jamais personne rien ni sans aucun aucune"),
     question_words=words("comment pourquoi quand où qui quoi"),
     roles=words(

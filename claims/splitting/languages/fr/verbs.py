@@ -27,7 +27,7 @@ _VERBS: Final = """
     braquer brasser braver breveter bricoler briguer briller brimer briser brosser brouiller brouter broyer bruisser brûler brusquer budgéter buter butiner
     cabrer cacher cadrer cahoter calculer câliner calmer calquer cambrioler camper canaliser candidater cantonner caoutchouter capitaliser capituler capoter
     capter captiver capturer caractériser carboniser caresser caricaturer cartographier casser cataloguer catapulter causer cautionner céder ceinturer
-    célébrer celer censurer centraliser certifier cesser chahuter chamailler chambouler chanceler changer chanter chapeauter chaperonner charger charrier
+    célébrer censurer centraliser certifier cesser chahuter chamailler chambouler chanceler changer chanter chapeauter chaperonner charger charrier
     chasser châtier chauffer chausser chavirer cheminer chercher chiffrer choisir chômer choquer chuchoter chuter cibler cicatriser cimenter circonscrire
     circuler cisailler ciseler citer clamer clarifier classer clignoter cloisonner cloner clôturer clouer coexister cogner cohabiter coiffer coincer
     coïncider collaborer collecter coller colmater coloniser colorer combattre combiner combler commander commémorer commencer commenter commercialiser
@@ -183,32 +183,37 @@ _IRREGULAR: Final = """
     redoit redoivent pleut vêt vêtent tait absout absolvent conclut assied asseyent assoit assoient haït haïssent clôt éclosent déchoit échoit prévalent
     émeuvent meut meuvent promeuvent dément maudissent médit médisent coud moud croissent décroît décroissent accroît accroissent complaît
 """
-_IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut naquit put sut voulut fallut valut parut reparut disparut résolut eut fit défit refit satisfit dut partit repartit sortit dormit sentit ressentit consentit mentit démentit finit vint vinrent tint tinrent fut furent eurent firent virent vit mirent mit prirent prit but burent crut lurent durent purent surent voulurent rompit vendit perdit rendit entendit attendit répondit descendit défendit renaquit vêtit revêtit endormit ressortit promut émut pourvut assit conquit acquit plut tut"
+_IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut naquit put sut voulut fallut valut parut reparut disparut résolut eut fit défit refit satisfit dut partit repartit sortit dormit sentit ressentit consentit mentit démentit finit vint vinrent tint tinrent fut furent eurent firent virent vit mirent mit prirent prit burent crut lurent durent purent surent voulurent rompit vendit perdit rendit entendit attendit répondit descendit défendit renaquit vêtit revêtit endormit ressortit promut émut pourvut assit conquit acquit plut tut"
 
 # Forms that are nouns, adjectives or prepositions too: "la lutte", "lutte".
 _NOUN_TOO: Final = """
-    accole aide arme attache attaque avions baisse balise bande barre barricade bascule base bataille bombe borde boucle bouffe bourre brade brigue brise
-    brosse brouille cadre calme calque campe capture casse catapulte cause cautionne ceinture cèle censure charge chasse châtie chauffe chausse chôme cible
-    circule classe clone colle combine commande complexe compte conseille conserve consigne constitue conteste contrôle copie cote couche coupe couple
-    couronne court couve creuse critique croise croque cuisine danse date débite décharge défonce demande démarche dépêche dépense dérive désarme détaxe
-    dîne dispute donne dope double douche doute drague drogue dupe ébauche écaille échange écorche écoute égaye élève embauche enclave enfile enfume enjambe
-    enquête entaille entame entrave entre enveloppe envie épargne épaule épice épingle éponge épouvante équilibre équipe escompte espère estampe estime
-    étale étiquette étoile excave excuse exerce exige fabule facture fane fatigue fauche ferme ferre fête figure file filme filtre finance flambe flâne
-    flatte flotte fond force forge forme fouette fouille foule fourmille fracture frappe fraude fraye fronce fume gage gagne galope garde gare gaspille gâte
-    gave gaze gicle gifle glace glaçons glisse gomme gratte greffe grève griffe grille grogne gronde groupe guide guillotine habille harangue hâte importe
-    infirme influence injurie installe insulte interdit interne intrigue invite jase jauge jetons juge jure laisse lance lave lègue libère ligue limite
-    liste livre loge loupe lutte lynche mâche manigance manœuvre maquille marchande marche marie marine marque masque masse maximise menace mesure met
-    meuble mime mine mise monte montre motive moule nage nappe neige note noue nuance offense offre ombrage ordonne oriente ouvre oxyde palpe pâme panache
-    panique panse parade paraphe parle parodie parque part partage passe patrouille pause pave pêche pédale peine pense perche permet pèse pile pilote pince
-    pioche pique pirate piste pivote place plaide plaisante planche plante pleure plie plonge plume pointe police pompe ponce porte pose poste pousse
-    pratique préface présente presse prime prise produit programme propage prouve publie purge quadrille quête rafle raille râle rame rampe range rase
-    ravage rayons recale recèle recharge recherche récidive reçoit récolte récompense réforme règle relâche relance relève rencontre réplique réserve
-    ressort reste retire retouche rêve rime rince riposte risque rogne romance ronfle rouille roule route ruine ruse sabote saccage salarie sangle sape
-    sauve sauvegarde savonne savons scelle scie scotche sèche selle sème serpente signale signe simule sirote skie snobe socialise solde somme sommes sonde
-    songe sonne sort soude souffle soupire sprinte stocke stresse sue supplie surcharge surchauffe surtaxe survole table tacle taille tape tapisse tarde
-    tâtonne tatoue taxe teinte témoigne tente teste tient timbre tique tire tisons titre tombe tonne touche tourne trace trafique traite tranche traque
-    traverse trempe tresse triche trompe trône troque trouble trouve truffe truque tue urine use œuvre vaccine valide valse vante veille ventile vexe
-    vidange vide viole violente vire virevolte vise visite vogue voile vote voûte voyage zèbre
+    accole aide alterne amende arbitre archive arme attache attaque avions bagarre baisse balise bande barre barricade bascule base bataille
+    bombe borde boucle bouffe bourre bout brade brigue brise brosse brouille brusque cadre calme calque campe candidate capture caricature casse catalogue
+    catapulte cause cautionne ceinture cèle censure charge chasse châtie chauffe chausse chiffre chôme cible circule cisaille classe clone colle combine
+    commande complexe compresse compte conseille conserve consigne constitue conteste contraste contrôle controverse converse copie cote couche
+    coupe couple couronne court couve cravache creuse critique croise croque cuisine danse date débite décharge défonce demande démarche dépêche dépense
+    dérive désarme déserte détaxe dîne diplôme dispute donne dope double douche doute drague drogue dupe dynamite ébauche écaille échange écorche
+    écoute écume égaye élève embauche enclave enfile enfume enjambe enquête entaille entame entête entrave entre enveloppe envie épargne épaule épice
+    épingle éponge épouvante équilibre équipe escompte espère esquisse essuie estampe estime étale étiquette étoile excave excuse exerce exige fabule
+    facture fane fatigue fauche ferme ferre fête figure file filme filtre finance flambe flâne flatte flotte fond force forge forme formule fouette
+    fouille foule fourmille fracture fraie frappe fraude fraye fronce fume gâche gage gagne galope gangrène garde gare gaspille gâte gave gaze gicle gifle
+    glace glaçons glisse gomme gratte greffe grève griffe grille grise grogne gronde groupe guide guillotine habille harangue hâte hydrate hypothèque
+    importe importune infirme influence injurie innocente inquiète installe insulte interdit interne intrigue inverse invite jase jauge jetons jeûne
+    juge jure laisse lance lave légitime lègue libère ligue limite liste livre loge loupe lutte lynche mâche manigance manœuvre maquille marchande marche
+    marie marine marque masque masse maximise menace mesure met métamorphose meuble mime mine mise module monnaie monte montre motive moule muselle nage
+    nappe naufrage neige note noue nuance offense offre ombrage orchestre ordonne oriente ouvre oxyde palpe pâme panache panique panse parade paraphe
+    paraphrase parjure parle parodie parque part partage passe patiente patrouille pause pave pêche pédale peine pense perche permet pèse peste philosophe
+    pile pilote pince pioche pique pirate piste pivote place plaide plaisante planche planque plante pleure plie plonge plume pointe police pompe ponce
+    porte pose poste pousse pratique préface prélude présage présente presse prime prise prodigue produit programme propage prouve publie purge
+    quadrille quête rabat rafle raille râle rame rampe range rase ravage rayons rebelle recale recèle recharge recherche récidive reçoit récolte récompense
+    référence réforme régente règle relâche relance relève rencontre rengaine réplique réprimande réserve ressort ressource reste retire retouche
+    rêve réverbère révolte rime rince riposte risque rogne romance ronfle rouille roule route ruine ruse sabote saccade saccage salarie sangle sape
+    sauve sauvegarde savonne savons scelle scie scotche sèche secrète selle sème serpente signale signe simule sirote skie snobe socialise solde sombre
+    somme sommes sonde songe sonne sort soude souffle soupire sprinte stocke stresse strie sue suicide supplie surcharge surchauffe surcote surtaxe survole
+    suture table tacle taille tape tapisse tarde tâtonne tatoue taxe teinte témoigne tente teste tient timbre tique tire tisons titre tombe tonne touche
+    tourne trace trafique traite tranche traque traverse trempe tresse triche triomphe triple trompe trône troque trouble trouve truffe truque tue ulcère
+    urine use œuvre vaccine valide valse vante veille ventile vexe vidange vide viole violente vire virevolte vise visite vogue voile voltige vote voûte
+    voyage zèbre
 """
 
 _ENDINGS: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
