@@ -61,7 +61,7 @@ def _held_a_post(s: Sentence, at: int, closing: int, last: int) -> bool:
 def _is_measured(s: Sentence, current: Piece, at: int, closing: int) -> bool:
     """As in "Karsa, a town of 40,000 people, …", "Ann Lee, the engineer who designed the bridge, …"."""
     pack, low = s.pack, s.low[at + 1]
-    if _is_titled(s, at + 1, closing) or _gives_level(s, at + 1, closing):
+    if _is_titled(s, at + 1, closing) or _gives_level(s, at + 1, closing) or _sizes(s, at + 1, closing):
         return True
     if s.figure_at(current.first, at):
         return False  # "Six million people, a quarter of the population, have fled"
@@ -87,6 +87,13 @@ def _gives_level(s: Sentence, first: int, closing: int) -> bool:
     begin = first + 1 + (s.low[first + 1] in pack.with_figure)
     figure = s.figure_at(begin, closing)
     return figure is not None and not s.lasts(figure)
+
+
+def _sizes(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Le séisme, d'une magnitude de 6,8, a fait 12 morts"."""
+    of = s.pack.describing_endings and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.articles
+    counted = (k for k in range(first + 3, min(closing, first + 6)) if s.low[k - 1] in s.pack.of)
+    return bool(of) and any(s.figure_at(k, closing) for k in counted)
 
 
 def _is_titled(s: Sentence, first: int, closing: int) -> bool:

@@ -2,6 +2,7 @@
 
 from claims.splitting.appositions import tells
 from claims.splitting.gaps import counts_without_verb, gapped_name, lists_sums, names_a_figure
+from claims.splitting.infinitives import is_infinitive
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import AGAIN, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
@@ -18,7 +19,9 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
         return True  # but not ", planning, and development"
     if (low in pack.with_ and _attends(s, at + 1, closing)) or low in pack.most_of_them:
         return True
-    if gives_cause(s, at + 1, last):
+    if gives_cause(s, at + 1, last) or (low in pack.arriving and _arrives(s, at + 2, closing)):
+        return True
+    if _keeps_or_moves(s, at + 1, closing) or _is_level(s, current.first, at, closing):
         return True
     rest = low in pack.determiners and behind in pack.remainders
     if rest and s.has_figure(current.first, at) and s.has_fact(at + 2, last):
@@ -56,6 +59,35 @@ def _tells_what_came_of_it(s: Sentence, at: int) -> bool:
     behind = s.low[at + 1]
     opens = s.is_finite[at + 1] or behind in s.pack.that or behind in s.pack.relative_subjects
     return opens and s.low[at] in s.pack.consequence
+
+
+def _arrives(s: Sentence, verb: int, closing: int) -> bool:
+    """As in ", pour tomber à 287 l'an dernier", ", avant de remonter à 3 %"."""
+    verb += s.low[verb] in s.pack.of
+    return verb + 2 < closing and is_infinitive(s.low[verb], s.pack) and s.has_figure(verb, closing)
+
+
+def _keeps_or_moves(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", en forte hausse sur un an", ", inchangé par rapport à 2023": how a figure moved, and since when."""
+    pack = s.pack
+    if not pack.describing_endings or closing - first < 3 or s.finite(first, closing) >= 0:
+        return False
+    if s.low[first] in pack.conditions:
+        return s.low[first + 1] in pack.prepositions
+    noun = first + 1 + (s.low[first + 1] in pack.adjectives_before)
+    behind = s.low[noun + 1] if noun + 1 < closing else ""
+    moved = s.low[first] in pack.gerund_openers and s.points_to(noun, noun + 1, "trend")
+    return moved and behind in pack.prepositions
+
+
+def _is_level(s: Sentence, first: int, at: int, closing: int) -> bool:
+    """As in ", un record pour un mois de juin", ", un niveau inédit depuis 2009"."""
+    pack = s.pack
+    if not pack.describing_endings or pack.final_relatives or s.low[at + 1] not in pack.articles:
+        return False
+    joined = pack.coordinators.isdisjoint(s.low[at + 1 : closing]) and s.finite(at + 1, closing) < 0
+    ranked = closing - at > 2 and s.points_to(at + 2, min(closing, at + 4), "trend")
+    return ranked and joined and s.has_figure(first, at)
 
 
 def _is_outdone(s: Sentence, first: int, closing: int) -> bool:

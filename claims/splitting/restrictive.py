@@ -25,15 +25,19 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
     hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
     hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"
-    if not opens or reported or hangs or at + 1 >= s.size or not s.is_finite[at + 1]:
+    verb = at + 1
+    while pack.elisions and verb + 1 < last and s.low[verb] in pack.negators:
+        verb += 1  # "une grenouille qui ne mesure que neuf millimètres"
+    if not opens or reported or hangs or verb >= s.size or not s.is_finite[verb]:
         return None
-    if s.low[at + 1] in pack.naming:
+    if s.low[verb] in pack.naming:
         return None  # "a resolution that called for sanctions"
-    told = s.low[at + 1] in pack.past or s.low[at + 1].endswith(pack.participle_endings)
-    passive = s.low[at + 1] in pack.being and at + 2 < s.size and is_participle(s.low[at + 2], pack)
-    presents = s.low[at + 1] in pack.present or s.low[at + 1] in pack.present_or_noun
-    dated = presents and bool(pack.participle_endings)  # "which dates back to 1970"
-    listed = told or passive or dated or s.low[at + 1].endswith(pack.finite_endings)
+    told = s.low[verb] in pack.past or s.low[verb].endswith(pack.participle_endings)
+    passive = s.low[verb] in pack.being and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
+    presents = s.low[verb] in pack.present or s.low[verb] in pack.present_or_noun
+    # "which dates back to 1970", "un lavoir qui accueille 35 000 visiteurs"
+    dated = presents and (bool(pack.participle_endings) or _describes_one(s, current.first, at))
+    listed = told or passive or dated or s.low[verb].endswith(pack.finite_endings)
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
     if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
@@ -51,6 +55,12 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
         return None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+
+
+def _describes_one(s: Sentence, first: int, at: int) -> bool:
+    """As in "un lavoir qui accueille 35 000 visiteurs", not as in "les familles qui gagnent 900 euros"."""
+    noun = noun_before(s, first, at) if s.pack.describing_endings and s.low[at] not in s.pack.that else None
+    return noun is not None and s.low[noun[0]] in s.pack.articles
 
 
 def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

@@ -228,6 +228,9 @@ class Grammar:
     causing: Words = (
         frozenset()
     )  # help, let, see: behind their object stands a plain form that is no finite verb
+    arriving: Words = (
+        frozenset()
+    )  # French pour (tomber à 287): behind a comma, with an infinitive, what came of it
     happening: Words = frozenset()  # comes: what follows tells when, and is no claim without it
     not_fronted: Words = frozenset()  # based on: in front of a sentence it states nothing of the subject
     intending: Words = frozenset()  # hoping: what is hoped for is no outcome

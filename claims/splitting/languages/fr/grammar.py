@@ -437,6 +437,7 @@ GRAMMAR: Final = Grammar(
         troisième dernier dernière quelconque moindre énième
         """
     ),
+    arriving=words("pour avant après"),
     bare_ranks=words("nouveau nouvelle première premier deuxième troisième seule seul"),
     amounts=words("montant valeur coût"),
     consequence=words("ce"),

@@ -132,6 +132,9 @@ TOPICS: Final = Topics(
     opinion=words(
         " soulagement bonheur plaisir dommage merveille catastrophique désastreux désastreuse génial géniale fantastique exceptionnel exceptionnelle remarquable admirable honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe hélas terrible merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable "
     ),
+    conditions=words(
+        "inchangé inchangée inchangés inchangées stable stables identique identiques supérieur supérieure supérieurs inférieur inférieure inférieurs"
+    ),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
