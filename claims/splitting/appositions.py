@@ -107,7 +107,8 @@ def _is_titled(s: Sentence, first: int, closing: int) -> bool:
 def tells(s: Sentence, first: int, last: int) -> bool:
     """Whether a stretch gives a figure, a year, or tells of a death: ", décédée en 2021"."""
     found = s.facts.within(s.starts[first], s.ends[last - 1])
-    dated = any(fact["type"] == "date" and fact["precision"] == "year" for _, _, fact in found)
+    years = ("year", "span") if s.pack.describing_endings else ("year",)
+    dated = any(fact["type"] == "date" and fact["precision"] in years for _, _, fact in found)
     dated = dated or _names_agent(s, first, last)
     dated = dated or (not s.pack.participle_endings and any(ranks(low, s.pack) for low in s.low[first:last]))
     return dated or s.has_figure(first, last) or s.points_to(first, first + 1, "casualties")

@@ -258,7 +258,7 @@ def _stands_alone(s: Sentence, first: int, at: int, verb: int) -> bool:
         return False
     known = s.low[verb] in pack.auxiliaries or s.low[verb] not in pack.present_or_noun
     who = s.low[at + 1]
-    opened = who in pack.determiners or who in pack.he_or_she or who in pack.they
+    opened = who in pack.determiners or who in pack.pronouns
     return opened and known and pack.coordinators.isdisjoint(s.low[at + 1 : verb])
 
 

@@ -202,6 +202,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if low in pack.describing and low in pack.present and previous == ",":
         return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
+    if previous == "," and low in pack.say and pack.elisions and low.endswith(pack.describing_endings):
+        return False  # "Le fonds, lancé en 2011, …"
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
@@ -209,7 +211,7 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     if low in pack.present_or_noun:
         free = (
             previous not in pack.determiners
-            and previous not in pack.prepositions
+            and (previous not in pack.prepositions or _is_pronoun_here(tokens, index - 1, pack))
             and previous not in pack.articles
         ) and index > 0
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
@@ -235,6 +237,11 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return _stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners
     return is_listed(low, pack)
+
+
+def _is_pronoun_here(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """As "en" in "n'en conserve que dix", unlike "en route"."""
+    return tokens.low[at] in pack.negators and at > 0 and _stands_behind_subject(tokens, at, pack)
 
 
 def _stands_behind_subject(tokens: Tokens, at: int, pack: Pack) -> bool:

@@ -64,7 +64,8 @@ def _tells_what_came_of_it(s: Sentence, at: int) -> bool:
 def _arrives(s: Sentence, verb: int, closing: int) -> bool:
     """As in ", pour tomber à 287 l'an dernier", ", avant de remonter à 3 %"."""
     verb += s.low[verb] in s.pack.of
-    return verb + 2 < closing and is_infinitive(s.low[verb], s.pack) and s.has_figure(verb, closing)
+    plain = is_infinitive(s.low[verb], s.pack) and s.low[verb] not in s.pack.numerals
+    return plain and verb + 2 < closing and s.has_figure(verb, closing)
 
 
 def _keeps_or_moves(s: Sentence, first: int, closing: int) -> bool:
@@ -86,7 +87,7 @@ def _is_level(s: Sentence, first: int, at: int, closing: int) -> bool:
     if not pack.describing_endings or pack.final_relatives or s.low[at + 1] not in pack.articles:
         return False
     joined = pack.coordinators.isdisjoint(s.low[at + 1 : closing]) and s.finite(at + 1, closing) < 0
-    ranked = closing - at > 2 and s.points_to(at + 2, min(closing, at + 4), "trend")
+    ranked = closing - at > 2 and s.points_to(at + 2, min(closing, at + 5), "trend")
     return ranked and joined and s.has_figure(first, at)
 
 

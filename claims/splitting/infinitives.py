@@ -52,7 +52,7 @@ def is_parallel(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
 
 
 def is_infinitive(low: str, pack: Pack) -> bool:
-    return len(low) > 3 and low.endswith(pack.infinitive_endings)
+    return len(low) > 3 and low.endswith(pack.infinitive_endings) and low not in pack.numerals
 
 
 def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:

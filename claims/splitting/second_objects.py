@@ -210,7 +210,10 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return at - left > 3 and first and (second or third)
     deed = _behind_helpers(s, left, at)
     first = at - left > 3 and any(is_participle(low, pack) for low in s.low[deed : deed + 2])
-    return first and is_participle(s.low[k], pack) and s.has_fact(left, end)
+    told = s.has_fact(left, end) or (
+        at - deed > 2 and end - k > 2
+    )  # "ont bloqué la route et brûlé des pneus"
+    return first and is_participle(s.low[k], pack) and told
 
 
 def _behind_helpers(s: Sentence, left: int, at: int) -> int:

@@ -56,6 +56,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
     if _names_a_change(s, first, last) or _follows_figure(s, first, last):
         return True
+    if not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
+        end = tail_end(s, first, last)
+        return s.has_figure(first + 2, end) and s.finite(first, end) < 0  # ", en deçà du seuil de 300"
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
         # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
         punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")

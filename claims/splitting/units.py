@@ -69,7 +69,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             at = found.end()
             continue
         joined = low.startswith(pack.conjunction_clitics[:1]) and low not in pack.unjoined
-        if low in ends or joined or low.endswith("'s"):
+        elided = bool(pack.elisions) and low[: low.find("'") + 1] in pack.elisions  # "287 l'an dernier"
+        if low in ends or joined or elided or low.endswith("'s"):
             break
         if taken and low.endswith(pack.adverb_endings):
             break

@@ -369,6 +369,7 @@ class Topics:
     superlative_endings: tuple[str, ...] = ()  # they make a statement a ranking
     equally: Words = frozenset()  # so (viel wie nie): opens a comparison after a comma
     as_: Words = frozenset()
+    bounds: Words = frozenset()  # en deçà (du seuil de 300): behind a comma, what a figure is measured by
     beside: Words = frozenset()  # below, above, behind: after a figure, beside what it is measured
     superlatives: Words = frozenset()
     conditions: Words = frozenset()  # mild, stable, illegal: what is said to be so can be looked up

@@ -25,6 +25,23 @@ CUTS = [
     # a participle and its date behind the subject
     "Le remède, autorisé le 4 mai, | réduit de 40 % les rechutes.",
     "Le voilier, parti de Brest le 3 juin, | n'est jamais arrivé.",
+    "Le fonds, lancé en 2011 et | fermé en 2020, | renaît avec 40 donateurs.",
+    # how big it is, and how it stands to what was before
+    "Le séisme, d'une magnitude de 6,8, | a fait 212 morts.",
+    "Les naissances ont reculé de 34 % en dix ans, | pour tomber à 287 en 2022.",
+    "Le taux a atteint 4 % en mai, | en deçà du seuil de 5 % fixé par la loi.",
+    "Le groupe versera un dividende de 2 euros, | inchangé sur un an.",
+    "Le bénéfice atteint 9 millions d'euros, | en forte baisse par rapport à 2023.",
+    "Il a fait 41 degrés à Nîmes, | un record pour un mois de juin.",
+    # verbs that are nouns too
+    "Un éleveur gagne moins de 900 euros par mois et | la région compte neuf abattoirs.",
+    "La ville a acheté le cinéma pour 300 000 euros et | compte y installer une médiathèque.",
+    "Le parti a perdu neuf sièges et | n'en conserve que quatorze.",
+    "La firme possède un site | qui n'emploie que 30 ouvriers.",
+    # what is left out the second time
+    "Les admissions ont augmenté de 14 %, et | les naissances de 9 %.",
+    "La vitrine a été brisée et | la caisse vidée.",
+    "Des grévistes ont bloqué la route et | brûlé des pneus.",
     # the figure of before
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
@@ -37,15 +54,33 @@ WHOLE = [
     "Le bac rouvrira le 3 avril, après deux ans de travaux.",
     "Il faudra se rendre à Cresson, à 68 kilomètres.",
     "Elle a vendu la maison, la grange et la ferme.",
+    "Le trafic a repris à midi, après quatre heures d'interruption.",
+    "Une nouvelle baisse de 3 % est attendue en mai.",
+    "L'orchestre de la ville a donné 40 concerts.",
+    "La prime ira aux familles qui gagnent moins de 2 000 euros.",
+    "Il est tombé de 3 mètres et son chien de 5 mètres.",
+]
+NONE = [
+    "Nous sommes très fiers du chemin parcouru.",
+    "On ne peut pas continuer ainsi.",
+    "L'avenir dira qui avait raison.",
+    "Le club remercie ses bénévoles de leur engagement.",
+    "Rejoignez-nous nombreux pour la fête.",
+    "C'est une victoire pour la démocratie.",
 ]
 
 
 @pytest.mark.parametrize("marked", CUTS)
 def test_a_sentence_is_cut_where_a_new_statement_begins(marked: str) -> None:
     found = [claim.quote for claim in split(marked.replace("| ", ""), language="fr").claims]
-    assert found == [piece.strip(" ,.").removesuffix(" et") for piece in marked.split("|")]
+    assert found == [piece.strip(" ,.").removesuffix(" et").rstrip(",") for piece in marked.split("|")]
 
 
 @pytest.mark.parametrize("text", WHOLE)
 def test_a_single_statement_stays_whole(text: str) -> None:
     assert [claim.quote for claim in split(text, language="fr").claims] == [text.rstrip(".")]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_feelings_thanks_and_wishes_are_no_claims(text: str) -> None:
+    assert split(text, language="fr").claims == []

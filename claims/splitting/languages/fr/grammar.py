@@ -390,7 +390,7 @@ GRAMMAR: Final = Grammar(
     prepositions=words(
         "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
     ),
-    pronouns=words("il elle ils elles on nous je ce cela"),
+    pronouns=words("il elle ils elles on nous je j' ce cela"),
     he_or_she=words("il elle"),
     they=words("ils elles"),
     coordinators=words("et ou puis"),

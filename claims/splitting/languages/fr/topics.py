@@ -60,7 +60,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "cause",
-        "car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à|dus à|due à|dues à|attribué à|attribue|attribuent|s'explique par|s'expliquent par",
+        "à cause du|à cause des|en raison du|en raison des|en raison d'|grâce au|grâce aux|faute d'|du fait de|du fait d'|sous l'effet de|sous l'effet d'|sous l'effet du|par manque de|à la suite d'|à la suite du|car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à|dus à|due à|dues à|attribué à|attribue|attribuent|s'explique par|s'expliquent par",
     )
     | each(
         "role",
@@ -135,6 +135,7 @@ TOPICS: Final = Topics(
     conditions=words(
         "inchangé inchangée inchangés inchangées stable stables identique identiques supérieur supérieure supérieurs inférieur inférieure inférieurs"
     ),
+    bounds=words("deçà delà au-delà au-dessus au-dessous dessous loin"),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
@@ -158,6 +159,11 @@ TOPICS: Final = Topics(
         r"^(?:il est|il était) (?:encore )?trop tôt\b",
         r"^(?:pour en savoir plus|plus d'informations|pour plus)\b",
         r"\bl'avenir (?:nous )?(?:le )?dira\b",
+        r"^rien n'est\b",
+        r"\b(?:une|nos|mes|notre|ma) pensées? (?:pour|vont|va|émues?|à)\b",
+        r"^(?:venez|découvrez|retrouvez|rejoignez|participez|inscrivez|n'hésitez|soyez|ayez|sachez|abonnez|consultez|partagez|suivez|contactez|écoutez|regardez|imaginez)\b",
+        r"^c'(?:est|était) une? (?:\w+ )?(?:victoire|défaite|étape|chance|signal|message|moment|jour|jour de|avancée|pas|combat|choix|honneur|signe|événement|erreur|faute|question) (?:pour|de|d'|en|important|historique|majeur|difficile)",
+        r"^notre (?:pays|peuple|jeunesse|avenir|force|devoir|combat) (?:mérite|vaut|a besoin|est)\b",
         r"^(?:nous sommes|nous étions|je suis|j'étais|on est|on était) (?:tous |toutes |très |si |tellement |vraiment |extrêmement )*(?:fier|heureu|content|ravi|honoré|ému|émue|reconnaissant|désolé|déçu|soulagé|confiant|convaincu|sûr|certain|conscient|inquiet|choqué|bouleversé|triste|optimiste|impatient)",
         r"\b(?:remercie|remercient|saluons|félicitons|félicite|félicitent)\b",
         r"^(?:(?:et|mais|alors|donc) )?on (?:ne |n')?(?:peut|doit|va|veut|devrait|pourrait)\b",
