@@ -12,7 +12,7 @@ from claims.splitting.infinitives import (
 from claims.splitting.joined_clauses import joins_clauses, lends_its_verb
 from claims.splitting.joined_tails import adds_to_tail, are_two_outcomes, attends_too
 from claims.splitting.participles import is_gerund, is_participle
-from claims.splitting.second_objects import again, behind_verb, two_counts
+from claims.splitting.second_objects import again, two_counts
 from claims.splitting.sentence_parts import (
     AGAIN,
     CLAUSE,
@@ -35,6 +35,7 @@ from claims.splitting.tails import (
     ranks,
     tail_end,
 )
+from claims.splitting.verb_groups import behind_verb
 
 
 def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

@@ -9,14 +9,8 @@ from itertools import compress
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.leading_verbs import leads
-from claims.splitting.participles import (
-    after_plural,
-    helped,
-    is_gerund,
-    is_participle,
-    is_past,
-    opens_object,
-)
+from claims.splitting.objects import after_plural, opens_object
+from claims.splitting.participles import helped, is_gerund, is_participle, is_past
 from claims.splitting.tokens import Tokens
 
 

@@ -2,6 +2,7 @@
 
 from claims.splitting.facts import FIGURES
 from claims.splitting.infinitives import is_infinitive, is_plain_verb
+from claims.splitting.left_out import moves_too, undergoes_too
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import (
     AGAIN,
@@ -10,6 +11,7 @@ from claims.splitting.sentence_parts import (
     Sentence,
 )
 from claims.splitting.tails import is_adverb, tail_end
+from claims.splitting.verb_groups import behind_helpers, behind_verb
 
 
 def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
@@ -25,7 +27,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if _second_passive(s, left, k, end):
         return behind_subject
-    if pack.describing_endings and _undergoes_too(s, left, at, k, end):
+    if pack.describing_endings and undergoes_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=None)
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
@@ -35,7 +37,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if both and verbless and _placed_again(s, left, at, k, end):
         return behind_subject
-    if both and verbless and pack.describing_endings and _moves_too(s, left, at, k, end):
+    if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
     if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
@@ -208,7 +210,7 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
             for low in (s.low[at - 1], s.low[k], s.low[end - 1])
         )
         return at - left > 3 and first and (second or third)
-    deed = _behind_helpers(s, left, at)
+    deed = behind_helpers(s, left, at)
     first = at - left > 3 and any(is_participle(low, pack) for low in s.low[deed : deed + 2])
     told = s.has_fact(left, end) or (
         at - deed > 2 and end - k > 2
@@ -216,27 +218,9 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     return first and is_participle(s.low[k], pack) and told
 
 
-def _behind_helpers(s: Sentence, left: int, at: int) -> int:
-    """Where "volées" stands in "avaient déjà été volées"."""
-    k = left + 1
-    while k < at - 1 and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.helpers):
-        k += 1
-    return k
-
-
 def _marks_infinitive(s: Sentence, at: int) -> bool:
     """The "to" of "voted to close", not that of "9 to 4"."""
     return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
-
-
-def behind_verb(s: Sentence, left: int, at: int) -> int:
-    """Where the object begins behind "is survived by" and "has killed"."""
-    k = left + 1
-    while k < at and (
-        is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
-    ):
-        k += 1
-    return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
 
 
 def _behind_preposition(s: Sentence, left: int, at: int, k: int) -> int:
@@ -253,39 +237,6 @@ def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
         return False
     return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
-
-
-def _moves_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
-    """As in "ont augmenté de 14 % et | les naissances de 9 %": another noun, and by how much it moved as well."""
-    pack = s.pack
-    opens = s.low[k] in pack.determiners or s.low[k] in pack.pronouns
-    if not opens or pack.final_relatives or s.figure_at(k, end):
-        return False
-    moved = behind_verb(s, left, at)
-    moved -= s.figure_at(moved, at) is not None
-    by = s.low[moved]
-    first, second = s.figure_at(moved + 1, at), None
-    for j in range(k + 1, min(end - 1, k + 7)):
-        if s.low[j] == by and (second := s.figure_at(j + 1, end)):
-            break
-    alike = first is not None and second is not None and first["type"] == second["type"]
-    return alike and by in pack.prepositions and s.points_to(left, moved, "trend")
-
-
-def _undergoes_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
-    """As in "la vitrine a été brisée et | la caisse vidée": another subject and its participle, without "a été"."""
-    pack = s.pack
-    if pack.final_relatives or s.low[k] not in pack.determiners or s.finite(k, end) >= 0:
-        return False
-    helped = s.low[left] in pack.auxiliaries and s.low[left + 1] in pack.helpers
-    deed = _behind_helpers(s, left, at)
-    if not helped or deed >= at or not is_participle(s.low[deed], pack):
-        return False
-    done = next((j for j in range(k + 2, min(end, k + 6)) if is_participle(s.low[j], pack)), -1)
-    between = s.low[k + 1 : done] if done > 0 else ()
-    if not between or not pack.agents.isdisjoint(s.low[deed:at]) or not pack.coordinators.isdisjoint(between):
-        return False
-    return done + 1 == end or s.low[done + 1] in pack.prepositions or s.low[done + 1] in pack.relative_days
 
 
 def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import compress, pairwise
 
+from claims.splitting.changes import follows_figure, is_distance, names_a_change
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages.pack import Pack
 from claims.splitting.participles import is_gerund, is_participle
@@ -54,7 +55,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if of_them and s.has_figure(first, min(first + 3, last)):
         return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
-    if _names_a_change(s, first, last) or _follows_figure(s, first, last):
+    if names_a_change(s, first, last) or follows_figure(s, first, last, tail_end(s, first, last)):
         return True
     if not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
         end = tail_end(s, first, last)
@@ -62,7 +63,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
         # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
         punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")
-        return not (punished or _is_distance(s, reached, first))
+        return not (punished or is_distance(s, reached, first))
     if (
         counted
         and counted["type"] == "share"
@@ -94,29 +95,6 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     ):
         return False
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
-
-
-def _is_distance(s: Sentence, reached: Fact, first: int) -> bool:
-    """As in "à Cresson, à 68 kilomètres", "à Cresson, à deux heures de route": how far off a place is."""
-    placed = s.pack.describing_endings and first > 1 and s.is_capital[first - 2]
-    return bool(placed) and (reached["unit"] in ("km", "m") or s.lasts(reached))
-
-
-def _follows_figure(s: Sentence, first: int, last: int) -> bool:
-    """As in ", après 2,6 milliards fin 2023", not as in ", après deux ans de travaux"."""
-    before = s.figure_at(first + 1, last) if s.low[first] in s.pack.sequence else None
-    told = before is not None and bool(s.pack.describing_endings) and not s.lasts(before)
-    return told and s.finite(first, tail_end(s, first, last)) < 0
-
-
-def _names_a_change(s: Sentence, first: int, last: int) -> bool:
-    """As in ", alta de 5% sobre abril", ", en baisse de 2,3 %": a noun of change with its figure, and no verb."""
-    at = first + (s.low[first] in s.pack.prepositions)
-    at += at + 3 < last and s.low[at] in s.pack.articles
-    if not s.pack.describing_endings or at + 2 >= last or s.low[at + 1] not in s.pack.of:
-        return False
-    change = "trend" in (s.pack.cues.get(s.low[at]), s.pack.soft_cues.get(s.low[at]))
-    return change and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0
 
 
 def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:

@@ -25,7 +25,7 @@ CUTS = [
     # a participle and its date behind the subject
     "Le remède, autorisé le 4 mai, | réduit de 40 % les rechutes.",
     "Le voilier, parti de Brest le 3 juin, | n'est jamais arrivé.",
-    "Le fonds, lancé en 2011 et | fermé en 2020, | renaît avec 40 donateurs.",
+    "Le fonds, créé en 2011 et | fermé en 2020, | renaît avec 40 donateurs.",
     # how big it is, and how it stands to what was before
     "Le séisme, d'une magnitude de 6,8, | a fait 212 morts.",
     "Les naissances ont reculé de 34 % en dix ans, | pour tomber à 287 en 2022.",
