@@ -22,7 +22,8 @@ def body_of(kept: IO[bytes], limits: Limits = Limits()) -> bytes:  # noqa: B008 
     """The unpacked body of an answer that was kept as it came. Raises FetchFailed."""
     with in_our_words("the file"):
         response = begun(cast("Wire", _Kept(kept)))
-        body = read(response, limits.max_bytes, "the file")
+        with contextlib.closing(response):
+            body = read(response, limits.max_bytes, "the file")
     deadline = Deadline(limits.total_seconds)
     return unpacked(
         body, encoding_of(response), host="the file", limit=limits.max_decoded_bytes, deadline=deadline
@@ -32,10 +33,14 @@ def body_of(kept: IO[bytes], limits: Limits = Limits()) -> bytes:  # noqa: B008 
 def begun(wire: Wire, method: str = "GET") -> http.client.HTTPResponse:
     """The answer, read to the end of its headers. Those that only say that one is coming (1xx) are passed over."""
     response = http.client.HTTPResponse(cast("socket", wire), method=method)
-    response.begin()
-    while response.status < 200 and response.status != _SWITCHED:  # http.client itself knows 100 only
-        response.headers = response.msg = None  # type: ignore[assignment]
+    try:
         response.begin()
+        while response.status < 200 and response.status != _SWITCHED:  # http.client itself knows 100 only
+            response.headers = response.msg = None  # type: ignore[assignment]
+            response.begin()
+    except BaseException:
+        response.close()
+        raise
     return response
 
 

@@ -50,7 +50,7 @@ class _Session(socketserver.StreamRequestHandler):
             elif not logged_in and verb != "QUIT":
                 self._say("530 who?")
             elif verb == "RCPT":
-                address = rest.removeprefix("TO:").strip("<>")
+                address = rest.partition(":")[2].strip("<>")  # behind "TO:" or "to:"
                 refused = address in self.server.refuses
                 to += [] if refused else [address]
                 self._say("550 no such box" if refused else "250 yes")
