@@ -125,7 +125,7 @@ _CUES: Final = (
     | each(
         "forecast",
         """
-        will|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
+        will|won't|we'll|they'll|i'll|he'll|she'll|it'll|you'll|there'll|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
         |are expected|expect|expecting|is set to|are set to|was set to|were set to|looks set to|look set to
         |looked set to|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to
         |are to|we're going to|they're going to|you're going to|i'm going to|it's going to|he's going to|she's going to|that's going to|there's going to|isn't going to|aren't going to|wasn't going to|not going to|never going to|is going to|are going to|am going to|was going to|were going to|be going to|still going to|now going to|also going to|really going to|just going to|all going to|
@@ -246,7 +246,7 @@ TOPICS: Final = Topics(
         innocent insolvent intact legal liable mandatory married mild missing moderate negative
         normal open operational optional overdue permanent polluted positive powerless pregnant present provisional
         rare resistant responsible safe secret severe short sick stable sterile subject temporary
-        toxic unanimous unconscious unharmed unhurt unpaid vacant valid void voluntary vulnerable waterproof wet widespread
+        toxic unanimous unconscious unharmed unhurt unpaid vacant exempt valid void voluntary vulnerable waterproof wet widespread
         """
     ),
     opinion=words(
