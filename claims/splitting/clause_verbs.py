@@ -51,8 +51,27 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
                     return verb
         fronted = s.low[first] in pack.prepositions or s.low[first] in pack.subordinators
         if s.written[k] in ",،" and not fronted:
-            return -1
+            return _behind_list(s, k, last)
     return -1
+
+
+def _behind_list(s: Sentence, comma: int, last: int) -> int:
+    """The verb of "ambulances, school buses and cars … are exempt", or -1."""
+    pack = s.pack
+    verb = s.finite(comma, min(last, comma + 12))
+    joint = next((k for k in range(comma + 2, verb - 1) if s.low[k] in pack.coordinators), -1)
+    if joint < 0 or not pack.participle_endings or _joins_clause(s, joint, verb):
+        return -1
+    listed = range(comma + 1, joint)
+    return -1 if any(s.low[k] in pack.prepositions or not s.is_word[k] for k in listed) else verb
+
+
+def _joins_clause(s: Sentence, joint: int, verb: int) -> bool:
+    """Whether a relative or the like stands between the last noun of a list and its verb."""
+    pack = s.pack
+    opens = pack.relatives | pack.that | pack.subordinators | pack.conditionals | pack.pronouns
+    commas = any(s.is_comma[k] for k in range(joint + 1, verb))
+    return commas or not opens.isdisjoint(s.low[joint + 1 : verb])
 
 
 def _opens_contact_clause(s: Sentence, first: int, at: int) -> bool:
@@ -94,11 +113,13 @@ def _ends_subject(s: Sentence, first: int, at: int, last: int, *, sequence: bool
 def stands_for_noun(s: Sentence, at: int, last: int) -> bool:
     """As in "but that did not stop him", "and that of citizens abroad was 52 per cent"."""
     behind = at + 1
-    return (
-        behind < last
-        and s.low[at] in s.pack.pronouns
-        and (s.low[behind] in s.pack.auxiliaries or s.low[behind] in s.pack.of)
-    )
+    if behind >= last or s.low[at] not in s.pack.pronouns:
+        return False
+    joined = at > 1 and s.low[at - 1] in s.pack.coordinators and s.is_comma[at - 2]
+    means = joined and (
+        s.is_finite[behind] or s.low[behind] in s.pack.present
+    )  # ", and that means fewer buses"
+    return means or s.low[behind] in s.pack.auxiliaries or s.low[behind] in s.pack.of
 
 
 def at_relative(s: Sentence, at: int, last: int) -> bool:

@@ -9,8 +9,9 @@ from itertools import compress
 from claims.splitting.forms import is_listed
 from claims.splitting.languages.pack import Pack
 from claims.splitting.leading_verbs import leads
-from claims.splitting.objects import after_plural, opens_object
+from claims.splitting.objects import opens_object
 from claims.splitting.participles import helped, is_gerund, is_participle, is_past
+from claims.splitting.plural_subjects import after_plural, is_only_verb
 from claims.splitting.tokens import Tokens
 
 
@@ -41,7 +42,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if is_capital and follows_word and pack.capitals:
         return False
-    if low in pack.not_verbs or (not index and is_capital and pack.final_relatives):
+    if (low in pack.not_verbs and low not in pack.infinitives) or (
+        not index and is_capital and pack.final_relatives
+    ):
         return False
     if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
         return False
@@ -66,6 +69,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     if not pack.participle_endings:
         return _is_listed_here(tokens, index, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
+    ended = ended and low not in pack.not_verbs
     if ended and _describes_what_follows(tokens, index, pack):
         return False
     if ended or low in pack.past_or_participle:
@@ -94,12 +98,14 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if index > 1 and tokens.low[index - 2] in pack.relative_owners:
         return True  # "whose term ends in 2028"
+    if is_only_verb(tokens, index, pack):
+        return True  # "The dam supplies water to two towns"
     if is_gerund(previous, pack) and index > 1 and tokens.low[index - 2] not in pack.determiners:
         return False  # "and scheduling conflicts that …", but "the ruling states that …"
     subject = _subject_before(tokens, index, pack)
-    return (subject in pack.he_or_she or subject in pack.it or previous in pack.relatives) or opens_object(
-        tokens, index, pack
-    )
+    stands_alone = previous in pack.that and index > 1 and tokens.low[index - 2] in pack.coordinators
+    person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
+    return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
 
 
 def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -43,12 +43,18 @@ def is_parallel(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
     if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
         return False
     following = s.low[k + 1]
-    joins = following in pack.prepositions or following in pack.coordinators or following in pack.auxiliaries
+    joins = following in pack.coordinators or following in pack.auxiliaries
+    joins = joins or (following in pack.prepositions and not _ends_with_time(s, at))
     first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
     if s.low[left] in pack.auxiliaries and k > 1:  # "was extradited in June and faces life imprisonment"
         first = s.low[at] in pack.contrast or not s.low[k - 2].endswith(pack.plural_endings)
         first = first and s.low[left] not in pack.plural_auxiliaries
     return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
+
+
+def _ends_with_time(s: Sentence, at: int) -> bool:
+    """As in "trains six hours a day and travels …": after a time no second noun is to come."""
+    return s.low[at - 1] in s.pack.time_units or s.has_date(at - 1, at)
 
 
 def is_infinitive(low: str, pack: Pack) -> bool:

@@ -16,7 +16,8 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
         return False  # "السجن المؤبد والمشدد بحق 18 متهما": the verb behind belongs to what is joined
     if pack.verb_first and verb == k + 1 and s.low[k].endswith(("ات", "ة")) and not s.low[k].startswith("ال"):
         return False  # "بيانات وتصريحات تدين القمع": no clause begins with an indefinite noun
-    if pack.pairing and not pack.verb_last and _joined_again(s, k, verb):
+    behind_comma = s.is_comma[at - 1] and bool(pack.participle_endings)
+    if pack.pairing and not pack.verb_last and not behind_comma and _joined_again(s, k, verb):
         return False  # "threw mud and bottles at the hall and two officers were hurt": cut at the second
     opener = next(
         (j for j in range(at - 1, current.first, -1) if _opens_clause(s, j) and not _is_small(s, j, at)), -1
@@ -38,7 +39,7 @@ def _pairs(s: Sentence, first: int, at: int) -> bool:
     """Whether a conjunction is that of "between May and June", which an earlier one may have been already."""
     pack = s.pack
     opened = next((k for k in range(at - 1, first - 1, -1) if s.low[k] in pack.pairing), -1)
-    return opened >= 0 and pack.coordinators.isdisjoint(s.low[opened:at])
+    return opened >= 0 and not s.is_comma[at - 1] and pack.coordinators.isdisjoint(s.low[opened:at])
 
 
 def _is_small(s: Sentence, j: int, at: int) -> bool:

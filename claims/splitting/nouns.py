@@ -57,7 +57,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     """The subject of a clause: what stands before its finite verb, without what is fronted."""
     pack = s.pack
     verb = s.finite(first, last)
-    end = last if verb < 0 else verb
+    end = last if verb < 0 else verb + (s.low[verb] in pack.contracted)
     begin = first
     opener = s.low[first] if first < last else ""
     if (opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals) and verb >= 0:

@@ -190,6 +190,7 @@ def opens_reduced_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
         or following in pack.past
         or following in pack.past_or_participle
         or following in pack.present
+        or following in pack.present_or_noun
         or (behind > closing + 1 and following in pack.plain_present)
     ) or (following.endswith(pack.participle_endings) and following not in pack.not_verbs)
 
@@ -215,6 +216,8 @@ def _verb_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
     for at in range(index + 1, min(index + 16, tokens.size)):
         low = tokens.low[at]
         joins_names = low in pack.coordinators and tokens.is_capital[at - 1]
+        # but "passed within 40 km of Halden and won't return"
+        joins_names = joins_names and pack.auxiliaries.isdisjoint(tokens.low[at + 1 : at + 2])
         if (low in stops and not joins_names) or tokens.written[at] in ",;:–—":
             return False
         if not tokens.is_capital[at] and (low in pack.auxiliaries or low in pack.past):

@@ -82,6 +82,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.naming and verb + 3 < last:
         judged = s.low[verb + 1] in pack.determiners and s.low[verb + 1] not in pack.articles
+        judged = judged or not pack.infinitive_markers.isdisjoint(s.low[verb + 2 : verb + 5])
         found = "quote" if judged else found  # "called the claim baseless", but "called an election"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:
         return "quote" if found == "other" or nested else found

@@ -160,6 +160,7 @@ def _takes_count(s: Sentence, k: int, end: int) -> bool:
     small = any(
         s.low[k] in table for table in (pack.prepositions, pack.comparators, pack.adverbs, pack.being)
     )
+    small = small or s.low[k] in pack.present
     figure = k + 2 < end and s.figure_at(k + 1, end) and not s.figure_at(k, end)
     return (
         bool(figure) and s.is_word[k] and not s.is_capital[k] and not small and not is_adverb(s.low[k], pack)

@@ -28,10 +28,14 @@ def shares_subject(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
         return False
     if at - left > 2 or pack.verb_last or (says and k + 1 < last and s.low[k + 1] in pack.that):
         return True
-    phrase = not pack.participle_endings and last - k > 3  # "fizeram greve e bloquearam a entrada"
+    takes_object = s.low[min(k + 1, last - 1)] in pack.determiners  # "makes screws and exports most of them"
+    phrase = last - k > 3 and (
+        takes_object or not pack.participle_endings
+    )  # "fizeram greve e bloquearam a entrada"
     helped = s.low[k] in pack.auxiliaries and last - k > 3  # "swam ashore and is being treated for …"
     apart = says or helped or phrase or s.low[at] in pack.contrast or s.has_figure(k, last)
-    return at - left == 2 and apart
+    turned = at - left == 1 and s.low[at] in pack.contrast and bool(pack.participle_endings)
+    return (at - left == 2 and apart) or turned  # "resigned but denied that he had lied"
 
 
 def _share_object(s: Sentence, left: int, k: int) -> bool:

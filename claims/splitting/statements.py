@@ -3,7 +3,7 @@
 from typing import Final
 
 from claims.splitting.languages.pack import Pack
-from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.sentence_parts import RELATIVE, SHARED, TAIL, Piece, Sentence
 
 PRONOUN: Final = "says he, she, they or it: make clear who is meant"
 FILLED: Final = "the name in brackets was filled in: make sure that it is the right one"
@@ -24,8 +24,14 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     elif piece.rule == RELATIVE:
         body = _relative(s, piece, filled)
     elif filled:
-        body = f"{filled} {body}"
+        body = f"{_without_its_verb(s, piece, filled)} {body}"
     return sentence(body + attribution)
+
+
+def _without_its_verb(s: Sentence, piece: Piece, filled: str) -> str:
+    """The pronoun alone, of "she's", before a verb that needs no other."""
+    contracted = piece.subject and s.low[piece.subject[1] - 1] in s.pack.contracted
+    return filled.replace("’", "'").rpartition("'")[0] if contracted and piece.rule == SHARED else filled
 
 
 def _relative(s: Sentence, piece: Piece, head: str) -> str:

@@ -54,7 +54,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         verb = at + 1  # "quando estavam orçamentados 90 milhões"
     if verb < 0:
         return None
-    if low in pack.awaiting and not s.has_fact(at + 1, last):
+    if low in pack.awaiting and not s.has_fact(at + 1, last) and not _came_first(s, current, at, verb):
         return None  # "will not concede before every vote is counted"
     if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
         return None
@@ -74,10 +74,31 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     counted = counted or s.has_figure(current.first, at)
     if low in pack.as_ and low in pack.causal and plain and counted:
         return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
+    if low in pack.as_ and low in pack.causal and s.written[at - 1] == "," and _gives_reason(s, at, verb):
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as hospitals were ordered to close"
     if low in pack.causal:
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _gives_reason(s: Sentence, at: int, verb: int) -> bool:
+    """Whether a noun and its verb follow "as", and nobody says something: not in ", as the minister put it"."""
+    pack = s.pack
+    named = s.low[at + 1] in pack.pronouns or s.low[verb] in pack.say or s.low[verb] in pack.naming
+    goes_on = verb + 3 < s.size and s.low[verb + 1] not in pack.pronouns
+    return bool(pack.participle_endings) and goes_on and not named
+
+
+def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
+    """As in "leaked for six days before engineers closed the valve": both are over, and the first is told at length."""
+    pack = s.pack
+    first = s.finite(current.first, at)
+    past = (
+        low in pack.past or low in pack.past_or_participle or low.endswith(pack.participle_endings)
+        for low in (s.low[first], s.low[verb])
+    )
+    return bool(pack.participle_endings) and all(past) and s.has_fact(first, at)
 
 
 def _done_before(s: Sentence, at: int, last: int) -> int:
