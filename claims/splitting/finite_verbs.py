@@ -11,7 +11,7 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.leading_verbs import leads
 from claims.splitting.objects import opens_object
 from claims.splitting.participles import helped, is_gerund, is_participle, is_past
-from claims.splitting.plural_subjects import after_plural, is_only_verb
+from claims.splitting.plural_subjects import after_plural, is_last_verb, is_only_verb
 from claims.splitting.tokens import Tokens
 
 
@@ -104,6 +104,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False  # "and scheduling conflicts that …", but "the ruling states that …"
     subject = _subject_before(tokens, index, pack)
     stands_alone = previous in pack.that and index > 1 and tokens.low[index - 2] in pack.coordinators
+    stands_alone = stands_alone and is_last_verb(tokens, index, pack)
     person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
     return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
 

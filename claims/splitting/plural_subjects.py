@@ -51,7 +51,7 @@ def _belongs_to_plural(tokens: Tokens, at: int, index: int, pack: Pack) -> bool:
     if not small or small - first > 3 or not many or head.endswith(pack.singular_endings):
         return False
     whole = all(tokens.is_word[first:index]) and True not in tokens.is_finite[first:index]
-    return whole and _is_last_verb(tokens, index, pack)
+    return whole and is_last_verb(tokens, index, pack)
 
 
 def _is_one_in_five(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -88,11 +88,11 @@ def is_only_verb(tokens: Tokens, index: int, pack: Pack) -> bool:
     return (
         goes_on
         and pack.prepositions.isdisjoint(tokens.low[first:index])
-        and _is_last_verb(tokens, index, pack)
+        and is_last_verb(tokens, index, pack)
     )
 
 
-def _is_last_verb(tokens: Tokens, index: int, pack: Pack) -> bool:
+def is_last_verb(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether no other verb stands before the next comma or conjunction, behind nouns or "and" alone."""
     for k in range(index + 1, min(index + 16, tokens.size)):
         low = tokens.low[k]
