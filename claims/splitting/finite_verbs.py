@@ -59,7 +59,10 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     if pack.twins and _is_twin(tokens, index, pack):
         return False
     if pack.verb_last and previous in pack.determiners and (low in pack.say or low in pack.past):
-        return False  # "این گفته", "این برد"
+        # "این گفته", "این برد", but "در آن کاشت"
+        return (
+            index > 1 and tokens.low[index - 2] in pack.prepositions and not _runs_into(tokens, index, pack)
+        )
     if _follows_relative(tokens, index, pack):
         return True
     if pack.clause_ends and _ends_as_participle(tokens, index, pack):

@@ -143,7 +143,9 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found or ("date" in types and _is_scheduled(said)):
         return FORECAST
-    if CAUSE in found and not figures and found[CAUSE] < found.get(TREND, 0):
+    # "را علت بحران می‌داند": in Persian what is caused stands before
+    before_trend = said.pack.verb_last or found.get(CAUSE, 0) < found.get(TREND, 0)
+    if CAUSE in found and not figures and before_trend:
         return CAUSE
     if TREND in found or ("rank" in types and _ranks(said, facts)):
         return TREND
@@ -177,6 +179,8 @@ def _says_who(said: Wording) -> bool:
     posts = pack.roles | pack.professions
     if posts.isdisjoint(words):
         return False
+    if pack.verb_last:  # "پیش از آن استاد دانشگاه بود"
+        return words[-1] in pack.being and not posts.isdisjoint(words[-5:-1]) and len(words) > 3
     at = begin = next((k for k, word in enumerate(words) if word in pack.auxiliaries), len(words) - 1)
     while at + 1 < len(words) and words[at + 1] in pack.helpers:
         at += 1

@@ -91,7 +91,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if found == "other" and claimant:
         return "event" if piece.rule == RELATIVE and piece.link in pack.relatives else "quote"
     if found == "role" and piece.rule == MAIN and verb - first > 4 and s.low[verb] not in pack.being:
-        said = kinds.kind(wording(s.quoted(verb, last), pack), facts)
+        begin = verb - 3 if pack.verb_last else verb  # "ریاست سازمان را | بر عهده دارد"
+        said = kinds.kind(wording(s.quoted(begin, last), pack), facts)
         return "quote" if s.low[verb] in pack.say and said in ("other", "event") else said
     return found
 

@@ -15,8 +15,8 @@ def _past(stems: str) -> Words:
             "نی" + verb[2].replace("آ", "ا", 1) if verb[2].startswith(("آ", "ا")) else "ن" + verb[2]
         )
         for each in (verb[0] + verb[2], denied):
-            found |= {each + ending for ending in ("", "ند", "یم", "ه‌اند", "ه‌است", "ه‌ایم", "ه‌ام")}
-    return frozenset(found)
+            found |= {each + ending for ending in ("", "ند", "م", "یم", "ه‌اند", "ه‌است", "ه‌ایم", "ه‌ام")}
+    return frozenset(found) - {"مردم"}
 
 
 def _subjunctive(stems: str) -> Words:
@@ -38,6 +38,7 @@ _SAY: Final = words(
 )
 _FINITE: Final = words(
     """
+    بودم نبودم بودیم شدم داشتم توانستم خواستم دیدم شنیدم ماندم خوردم
     است هست نیست هستند نیستند بود بودند نبود نبودند شد شدند نشد نشدند شده‌اند شده‌است کرد کردند نکرد نکردند کرده‌اند داد
     دادند نداد داده‌اند داشت داشتند نداشت دارد دارند ندارد ندارند رفت رفتند آمد آمدند رسید رسیدند گرفت گرفتند گرفته‌اند
     یافت یافتند زد زدند ماند ماندند ساخت ساختند خواند خواندند برد بردند خورد خوردند افتاد افتادند کشید کشیدند باخت
@@ -92,6 +93,7 @@ _SUBJUNCTIVE: Final = _subjunctive(
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words("است هست نیست هستند بود بودند شد شدند خواهد خواهند دارد دارند باید شود شوند"),
+    being=words("است بود هستند بودند هستم بودم"),
     past=_FINITE | _PAST | _SUBJUNCTIVE,
     finite_endings=("ند", "‌اند", "‌ایم"),
     finite_beginnings=(
