@@ -74,9 +74,10 @@ def leading(s: Sentence, last: int) -> Attribution | None:
         return None  # "acrescentou 640 pessoas, que …": what was counted follows, not what was said
     if that < 0 and s.pack.verb_last:
         return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
-    if that < 0 and not _is_reported(s, verb + 1, rest):
+    behind = verb + 1 + (bool(s.pack.final_relatives) and s.is_comma[verb + 1])  # "sagte, der Bund habe …"
+    if that < 0 and not _is_reported(s, behind, rest):
         return None
-    begin = that + 1 if that >= 0 else verb + 1
+    begin = that + 1 if that >= 0 else behind
     if that < 0 and s.low[begin] in s.pack.prepositions and s.low[rest - 1] in s.pack.pronouns:
         begin = rest - 1  # "said in a statement it was …"
     speaker = tidy(s.quoted(0, verb))

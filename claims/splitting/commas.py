@@ -38,6 +38,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if at + 2 >= last or s.low[at + 1] in pack.coordinators or s.low[at + 1] in pack.contrast:
         return None  # the conjunction itself decides
     closing = tail_end(s, at + 1, last)
+    promised = pack.final_relatives and s.low[at - 1] in pack.say and s.is_finite[at - 1]
+    if promised and s.low[closing - 2] in pack.promised_with:
+        return None  # "Der Kanzler versprach, bis 2030 eine Million Wohnungen zu bauen"
     whom = of_whom(s, at, last)
     if whom > 0:
         noun = noun_before(s, current.first, at)
@@ -123,7 +126,7 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
         if named and other + 2 < last and s.is_finite[other + 1]:
             return Piece(at + 1, last, CLAUSE)  # "One was hit, another was robbed and a third fled"
         says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
-        listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED)
+        listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED, RESUMED)
         listed = (
             listed and s.low[current.first] not in pack.comment_openers
         )  # "Wie die Polizei mitteilt, wurden …"

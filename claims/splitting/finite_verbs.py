@@ -202,6 +202,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
+    if low in pack.with_i and _is_said_by_me(tokens, index, pack):
+        return True
     if low in pack.describing and low in pack.present and helped(tokens, index, pack):
         return False
     if low in pack.describing and low in pack.present and previous == ",":
@@ -284,6 +286,8 @@ def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
+    if _follows_conjunction(tokens, index, pack):
+        return False
     for k in range(index - 1, -1, -1):
         if tokens.written[k] in ",;:":
             break
@@ -293,3 +297,23 @@ def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
             return True
     behind = index + 1 + (tokens.low[index + 1 : index + 2] == ("zu",))  # "ignoriert zu haben"
     return behind < tokens.size and tokens.low[behind] in pack.auxiliaries
+
+
+def _is_said_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "ich backe", "backe ich", "arbeite ich hier und backe …"."""
+    beside = tokens.low[max(0, index - 1) : index] + tokens.low[index + 1 : index + 2]
+    if not pack.i.isdisjoint(beside):
+        return True
+    joined = index > 1 and tokens.low[index - 1] in pack.coordinators
+    return joined and not pack.i.isdisjoint(tokens.low[:index])
+
+
+def _follows_conjunction(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "ist 420 Meter lang und verbindet beide Ufer", not in "wurde gekauft und verkauft"."""
+    if index < 3 or index + 2 >= tokens.size or tokens.low[index - 1] not in pack.coordinators:
+        return False
+    following = tokens.low[index + 1]
+    opens = following in pack.determiners or following in pack.articles or tokens.is_capital[index + 1]
+    before = tokens.low[index - 2]
+    parallel = before in pack.present_or_participle or is_participle(before, pack)
+    return opens and not parallel and not tokens.is_capital[index]

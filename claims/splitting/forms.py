@@ -159,6 +159,7 @@ def _may_be_finite(low: str, pack: Pack) -> bool:
         or low in pack.present_or_noun
         or low in pack.present_or_participle
         or low in pack.starting
+        or low in pack.with_i
         or is_listed(low, pack)
         or low.endswith(endings)
     )

@@ -18,8 +18,10 @@ def is_spliced(s: Sentence, first: int, last: int) -> bool:
     pack, low = s.pack, s.low[first]
     if s.is_capital[first] and s.is_finite[first + 1]:
         return True
-    if low in pack.prepositions and _fronted(s, first + 1, last):
+    if low in pack.prepositions and _fronted(s, first + 1 + (s.low[first + 1] in pack.determiners), last):
         return True
+    if (low in pack.turning or low in pack.he_or_she) and first + 3 < last and s.is_finite[first + 1]:
+        return True  # ", zuvor war sie Richterin", ", er bestreitet die Vorwürfe"
     if low in pack.comparators:  # ", fast jeder zweite war …"
         low = s.low[first + 1]
     opens = low in pack.articles or low in pack.numerals or low in pack.determiners

@@ -174,6 +174,10 @@ class Grammar:
     present_or_noun: Words = frozenset()
     and_not: Words = frozenset()  # the conjunction and the negator of "وما زال" in one word
     lasting: Words = frozenset()  # what is denied by them goes on: زال
+    with_i: Words = frozenset()  # verbs beside "I" alone: German "backe"
+    i: Words = frozenset()
+    turning: Words = frozenset()  # before the verb of a further main clause: zuvor (war sie Richterin)
+    promised_with: Words = frozenset()  # before the infinitive that ends what is promised: zu (bauen)
     starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs

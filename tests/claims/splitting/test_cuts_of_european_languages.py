@@ -106,6 +106,51 @@ CUTS = [
     ),
     (
         "de",
+        "Gegen den Pfarrer wird wegen Betrugs ermittelt, er weist die Vorwürfe zurück.",
+        ["Gegen den Pfarrer wird wegen Betrugs ermittelt", "er weist die Vorwürfe zurück"],
+    ),
+    (
+        "de",
+        "Sie führt das Museum seit 2017, zuvor war sie Lehrerin in Gera.",
+        ["Sie führt das Museum seit 2017", "zuvor war sie Lehrerin in Gera"],
+    ),
+    (
+        "de",
+        "Der Tunnel ist 3 Kilometer lang und verbindet die beiden Täler.",
+        ["Der Tunnel ist 3 Kilometer lang", "verbindet die beiden Täler"],
+    ),
+    (
+        "de",
+        "Das Haus wurde 1998 gekauft und verkauft.",
+        ["Das Haus wurde 1998 gekauft und verkauft"],
+    ),
+    (
+        "de",
+        "Seit zwölf Jahren wohne ich am Hafen und lese jede Woche drei Bücher.",
+        ["Seit zwölf Jahren wohne ich am Hafen", "lese jede Woche drei Bücher"],
+    ),
+    (
+        "de",
+        "Die Senatorin sagte, das Land habe 20 Schulen gebaut.",
+        ["Die Senatorin sagte, das Land habe 20 Schulen gebaut"],
+    ),
+    (
+        "de",
+        "Der Intendant versprach, bis 2031 ein neues Haus zu bauen.",
+        ["Der Intendant versprach, bis 2031 ein neues Haus zu bauen"],
+    ),
+    (
+        "de",
+        "Der Zug, in dem 41 Leute saßen, war auf Eis geraten, hatte Laub gestreift und war in einen Bach gestürzt.",
+        [
+            "Der Zug, in dem 41 Leute saßen",
+            "war auf Eis geraten",
+            "hatte Laub gestreift",
+            "war in einen Bach gestürzt",
+        ],
+    ),
+    (
+        "de",
         "Er verursachte einen Unfall, bei dem zwei Radfahrer starben und ein Kind verletzt wurde.",
         ["Er verursachte einen Unfall", "bei dem zwei Radfahrer starben", "ein Kind verletzt wurde"],
     ),

@@ -4,7 +4,13 @@
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
-from claims.splitting.languages.de.verbs import PARTICIPLES, PRESENT, PRESENT_OR_PARTICIPLE, SEPARATED
+from claims.splitting.languages.de.verbs import (
+    FIRST_PERSON,
+    PARTICIPLES,
+    PRESENT,
+    PRESENT_OR_PARTICIPLE,
+    SEPARATED,
+)
 from claims.splitting.languages.pack import Grammar, phrases, words
 
 _STRONG: Final = """
@@ -58,12 +64,12 @@ _WITH_GE: Final = tuple(  # as participles begin: gebaut, angekündigt
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
-        ist sind war waren hat haben hatte hatten wird werden wurde wurden würde würden kann können könnte könnten muss müssen soll
+        ist sind bin war waren hat haben hatte hatten wird werden wurde wurden würde würden kann können könnte könnten muss müssen soll
         sollen sollte sollten will wollen wollte wollten darf dürfen sei seien habe hätte hätten wäre wären werde dürfte dürften müsse
         könne konnte konnten musste mussten durfte durften müsste müssten solle wolle
         """
     ),
-    being=words("ist sind war waren"),
+    being=words("ist sind bin war waren"),
     past=_PRETERITES
     | words(
         """
@@ -92,6 +98,15 @@ GRAMMAR: Final = Grammar(
     describing=PARTICIPLES,
     describing_beginnings=_WITH_GE,
     describing_endings=("t", "en"),
+    with_i=FIRST_PERSON
+    | words(
+        "backe gehe komme stehe sehe lese schreibe fahre trage helfe spreche nehme gebe esse trinke schlafe laufe singe finde bleibe fliege trete treffe verliere gewinne weiß kenne denke bringe"
+    ),
+    turning=words(
+        "zuvor davor heute damals danach seitdem seither später mittlerweile inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
+    ),
+    i=words("ich"),
+    promised_with=words("zu"),
     present=PRESENT
     | SEPARATED
     | forms(
@@ -205,7 +220,7 @@ GRAMMAR: Final = Grammar(
     final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
     plain_endings=("t",),
     determiners=words(
-        " ihr ihren ihrem sein seinen seinem deren dessen manche mehrere jede jeder jedes der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele"
+        " ihr ihren ihrem sein seinen seinem deren dessen manche mehrere jede jeder jedes der die das den dem des ein eine einen einem einer eines dieser diese dieses seine seiner ihre ihrer kein keine zwei drei vier alle viele beide beiden"
     ),
     prepositions=words(
         "in im an am auf aus bei mit nach von vom vor zu zum zur über unter zwischen seit bis durch für gegen ohne um während wegen"

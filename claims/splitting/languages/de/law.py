@@ -27,6 +27,7 @@ LAW: Final = Law(
         "acquitted": (
             r"\bfreigesprochen\b",
             r"\bfreispruch\b",
+            r"\b(?:sprach|sprachen|spricht|sprechen)\b[^.;,]{2,80}?\bfrei\b",
         ),
         "remanded": (
             r"\bin (?:untersuchungs)?haft\b",

@@ -24,6 +24,10 @@ TOPICS: Final = Topics(
         r"\b(?:höher|niedriger|größer|kleiner|mehr|weniger|stärker) als (?:im|in|vor|die|der|das|am|noch)\b",
         r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
         r"\bso \w+ wie\b",
+        r"\b(?:nahm|nahmen|nimmt|nehmen) (?:\w+ ){0,5}(?:zu|ab)$",
+        r"\b(?:ging|gingen|geht|gehen) (?:[\w.,%]+ ){0,6}zurück$",
+        r"\b(?:stieg|stiegen|steigt|steigen) (?:[\w.,%]+ ){0,6}an$",
+        r"\b(?:der|die|das) (?:zweite|dritte|vierte|fünfte|sechste) (?:\w+ ){1,5}(?:binnen|innerhalb|in diesem|in folge|dieses)\b",
         r"\bmal so \w+",
     ),
     cues=each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
@@ -69,7 +73,8 @@ TOPICS: Final = Topics(
     | each(
         "casualties",
         """
-        rauchvergiftung|rauchvergiftungen|lebensgefahr|knochenbrüche|brüche|verletzungen|leichtverletzt|schwerverletzt|ertrank|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
+        sich retten|gerettet werden|schwebt in|erlag|erlagen|obdachlos|ertrinken|erfroren|erstickt
+        |rauchvergiftung|rauchvergiftungen|lebensgefahr|knochenbrüche|brüche|verletzungen|leichtverletzt|schwerverletzt|ertrank|getötete|getöteten|verunglückt|todesopfern|leiche|vermissten
         |sterben|stirbt|tödlich|erschoss|erstochen|suizide|verunglückten|kam ums|kamen ums
         |umgebracht|überlebte|überlebten|toter|verletzter
         """,
@@ -90,7 +95,8 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         """
-        plus|minus|zuwachs|rückläufig|einbußen|verteuert|verteuerten|verteuerte|steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdreifachte|halbiert|halbierte
+        einmalig|beispiellos|einzigartig|ohne beispiel|halbieren|halbierten|verdoppeln|verdoppelten|vervielfacht|teurer geworden
+        |plus|minus|zuwachs|rückläufig|einbußen|verteuert|verteuerten|verteuerte|steigen|steigt|steigende|steigenden|sinkt|sinken|zugelegt|zulegen|verdreifachte|halbiert|halbierte
         |einbruch|einbrach|prozentpunkte|prozentpunkten|schlechteste|schlechtestes|schlechtesten|bestes|stärkste
         |stärksten|drittstärkste|zweitstärkste|schwächste|teuerste|teuersten|jüngste|jüngster|älteste|längste|kürzeste
         |noch nie|wie nie|rekordhoch|tiefststand|höchststand|zurückgegangen|abgenommen
@@ -105,21 +111,24 @@ TOPICS: Final = Topics(
     | each(
         "forecast",
         """
-        künftig|vorgesehen|beginnt am|zusammentreten|soll|sollen|will|wollen|plant|planen|kommenden jahr|nächsten jahr
+        versprach|versprachen|verspricht|versprechen|zugesagt|sagte zu|sagten zu|in aussicht|stellte in aussicht|bis jahresende|bis zum jahresende
+        |künftig|vorgesehen|beginnt am|zusammentreten|soll|sollen|will|wollen|plant|planen|kommenden jahr|nächsten jahr
         |wird es
         """,
     )
     | each(
         "cause",
         """
-        begründete|begründeten|begründet mit|auslösten|verschuldete|grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
+        hervorgerufen|herbeigeführt|beruht auf|liegt daran|lag daran|weshalb|weswegen
+        |begründete|begründeten|begründet mit|auslösten|verschuldete|grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
         |verschuldet|folge|folgen|löste aus|bedingt|als grund
         """,
     )
     | each(
         "role",
         """
-        im amt|leitete|leitet|vorsitz|amtiert|amtierende|geschäftsführer|geschäftsführerin|vorstand|vorstandschef
+        tritt zurück|trat zurück|traten zurück|zurückgetreten|abgelöst|löst ab|zuvor war|beerbt|nachfolge
+        |im amt|leitete|leitet|vorsitz|amtiert|amtierende|geschäftsführer|geschäftsführerin|vorstand|vorstandschef
         |folgt auf|nachfolger|nachfolgerin|spitzenkandidat|spitzenkandidatin|an der spitze
         |übernimmt|übernahm|berufen|wiedergewählt|steht seit|führt seit
         """,

@@ -261,3 +261,6 @@ PRESENT: Final = (
     | frozenset(_STRONG_PRESENT.split())
 )
 SEPARATED: Final = _separated()
+FIRST_PERSON: Final = frozenset(  # "arbeite", "backe": also adjectives, so that an "ich" has to be there
+    verb.removesuffix("n") for verb in f"{_WEAK} {_INSEPARABLE}".split() if verb.endswith("en")
+)
