@@ -20,7 +20,8 @@ def is_spliced(s: Sentence, first: int, last: int) -> bool:
         return True
     if low in pack.prepositions and _fronted(s, first + 1 + (s.low[first + 1] in pack.determiners), last):
         return True
-    if (low in pack.turning or low in pack.he_or_she) and first + 3 < last and s.is_finite[first + 1]:
+    turns = low in pack.turning or low in pack.he_or_she or low in pack.they
+    if turns and first + 3 < last and s.is_finite[first + 1]:
         return True  # ", zuvor war sie Richterin", ", er bestreitet die Vorwürfe"
     if low in pack.comparators:  # ", fast jeder zweite war …"
         low = s.low[first + 1]

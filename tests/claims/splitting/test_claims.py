@@ -147,6 +147,8 @@ KINDS = [
     ("de", "Das Fest ist in Europa einmalig", "trend"),
     ("de", "Der Intendant versprach, ein neues Haus zu bauen", "forecast"),
     ("de", "Die Senatorin tritt zurück", "role"),
+    ("de", "In Gera fielen 30 Liter Regen", "quantity"),
+    ("ar", "وجد الحراس جثتين في النهر", "casualties"),
     ("pt", "O tribunal condenou o prefeito", "legal"),
     ("ar", "مقتل ٢٥ شخصا في انفجار", "casualties"),
     ("ar", "ستصرف البلدية 40 ألف دينار للأسر", "forecast"),
@@ -218,7 +220,10 @@ def test_the_month_of_may_hedges_nothing(text: str, hedged: bool) -> None:
         ("fa", "از همهٔ همکاران سپاسگزاریم. یادش گرامی باد. خدا کند. ببینید، ساده نیست."),
         ("ar", "نتقدم بالشكر إلى جميع المتطوعين. من السابق لأوانه الحكم على ذلك."),
         ("ar", "ألهم ذويه الصبر. الغد أفضل. كرة السلة لا تعرف المنطق. نأمل أن يعودوا."),
-        ("de", "Wir danken allen Helfern. Er wird uns fehlen. Weitere Informationen finden Sie unten."),
+        (
+            "de",
+            "Vielen Dank für alles. Wir danken allen. Er wird uns fehlen. Weitere Informationen finden Sie unten.",
+        ),
     ],
 )
 def test_thanks_and_leave_taking_are_no_claims(language: str, text: str) -> None:

@@ -103,7 +103,7 @@ GRAMMAR: Final = Grammar(
         "backe gehe komme stehe sehe lese schreibe fahre trage helfe spreche nehme gebe esse trinke schlafe laufe singe finde bleibe fliege trete treffe verliere gewinne weiß kenne denke bringe"
     ),
     turning=words(
-        "zuvor davor heute damals danach seitdem seither später mittlerweile inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
+        "zuvor damit dadurch davor heute damals danach seitdem seither später mittlerweile inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
     ),
     i=words("ich"),
     promised_with=words("zu"),

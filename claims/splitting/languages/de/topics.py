@@ -30,6 +30,9 @@ TOPICS: Final = Topics(
         r"\b(?:der|die|das) (?:zweite|dritte|vierte|fünfte|sechste) (?:\w+ ){1,5}(?:binnen|innerhalb|in diesem|in folge|dieses)\b",
         r"\bmal so \w+",
     ),
+    misled=dict.fromkeys(
+        words("fiel fielen gefallen"), words("regen schnee schüsse schuss tor tore treffer hagel liter")
+    ),
     cues=each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
     | each(
         "casualties",
@@ -179,6 +182,7 @@ TOPICS: Final = Topics(
         r"\bwir (?:danken|bedanken)\b",
         r"^(?!sollten|haben|hätten|könnten|werden|würden|wollen|sind|müssen|dürfen|waren|wären)\w+en sie\b[^,?]*$",
         r"\bich (?:danke|bedanke)\b",
+        r"^(?:vielen|besten|lieben|tausend) dank\b",
         r"\b(?:wird|werden) (?:uns |ihm |ihr )?(?:sehr )?fehlen$",
         r"^(?:dafür |noch )?ist es (?:noch )?zu früh\b",
         r"^es ist (?:noch )?zu früh\b",
