@@ -286,7 +286,7 @@ def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
-    if _follows_conjunction(tokens, index, pack):
+    if tokens.low[index - 1] in pack.coordinators and _follows_conjunction(tokens, index, pack):
         return False
     for k in range(index - 1, -1, -1):
         if tokens.written[k] in ",;:":
@@ -310,7 +310,7 @@ def _is_said_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 def _follows_conjunction(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "ist 420 Meter lang und verbindet beide Ufer", not in "wurde gekauft und verkauft"."""
-    if index < 3 or index + 2 >= tokens.size or tokens.low[index - 1] not in pack.coordinators:
+    if index < 3 or index + 2 >= tokens.size:
         return False
     following = tokens.low[index + 1]
     opens = following in pack.determiners or following in pack.articles or tokens.is_capital[index + 1]

@@ -77,9 +77,9 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
         return None
     kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
-        bare_word = word.removeprefix(clitic)
-        if pack.misled.get(bare_word, frozenset()).isdisjoint(said.words):
-            kind = kind or pack.cues.get(bare_word)
+        stem = word.removeprefix(clitic)
+        if stem in pack.cues and pack.misled.get(stem, frozenset()).isdisjoint(said.words):
+            return pack.cues[stem]
     if kind == FORECAST and word in pack.going:
         return kind if any(w.endswith(pack.infinitive_endings) for w in said.words[at + 1 : at + 3]) else None
     return kind or _paired(said, at) or _by_ending(said, at)
