@@ -12,7 +12,7 @@ def leading(text: str, start: int, patterns: Patterns, pack: Pack) -> tuple[str,
     """The comparator before a figure that begins at `start`, and where the figure with it begins."""
     offset = max(0, start - _REACH)
     before = text[offset:start]
-    if not before[-1:].isspace():
+    if not before[-1:].isspace() and not (pack.elisions and before.endswith("'")):
         return EXACTLY, start
     words = before.rsplit(None, 2)[-2:]
     if words[1:] and words[-1] in ("a", "an") and words[0].endswith(patterns.comparator_ends):

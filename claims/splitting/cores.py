@@ -173,6 +173,9 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
                 and word not in ("des", "de")
             )
         hour = pack.adjectives_first and pack.time_units.get(word) in _HOURS
+        counted = pack.describing_endings and (word in pack.time_units or word in pack.currencies)
+        if counted and patterns.comparator.search(low, max(0, start - _LEAD), start):
+            return False  # "plus d'une heure", "menos de un euro"
         # "one officer", but "one worker in nine"
         person = pack.adjectives_first and f"{word}s" in pack.people
         person = person and following is not None and not low.startswith(" in ", following.end(1))

@@ -101,7 +101,7 @@ def patterns_of(code: str) -> Patterns:
         openers=openings([*number_words, *long_magnitudes]),
         core=re.compile(core),
         words=re.compile(rf"(?:{word})(?!\w|\u200c(?!و\s))"),
-        comparator=re.compile(rf"(?:^|[\W_])({any_of(pack.comparators)})\s+(?:an?\s+)?$"),
+        comparator=re.compile(rf"(?:^|[\W_])({any_of(pack.comparators)})(?:(?<=')|\s+)(?:an?\s+)?$"),
         comparator_ends=tuple({phrase.split()[-1] for phrase in pack.comparators}),
         comparator_after=re.compile(rf"\s+({any_of(pack.comparators_after)})\b"),
         unit=re.compile(rf"[\s\u00a0-]?(?:de\s+|d'|of\s+an?\s+)?({any_of(units)})(?![\w])"),

@@ -145,7 +145,8 @@ FIGURES: Final = Figures(
     },
     measures=each("km²", "km²|kilomètres carrés")
     | each("km", "km|kilomètres|kilomètre")
-    | each("m", "mètres|mètre")
+    | each("basis point", "points de base|point de base")
+    | each("m", "m|mètres|mètre")
     | each("mm", "mm|millimètres")
     | each("kg", "kg|kilos|kilogrammes")
     | each("t", "tonnes|tonne")
