@@ -33,7 +33,8 @@ def _participle(s: Sentence, first: int, last: int) -> Piece | None:
     behind = s.low[at + 1] if at + 1 < last else ""
     finite = s.is_finite[at] and behind not in s.pack.prepositions  # "About the firm: Founded in 1994, …"
     having = low in s.pack.having and is_participle(behind, s.pack)
-    if finite or low in s.pack.say:
+    done = s.pack.elisions and low.endswith(s.pack.describing_endings)  # "Lancé en 1977, l'engin …"
+    if finite or (low in s.pack.say and not done):
         return None
     if not having and not is_participle(low, s.pack) and not is_gerund(low, s.pack):
         return None

@@ -263,8 +263,8 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
     paired = (j for j in range(left, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
-    # "بين 5 و9 سنوات", but not "شجار بين تجار"
-    if any(not s.pack.verb_first or s.figure_at(j + 1, at) for j in paired):
+    # "بين 5 و9 سنوات", but not "شجار بين تجار", "trois ans de prison"
+    if any(not (s.pack.verb_first or s.pack.elisions) or s.figure_at(j + 1, at) for j in paired):
         return False
     before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
     behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]

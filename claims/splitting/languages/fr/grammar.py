@@ -467,8 +467,13 @@ GRAMMAR: Final = Grammar(
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
         ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis
         écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée exclamé exclamée
-        défendu défendue plaint plainte emporté emportée prévoit prévoient promis
+        défendu défendue plaint plainte emporté emportée prévoit prévoient promis rétorque rétorquent réplique répliquent concède concèdent avoue avouent
+        assène déplorent regrettent rappellent soulignent ajoutent précisent insistent enchaîne ironisent résument martèlent assurent confirment
         """
+    )
+    | phrases(
+        "se félicite|se félicitent|se réjouit|se réjouissent|se désole|se désolent|se souvient|se souviennent|se défend|se plaint|se lamente|se rassure"
+        "|s'inquiète|s'inquiètent|s'étonne|s'étonnent|s'indigne|s'indignent|s'interroge|s'insurge|s'insurgent|s'amuse|s'agace|s'alarme|s'exclame|s'emporte"
     ),
     deciding=words(
         "pense pensent pensait pensaient croit croient croyait croyaient sait savent savait savaient suppose supposent espère espèrent décidé veut veulent exige exigent demande demandent"
