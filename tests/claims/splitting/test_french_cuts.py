@@ -38,6 +38,8 @@ CUTS = [
     "La ville a acheté le cinéma pour 300 000 euros et | compte y installer une médiathèque.",
     "Le parti a perdu neuf sièges et | n'en conserve que quatorze.",
     "La firme possède un site | qui n'emploie que 30 ouvriers.",
+    "Le braconnier risque trois ans de prison et | 150 000 euros d'amende.",
+    "Lancé en 1977, | l'engin se trouve à 24 milliards de kilomètres.",
     # what is left out the second time
     "Les admissions ont augmenté de 14 %, et | les naissances de 9 %.",
     "La vitrine a été brisée et | la caisse vidée.",
@@ -84,3 +86,16 @@ def test_a_single_statement_stays_whole(text: str) -> None:
 @pytest.mark.parametrize("text", NONE)
 def test_feelings_thanks_and_wishes_are_no_claims(text: str) -> None:
     assert split(text, language="fr").claims == []
+
+
+def test_a_reflexive_verb_of_saying_names_the_speaker() -> None:
+    found = split("« Nous avons perdu 30 % de nos élèves », s'inquiète la rectrice.", language="fr").claims
+    assert [(claim.kind, claim.claimant) for claim in found] == [
+        ("quote", "la rectrice"),
+        ("trend", "la rectrice"),
+    ]
+
+
+def test_basis_points_and_an_hour_are_figures() -> None:
+    (claim,) = split("La banque a relevé son taux de 25 points de base.", language="fr").claims
+    assert [(fact["value"], fact["unit"]) for fact in claim.facts] == [(25, "basis point")]

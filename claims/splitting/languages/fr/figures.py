@@ -171,7 +171,7 @@ FIGURES: Final = Figures(
     ages=(
         r"(?:âgée?s? de |, |(?<!plus )(?<!moins )(?<!près )\bde )(?P<n>\d{1,3}) ans\b(?! de (?:prison|réclusion|détention|carrière|règne|guerre|travail|mariage)| d'(?:emprisonnement|existence|expérience))",
         r"\bâgée?s? de (?P<n>[a-zé-]{2,12}) ans\b",
-        r"\b(?:il|elle|qui) (?:a|avait|aura|aurait) (?P<n>\d{1,3}) ans(?=[.,;]|$| lorsqu| quand)",
+        r"\b(?:(?:il|elle|qui|on) (?:a|avait|aura|aurait)|j'(?:ai|avais|aurai)) (?P<n>\d{1,3}) ans(?=[.,;]|$| lorsqu| quand)",
         r"(?<=[a-zéèïüç]), (?P<n>\d{2}) ans\b",
         r"(?<=\()(?P<n>\d{2}) ans(?=\))",
         r"(?<=\bà )(?<!jusqu'à )(?<!condamné à )(?<!condamnée à )(?<!condamnés à )(?P<n>\d{1,2}|[a-zé-]{3,12}) ans\b(?! (?:de|d'|près|ferme|avec)\b)",

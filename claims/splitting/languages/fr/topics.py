@@ -36,7 +36,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "trend",
-        "devancé par|devancée par|devancés par|devancées par|dépassé par|dépassée par|dépassés par|dépassées par|surpassé par|surpassée par",
+        "inchangé|inchangée|inchangés|inchangées|devancé par|devancée par|devancés par|devancées par|dépassé par|dépassée par|dépassés par|dépassées par|surpassé par|surpassée par",
     )
     | each("event", "prix du jury|prix spécial du jury")
     | each(
