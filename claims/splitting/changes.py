@@ -12,8 +12,8 @@ def is_distance(s: Sentence, reached: Fact, first: int) -> bool:
 
 def follows_figure(s: Sentence, first: int, last: int, end: int) -> bool:
     """As in ", après 2,6 milliards fin 2023", not as in ", après deux ans de travaux"."""
-    before = s.figure_at(first + 1, last) if s.low[first] in s.pack.sequence else None
-    told = before is not None and bool(s.pack.describing_endings) and not s.lasts(before)
+    before = s.figure_at(first + 1, last)
+    told = before is not None and not s.lasts(before)
     return told and s.finite(first, end) < 0
 
 

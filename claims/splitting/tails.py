@@ -55,9 +55,12 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if of_them and s.has_figure(first, min(first + 3, last)):
         return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
-    if names_a_change(s, first, last) or follows_figure(s, first, last, tail_end(s, first, last)):
+    if names_a_change(s, first, last):
         return True
-    if not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
+    sequel = s.low[first] in s.pack.sequence and bool(s.pack.describing_endings)
+    if sequel and follows_figure(s, first, last, tail_end(s, first, last)):
+        return True
+    if s.pack.bounds and not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
         end = tail_end(s, first, last)
         return s.has_figure(first + 2, end) and s.finite(first, end) < 0  # ", en deçà du seuil de 300"
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
