@@ -8,6 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
+from claims.splitting.adjuncts import figure_adjunct, gerund_adjunct
 from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
 from claims.splitting.fronting import fronted
@@ -32,8 +33,6 @@ from claims.splitting.sentence_parts import (
 )
 from claims.splitting.subordination import subordinate
 from claims.splitting.tails import (
-    figure_adjunct,
-    gerund_adjunct,
     is_figure_tail,
     is_superlative_tail,
     ranks,

@@ -26,7 +26,7 @@ from claims.splitting.sentence_parts import (
     Piece,
     Sentence,
 )
-from claims.splitting.spliced_clauses import adds_by_dash, is_spliced
+from claims.splitting.spliced_clauses import adds_by_dash, goes_on_as_it_began, is_spliced
 from claims.splitting.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
 
 
@@ -72,7 +72,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return None  # "In 2003, when I was a doctor here, | an outbreak …"
     if is_gapped(s, current, at + 1, last):
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
-    begin = at + 1 if adds_by_dash(s, current, at, last) else _another_clause(s, current, at, last)
+    spliced = adds_by_dash(s, current, at, last) or goes_on_as_it_began(s, current, at, last)
+    begin = at + 1 if spliced else _another_clause(s, current, at, last)
     if begin > 0:
         return Piece(begin, last, CLAUSE)
     return Piece(at + 1, last, TAIL) if hangs(s, current, at, closing, last) else None

@@ -119,6 +119,7 @@ def _candidates(
             yield (*found.span(), found.group(), False)
 
 
+_SHARE_BEHIND: Final = re.compile(r"\s\(\d[\d.,]*\s?%")
 _JOINT: Final = re.compile(r"\s*([–-]|\b\w{1,5})\s+(?=\w)")
 
 
@@ -167,6 +168,8 @@ def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:
         return named and (ended or following in pack.prepositions - pack.of)
     if word in pack.year_before or word in pack.months:
         return True
+    if _SHARE_BEHIND.match(text, end):
+        return False  # "1870 (76%) of them"
     if any(text[max(0, start - 20) : start].lower().rstrip().endswith(c) for c in pack.comparators):
         return False
     if (

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import Final
 
-from claims.splitting import asides, clauses, kinds, lists, piece_kinds, statements, worth
+from claims.splitting import asides, clauses, kinds, lists, opinions, piece_kinds, statements, worth
 from claims.splitting.attribution import around
 from claims.splitting.characters import trim
 from claims.splitting.facts import FIGURES, Facts
@@ -139,7 +139,7 @@ class _Proposer:
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team": that it was said is not worth a check."""
         said = wording(self.text[speech.start : speech.end], self.pack)
-        if not worth.is_opinion(said) or worth.tells_a_deed(said):
+        if not opinions.is_opinion(said) or opinions.tells_a_deed(said):
             return False
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
@@ -239,7 +239,7 @@ class _Proposer:
         told = wording(own.text.partition(" ")[2], self.pack) if linked else own
         if kind == kinds.QUOTE and not inside and any(s.nested[piece.first : piece.last]):
             bare = [s.written[k] for k in range(piece.first, piece.last) if not s.nested[k]]
-            if worth.is_opinion(wording(" ".join(bare), self.pack)):
+            if opinions.is_opinion(wording(" ".join(bare), self.pack)):
                 return  # but not "called the decision “disappointing”"
         elif not worth.states_a_fact(told, kind, facts):
             return

@@ -13,6 +13,19 @@ def adds_by_dash(s: Sentence, current: Piece, at: int, last: int) -> bool:
     return alone and s.is_finite[at + 2] and s.has_fact(at + 3, last)
 
 
+def goes_on_as_it_began(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "We built the road, we lit it and we paid for it": the same pronoun before the verbs of both clauses."""
+    pack = s.pack
+    subject, _, verb = s.low[at + 1].partition("'")
+    if subject not in pack.pronouns or not pack.participle_endings or current.rule not in (MAIN, CLAUSE):
+        return False
+    began = current.first + (s.low[current.first] in pack.coordinators)
+    doing = at + 1 if verb else at + 2
+    helped = verb and f"'{verb}" in pack.helpers
+    finite = helped or (s.is_finite[doing] and s.low[doing] not in pack.say | pack.seeming)
+    return s.low[began].partition("'")[0] == subject and bool(finite) and last - doing > 3
+
+
 def is_spliced(s: Sentence, first: int, last: int) -> bool:
     """As in "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma."""
     pack, low = s.pack, s.low[first]

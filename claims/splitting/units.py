@@ -12,6 +12,7 @@ from claims.splitting.participles import is_gerund
 
 WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
 _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
+_SHARE: Final = re.compile(r"\s\(\d[\d.,]*\s?%\)(?=\s)")  # "366 (4.5%) patients"
 _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 
 
@@ -59,9 +60,9 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
     ends = _ends(pack.code)
     at = end
     limit = 3 if pack.adjectives_first else 1
-    aged = _AGED.match(text, at)
-    if aged:
-        at = aged.end()
+    beside = _AGED.match(text, at) or _SHARE.match(text, at)
+    if beside:
+        at = beside.end()
     while len(taken) < limit and (found := WORD.match(text, at)):
         word = found[1]
         low = word.lower()

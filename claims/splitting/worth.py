@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from claims.splitting import vocabulary as bits
 from claims.splitting.facts import NUMERIC
+from claims.splitting.opinions import is_opinion, praises_once, tells_a_deed
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.records import Fact
 from claims.splitting.tails import is_adverb
@@ -198,28 +199,6 @@ _NAMED: Final = frozenset({"person", "place", "organisation"})
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
 
 
-def is_opinion(said: Wording) -> bool:
-    """Whether it is worded as opinion: not so "great" in "Great Britain"."""
-    if not said.told & bits.OPINION:
-        return False
-    opinion = said.pack.opinion
-    names = said.pack.capitals
-    return any(word in opinion and not (names and said.is_named(at)) for at, word in enumerate(said.words))
-
-
-def tells_a_deed(said: Wording) -> bool:
-    """As in "I heard the horn, then a terrible noise", not in "It was terrible"."""
-    return said.told & bits.PAST != 0 and said.pack.auxiliaries.isdisjoint(said.words)
-
-
-def _praises_once(said: Wording) -> bool:
-    """As in "Ann Lee claimed a superb win", "سجل ياسين برأسية جميلة": one word of praise, and it describes a noun."""
-    pack, words = said.pack, said.words
-    praised = [at for at, word in enumerate(words) if word in pack.opinion]
-    described = len(praised) == 1 and 1 < praised[0] < len(words) - 1
-    return described and words[praised[0] - 1] in pack.articles and not said.told & bits.FIRST_PERSON
-
-
 def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
     pack, words, told = said.pack, said.words, said.told
@@ -244,7 +223,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
     if mute and not any(c.isdigit() for c in bare):
         return False
-    deed = "person" in types and tells_a_deed(said) and (not pack.capitals or _praises_once(said))
+    deed = "person" in types and tells_a_deed(said) and (not pack.capitals or praises_once(said))
     if kind not in ("casualties", "legal") and not deed and is_opinion(said):
         return False
     if kind == "other" and words[0] in pack.question_words:

@@ -7,6 +7,7 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "Halden lost just once as they moved to the top in May.",
     "In results so far, the Reds had yet to reach the 76 seats required to govern.",
     "They found that compared with rest, there was a 27% reduced risk of stroke.",
     "The poll showed the Greens with 14 per cent.",
@@ -79,6 +80,10 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "We built the road, we lit it in May and we paid 3 million for it.",
+        ["We built the road", "we lit it in May", "we paid 3 million for it"],
+    ),
     (
         "Lee and Hart shared 84, the captain contributing an entertaining 41.",
         ["Lee and Hart shared 84", "the captain contributing an entertaining 41"],
@@ -513,6 +518,10 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("Poor sleep was associated with a gain in weight.", "trend"),
+    ("The seat fell vacant following the death of Ann Lee.", "event"),
+    ("Two women died following the death of their brother.", "casualties"),
+    ("Despite injuries, Lark scored 21 goals.", "quantity"),
     ("The firm sold apples, the remaining 40 going to Selby.", "event"),
     ("We're going to build 40 homes.", "forecast"),
     ("Ann Lee left, missing out on a place in the final.", "event"),

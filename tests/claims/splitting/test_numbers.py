@@ -13,6 +13,8 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "forty-two villages and three hundred thousand sheep", [42, 300_000]),
     ("en", "half a million votes", [500_000]),
     ("en", "a quarter of a million votes in the last quarter of the year", [250_000]),
+    ("en", "Of the 2456 pupils, 1870 (76%) had eaten", [2456, 1870, 76]),
+    ("en", "children aged 3 to 5 years", [3, 5]),
     ("en", "She turned 22 on Monday", [22]),
     ("en", "one and a half million votes", [1_500_000]),
     ("en", "hundreds of thousands of birds", [100_000]),

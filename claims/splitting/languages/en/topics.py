@@ -109,7 +109,7 @@ _CUES: Final = (
         |hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest
         |strictest|toughest|harshest|year high|year low|month high|month low|week high|week low|decade high
         |decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
-        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|risk of dying|risk of death|chance of dying|reduced risk|increased risk|higher risk|lower risk|greater risk|never before
+        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|was associated with|were associated with|is associated with|are associated with|been associated with|strongly associated with|risk of dying|risk of death|chance of dying|reduced risk|increased risk|higher risk|lower risk|greater risk|never before
         |never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record
         |world record|national record|new record|all-time|all time high|all time low|reached a record|shrinks|shrink|shrinking|rebounded
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
@@ -150,7 +150,7 @@ _CUES: Final = (
         |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
         |consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by|driven by|pushed down by
         |attributes the|attributes it|attribute the|attributes this|puts it down to|puts this down to|credits the|credited the
-        |is a risk factor|are risk factors|major risk factor|major risk factors|risk factor for|risk factors for|risk factors are|risk factors were|risk factors include
+        |is a risk factor|are risk factors|major risk factor|major risk factors|risk factors are|risk factors were|risk factors include
         |the result of|results from|resulted from|arises from|arose from|stem from|brought on by|brought about|gave rise to
         |to blame|cost him his|cost her her|cost them their|cost him the|cost her the|cost them the|exacerbated|aggravated|compounded by|precipitated|provoked|unleashed|spurred|ushered in|set in motion
         |human error|a response to|wiped out|raises the risk|increases the risk|raise the risk|increase the risk
@@ -187,7 +187,7 @@ _CUES: Final = (
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
         |take the lead|went down with|turned down by|turned down|grows up|grow up|grew up
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
-        |missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
+        |following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
         """,
     )
@@ -242,7 +242,7 @@ TOPICS: Final = Topics(
         """
         up down higher lower abandoned absent alive available bankrupt bare blind blocked calm cancelled clean closed cold
         compulsory conscious contaminated critical deaf dead disabled divorced dry due effective empty extinct fatal
-        common endemic free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
+        common endemic prevalent free frequent full guilty healthy homeless ill illegal inadequate incomplete independent infected inhabited
         innocent insolvent intact legal liable mandatory married mild missing moderate negative
         normal open operational optional overdue permanent polluted positive powerless pregnant present provisional
         rare resistant responsible safe secret severe short sick stable sterile subject temporary
@@ -427,6 +427,7 @@ TOPICS: Final = Topics(
         "headed": words(
             "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
         ),
+        "injuries": words("goals season squad games starts appearances striker goalkeeper midfielder"),
         "rebounded": words("ball shot post bar crossbar keeper"),
         "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
     },
