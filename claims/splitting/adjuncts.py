@@ -10,6 +10,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     pack = s.pack
     if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
+    if s.low[at] in pack.with_ and s.low[at - 1] in pack.takes_with:
+        return None  # "is associated with an increase of 22 minutes"
     if at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
     if s.low[at + 1] not in pack.articles:

@@ -18,15 +18,20 @@ def adds_to_tail(s: Sentence, current: Piece, at: int, last: int) -> bool:
 
 def attends_too(s: Sentence, first: int, at: int, last: int) -> bool:
     """As in ", with Halden winning 67 seats and | Selby winning 66": a subject, a form in -ing and a figure again."""
-    if s.low[first] not in s.pack.with_ or not s.pack.participle_endings or not s.has_figure(first, at):
+    if s.low[first] not in s.pack.with_ or not s.pack.participle_endings or not _counts(s, first, at):
         return False
     closing = tail_end(s, at + 1, last)
     again = next((k for k in range(at + 2, min(closing, at + 7)) if is_gerund(s.low[k], s.pack)), -1)
     before = any(is_gerund(s.low[k], s.pack) for k in range(first + 2, min(at, first + 8)))
-    return before and again > 0 and s.finite(at + 1, closing) < 0 and s.has_figure(again, closing)
+    return before and again > 0 and s.finite(at + 1, closing) < 0 and _counts(s, again, closing)
 
 
 def are_two_outcomes(s: Sentence, first: int, at: int, last: int) -> bool:
     """As in ", killing five and wounding 21", ", killing five, including a child, and wounding 24"."""
     told = s.has_figure(first, at) or s.points_to(first, first + 1, "casualties")
     return told and s.has_figure(at + 1, last) and (s.is_comma[at - 1] or is_gerund(s.low[first], s.pack))
+
+
+def _counts(s: Sentence, first: int, last: int) -> bool:
+    """Whether a figure stands here, also a one that counts what was named before: "losing one"."""
+    return s.has_figure(first, last) or s.low[last - 1] in s.pack.numerals

@@ -73,8 +73,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
         elided = bool(pack.elisions) and low[: low.find("'") + 1] in pack.elisions  # "287 l'an dernier"
         if low in ends or joined or elided or low.endswith("'s"):
             break
-        if taken and low.endswith(pack.adverb_endings):
-            break
+        if low.endswith(pack.adverb_endings) and (taken or not WORD.match(text, found.end())):
+            break  # "down from 48 previously", but "48 elderly men"
         if taken and low.endswith(pack.participle_endings) and low not in pack.not_verbs:
             break
         if not pack.verb_last and low not in pack.not_verbs and low.endswith(pack.finite_endings):

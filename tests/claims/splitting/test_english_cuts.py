@@ -7,6 +7,7 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "Noise at night is associated with an annual rise of 22 minutes of lost sleep.",
     "Halden lost just once as they moved to the top in May.",
     "In results so far, the Reds had yet to reach the 76 seats required to govern.",
     "They found that compared with rest, there was a 27% reduced risk of stroke.",
@@ -80,6 +81,10 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "Overall the Reds lost 10 seats, with the Liberals losing one and the Blues losing three.",
+        ["Overall the Reds lost 10 seats", "with the Liberals losing one", "the Blues losing three"],
+    ),
     (
         "We built the road, we lit it in May and we paid 3 million for it.",
         ["We built the road", "we lit it in May", "we paid 3 million for it"],
@@ -518,6 +523,10 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("The captain scored eight points to kill any hopes of a comeback.", "quantity"),
+    ("Lee added five rebounds in her time on the court.", "quantity"),
+    ("The pills are used to prevent heart attacks.", "event"),
+    ("There are 300 people waiting for hospital treatment.", "quantity"),
     ("Poor sleep was associated with a gain in weight.", "trend"),
     ("The seat fell vacant following the death of Ann Lee.", "event"),
     ("Two women died following the death of their brother.", "casualties"),

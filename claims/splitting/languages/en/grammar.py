@@ -162,7 +162,7 @@ GRAMMAR: Final = Grammar(
         "consultations negotiation negotiations contact contacts contract contracts agreement agreements deal deals treaty "
         "treaties pact pacts tie ties link links relation relations relationship relationships border borders partnership "
         "partnerships cooperation collaboration collision collisions clash clashes battle battles match matches game games "
-        "experience familiar combined together along compared"
+        "experience associated correlated consistent familiar combined together along compared"
     ),
     agents=words("by"),
     change_to=words("to from"),

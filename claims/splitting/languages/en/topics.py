@@ -150,7 +150,7 @@ _CUES: Final = (
         |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
         |consequences|culprit|root of|the cause|prompts|worsened by|fuelled by|fueled by|driven by|pushed down by
         |attributes the|attributes it|attribute the|attributes this|puts it down to|puts this down to|credits the|credited the
-        |is a risk factor|are risk factors|major risk factor|major risk factors|risk factors are|risk factors were|risk factors include
+        |is a risk factor|are risk factors|modifiable risk factors|known risk factors|important risk factors|leading risk factors|main risk factors|main risk factor|major risk factor|major risk factors|risk factors are|risk factors were|risk factors include
         |the result of|results from|resulted from|arises from|arose from|stem from|brought on by|brought about|gave rise to
         |to blame|cost him his|cost her her|cost them their|cost him the|cost her the|cost them the|exacerbated|aggravated|compounded by|precipitated|provoked|unleashed|spurred|ushered in|set in motion
         |human error|a response to|wiped out|raises the risk|increases the risk|raise the risk|increase the risk
@@ -187,7 +187,7 @@ _CUES: Final = (
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
         |take the lead|went down with|turned down by|turned down|grows up|grow up|grew up
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
-        |following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
+        |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
         """,
     )
@@ -428,6 +428,7 @@ TOPICS: Final = Topics(
             "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
         ),
         "injuries": words("goals season squad games starts appearances striker goalkeeper midfielder"),
+        "court": words("rebounds tennis basketball assists squash badminton volleyball netball"),
         "rebounded": words("ball shot post bar crossbar keeper"),
         "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
     },
