@@ -16,7 +16,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
         return None
     goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions
-    if low in pack.adverbs and (s.low[at - 1] in pack.adverbs or goes_on):
+    if low in pack.adverbs and pack.participle_endings and (s.low[at - 1] in pack.adverbs or goes_on):
         return None  # "lost just once as they …"
     if low in pack.sequence and is_span(s, at - 1):
         return None  # "came hours after the minister resigned"
