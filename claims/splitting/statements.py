@@ -15,7 +15,7 @@ LONG_STATEMENT: Final = 320
 def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     """The statement of a piece, its subject filled in and its attribution kept."""
     body = s.quoted(piece.first, piece.last)
-    filled = s.quoted(*piece.subject) if piece.subject else ""
+    filled = s.quoted(*piece.subject) if piece.subject and not _holds_its_subject(s, piece) else ""
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
@@ -32,6 +32,12 @@ def _without_its_verb(s: Sentence, piece: Piece, filled: str) -> str:
     """The pronoun alone, of "she's", before a verb that needs no other."""
     contracted = piece.subject and s.low[piece.subject[1] - 1] in s.pack.contracted
     return filled.replace("’", "'").rpartition("'")[0] if contracted and piece.rule == SHARED else filled
+
+
+def _holds_its_subject(s: Sentence, piece: Piece) -> bool:
+    """As in "Nos dijeron que no y hoy hemos llenado un estadio"."""
+    verb = s.finite(piece.first, piece.last)
+    return piece.rule == SHARED and verb >= 0 and s.low[verb] in s.pack.first_person_verbs
 
 
 def _relative(s: Sentence, piece: Piece, head: str) -> str:
@@ -62,7 +68,7 @@ def by(statement: str, speaker: str, pack: Pack) -> str:
     if not speaker:
         return statement
     first = {w.strip('.,;:“”"').lower() for w in statement.replace("’", "'").split()}
-    if not pack.attributed or first & pack.first_person:
+    if not pack.attributed or first & (pack.first_person | pack.first_person_verbs):
         return f"{speaker[0].upper()}{speaker[1:]}: {pack.quotes[0]}{statement}{pack.quotes[1]}"
     low = speaker.split(" ", 1)[0].lower()
     speaker = low + speaker[len(low) :] if low in pack.determiners else speaker

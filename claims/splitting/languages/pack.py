@@ -297,6 +297,7 @@ class Grammar:
     singular_endings: tuple[str, ...] = ()  # of nouns that only look like a plural
     nationality_endings: tuple[str, ...] = ()
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
+    first_person_verbs: Words = frozenset()  # that hold their subject: tenemos
     negators: Words = frozenset()  # what may stand between them: ne, se
     therefore: Words = frozenset()  # so: after a comma, before what follows from it
     infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …

@@ -365,6 +365,31 @@ CUTS = [
             "fast jedes dritte war jünger als 4 Jahre",
         ],
     ),
+    (
+        "es",
+        "Tenemos 18 aulas, pero solo usamos once.",
+        ["Tenemos 18 aulas", "solo usamos once"],
+    ),
+    (
+        "es",
+        "Empecé con dos vacas prestadas y hoy doy empleo a 14 personas.",
+        ["Empecé con dos vacas prestadas", "hoy doy empleo a 14 personas"],
+    ),
+    (
+        "es",
+        "Vamos a retirar 300 toneladas de lodo y a plantar 900 chopos.",
+        ["Vamos a retirar 300 toneladas de lodo", "a plantar 900 chopos"],
+    ),
+    (
+        "pt",
+        "Perdi dois empregos em 2020 e abri uma oficina três anos depois.",
+        ["Perdi dois empregos em 2020", "abri uma oficina três anos depois"],
+    ),
+    (
+        "pt",
+        "Temos 40 camas, mas só 25 estão ocupadas.",
+        ["Temos 40 camas", "só 25 estão ocupadas"],
+    ),
 ]
 
 
@@ -373,3 +398,12 @@ def test_a_sentence_is_cut_where_a_new_statement_begins(
     language: str, text: str, expected: list[str]
 ) -> None:
     assert [claim.quote for claim in split(text, language=language).claims] == expected
+
+
+def test_a_verb_in_the_first_person_is_given_no_other_subject() -> None:
+    text = "El club vendió 300 entradas y hoy hemos llenado el teatro."
+    found = split(text, language="es").claims
+    assert [claim.statement for claim in found] == [
+        "El club vendió 300 entradas.",
+        "Hoy hemos llenado el teatro.",
+    ]

@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.es.verbs import NOUN_TOO, PAST, PRESENT
+from claims.splitting.languages.es.verbs import FIRST_PERSON, NOUN_TOO, PAST, PRESENT
 from claims.splitting.languages.pack import Grammar, phrases, words
 
 _SAY: Final = words(
@@ -28,7 +28,8 @@ GRAMMAR: Final = Grammar(
         """
         habría habrían tendría tendrían sería serían estaría estarían hubiera hubieran
         es son fue fueron era eran ha han había habían será serán está están estaba estaban estuvo puede pueden podría
-        podrían debe deben tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea
+        podrían debe deben tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea hemos he habíamos habremos somos soy
+        estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos
         """
     ),
     past=PAST
@@ -37,6 +38,10 @@ GRAMMAR: Final = Grammar(
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
+    first_person_verbs=FIRST_PERSON
+    | words(
+        "he hemos habíamos habremos somos soy estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos"
+    ),
     subject_may_follow=True,
     describing_endings=(
         "ado",
@@ -128,7 +133,7 @@ GRAMMAR: Final = Grammar(
         "entrada llegada jornada temporada década décadas delegado candidato ministerio cuidado ganado medida medidas bebida comida "
         "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"
     ),
-    negators=words("se no le les ya también aún todavía nunca"),
+    negators=words("se no me nos le les ya también aún todavía nunca"),
     verb_after=words("quien quienes"),
     agents=words("por de a"),
     of=words("de del"),
@@ -180,10 +185,12 @@ GRAMMAR: Final = Grammar(
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
-    modals=words("debe deben puede pueden va van deberá deberán podrá quiere quieren prevé prevén"),
+    modals=words(
+        "debe deben puede pueden va van vamos voy debemos podemos queremos deberá deberán podrá quiere quieren prevé prevén"
+    ),
     naming=words("exige exigen reclama reclaman reclamó reclamaron exigió exigieron pide piden"),
     say=_SAY,
-    perfect=words("ha han había habían"),
+    perfect=words("ha han había habían he hemos habíamos"),
     deciding=words(
         "decidió decidieron determinó determinaron ordenó ordenaron decretó estableció acordó acordaron resolvió contaron"
     ),

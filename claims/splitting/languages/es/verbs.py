@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (word tables)
-"""Finite forms of Spanish verbs, formed from their infinitives: the present, and the imperfect of those in -er and -ir.
+"""Finite forms of Spanish verbs, formed from their infinitives: the present, the imperfect of those in -er and -ir, and
+the first person, but for that in -o, which most often is a noun too.
 
 What is told by its ending (-ó, -aron, -aba, -ará) is formed only where the stem changes: puso."""
 
@@ -184,6 +185,19 @@ _NOUN_TOO: Final = """
     subasta suelta sujeta suma tala talla tapa tasa tensa tercia testa tira toma trama trata vacía vacuna vela venda visa visita
 """
 
+# The first person of irregular verbs.
+_WE: Final = """
+    tuvimos hicimos dijimos pusimos vinimos quisimos supimos trajimos dimos fuimos vimos estuvimos anduvimos condujimos redujimos propusimos
+    obtuvimos mantuvimos haremos diremos tendremos pondremos vendremos querremos sabremos saldremos haríamos diríamos tendríamos pondríamos
+    íbamos éramos damos vemos veíamos oímos caímos leímos creímos construimos destruimos
+"""
+_I: Final = "tuve hice dije puse vine quise supe fui vi di estuve anduve haré diré tendré pondré vendré querré sabré saldré obtuve mantuve propuse"
+_I_DO: Final = """
+    tengo hago digo vengo pongo salgo doy sé debo puedo quiero creo llevo conozco siento recuerdo entiendo sigo pierdo vuelvo dirijo atiendo reconozco
+    obtengo mantengo propongo
+"""
+_I_DO_OR_NOUN: Final = "cobro pago trabajo juego gasto gano recibo vivo paso entreno cuento estudio canto abro vendo compro cultivo crío aprendo"
+
 
 def _stressed(infinitives: str, old: str, new: str) -> str:
     """Stems as they are where the stress falls on them: pensar gives piensar, of which piensa is formed."""
@@ -203,7 +217,28 @@ _ENDINGS: Final = {
     "traer": "trae traen traía",
     "venir": "viene vienen venía",
 }
+_WE_ENDINGS: Final = {
+    "ar": "amos ábamos aremos aríamos",
+    "er": "emos imos íamos eremos eríamos",
+    "ir": "imos íamos iremos iríamos",
+    "ír": "ímos íamos iremos iríamos",
+}
+_I_ENDINGS: Final = {
+    "ar": "é aré",
+    "car": "qué caré",
+    "gar": "gué garé",
+    "zar": "cé zaré",
+    "er": "í eré",
+    "ir": "í iré",
+    "ír": "í iré",
+    "ducir": "duje duciré",
+}
 _PAST_ENDINGS: Final = {"ducir": "dujo", "poner": "puso", "tener": "tuvo", "traer": "trajo", "venir": "vino"}
+_STEM_CHANGING: Final = f"{_E_TO_IE} {_O_TO_UE} {_E_TO_I} {_U_ACCENTED} {_I_ACCENTED}"
+_INFINITIVES: Final = f"{_REGULAR} {_STEM_CHANGING}"
+_WE_FOUND: Final = forms(_INFINITIVES, _WE_ENDINGS) | set(_WE.split())
+_I_FOUND: Final = (forms(_INFINITIVES, _I_ENDINGS) | set(_I.split())) - {"así", "allí"}
+FIRST_PERSON: Final = _WE_FOUND | _I_FOUND | set(_I_DO.split())
 _FOUND: Final = (
     forms(_REGULAR, _ENDINGS)
     | forms(_stressed(_E_TO_IE, "e", "ie"), _ENDINGS)
@@ -212,10 +247,12 @@ _FOUND: Final = (
     | forms(f"{_E_TO_IE} {_O_TO_UE} {_E_TO_I}", {"ar": "", "er": "ía", "ir": "ía"})
     | forms(_U_ACCENTED, {"uar": "úa úan"})
     | forms(_I_ACCENTED, {"iar": "ía ían"})
-    | set(_IRREGULAR.split())
+    | _WE_FOUND
+    | set(f"{_IRREGULAR} {_I_DO}".split())
 )
-NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
+NOUN_TOO: Final = frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN}".split())
 PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "nada"}
-PAST: Final = forms(
-    " ".join(verb for verb in _REGULAR.split() if verb.endswith(tuple(_PAST_ENDINGS))), _PAST_ENDINGS
+PAST: Final = (
+    forms(" ".join(verb for verb in _REGULAR.split() if verb.endswith(tuple(_PAST_ENDINGS))), _PAST_ENDINGS)
+    | _I_FOUND
 )

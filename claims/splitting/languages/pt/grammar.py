@@ -4,12 +4,12 @@
 from typing import Final
 
 from claims.splitting.languages.pack import Grammar, phrases, words
-from claims.splitting.languages.pt.verbs import NOUN_TOO, PAST, PRESENT
+from claims.splitting.languages.pt.verbs import FIRST_PERSON, NOUN_TOO, PAST, PRESENT
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         "é são foi foram era eram está estão estava estavam tem têm tinha tinham há houve será serão pode podem deve devem "
-        "vai vão seria teria"
+        "vai vão seria teria temos somos sou estou estamos estávamos tínhamos vou vamos podemos devemos queremos havia"
     ),
     saints=words("são"),
     past=PAST
@@ -18,6 +18,10 @@ GRAMMAR: Final = Grammar(
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
+    first_person_verbs=FIRST_PERSON
+    | words(
+        "temos somos sou estou estamos estávamos tínhamos vou vamos podemos devemos queremos fizemos tivemos dissemos pusemos viemos estivemos pudemos quisemos trouxemos"
+    ),
     subject_may_follow=True,
     describing_endings=(
         "ado",
@@ -109,7 +113,7 @@ GRAMMAR: Final = Grammar(
     ),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     not_verbs=words(
-        " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos somos temos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
+        " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
         "chegada jornada temporada década décadas delegado cuidado gado medida medidas bebida comida partida tonelada toneladas "
         "advogado advogada advogados jurado jurados unidos unidas sido ido"
@@ -133,7 +137,7 @@ GRAMMAR: Final = Grammar(
         "me",
         "te",
     ),
-    negators=words("se não lhe lhes já também ainda nunca"),
+    negators=words("se não me lhe lhes já também ainda nunca"),
     verb_after=words("quem"),
     agents=words("por pelo pela pelos pelas de"),
     of=words("de do da dos das"),
@@ -184,7 +188,9 @@ GRAMMAR: Final = Grammar(
     with_figure=words("mais cerca quase"),
     relative_subjects=words("que quem"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
-    modals=words("deve devem pode podem vai vão deverá deverão poderá quer querem precisa precisam"),
+    modals=words(
+        "deve devem pode podem vai vão vamos vou devemos podemos queremos deverá deverão poderá quer querem precisa precisam"
+    ),
     naming=words("exige exigem reclama reclamam pede pedem exigiu exigiram"),
     say=words(
         """

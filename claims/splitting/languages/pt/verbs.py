@@ -1,5 +1,6 @@
 # ruff: noqa: E501  (word tables)
-"""Finite forms of Portuguese verbs, formed from their infinitives: present, imperfect and conditional.
+"""Finite forms of Portuguese verbs, formed from their infinitives: present, imperfect, conditional and the first person,
+but for that in -o, which most often is a noun too.
 
 What is told by its ending (-ou, -aram, -ava, -ará) is formed only where the stem changes: pôs."""
 
@@ -174,6 +175,26 @@ _NOUN_TOO: Final = """
     violenta visita volta
 """
 
+# The first person of irregular verbs.
+_I: Final = """
+    tive fiz disse pus vim quis soube trouxe fui vi dei li estive pude farei direi terei porei virei trarei mantive obtive propus
+    íamos éramos tínhamos vínhamos púnhamos fomos demos vimos lemos pomos vamos ríamos caímos saímos construímos destruímos reunimos
+"""
+_I_DO: Final = """
+    tenho faço digo venho ponho saio sei dou devo posso quero creio levo conheço sinto lembro entendo sigo perco recebo acho moro dirijo reconheço
+    mantenho obtenho proponho
+"""
+_I_DO_OR_NOUN: Final = "cobro pago trabalho jogo gasto ganho vivo passo treino conto estudo canto abro vendo compro cultivo crio aprendo gosto"
+_I_ENDINGS: Final = {
+    "ar": "ei ámos ávamos arei aríamos",
+    "car": "quei cámos cávamos carei caríamos",
+    "çar": "cei çámos çávamos çarei çaríamos",
+    "gar": "guei gámos gávamos garei garíamos",
+    "er": "i íamos erei eríamos",
+    "ir": "i íamos irei iríamos",
+    "por": "pus púnhamos porei poríamos",
+}
+
 _ENDINGS: Final = {
     "ar": "a am aria",
     "ear": "eia eiam earia",
@@ -187,18 +208,25 @@ _ENDINGS: Final = {
     "fazer": "faz fazem fazia faria",
     "por": "põe põem punha poria",
 }
+_I_FOUND: Final = (forms(_VERBS, _I_ENDINGS) | set(_I.split())) - {"si"}
+FIRST_PERSON: Final = (
+    _I_FOUND
+    | set(_I_DO.split())
+    | forms(_VERBS, {"ar": "amos aremos", "er": "emos eremos", "ir": "imos iremos", "por": "pomos"})
+)
 _FOUND: Final = (
     forms(_VERBS, _ENDINGS)
     | forms(_LIKE_TER, {"ter": "tém têm tinha teria"})
     | forms(_LIKE_VIR, {"vir": "vém vêm vinha viria"})
     | forms(re.sub(r"e([^e\s]+ir)\b", r"i\1", _E_TO_I), {"ir": "e em"})
     | forms(re.sub(r"u([^u\s]+ir)\b", r"o\1", _U_TO_O), {"ir": "e em", "gir": "ge gem"})
-    | set(_IRREGULAR.split())
+    | set(f"{_IRREGULAR} {_I_DO}".split())
 )
-NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
+NOUN_TOO: Final = frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN}".split())
 PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "mente"}
 PAST: Final = (
     forms(" ".join(verb for verb in _VERBS.split() if verb.endswith("por")), {"por": "pôs"})
     | forms(_LIKE_TER, {"ter": "teve"})
     | forms(_LIKE_VIR, {"vir": "veio"})
+    | _I_FOUND
 )
