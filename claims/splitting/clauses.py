@@ -88,7 +88,9 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             found.append(current)
         relative = current.rule == RELATIVE or (current.rule == SHARED and relative)
         if following.rule in (SHARED, RESUMED):
-            following.subject = current.subject if relative and following.rule == SHARED else head
+            closed = s.is_comma[at - 1]  # "un préstamo, que vence en mayo, y ha pactado …"
+            inner = relative and following.rule == SHARED and not closed
+            following.subject = current.subject if inner else head
         elif following.rule == TAIL:
             whole = current.rule == TAIL and current.context
             following.context = whole or (current.first, end)
@@ -138,6 +140,9 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             listed = piece.last < s.size and s.written[piece.last] in ";؛"  # "Mill Road: 12 dead; …"
             # "Second, a levy of 12 per cent, which …"
             listed = listed or (s.low[piece.first] in s.pack.ordinals and s.is_comma[piece.first + 1])
+            listed = listed or (
+                not k and s.low[found[1].first - 1] in s.pack.contrast
+            )  # "800 familias, pero …"
             if nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
                 kept.append(piece)
             continue

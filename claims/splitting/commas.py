@@ -3,7 +3,7 @@
 from claims.splitting.appositions import is_described, last_of_list, tells
 from claims.splitting.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.fronting import stands_beside_date
-from claims.splitting.gaps import counts
+from claims.splitting.gaps import counts, names_a_term
 from claims.splitting.hanging import goes_on, hangs, is_gapped
 from claims.splitting.infinitives import governing, infinitives_from
 from claims.splitting.nouns import noun_before, subject
@@ -37,6 +37,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(restated, last, TAIL)
     if at + 2 >= last or s.low[at + 1] in pack.coordinators or s.low[at + 1] in pack.contrast:
         return None  # the conjunction itself decides
+    if current.rule == TAIL and not s.has_figure(current.first, at) and names_a_term(s, at, last):
+        return None  # "y la empresaria, | a dos"
     closing = tail_end(s, at + 1, last)
     promised = pack.final_relatives and s.low[at - 1] in pack.say and s.is_finite[at - 1]
     if promised and s.low[closing - 2] in pack.promised_with:

@@ -2,7 +2,7 @@
 
 from claims.splitting.appositions import tells
 from claims.splitting.clause_verbs import stands_for_noun, verb_of_clause
-from claims.splitting.gaps import counts_without_verb, gapped_figure, gapped_name
+from claims.splitting.gaps import counts_without_verb, gapped_figure, gapped_name, repeats_term
 from claims.splitting.infinitives import (
     governing,
     infinitives_from,
@@ -104,6 +104,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         left = max(current.first - 3, 0)
     if left < 0 and current.rule == AGAIN and s.written[at - 1] in ",،":
         left = current.first
+    if left < 0 and low in pack.contrast and _answers_with_count(s, current, at, last):
+        return Piece(at + 1, last, CLAUSE)
     if low in pack.alternatives:
         counted = s.written[at - 1] == "," and s.figure_at(at + 1, last) and s.has_figure(current.first, at)
         closing = tail_end(s, at + 1, last)
@@ -116,6 +118,13 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if left < 0:
         return _behind_tail(s, current, at, last)
     return _behind_verb(s, current, left, at, last)
+
+
+def _answers_with_count(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "—Unas 2.800 familias, aunque antes eran 5.000": a count without a verb, as an answer begins."""
+    romance = bool(s.pack.describing_endings) and not s.pack.final_relatives
+    opens = romance and current.rule == MAIN and current.first == 0 and s.figure_at(0, at) is not None
+    return opens and s.written[at - 1] == "," and s.finite(at, last) >= 0 and s.has_figure(at, last)
 
 
 def _within_condition(s: Sentence, current: Piece, at: int, last: int) -> bool:
@@ -160,7 +169,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     if that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
     if that and s.low[k] in pack.relative_subjects and _tells(s, k + 1, last):
-        return Piece(at + 1, last, SHARED)  # "se solicitaron … y que fueron aprobadas"
+        return _another_relative(s, current, left, at, k, last)
     if (s.low[k] in pack.conditionals and not s.is_finite[k]) or s.low[k] in pack.relatives:
         return None
     if s.low[k] in pack.contracted and last - k > 3:
@@ -198,6 +207,14 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     return Piece(begin, last, CLAUSE) if joins_clauses(s, current, left, at, k, verb, last) else None
 
 
+def _another_relative(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece:
+    """As in "se solicitaron … y que fueron aprobadas", and "disse que … e que apoia o vice", of no noun."""
+    if current.rule == RELATIVE and current.subject:
+        return Piece(at + 1, last, RELATIVE, subject=current.subject, link=s.low[k])
+    reported = s.low[left] in s.pack.say and bool(s.pack.describing_endings)
+    return Piece(k + 1 if reported else at + 1, last, SHARED)
+
+
 def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "Bo Hart for four and | Cy Moon for two", "and | three in Bork": the verb stands before."""
     end = tail_end(s, at, last)
@@ -205,7 +222,9 @@ def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
     if named and s.pack.capitals:
         verb = s.finite(*(current.context or (current.first, at)))
         return gapped_name(s, at + 1, end, verb) or gapped_figure(s, at + 1, last, verb)
-    return counts_without_verb(s, at + 1, end, current.first)
+    if counts_without_verb(s, at + 1, end, current.first):
+        return True
+    return repeats_term(s, at + 1, last, s.finite(*(current.context or (current.first, at))))
 
 
 def _joins_words(s: Sentence, at: int, last: int) -> bool:

@@ -165,6 +165,9 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
         lead = low[max(0, start - _LEAD) : start].split()[-3:]
         if lead and lead[-1] in pack.range_joiners and any(is_number(each, pack) for each in lead[:-1]):
             return False  # "by six votes to one"
+        compared = len(lead) > 1 and lead[-1] in pack.of and lead[-2] in pack.beside
+        if compared and (not word or word in pack.prepositions):
+            return False  # "menos de uno en 2018"
         if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
             known = not word or word in pack.prepositions or word in pack.coordinators
             return (

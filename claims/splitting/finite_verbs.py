@@ -220,6 +220,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             and (previous not in pack.prepositions or _is_pronoun_here(tokens, index - 1, pack))
             and previous not in pack.articles
         ) and index > 0
+        if low in pack.first_person_verbs:
+            return previous in pack.pronouns or previous in pack.negators  # "no llego a fin de mes"
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
         noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
         if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
@@ -227,7 +229,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         if free and noun_ended and following not in pack.of and not tokens.is_capital[index]:
             return True  # "La région compte désormais …"
         return free and (
-            (previous in pack.pronouns or previous in pack.negators) or opens_object(tokens, index, pack)
+            (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
+            or opens_object(tokens, index, pack)
         )
     if pack.final_relatives and _is_extended_attribute(tokens, index, pack):
         return False
@@ -237,6 +240,9 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
     if low in pack.present and not pack.final_relatives and not pack.verb_last:
         subject = previous in pack.pronouns or previous in pack.negators
+        if previous in pack.object_pronouns and previous in pack.determiners:
+            before = tokens.low[index - 2] if index > 1 else ""
+            return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
         if previous in pack.prepositions:  # "nous n'en gardons que dix"
             return subject and _stands_behind_subject(tokens, index - 1, pack)
         if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"

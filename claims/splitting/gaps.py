@@ -62,6 +62,25 @@ def gapped_figure(s: Sentence, first: int, last: int, verb: int) -> bool:
     return second["type"] == first_sort or not second["unit"]
 
 
+def repeats_term(s: Sentence, first: int, last: int, verb: int) -> bool:
+    """As in "Fueron condenados el secretario, a dos años, y | el tesorero, a 14 meses": a term for each."""
+    if verb < 0 or not s.pack.describing_endings:
+        return False
+    comma = next((k for k in range(first + 1, min(last - 2, first + 8)) if s.is_comma[k]), -1)
+    if comma < 0 or s.finite(first, comma) >= 0 or not names_a_term(s, comma, last):
+        return False
+    low = s.low[comma + 1]
+    return any(
+        s.is_comma[k] and s.low[k + 1] == low and names_a_term(s, k, first) for k in range(verb, first - 3)
+    )
+
+
+def names_a_term(s: Sentence, comma: int, last: int) -> bool:
+    """As in ", a dos años"."""
+    counted = s.low[comma + 2] in s.pack.numerals or s.figure_at(comma + 2, last) is not None
+    return counted and s.low[comma + 1] in s.pack.prepositions - s.pack.of
+
+
 def names_a_figure(s: Sentence, first: int, last: int) -> bool:
     """As in "China 9 per cent", "the United States 15 per cent"."""
     counted = next((k for k in range(first + 1, min(last, first + 5)) if s.figure_at(k, last)), -1)

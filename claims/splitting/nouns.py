@@ -37,6 +37,8 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             break
     while begin < end and (s.low[begin] in pack.coordinators or s.low[begin] in pack.adverbs):
         begin += 1
+    if pack.describing_endings and pack.negators.issuperset(s.low[begin:end]):
+        return None  # "Les enviamos cuatro informes": a pronoun is no subject
     return (begin, end) if begin < end else None
 
 
@@ -76,7 +78,10 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     if fronted:
         commas = [k for k in range(first, end) if s.written[k] == "," and not s.nested[k]]
         begin = commas[-1] + 1 if commas else _past_fronted_date(s, first, end)
-    while end > begin and (is_adverb(s.low[end - 1], pack) or s.written[end - 1] in ",–—"):
+    behind = pack.negators if pack.describing_endings else frozenset()  # "El ministerio nos recortó"
+    while end > begin and (
+        is_adverb(s.low[end - 1], pack) or s.low[end - 1] in behind or s.written[end - 1] in ",–—"
+    ):
         end -= 1
     if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"

@@ -26,6 +26,7 @@ _NOT_A_FIGURE: Final = re.compile(
     r"|\b\d{1,2}(?:\.\d{2})?\s?uhr\b|\b\d{4}\s(?:utc|gmt)\b|\b\d{1,2}\s?h(?:eures?)?\s?\d{2}\b"
     r"|(?:(?<=\bà\s)|(?<=\bvers\s)|(?<=\bavant\s)|(?<=\bdès\s)|(?<=\bàs\s)|(?<=\bpelas\s)|(?<=\blas\s))\d{1,2}"
     r"(?:\s?h(?:eures|oras)?\b(?!\s(?:de|du|d'|par|por)\b)|(?=\sd(?:e\sl)?a\s(?:mañana|tarde|noche|madrugada|manhã|noite)\b))"
+    r"|(?:(?<=\ba\slas\s)|(?<=\bàs\s))\d{1,2}\.[0-5]\d(?=\s(?:h\b|hor|d[ea]\b|del\b|y\b|e\b|en\b|em\b)|[,;)]|\.?\s*$|\.\s)"
 )
 _NUMBERED: Final = re.compile(r"[ \t]*(?:\d{1,2}[.:]\d{2}\b(?=\s+\S)|\(?\d{1,3}[.)][ \t])")
 _LETTERS: Final = re.compile(r"[^\W\d_]{1,5}(?!\w)")

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from claims.splitting import kinds
+from claims.splitting.gaps import names_a_term
 from claims.splitting.records import Fact
 from claims.splitting.sentence_parts import AGAIN, MAIN, RELATIVE, TAIL, Piece, Sentence
 from claims.splitting.tails import is_superlative_tail
@@ -61,7 +62,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
-        found = "legal" if whole == "legal" and s.low[first] in pack.reproaching else found
+        term = any(s.is_comma[k] and names_a_term(s, k, last) for k in range(first + 1, last - 2))
+        found = "legal" if whole == "legal" and (term or s.low[first] in pack.reproaching) else found
     if found == "other" and piece.rule == TAIL and _ranks(s, first, last):
         return "trend"  # ", well below that of the last election", ", the first book of its kind"
     if (

@@ -190,6 +190,7 @@ class _Proposer:
         self.claims.add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
+        start = _past_dash(self.text, start, end)
         s = Sentence(self.text, start, end, self.pack, self.facts)
         if not s.size or self._is_list_lead(start, end) or self._asks(start):
             return
@@ -292,6 +293,13 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
+
+
+def _past_dash(text: str, start: int, end: int) -> int:
+    """Where the words of "—Perdimos 30 barcos" begin, an answer in a dialogue."""
+    while start < end and text[start] in "—– ":
+        start += 1
+    return start
 
 
 def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:

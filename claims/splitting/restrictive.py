@@ -4,7 +4,7 @@ from claims.splitting.hanging import gives_cause
 from claims.splitting.nouns import noun_before
 from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
-from claims.splitting.tails import tail_end
+from claims.splitting.tails import ranks, tail_end
 
 
 def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -21,7 +21,8 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
             and before not in pack.determiners
         )
     )
-    reported = not pack.say.isdisjoint(s.low[current.first : at])
+    # "a raíz de la denuncia de una mujer que …": the noun says nothing
+    reported = any(s.low[k] in pack.say and s.is_finite[k] for k in range(current.first, at))
     reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
     hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
     hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"
@@ -33,10 +34,14 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if s.low[verb] in pack.naming:
         return None  # "a resolution that called for sanctions"
     told = s.low[verb] in pack.past or s.low[verb].endswith(pack.participle_endings)
-    passive = s.low[verb] in pack.being and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
+    passive = s.low[verb] in pack.being | pack.passives
+    passive = passive and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
     presents = s.low[verb] in pack.present or s.low[verb] in pack.present_or_noun
-    # "which dates back to 1970", "un lavoir qui accueille 35 000 visiteurs"
-    dated = presents and (bool(pack.participle_endings) or _describes_one(s, current.first, at))
+    iberian = bool(pack.describing_endings) and not pack.elisions and not pack.final_relatives
+    if iberian and presents and not told and _tells_which(s, current.first, at):
+        return None
+    # "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"
+    dated = presents and (bool(pack.participle_endings) or iberian or _describes_one(s, current.first, at))
     listed = told or passive or dated or s.low[verb].endswith(pack.finite_endings)
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
@@ -61,6 +66,15 @@ def _describes_one(s: Sentence, first: int, at: int) -> bool:
     """As in "un lavoir qui accueille 35 000 visiteurs", not as in "les familles qui gagnent 900 euros"."""
     noun = noun_before(s, first, at) if s.pack.describing_endings and s.low[at] not in s.pack.that else None
     return noun is not None and s.low[noun[0]] in s.pack.articles
+
+
+def _tells_which(s: Sentence, first: int, at: int) -> bool:
+    """As in "la primera mujer que gana la prueba", and "al considerar que invade suelo protegido", of no noun."""
+    pack = s.pack
+    infinitive = s.low[at - 1].endswith(pack.infinitive_endings) and s.low[at - 2] not in pack.determiners
+    return infinitive or any(
+        ranks(low, pack) or low in pack.ordinals for low in s.low[max(first, at - 4) : at]
+    )
 
 
 def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

@@ -56,7 +56,13 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
     if victims and verbless and s.has_figure(current.first, at):
         return Piece(at + 1, last, AGAIN)
-    if both and low.endswith(pack.plain_endings) and low not in pack.prepositions and low not in pack.adverbs:
+    if (
+        both
+        and verbless
+        and low.endswith(pack.plain_endings)
+        and low not in pack.prepositions
+        and low not in pack.adverbs
+    ):
         return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
     if not s.has_fact(left, at):
         return None

@@ -24,6 +24,7 @@ def shares_subject(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
         if reported:
             return False
     long_enough = last - k > 2 or (last - k == 2 and (s.has_figure(k, last) or at - left > 3))
+    long_enough = long_enough or (last - k == 2 and s.low[k - 1] in pack.negations)  # "y no vino nadie"
     if not long_enough and not s.points_to(k, k + 1, "legal"):
         return False
     if at - left > 2 or pack.verb_last or (says and k + 1 < last and s.low[k + 1] in pack.that):

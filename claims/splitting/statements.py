@@ -37,7 +37,10 @@ def _without_its_verb(s: Sentence, piece: Piece, filled: str) -> str:
 def _holds_its_subject(s: Sentence, piece: Piece) -> bool:
     """As in "Nos dijeron que no y hoy hemos llenado un estadio"."""
     verb = s.finite(piece.first, piece.last)
-    return piece.rule == SHARED and verb >= 0 and s.low[verb] in s.pack.first_person_verbs
+    if piece.rule == TAIL and piece.context:
+        verb = s.finite(*piece.context)  # ", casi el doble que en 2019"
+    shared = piece.rule in (SHARED, TAIL)
+    return shared and verb >= 0 and s.low[verb] in s.pack.first_person_verbs
 
 
 def _relative(s: Sentence, piece: Piece, head: str) -> str:

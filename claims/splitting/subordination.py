@@ -23,6 +23,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     done = _done_before(s, at, last)
     if done > 0:
         return Piece(done, last, SUBORDINATE, link=low)
+    if s.low[at + 1] in pack.of and s.low[min(at + 2, last - 1)].endswith(pack.infinitive_endings):
+        return None  # "foi detido depois de atirar uma urna ao rio, e a votação será repetida"
     if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
         return None  # "was hit once and survived", "fell when crossing the road"
     if low in pack.as_ and s.low[at + 1] in pack.articles and _awaits_verb(s, current.first, at):

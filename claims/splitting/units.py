@@ -13,6 +13,9 @@ from claims.splitting.participles import is_gerund
 WORD: Final = re.compile(r"[\s\u00a0]+([^\W\d_][\w'\u200c-]*)")
 _HYPHENED: Final = re.compile(r"-([^\W\d_]+)")
 _SHARE: Final = re.compile(r"\s\(\d[\d.,]*\s?%\)(?=\s)")  # "366 (4.5%) patients"
+
+
+_PERCENT_REACH: Final = 150  # characters before and behind points
 _AGED: Final = re.compile(r"\s+\d{1,3}-year-old(?=\s)")
 
 
@@ -32,8 +35,10 @@ def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: 
         return "money", *behind
     if known := patterns.unit.match(low, end):
         word = " ".join(known[1].split())
-        if word in pack.points:
+        if word in pack.points and (" " in word or _near_percent(low, end, pack)):
             return "quantity", "percentage points", known.end()
+        if word in pack.points:
+            return _noun(text, end, pack)
         if word in pack.percent:
             return "share", "%", known.end()
         if word in pack.currencies:
@@ -42,6 +47,12 @@ def unit_of(text: str, low: str, end: int, sign: str, patterns: Patterns, pack: 
     if hyphened := _HYPHENED.match(text, end):
         return "quantity", hyphened[1], hyphened.end()
     return _noun(text, end, pack)
+
+
+def _near_percent(low: str, at: int, pack: Pack) -> bool:
+    """Whether points are those of a percentage: not so in "leads with 31 points"."""
+    around = low[max(0, at - _PERCENT_REACH) : at + _PERCENT_REACH]
+    return "%" in around or not pack.percent.isdisjoint(around.split())
 
 
 @cache

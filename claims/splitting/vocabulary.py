@@ -156,6 +156,8 @@ class Vocabulary(dict[str, Told]):
 
     def _is_past(self, word: str) -> bool:
         pack = self._pack
+        verb, hyphen, pronoun = word.partition("-")
+        word = verb if hyphen and pronoun in pack.enclitics else word  # "vendeu-os"
         joined = any(word.startswith(c) and word[len(c) :] in pack.past for c in pack.conjunction_clitics)
         ended = word.endswith(pack.past_endings) and len(word) > 4 and word not in pack.not_verbs
         joined = joined or (ended and word not in pack.say)

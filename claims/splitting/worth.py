@@ -221,6 +221,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         return False  # "I have listened to the Minister"
     # "entgleiste gegen 12.15 Uhr" gives a time
     mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
+    mute = mute and (len(words) < 3 or not _has_object(said))
     if mute and not any(c.isdigit() for c in bare):
         return False
     deed = "person" in types and tells_a_deed(said) and (not pack.capitals or praises_once(said))
@@ -234,6 +235,15 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not _acts(said))
         return not vague and not _merely_describes(said)
     return True
+
+
+def _has_object(said: Wording) -> bool:
+    """As in "mantiene la alcaldía", "sigue en coma", "despede-se do torneio": a Romance verb with what it needs."""
+    pack, words = said.pack, said.words
+    verb, _, enclitic = words[0].partition("-")
+    acts = verb in pack.present or verb in pack.present_or_noun or verb in pack.auxiliaries - pack.being
+    told = words[1] in pack.determiners or words[1] in pack.prepositions or enclitic in pack.enclitics
+    return acts and told and len(words) == 3 and bool(pack.describing_endings) and not pack.final_relatives
 
 
 def _is_felt(said: Wording) -> bool:

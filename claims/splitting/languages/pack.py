@@ -164,6 +164,7 @@ class Grammar:
     auxiliaries: Words = frozenset()
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
+    passives: Words = frozenset()  # fue (vendida), where the table above is empty
     being: Words = frozenset()  # is, are, was, were
     past: Words = frozenset()  # finite whatever stands around them
     past_or_participle: Words = frozenset()
@@ -297,6 +298,7 @@ class Grammar:
     singular_endings: tuple[str, ...] = ()  # of nouns that only look like a plural
     nationality_endings: tuple[str, ...] = ()
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
+    object_pronouns: Words = frozenset()  # that are articles too: (y) las (llevan)
     first_person_verbs: Words = frozenset()  # that hold their subject: tenemos
     negators: Words = frozenset()  # what may stand between them: ne, se
     therefore: Words = frozenset()  # so: after a comma, before what follows from it

@@ -118,6 +118,12 @@ def test_a_claim_with_figures_and_victims_asks_to_be_checked_before_one_without(
 
 KINDS = [
     ("pt", "A taxa vai subir no verão", "forecast"),
+    ("es", "Vamos a retirar 300 toneladas de lodo", "forecast"),
+    ("es", "Abriremos tres aulas", "forecast"),
+    ("es", "El portero detuvo dos penaltis", "quantity"),
+    ("es", "El tribunal lo inhabilitó durante seis años", "legal"),
+    ("pt", "Vamos plantar 900 sobreiros", "forecast"),
+    ("pt", "A obra custou mais 52% do que o previsto", "trend"),
     ("pt", "Maria Lopes vai para Lisboa", "event"),
     ("fr", "Il n'avait pas le permis de conduire", "event"),
     ("en", "At least 47 people were killed in the attack", "casualties"),

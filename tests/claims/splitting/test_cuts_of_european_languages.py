@@ -390,6 +390,84 @@ CUTS = [
         "Temos 40 camas, mas só 25 estão ocupadas.",
         ["Temos 40 camas", "só 25 estão ocupadas"],
     ),
+    (
+        "es",
+        "El ladrón entró por el patio, mientras que su socio irá a juicio por 40 robos.",
+        ["El ladrón entró por el patio", "su socio irá a juicio por 40 robos"],
+    ),
+    (
+        "es",
+        "El teatro perdió 90 abonos, pero mantiene el festival.",
+        ["El teatro perdió 90 abonos", "mantiene el festival"],
+    ),
+    ("es", "Mandamos cuatro cartas y no contestó nadie.", ["Mandamos cuatro cartas", "no contestó nadie"]),
+    ("es", "—Unas 800 familias, aunque antes eran 2.000.", ["Unas 800 familias", "antes eran 2.000"]),
+    (
+        "pt",
+        "A equipa descreveu um peixe que vive a 4 mil metros de profundidade.",
+        ["A equipa descreveu um peixe", "que vive a 4 mil metros de profundidade"],
+    ),
+    (
+        "es",
+        "Es la primera atleta que gana la prueba en 38 años.",
+        ["Es la primera atleta que gana la prueba en 38 años"],
+    ),
+    (
+        "pt",
+        "Um homem foi detido depois de atirar pedras, e a votação terá de ser repetida no domingo.",
+        ["Um homem foi detido depois de atirar pedras, e a votação terá de ser repetida no domingo"],
+    ),
+    ("pt", "Contratámos nove médicos, mas cinco já saíram.", ["Contratámos nove médicos", "cinco já saíram"]),
+    (
+        "es",
+        "Juntamos 300 firmas y las llevamos al juzgado.",
+        ["Juntamos 300 firmas", "las llevamos al juzgado"],
+    ),
+    (
+        "es",
+        "Doy clase en dos institutos y no llego a fin de mes.",
+        ["Doy clase en dos institutos", "no llego a fin de mes"],
+    ),
+    (
+        "pt",
+        "A equipa perdeu por 3-0 e despede-se da prova.",
+        ["A equipa perdeu por 3-0", "despede-se da prova"],
+    ),
+    (
+        "es",
+        "También fueron condenados el secretario, a dos años de cárcel, y la tesorera, a 14 meses.",
+        ["También fueron condenados el secretario, a dos años de cárcel", "la tesorera, a 14 meses"],
+    ),
+    (
+        "pt",
+        "O porto, por onde passaram 3 milhões de pessoas em 2023, perde duas carreiras.",
+        ["O porto, por onde passaram 3 milhões de pessoas em 2023", "perde duas carreiras"],
+    ),
+    (
+        "es",
+        "El niño ingresó el 3 de mayo y sigue en coma.",
+        ["El niño ingresó el 3 de mayo", "sigue en coma"],
+    ),
+    (
+        "es",
+        "El paro subió en 46.000 personas entre julio y septiembre y la tasa se situó en el 11,9 %.",
+        ["El paro subió en 46.000 personas entre julio y septiembre", "la tasa se situó en el 11,9 %"],
+    ),
+    (
+        "es",
+        "La policía halló a una mujer que fue expulsada de su casa dos semanas antes.",
+        ["La policía halló a una mujer", "que fue expulsada de su casa dos semanas antes"],
+    ),
+    (
+        "pt",
+        "Criaram um sensor que deteta o vírus em 20 minutos e que custa quatro euros.",
+        ["Criaram um sensor", "que deteta o vírus em 20 minutos", "que custa quatro euros"],
+    ),
+    (
+        "es",
+        "Contamos siete por metro, frente a menos de uno en 2018.",
+        ["Contamos siete por metro", "frente a menos de uno en 2018"],
+    ),
 ]
 
 
@@ -407,3 +485,45 @@ def test_a_verb_in_the_first_person_is_given_no_other_subject() -> None:
         "El club vendió 300 entradas.",
         "Hoy hemos llenado el teatro.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "El banco perdió 14 millones, que achaca al gas, y ha despedido a 30 personas.",
+            "El banco ha despedido a 30 personas.",
+        ),
+        (
+            "El rector nos cerró dos aulas y atendimos a 420 niños, casi el doble que en 2019.",
+            "Atendimos a 420 niños, casi el doble que en 2019.",
+        ),
+        ("Les enviamos cuatro informes y no respondieron a ninguno.", "No respondieron a ninguno."),
+    ],
+)
+def test_the_subject_is_that_of_the_main_clause(text: str, statement: str) -> None:
+    assert split(text, language="es").claims[-1].statement == statement
+
+
+NO_CLAIMS = [
+    ("es", "Nadie debería pasar por esto."),
+    ("es", "Gracias a todos los que nos ayudaron aquella noche."),
+    ("es", "—Que pregunte de dónde sale."),
+    ("es", "El resto es historia."),
+    ("es", "Quisiera pedir perdón a las víctimas."),
+    ("es", "No me arrepiento de nada."),
+    ("es", "Esperamos que todo salga bien."),
+    ("pt", "Ninguém devia viver assim."),
+    ("pt", "Quero agradecer aos vizinhos."),
+    ("pt", "É uma dor que não cabe no peito."),
+    ("pt", "Estamos muito felizes com a escolha."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NO_CLAIMS)
+def test_thanks_and_wishes_are_no_claims(language: str, text: str) -> None:
+    assert split(text, language=language).claims == []
+
+
+def test_who_was_made_to_leave_is_not_thanked() -> None:
+    assert split("Os moradores foram obrigados a sair de casa.", language="pt").claims

@@ -161,7 +161,7 @@ FIGURES: Final = Figures(
     | each("barrel", "barriles")
     | each("MW", "mw|megavatios"),
     labels=words(
-        "artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado"
+        "día artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado"
     ),
     people=words(
         """

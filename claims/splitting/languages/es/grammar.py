@@ -28,16 +28,17 @@ GRAMMAR: Final = Grammar(
         """
         habría habrían tendría tendrían sería serían estaría estarían hubiera hubieran
         es son fue fueron era eran ha han había habían será serán está están estaba estaban estuvo puede pueden podría
-        podrían debe deben tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea hemos he habíamos habremos somos soy
+        podrían debe deben sean esté estén tenga tengan hayan pueda puedan tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea hemos he habíamos habremos somos soy
         estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos
         """
     ),
-    past=PAST
+    past=(PAST - _SAY)
     | words(
         "usó anduvo hizo deshizo rehizo satisfizo contradijo desdijo maldijo oyó rió sonrió dio quiso supo pudo vio dijo cayeron fueron debían podían"
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
+    object_pronouns=words("lo la los las"),
     first_person_verbs=FIRST_PERSON
     | words(
         "he hemos habíamos habremos somos soy estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos"
@@ -125,10 +126,12 @@ GRAMMAR: Final = Grammar(
         "jeron",
         "yeron",
         "ían",
+        "ieran",
+        "iesen",
     ),
     past_endings=("ó", "aron", "ieron", "yeron", "jeron"),
     not_verbs=words(
-        " mayoría ría galería gritería cafetería porfía auditoría teoría historia maría categorías moría  sabiduría librería tesorería lotería categoría ingeniería guardería panadería artillería batería secretaría consejería minería ganadería pesquería tubería irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
+        " nada cada mayoría ría galería gritería cafetería porfía auditoría teoría historia maría categorías moría  sabiduría librería tesorería lotería categoría ingeniería guardería panadería artillería batería secretaría consejería minería ganadería pesquería tubería irán teherán sílaba alemán estado estados mercado mercados partido partidos lado lados pasado pasada resultado resultados "
         "sentido apellido contenido grado grados diputado diputada diputados diputadas soldado soldados comunidad herida vida salida "
         "entrada llegada jornada temporada década décadas delegado candidato ministerio cuidado ganado medida medidas bebida comida "
         "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"
@@ -144,7 +147,7 @@ GRAMMAR: Final = Grammar(
     circumstances=words("con tras durante en"),
     records=words("registros datos mediciones estadísticas"),
     sequence=words("tras hasta"),
-    future_endings=("rá", "rán"),
+    future_endings=("rá", "rán", "aremos", "iremos", "dremos", "aré", "iré", "dré"),
     articles=words("un una"),
     multiples=words("doble triple mitad"),
     determiners=words(
@@ -166,7 +169,7 @@ GRAMMAR: Final = Grammar(
     far_relatives=words("cual cuales"),
     further=words("otro otra otros otras demás resto"),
     that=words("que"),
-    adverbs=words("también ya no nunca aún todavía después luego además solo sólo hoy ayer se"),
+    adverbs=words("también ya no nunca aún todavía después luego además solo sólo hoy ayer ahora se"),
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo"),
     not_gerunds=words("cuando siendo fernando orlando bando mando"),
@@ -208,6 +211,9 @@ GRAMMAR: Final = Grammar(
         los las unos unas estos estas sus
         """
     ),
+    prepositional_relatives=words("quien quienes donde"),
+    pairing=words("entre"),
+    passives=words("fue fueron era eran es son será serán"),
     possessives=words(
         """
         su sus

@@ -20,7 +20,7 @@ LAW: Final = Law(
             r"\binvestiga\w*\b[^.;]{0,80}? por (?:un |el )?(?:presunto )?(?P<charge>delito[^,.;]{0,60})",
         ),
         "arrested": (
-            r"\b(?:detenid[oa]s?|arrestad[oa]s?|detuvo|detuvieron|arrestó|arrestaron)\b(?:[^.;]{0,40}? por (?P<charge>[^,.;]{3,60}))?",
+            r"\b(?:detenid[oa]s?|arrestad[oa]s?|detuv(?:o|ieron)(?! (?:(?:un|el|dos|tres|varios|su) )?(?:penal|disparo|balón|remate|lanzamiento|tiro|partido|juego|encuentro|golpe))|arrestó|arrestaron)\b(?:[^.;]{0,40}? por (?P<charge>[^,.;]{3,60}))?",
         ),
         "acquitted": (
             r"\b(?:absuelt[oa]s?|absolvió|absolvieron)\b(?:[^.;]{0,40}? (?:de|del) (?P<charge>[^,.;]{3,60}))?",

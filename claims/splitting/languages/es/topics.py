@@ -27,6 +27,14 @@ TOPICS: Final = Topics(
         "legal",
         "investigación por|investigado por|investigada por|investigados por|homicidio culposo|homicidio doloso|homicidio imprudente",
     )
+    | each(
+        "event",
+        "se van a trabajar|se va a trabajar|se van a vivir|se va a vivir|se van a estudiar|se va a estudiar",
+    )
+    | each(
+        "trend",
+        "lidera la tabla|lidera la clasificación|lidera la lista|encabeza la lista|encabeza la tabla|encabeza la clasificación|lideró la tabla",
+    )
     | each("cause", "obligó a|obligaron a|obliga a|obligan a|forzó a|forzaron a")
     | each(
         "casualties",
@@ -37,7 +45,10 @@ TOPICS: Final = Topics(
         "trend",
         "mejoró|mejoraron|empeoró|cuadruplicó|quintuplicó|multiplicó|superado por|superada por|superados por|superadas por|solo superado|solo superada|aventajado por|aventajada por",
     )
-    | each("event", "premio del jurado|año fiscal|ejercicio fiscal|política fiscal|reforma fiscal")
+    | each(
+        "event",
+        "último registro|registro civil|registro mercantil|registro público|en el registro|premio del jurado|año fiscal|ejercicio fiscal|política fiscal|reforma fiscal",
+    )
     | each(
         "casualties",
         """
@@ -64,7 +75,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "forecast",
-        "será|serán|prevé|prevén|habrá|costará|costarán|durará|podría|podrían|se espera|va a|van a|tendrá|abrirá",
+        "será|serán|irá|irán|dará|darán|hará|harán|dirá|dirán|prevé|prevén|habrá|costará|costarán|durará|podría|podrían|se espera|esperamos|va a|van a|vamos a|voy a|tendrá|abrirá",
     )
     | each(
         "cause",
@@ -90,7 +101,8 @@ TOPICS: Final = Topics(
         |veredicto|jurado|sancionado|sanción|sanciones|multas|prohíbe|prohibió|prohibida|prohibido|prohíben|apelación
         |libertad condicional|inconstitucional|constitucional|arrestos|detención|detenciones|juzgar|juzgará|juzgan
         |soborno|cohecho|fraude|estafa|corrupción|homicidio imprudente|decomisó|decomisaron|incautó|incautaron
-        |incautados|redada|reo|condenas|penal|audiencia provincial|supremo|registro
+        |incautados|redada|reo|condenas|penal|audiencia provincial|supremo|registro|orden de registro|registro domiciliario|registros domiciliarios
+        |entrada y registro|registros simultáneos
         """,
     )
     | each(
@@ -128,7 +140,8 @@ TOPICS: Final = Topics(
     | each(
         "legal",
         """
-        en libertad|registraron domicilios|fianzas|acusación|delitos|sobornos|trama
+        en libertad|registraron domicilios|fianzas|acusación|delitos|sobornos|trama|inhabilitación|inhabilitó|inhabilitaron|inhabilitado
+        |inhabilitada|inhabilitados|inhabilitadas|es firme|recurrirse|recurrible|recurrirá|recurrirán|indemnización|indemnizaciones|indemnizar
         """,
     )
     | each(
@@ -143,9 +156,15 @@ TOPICS: Final = Topics(
         gobernó|presidió|lideró|encabezó|entrenó|gobernaba
         """,
     ),
+    misled=dict.fromkeys(
+        words("detuvo detuvieron"),
+        words(
+            "penalti penaltis penal penales disparo disparos balón remate remates lanzamiento tiro partido juego encuentro"
+        ),
+    ),
     soft_cues=each(
         "trend",
-        "subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
+        "amplió|ampliaron|amplía|subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
     ),
     measured=words(
         """
@@ -158,7 +177,7 @@ TOPICS: Final = Topics(
         " máxima máximo mínima mínimo mayores menores única único primeros primeras mayor mejor peor primera primer más menor última último"
     ),
     opinion=words(
-        " vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
+        " durísimo durísima durísimos harto harta hartos hartas contento contenta contentos contentas orgulloso orgullosa orgullosos orgullosas feliz felices agradecido agradecida agradecidos indignante indignantes injusto injusta desolador desoladora infierno pesadilla vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
     ),
     hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
@@ -185,11 +204,26 @@ TOPICS: Final = Topics(
         r"^descanse en paz\b",
         r"^no (?:es|fue|ha sido) (?:un|una|el|la) (?:\w+ )?(?:perfect|fácil|buen|gran|mejor|peor)\w*(?: \w+)?\.?$",
         r"\bno hay palabras\b",
-        r"\b(?:gracias|felicidades|bienvenid[oa]s)\b(?! a)",
+        r"\b(?:felicidades|bienvenid[oa]s)\b(?! a)",
+        r"\bgracias\b(?! al? \w+)",
+        r"^(?:muchas |mil )?gracias a (?:todos|todas|tod[oa] el mundo|ustedes|vosotros|quienes|dios|mi|mis|la gente)\b",
         r"\bnadie (?:\w+ ){0,6}(?:olvidará|sabe)",
         r"\b(?:está por ver|el tiempo dirá|habrá que ver)\b",
         r"^(?:estas son|estos son|a continuación|lea también|suscríbase)\b",
-        r"\b(?:creo|creemos|pienso|espero|esperamos|ojalá)\b",
+        r"\b(?:creo|creemos|pienso|ojalá)\b",
+        r"\b(?:espero|esperamos)\b(?! (?!seguir|volver|mejorar|poder|tener|estar|ser|disfrutar)\w+[aei]r\b)",
+        r"\b(?:nadie|nada|todos|todas) (?:nos |se )?(?:debería|debiera|merece|deberíamos|debemos|tendríamos|tenemos que)\b",
+        r"^que (?:\w+ )?\w+(?:[ae]|[ae]n)(?: de)? (?:dónde|quién|qué|cómo|cuándo|en paz)\b",
+        r"^nada más$",
+        r"\b(?:quisiera|quiero|queremos|queríamos) (?:pedir|expresar|agradecer|felicitar|mandar|enviar)\b",
+        r"\b(?:me arrepiento|nos arrepentimos)\b",
+        r"\blo volver(?:ía|íamos) a hacer\b",
+        r"\b(?:confío|confiamos) en\b",
+        r"\b(?:dar|doy|queremos dar|quiero dar) las gracias\b",
+        r"\bel resto (?:ya )?es (?:historia|leyenda|silencio)\b",
+        r"\b(?:fue|era|parecía|es) (?:como )?(?:una|un) \w+ de (?:guerra|terror|horror|batalla|locos)$",
+        r"^la (?:verdad|justicia|vida|historia) (?:siempre|nunca) ",
+        r"\bdolor que no (?:cabe|se)\b",
     ),
     first_person=words("yo nosotros mi nuestro nuestra me nos hemos somos advertimos"),
     negations=words("no nunca nadie nada ni sin"),

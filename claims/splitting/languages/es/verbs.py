@@ -145,6 +145,8 @@ _REGULAR: Final = """
     veranear verificar versar vertebrar vetar viabilizar viajar vibrar viciar victimizar vigilar vigorizar vilipendiar vincular violar violentar virar visar
     visibilizar visitar vislumbrar visualizar vitorear vituperar vivir vocalizar vocear vociferar voltear vomitar votar vulnerar zafar zambullir zanjar
     zarandear zarpar zozobrar zumbar zurcir
+    abarcar amainar anegar arreciar calcinar concursar constar debutar describir encadenar escampar facturar granizar infectar licitar matricular naufragar
+    orbitar podar
 """
 _E_TO_IE: Final = """
     acertar adherir advertir alentar apretar arrendar arrepentir ascender asentar asentir atender atravesar calentar cegar cerrar comenzar concertar
@@ -171,18 +173,18 @@ _U_ACCENTED: Final = """
 _I_ACCENTED: Final = "ampliar ansiar chirriar confiar criar desafiar desconfiar desviar enfriar enviar espiar expiar extraviar fiar guiar liar reenviar rociar vaciar variar"
 _IRREGULAR: Final = """
     prohíbe prohíben reúne reúnen aísla aíslan rehúsa rehúsan huele huelen ríe ríen sonríe sonríen adquiere concierne difiere fríe predice prevé rehúye va
-    ve ven oye juega juegan quiere quieren dice dicen contradice
+    ve ven oye da dan yerra yerran nieva truena irá irán dará darán verá verán hará harán dirá dirán juega juegan quiere quieren dice dicen contradice
 """
 
 # Forms that are nouns, adjectives or adverbs too: "la lucha", "una larga".
 _NOUN_TOO: Final = """
-    activa alarma alza apuesta arma ayuda baja busca carga casa causa caza cena censura charla cita cola combate completa compra condena copia corona corta
+    activa alarma alza apuesta arma ayuda baja carga casa causa caza cena censura charla cita cola combate completa compra condena copia corona corta
     cosecha cría cuenta culpa cura danza demanda demora denuncia derrota descarga disculpa disputa duda entrega entrevista escala escolta escucha espera
-    espía estafa estima estrella evidencia excusa extraña falla falta ficha fija firma flota forja forma fractura fuerza fuga gira guarda guía habla
-    hipoteca idea junta larga libra liga limpia llama llena lucha maniobra marca marcha media mejora mezcla mina mira monta muda muestra multa nota obra
+    espía estafa estima estrella evidencia excusa extraña falla falta ficha fija firma flota forja forma fractura fuerza fuga gira guarda guía
+    hipoteca idea junta larga libra liga limpia llama llena lucha maniobra marca marcha media mejora mezcla mina monta muda muestra multa nota obra
     oferta orilla parte pasta patrulla pausa pauta pelea pena pesca planta precisa pregunta prensa prima programa propicia protesta prueba pugna purga queja
     quema quiebra raya rebaja receta recompensa reforma renta renuncia reseña reserva resta rifa ronda rota rueda seca secreta seda sentencia sobra sospecha
-    subasta suelta sujeta suma tala talla tapa tasa tensa tercia testa tira toma trama trata vacía vacuna vela venda visa visita
+    subasta suelta sujeta suma tala talla tapa tasa tensa tercia testa tira toma trama vacía vacuna vela venda visa visita
 """
 
 # The first person of irregular verbs.
@@ -197,6 +199,8 @@ _I_DO: Final = """
     obtengo mantengo propongo
 """
 _I_DO_OR_NOUN: Final = "cobro pago trabajo juego gasto gano recibo vivo paso entreno cuento estudio canto abro vendo compro cultivo crío aprendo"
+
+_ADJECTIVES_IN_O: Final = "activo completo seco lleno limpio suelto sujeto vacío corto contento quieto falso templo bajo junto largo"
 
 
 def _stressed(infinitives: str, old: str, new: str) -> str:
@@ -237,8 +241,40 @@ _PAST_ENDINGS: Final = {"ducir": "dujo", "poner": "puso", "tener": "tuvo", "trae
 _STEM_CHANGING: Final = f"{_E_TO_IE} {_O_TO_UE} {_E_TO_I} {_U_ACCENTED} {_I_ACCENTED}"
 _INFINITIVES: Final = f"{_REGULAR} {_STEM_CHANGING}"
 _WE_FOUND: Final = forms(_INFINITIVES, _WE_ENDINGS) | set(_WE.split())
+_THEY_DID: Final = {
+    "ar": "ó",
+    "er": "ió",
+    "ir": "ió",
+    "uir": "uyó",
+    "guir": "guió",
+    "ír": "ió",
+    "ducir": "",
+    "aer": "ayó",
+}
 _I_FOUND: Final = (forms(_INFINITIVES, _I_ENDINGS) | set(_I.split())) - {"así", "allí"}
-FIRST_PERSON: Final = _WE_FOUND | _I_FOUND | set(_I_DO.split())
+_I_DO_FOUND: Final = forms(
+    " ".join(
+        [
+            _REGULAR,
+            _stressed(_E_TO_IE, "e", "ie"),
+            _stressed(_O_TO_UE, "o", "ue"),
+            _stressed(_E_TO_I, "e", "i"),
+        ]
+    ),
+    {
+        "ar": "o",
+        "er": "o",
+        "cer": "zco",
+        "ir": "o",
+        "ír": "o",
+        "ger": "jo",
+        "gir": "jo",
+        "guir": "go",
+        "uir": "uyo",
+        "ducir": "duzco",
+    },
+) - set(f"{_I_DO} {_I_DO_OR_NOUN} {_ADJECTIVES_IN_O}".split())
+FIRST_PERSON: Final = _WE_FOUND | _I_FOUND | set(_I_DO.split()) | _I_DO_FOUND
 _FOUND: Final = (
     forms(_REGULAR, _ENDINGS)
     | forms(_stressed(_E_TO_IE, "e", "ie"), _ENDINGS)
@@ -250,9 +286,10 @@ _FOUND: Final = (
     | _WE_FOUND
     | set(f"{_IRREGULAR} {_I_DO}".split())
 )
-NOUN_TOO: Final = frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN}".split())
+NOUN_TOO: Final = frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN}".split()) | _I_DO_FOUND
 PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "nada"}
 PAST: Final = (
     forms(" ".join(verb for verb in _REGULAR.split() if verb.endswith(tuple(_PAST_ENDINGS))), _PAST_ENDINGS)
+    | forms(_INFINITIVES, _THEY_DID)
     | _I_FOUND
 )

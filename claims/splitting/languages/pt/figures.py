@@ -145,7 +145,9 @@ FIGURES: Final = Figures(
     | each("barrel", "barris")
     | each("MW", "mw|megawatts")
     | each("ha", "hectares|hectare"),
-    labels=words(" nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"),
+    labels=words(
+        "dia nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"
+    ),
     people=words(
         "pessoa pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
     ),

@@ -9,7 +9,7 @@ from claims.splitting.languages.pt.verbs import FIRST_PERSON, NOUN_TOO, PAST, PR
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         "é são foi foram era eram está estão estava estavam tem têm tinha tinham há houve será serão pode podem deve devem "
-        "vai vão seria teria temos somos sou estou estamos estávamos tínhamos vou vamos podemos devemos queremos havia"
+        "vai vão seria teria temos somos sou estou estamos estávamos tínhamos vou vamos seja sejam esteja estejam tenha tenham haja possa possam podemos devemos queremos havia"
     ),
     saints=words("são"),
     past=PAST
@@ -18,6 +18,7 @@ GRAMMAR: Final = Grammar(
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
+    object_pronouns=words("o a os as"),
     first_person_verbs=FIRST_PERSON
     | words(
         "temos somos sou estou estamos estávamos tínhamos vou vamos podemos devemos queremos fizemos tivemos dissemos pusemos viemos estivemos pudemos quisemos trouxemos"
@@ -110,10 +111,15 @@ GRAMMAR: Final = Grammar(
         "em-no",
         "am-nos",
         "iam",
+        "íram",
+        "íam",
+        "assem",
+        "essem",
+        "issem",
     ),
     past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
     not_verbs=words(
-        " verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
+        " nada cada verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
         "chegada jornada temporada década décadas delegado cuidado gado medida medidas bebida comida partida tonelada toneladas "
         "advogado advogada advogados jurado jurados unidos unidas sido ido"
@@ -148,7 +154,7 @@ GRAMMAR: Final = Grammar(
     circumstances=words("com após durante em num numa"),
     records=words("registos registros dados medições estatísticas"),
     sequence=words("após até"),
-    future_endings=("rá", "rão"),
+    future_endings=("rá", "rão", "aremos", "iremos", "arei", "irei"),
     articles=words("um uma"),
     multiples=words("dobro triplo metade"),
     determiners=words(
@@ -171,7 +177,7 @@ GRAMMAR: Final = Grammar(
     far_relatives=words("qual quais"),
     further=words("outro outra outros outras demais restantes restante"),
     that=words("que"),
-    adverbs=words("também já não nunca ainda depois além só apenas hoje ontem se"),
+    adverbs=words("também já não nunca ainda depois além só apenas hoje ontem agora se"),
     adverb_endings=("mente",),
     gerund_endings=("ando", "endo", "indo"),
     not_gerunds=words("quando fernando comando bando"),
@@ -220,6 +226,9 @@ GRAMMAR: Final = Grammar(
         os as uns umas estes estas seus suas
         """
     ),
+    prepositional_relatives=words("quem onde"),
+    pairing=words("entre"),
+    passives=words("foi foram era eram é são será serão"),
     possessives=words(
         """
         seu sua seus suas

@@ -53,9 +53,15 @@ TOPICS: Final = Topics(
         "aumentou|aumentaram|aumento|cresceu|crescimento|diminuiu|reduziu|recorde|dobrou|triplicou|maior|melhor"
         "|pior|mais alto|mais mais baixo|em comparação|tendência|ultrapassou",
     )
+    | each("event", "defesa de recurso|defesas de recurso")
+    | each(
+        "trend",
+        "lidera a tabela|lidera a classificação|lidera a lista|lidera o campeonato|lidera o ranking|liderou o campeonato",
+    )
+    | each("trend", "do que o previsto|acima do previsto|abaixo do previsto|que o previsto")
     | each(
         "forecast",
-        "será|serão|serei|seremos|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá",
+        "esperamos|vou|vamos|será|serão|irá|irão|dará|darão|fará|farão|serei|seremos|prevê|previsto|custará|custarão|vai|vão|deverá|deve chegar|espera-se|poderá",
     )
     | each(
         "cause",
@@ -92,7 +98,7 @@ TOPICS: Final = Topics(
         |diminuição|máximo|mínimo|pontos percentuais|duplicou|duplicaram|triplicaram|dobraram|o dobro
         |o triplo|dobro|triplo|metade do|vezes mais|vezes menos|encareceu|bateu recorde|bateu o recorde|bateram recorde|bateram o recorde
         |abrandou|reforçou|reduziram|diminuíram|cresceram|alta de|baixa de|menor|maiores|piores|histórico
-        |histórica|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
+        |histórica|isolou-se|isola-se|superou|superaram|superior a|inferior a|a mais|o mais|as mais|os mais
         """,
     )
     | each(
@@ -119,12 +125,13 @@ TOPICS: Final = Topics(
     | each(
         "legal",
         """
-        soltas|solto|solta|soltos|libertado|libertados|libertada|fiscalização
+        inabilitado|inabilitada|inabilitados|transitou em julgado|trânsito em julgado|acórdão|acórdãos|indemnização|indemnizações|indenização
+        |indenizações|soltas|solto|solta|soltos|libertado|libertados|libertada|fiscalização
         """,
     ),
     soft_cues=each(
         "trend",
-        "caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
+        "ampliou|ampliaram|amplia|caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
     ),
     measured=words(
         """
@@ -137,7 +144,7 @@ TOPICS: Final = Topics(
         "maior melhor pior primeira primeiro mais menor máximo máxima mínimo mínima recorde última último"
     ),
     opinion=words(
-        " vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
+        " duríssimo duríssima duríssimos revoltante revoltantes farto farta fartos fartas contente contentes orgulhoso orgulhosa orgulhosos feliz felizes grato grata gratos injusto injusta desolador desoladora inferno pesadelo vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
     ),
     hedges=words("talvez possivelmente provavelmente supostamente poderia"),
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
@@ -163,7 +170,23 @@ TOPICS: Final = Topics(
         r"^(?:que|quanto|quanta)\b[^.]*!",
         r"\bsó o tempo dirá\b",
         r"\bé preciso\b",
-        r"\b(?:obrigad[oa]s?|parabéns|bem-vind[oa]s?)\b",
+        r"\b(?:parabéns|bem-vind[oa]s?)\b",
+        r"^(?:muito |mil vezes )?obrigad[oa]s?\b",
+        r"\bobrigad[oa]s? (?:a|por) (?:todos|todas|tudo)\b",
+        r"\b(?:ninguém|nada|todos|todas|a gente) (?:nos |se )?(?:devia|deveria|merece|devíamos|deveríamos|devemos|temos de|temos que)\b",
+        r"^(?:que )?deus (?:\w+ )?\w+e\b",
+        r"^que (?:\w+ ){1,3}descanse\b",
+        r"^nada mais$",
+        r"\b(?:queria|quero|queremos|gostaria de|gostava de) (?:pedir desculpas?|expressar|felicitar|parabenizar|enviar|deixar)\b",
+        r"\b(?:me arrependo|nos arrependemos)\b",
+        r"\bvoltar(?:ia|íamos) a fazer\b",
+        r"\b(?:confio|confiamos) (?:em|n[ao])\b",
+        r"\b(?:quero|queria|queremos|gostaria de|gostava de) agradecer\b",
+        r"\bo resto (?:já )?é (?:história|lenda|silêncio|conversa)\b",
+        r"\b(?:foi|era|parecia|é) (?:como )?uma? \w+ de (?:guerra|terror|horror|batalha|loucos)$",
+        r"^a (?:verdade|justiça|vida|história) (?:vem |\w+ )?(?:sempre|nunca) ",
+        r"\bdor que não (?:cabe|se)\b",
+        r"^há \w+ que se \w+ (?:mal|bem)\b",
         r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
         r"^(?:estas são|estes são|a seguir|leia também)\b",
         r"\b(?:acho|acredito|espero)\b",
@@ -183,7 +206,7 @@ TOPICS: Final = Topics(
     attributed="{statement}, segundo {speaker}",
     list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
     vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
-    going=words("vai vão"),
+    going=words("vai vão vou vamos"),
     share_cues=words(
         """
         perdeu perdido perderam perde perdem ganhou ganhado

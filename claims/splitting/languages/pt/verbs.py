@@ -152,13 +152,14 @@ _VERBS: Final = """
     ventilar verbalizar vergar verificar versar verter vestir vetar vexar viajar vibrar viciar vigiar vigorar vilipendiar vincular vingar violar violentar
     virar visar visionar visitar vislumbrar vistoriar visualizar vitaminar vitimar vitoriar vivenciar viver voar vociferar voltar voltear vomitar votar
     vulgarizar vulnerabilizar xingar zangar zarpar zelar zerar zoar zombar
+    acarretar adjudicar albergar caducar debutar infetar infectar faturar podar receitar refinar
 """
 _LIKE_TER: Final = "abster conter deter entreter manter obter reter"
 _LIKE_VIR: Final = "advir convir intervir provir sobrevir"
 _E_TO_I: Final = "agredir prevenir progredir regredir transgredir"
 _U_TO_O: Final = "acudir consumir cuspir fugir sacudir subir sumir"
 _IRREGULAR: Final = """
-    constrói constroem destrói destroem reconstrói reconstroem vê veem prevê preveem revê reveem previa crê creem lê leem lia sabe sabem sabia
+    dá dão irá irão dará darão fará farão dirá dirão terá terão trará trarão porá porão constrói constroem destrói destroem reconstrói reconstroem vê veem prevê preveem revê reveem previa crê creem lê leem lia sabe sabem sabia
     põe põem vem vêm traz trazem trazia quer querem queria requer requerem requeria podia poderia havia haveria
     proíbe proíbem reúne reúnem medeia odeia incendeia incendeiam
 """
@@ -170,7 +171,7 @@ _NOUN_TOO: Final = """
     equipa escala escolta espera esquiva estaca estampa estima estrangeira estranha estreia estreita etiqueta externa falha fatura fecunda firma fixa folga
     força forja forma fratura garantia gritaria guarda guia hipoteca inteira interna isenta junta lança larga lida liga lista luta mama mancha manobra marca
     marcha melhora mescla mina ministra mira mistura mora multa nota olha orquestra parcela parte pauta pena penhora pergunta pesca pescaria pesquisa pinta
-    plana planta porta portaria prensa procura programa prova quebra queixa racha rasura recompensa recusa reforma reserva retoma revista revolta rifa roça
+    plana planta porta portaria prensa programa prova quebra queixa racha rasura recompensa recusa reforma reserva retoma revista revolta rifa roça
     rola ronda salta seca secretaria segura sobra solda soma sonda suspeita taxa tortura tosse traça trama trilha troca vacina vaga vela versa vigia
     violenta visita volta
 """
@@ -185,6 +186,7 @@ _I_DO: Final = """
     mantenho obtenho proponho
 """
 _I_DO_OR_NOUN: Final = "cobro pago trabalho jogo gasto ganho vivo passo treino conto estudo canto abro vendo compro cultivo crio aprendo gosto"
+_ADJECTIVES_IN_O: Final = "completo seco limpo solto sujeito curto quieto falso junto largo ativo"
 _I_ENDINGS: Final = {
     "ar": "ei ámos ávamos arei aríamos",
     "car": "quei cámos cávamos carei caríamos",
@@ -208,9 +210,26 @@ _ENDINGS: Final = {
     "fazer": "faz fazem fazia faria",
     "por": "põe põem punha poria",
 }
+_I_DO_FOUND: Final = forms(
+    _VERBS,
+    {
+        "ar": "o",
+        "ear": "eio",
+        "er": "o",
+        "cer": "ço",
+        "ger": "jo",
+        "ir": "o",
+        "gir": "jo",
+        "guir": "go",
+        "por": "ponho",
+        "zir": "zo",
+        "air": "aio",
+    },
+) - set(f"{_I_DO} {_I_DO_OR_NOUN} {_ADJECTIVES_IN_O}".split())
 _I_FOUND: Final = (forms(_VERBS, _I_ENDINGS) | set(_I.split())) - {"si"}
 FIRST_PERSON: Final = (
     _I_FOUND
+    | _I_DO_FOUND
     | set(_I_DO.split())
     | forms(_VERBS, {"ar": "amos aremos", "er": "emos eremos", "ir": "imos iremos", "por": "pomos"})
 )
@@ -222,7 +241,9 @@ _FOUND: Final = (
     | forms(re.sub(r"u([^u\s]+ir)\b", r"o\1", _U_TO_O), {"ir": "e em", "gir": "ge gem"})
     | set(f"{_IRREGULAR} {_I_DO}".split())
 )
-NOUN_TOO: Final = frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN}".split())
+NOUN_TOO: Final = (
+    frozenset(f"{_NOUN_TOO} {_I_DO_OR_NOUN} consigo durmo sirvo peço ouço".split()) | _I_DO_FOUND
+)
 PRESENT: Final = _FOUND - NOUN_TOO - {"para", "cerca", "mente"}
 PAST: Final = (
     forms(" ".join(verb for verb in _VERBS.split() if verb.endswith("por")), {"por": "pôs"})
