@@ -241,7 +241,12 @@ def _has_object(said: Wording) -> bool:
     """As in "mantiene la alcaldía", "sigue en coma", "despede-se do torneio": a Romance verb with what it needs."""
     pack, words = said.pack, said.words
     verb, _, enclitic = words[0].partition("-")
-    acts = verb in pack.present or verb in pack.present_or_noun or verb in pack.auxiliaries - pack.being
+    acts = (
+        verb in pack.present
+        or verb in pack.present_or_noun
+        or verb in pack.auxiliaries - pack.being
+        or verb in pack.first_person_verbs
+    )
     told = words[1] in pack.determiners or words[1] in pack.prepositions or enclitic in pack.enclitics
     return acts and told and len(words) == 3 and bool(pack.describing_endings) and not pack.final_relatives
 

@@ -468,6 +468,11 @@ CUTS = [
         "Contamos siete por metro, frente a menos de uno en 2018.",
         ["Contamos siete por metro", "frente a menos de uno en 2018"],
     ),
+    (
+        "pt",
+        "Demorámos onze horas a chegar e dormimos no chão.",
+        ["Demorámos onze horas a chegar", "dormimos no chão"],
+    ),
 ]
 
 
@@ -511,6 +516,9 @@ NO_CLAIMS = [
     ("es", "—Que pregunte de dónde sale."),
     ("es", "El resto es historia."),
     ("es", "Quisiera pedir perdón a las víctimas."),
+    ("es", "Pido disculpas a los lectores."),
+    ("es", "Ninguna madre debería enterrar a un hijo."),
+    ("pt", "Nenhum aluno devia passar fome."),
     ("es", "No me arrepiento de nada."),
     ("es", "Esperamos que todo salga bien."),
     ("pt", "Ninguém devia viver assim."),

@@ -215,6 +215,8 @@ TOPICS: Final = Topics(
         r"\b(?:nadie|nada|todos|todas) (?:nos |se )?(?:debería|debiera|merece|deberíamos|debemos|tendríamos|tenemos que)\b",
         r"^que (?:\w+ )?\w+(?:[ae]|[ae]n)(?: de)? (?:dónde|quién|qué|cómo|cuándo|en paz)\b",
         r"^nada más$",
+        r"^(?:ningún|ninguna) \w+ (?:debería|tendría que|merece)\b",
+        r"\b(?:pido|pedimos) (?:perdón|disculpas)\b",
         r"\b(?:quisiera|quiero|queremos|queríamos) (?:pedir|expresar|agradecer|felicitar|mandar|enviar)\b",
         r"\b(?:me arrepiento|nos arrepentimos)\b",
         r"\blo volver(?:ía|íamos) a hacer\b",

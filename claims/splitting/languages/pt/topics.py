@@ -177,6 +177,8 @@ TOPICS: Final = Topics(
         r"^(?:que )?deus (?:\w+ )?\w+e\b",
         r"^que (?:\w+ ){1,3}descanse\b",
         r"^nada mais$",
+        r"^(?:nenhum|nenhuma) \w+ (?:devia|deveria|merece)\b",
+        r"\b(?:peço|pedimos) (?:perdão|desculpas?)\b",
         r"\b(?:queria|quero|queremos|gostaria de|gostava de) (?:pedir desculpas?|expressar|felicitar|parabenizar|enviar|deixar)\b",
         r"\b(?:me arrependo|nos arrependemos)\b",
         r"\bvoltar(?:ia|íamos) a fazer\b",
