@@ -224,6 +224,8 @@ def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
         return gapped_name(s, at + 1, end, verb) or gapped_figure(s, at + 1, last, verb)
     if counts_without_verb(s, at + 1, end, current.first):
         return True
+    if not s.pack.describing_endings:
+        return False
     return repeats_term(s, at + 1, last, s.finite(*(current.context or (current.first, at))))
 
 

@@ -64,7 +64,7 @@ def gapped_figure(s: Sentence, first: int, last: int, verb: int) -> bool:
 
 def repeats_term(s: Sentence, first: int, last: int, verb: int) -> bool:
     """As in "Fueron condenados el secretario, a dos años, y | el tesorero, a 14 meses": a term for each."""
-    if verb < 0 or not s.pack.describing_endings:
+    if verb < 0:
         return False
     comma = next((k for k in range(first + 1, min(last - 2, first + 8)) if s.is_comma[k]), -1)
     if comma < 0 or s.finite(first, comma) >= 0 or not names_a_term(s, comma, last):
