@@ -78,9 +78,9 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     if fronted:
         commas = [k for k in range(first, end) if s.written[k] == "," and not s.nested[k]]
         begin = commas[-1] + 1 if commas else _past_fronted_date(s, first, end)
-    behind = pack.negators if pack.describing_endings else frozenset()  # "El ministerio nos recortó"
+    unstressed = pack.negators if pack.describing_endings else frozenset()  # "El ministerio nos recortó"
     while end > begin and (
-        is_adverb(s.low[end - 1], pack) or s.low[end - 1] in behind or s.written[end - 1] in ",–—"
+        is_adverb(s.low[end - 1], pack) or s.low[end - 1] in unstressed or s.written[end - 1] in ",–—"
     ):
         end -= 1
     if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
