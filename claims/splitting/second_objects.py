@@ -147,9 +147,10 @@ def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: i
     pack = s.pack
     marked = s.low[k] in pack.infinitive_markers
     verb = k + marked
-    takes = s.low[verb + 1] in pack.prepositions and s.low[min(verb + 2, end - 1)] in pack.determiners
-    takes = takes or s.low[verb + 1] in pack.determiners
-    if end - verb < 4 or not takes or not s.has_figure(left, at):
+    if end - verb < 4 or not s.has_figure(left, at):
+        return None
+    takes = s.low[verb + 1] in pack.prepositions and s.low[verb + 2] in pack.determiners
+    if not takes and s.low[verb + 1] not in pack.determiners:
         return None
     if s.low[verb] not in pack.infinitives and s.low[verb] not in pack.plain_present:
         return None
