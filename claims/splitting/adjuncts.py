@@ -1,6 +1,6 @@
 """A phrase behind the verb that gives a figure of its own: "with a grant of 3.4 million", "after serving two years"."""
 
-from claims.splitting.participles import is_gerund
+from claims.splitting.participles import is_gerund, is_participle
 from claims.splitting.sentence_parts import TAIL, Piece, Sentence
 from claims.splitting.tails import is_free, is_span, tail_end
 
@@ -14,6 +14,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None  # "is associated with an increase of 22 minutes"
     if at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
+    if s.low[at] in pack.reproaching and is_participle(s.low[at - 1], pack) and _is_term(s, at, last):
+        return None  # "were jailed for a total of 17 years"
     if s.low[at + 1] not in pack.articles:
         return Piece(at, last, TAIL) if _counts_plural(s, current, at, last) else None
     if not is_free(s, current, at, tail_end(s, at + 1, last)):
@@ -36,6 +38,22 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     joined = (pack.prepositions - pack.of) | pack.coordinators
     plain = joined.isdisjoint(s.low[at + 2 : counted]) and all(s.is_word[at + 2 : counted])
     return Piece(at, last, TAIL) if plain else None
+
+
+def _is_term(s: Sentence, at: int, last: int) -> bool:
+    """Whether the first figure behind is a time, behind a word of the law."""
+    counted = next((k for k in range(at + 1, min(last, at + 5)) if s.figure_at(k, last)), -1)
+    figure = s.figure_at(counted, last) if counted > 0 else None
+    return figure is not None and s.lasts(figure) and s.points_to(at - 1, at, "legal")
+
+
+def part_of_whole(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "was sold for 3 million as part of a deal worth 40 million": both have a figure."""
+    opened = " ".join(s.low[at : at + 4])
+    if not s.pack.as_part_of or not opened.startswith(s.pack.as_part_of) or current.rule == TAIL:
+        return None
+    both = s.has_figure(current.first, at) and s.has_figure(at, tail_end(s, at, last))
+    return Piece(at, last, TAIL) if both and s.finite(current.first, at) >= 0 else None
 
 
 def _counts_plural(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -66,11 +66,16 @@ def _is_measured(s: Sentence, current: Piece, at: int, closing: int) -> bool:
     if s.figure_at(current.first, at):
         return False  # "Six million people, a quarter of the population, have fled"
     return (
-        (low in pack.articles and closing > at + 1 and tells(s, at + 1, closing))
+        (low in pack.articles and closing > at + 1 and _tells_or_ranks(s, at + 1, closing))
         or (low in pack.determiners and _holds_relative(s, at + 2, closing))
         or (is_adverb(low, pack) and _counts(s, at + 2, closing))
         or (closing - at > 5 and s.figure_at(at + 1, closing) is not None)
     )
+
+
+def _tells_or_ranks(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", a town of 40,000 people,", ", a 17-year-old on his third start,"."""
+    return tells(s, first, closing) or _counts(s, first, closing)
 
 
 def _counts(s: Sentence, first: int, closing: int) -> bool:

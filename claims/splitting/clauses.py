@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from claims.splitting.adjuncts import figure_adjunct, gerund_adjunct
+from claims.splitting.adjuncts import figure_adjunct, gerund_adjunct, part_of_whole
 from claims.splitting.commas import after_comma
 from claims.splitting.coordination import coordinated
 from claims.splitting.fronting import fronted
@@ -70,7 +70,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     verbless = False  # whether the clause that stands open still lacks its verb
     for piece in fronted(s, first, last):
         found.append(piece)
-        current.first = piece.last + 1
+        current.first = piece.last + s.is_comma[piece.last]
     for at in compress(range(current.first, last), s.may_open[current.first : last]):
         if at < current.first or s.nested[at] or (at == current.first and current.rule != MAIN):
             continue
@@ -195,7 +195,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         return gerund_adjunct(s, current, at, last)
     if low in pack.subordinators:
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
-        return found or gerund_adjunct(s, current, at, last)
+        return found or gerund_adjunct(s, current, at, last) or part_of_whole(s, current, at, last)
     if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and _states(s, at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:

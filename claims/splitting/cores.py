@@ -139,7 +139,7 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
     words, start, end = match["words"], match.start(), match.end()
     if patterns.weekday_ends.match(low, end):
         return True  # "سه شنبه"
-    if _is_labelled(low, match, pack):
+    if low.startswith(pack.clock_behind, end) or _is_labelled(low, match, pack):
         return True
     one, _, half = words.rpartition(" ")
     if words in pack.halves or (half in pack.halves and one in pack.ambiguous_numerals):

@@ -135,6 +135,8 @@ def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bo
     named = named or (current.rule == TAIL and is_gapped(s, current, at + 1, last))
     outcome = at + 3 < last and _tells_what_came_of_it(s, at + 1)
     outdone = current.rule == TAIL and closing == last and _is_outdone(s, at + 1, closing)
+    if current.rule == TAIL and gives_cause(s, at + 1, last):
+        return True  # ", a land of 7,000 islands, because of frequent storms"
     return counted or named or outcome or outdone or _measures(s, current, at, closing, last)
 
 

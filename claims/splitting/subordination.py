@@ -3,7 +3,7 @@
 from claims.splitting.clause_verbs import verb_of_clause
 from claims.splitting.nouns import noun_before
 from claims.splitting.participles import is_gerund, is_participle
-from claims.splitting.sentence_parts import RELATIVE, SUBORDINATE, Piece, Sentence
+from claims.splitting.sentence_parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.tails import is_span, tail_end
 
 
@@ -11,8 +11,10 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
     pack = s.pack
     low = s.low[at]
-    if at == current.first or at + 1 >= last or s.finite(current.first, at) < 0:
+    if at == current.first or at + 1 >= last:
         return None
+    if s.finite(current.first, at) < 0:
+        return _cause_behind_tail(s, current, at, last)
     if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
         return None
     goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions
@@ -45,6 +47,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "was 21 when he took it"
     if low in pack.scenes:
         verb = verb_of_clause(s, at + 1, last)
+        if verb > 0 and _happens_meanwhile(s, current, at, last):
+            return Piece(at + 1, last, SUBORDINATE, link=low)
         return (
             Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
             if verb > 0 and s.has_fact(at, last)
@@ -104,6 +108,30 @@ def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
         for low in (s.low[first], s.low[verb])
     )
     return bool(pack.participle_endings) and all(past) and s.has_fact(first, at)
+
+
+def _cause_behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "rose 5 per cent, the slowest pace in 28 months, as fuel became cheaper"."""
+    pack, low = s.pack, s.low[at]
+    hangs = current.rule == TAIL and s.is_comma[at - 1] and low in pack.causal and low in pack.as_
+    if not hangs or s.low[at + 1] in pack.pronouns or verb_of_clause(s, at + 1, last) < 0:
+        return None
+    return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _happens_meanwhile(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "was 8 km from its berth when flames broke out": a state with its figure, and what happened then."""
+    pack = s.pack
+    verb = s.finite(current.first, at)
+    state = s.low[verb] in pack.being and s.has_figure(verb, at - 1) and at - verb > 4
+    named = s.low[at + 1] not in pack.pronouns and last - at > 3
+    return (
+        bool(pack.participle_endings)
+        and current.rule == MAIN
+        and state
+        and named
+        and not s.has_date(verb, at)
+    )
 
 
 def _done_before(s: Sentence, at: int, last: int) -> int:

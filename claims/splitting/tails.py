@@ -129,9 +129,11 @@ def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
+    hardly = is_adverb(s.low[first], s.pack) and s.low[min(first + 1, last - 1)] in s.pack.halves
+    first += hardly
     window = [s.low[k] for k in range(first, min(last, first + 5))]
     if len(window) > 2 and window[0] in s.pack.halves:
-        of_what = window[1] in s.pack.of and window[2] in s.pack.question_words
+        of_what = window[1] in s.pack.of and (hardly or window[2] in s.pack.question_words)
         if of_what or window[1] in s.pack.as_:
             return True  # ", half of what it was in May", ", half as much again as in 2024"
     if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:

@@ -123,6 +123,7 @@ class Figures:
     metres_before: Words = frozenset()  # the women's (800m): where "m" may be a million too
     races: Words = frozenset()  # lengths of races: the (800)m
     metres_behind: Words = frozenset()  # (60m) hurdles
+    clock_behind: tuple[str, ...] = ()  # (two) o'clock, in the morning: what makes a number a time of day
     labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
     people: Words = frozenset()  # nouns that count persons
     ages: tuple[str, ...] = ()  # patterns; the number is group "n"
@@ -214,6 +215,7 @@ class Grammar:
     awaiting: Words = frozenset()  # before, until: what follows may not have happened
     sequence: Words = frozenset()  # after, before, until: a clause or a noun may follow
     causal: Words = frozenset()  # because: kept with the effect
+    as_part_of: tuple[str, ...] = ()  # behind a figure they open the whole that it belongs to
     blaming: tuple[str, ...] = ()  # because of, owing to: behind a comma they tell of a cause
     conditionals: Words = frozenset()  # if, unless: open a clause that states none
     relatives: Words = frozenset()

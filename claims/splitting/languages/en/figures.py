@@ -285,6 +285,14 @@ FIGURES: Final = Figures(
         "backstroke|breaststroke|butterfly|medley|steeplechase|champion|champions|title|titles|medallist|silver|gold|bronze|event|"
         "run|hope|specialist|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
     ),
+    clock_behind=(
+        " o'clock",
+        " in the morning",
+        " in the afternoon",
+        " in the evening",
+        " at night",
+        " sharp",
+    ),
     labels=words(
         "ftse dax cac nikkei s&p article section room flight route highway motorway resolution no number nos chapter page pages p boeing airbus "
         "channel act paragraph clause form gate line bus unit apollo covid vitamin version windows iphone radio group "

@@ -86,6 +86,7 @@ GRAMMAR: Final = Grammar(
     contrast=words("but while whereas although though yet"),
     subordinators=words("after before when because since as where once while although though whereas"),
     causal=words("because since as"),
+    as_part_of=("as part of ", "as a part of ", "in exchange for ", "in return for "),
     blaming=(
         "because of ",
         "due to ",

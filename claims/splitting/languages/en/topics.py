@@ -13,7 +13,7 @@ from claims.splitting.languages.pack import (
 
 _SOFT_CUES: Final = each(
     "trend",
-    "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|weakens|strengthens|dips|creeps|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
+    "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|weakens|strengthens|dips|creeps|weakened|strengthened|steadied|softened|eroded|deepened|swelled|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
 ) | each("casualties", "victims|hurt")
 _MEASURED: Final = words(
     """
@@ -21,7 +21,10 @@ _MEASURED: Final = words(
     imports support toll deaths cases temperature temperatures rainfall emissions turnout budget debt deficit growth
     income wages salaries profits profit revenue costs cost demand production shares share index approval popularity crime
     traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
-    most than very levels level tax taxes
+    most than very levels level tax taxes shipments deliveries orders bookings enrolment rents fares fees yields stocks bonds
+    pound euro dollar yen peso rouble ruble rupee lira yuan krona franc currency losses gains gap inequality margin margins
+    usage consumption readership circulation ratings poverty homelessness mortality fertility births marriages divorces
+    arrivals earnings incomes catches reserves inventories harvests
     """
 )
 _ECONOMY: Final = words(
@@ -181,7 +184,7 @@ _CUES: Final = (
         "event",
         """
         law firm|law firms|law school|law schools|law degree|law student|law students|court house|tennis court|tennis courts
-        |time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
+        |been forced to|time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
         |lower house|lower chamber|higher education|fallen short|fell short|falls short|trees come down|public bodies
         |appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting|appealed for
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
@@ -213,7 +216,7 @@ TOPICS: Final = Topics(
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
         r"\b(?:(?:twice|double|triple) (?:the|its|their|his|her)|(?:twice|double|triple|(?<!first )(?<!second )half) (?:that of|what|as|(?:the|its|their|his|her) (?:\w+ )?(?:price|cost|size|number|rate|level|amount|length|weight|speed|average|value|total|distance|height)))\b(?! of\b)",
-        r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)",
+        r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)(?! to \d)",
         r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b)",
         r"\b\w{3,}er than (?:most|any|all|many|some|other|the others|the rest)\b",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
@@ -298,6 +301,12 @@ TOPICS: Final = Topics(
         r"^(?:few|nobody|no one|no-one|who|many|some)(?: of (?:us|you|them))? (?:would|could) (?:ever )?have (?:dreamed|dreamt|thought|imagined|believed|guessed|predicted|expected|hoped)\b",
         r"^(?:(?:and|but|so) )?(?:today|tonight)?,? ?(?:i am|i'm|we are|we're|i stand|we stand) here (?:today |tonight |this \w+ |before you )*(?:with (?:a|one|this) (?:simple |clear )?message|to (?:say|tell|ask|thank|ensure|celebrate|talk))\b",
         r"^(?:it|that|this)(?: is|'s) a (?:\w+ )?(?:tough|serious|hard|difficult|big|good|bad|fine|great|proud|sad) (?:job|task|day|moment|time|thing|question|challenge|start|step)\b",
+        r"\b(?:is|are|was|were|remains?) (?:the|an?|another|one|our|my|his|her|their) (?:(?:other|big|bigger|biggest|real|main|only|great|new|final|old) ){0,2}(?:headaches?|worry|worries|concern|problem|challenge|puzzle|answer|point|trick|catch|dilemma|bright spot|consolation|lesson|irony|paradox|snag|sticking point|elephant in the room|inheritance|legacy|reward|thanks we get|price we pay)\.?$",
+        r"\b(?:made|makes|won|wins|has|had) (?:\w+ )?(?:enemies|friends and enemies|admirers|detractors|fans|waves|(?:its|his|her|their) (?:critics|admirers|detractors|doubters))\.?$",
+        r"^(?:a|any|every|no) (?:nation|country|town|people|government|society|state|house|leader|team|city|world|party|democracy|generation|parliament|union|army|church) (?:that|who|which) (?:(?:does|do|will|would) not|cannot|can't|doesn't|won't|never|refuses to|forgets|ignores|neglects|fears|forsakes|abandons|betrays)\b",
+        r"^(?:i'm|i am|we're|we are) (?:getting |far |much )?too \w+ (?:for|to)\b",
+        r"^(?:he|she|you) (?:can|could) (?:also |sometimes |often )?be (?:very |so |quite |rather |truly )?\w+(?:ing|ful|ous|ible|able|ish|cult|al|y|ent|ant|ud|ugh|ind|uel|ude|unny)\.?$",
+        r"\b(?:send|sends|sending|sent) (?:an? |out )?(?:\w+ ){0,2}(?:signals?|messages?)(?: to \w+)?\.?$",
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
         r"\banything but\b",
@@ -430,6 +439,9 @@ TOPICS: Final = Topics(
         "injuries": words("goals season squad games starts appearances striker goalkeeper midfielder"),
         "court": words("rebounds tennis basketball assists squash badminton volleyball netball"),
         "rebounded": words("ball shot post bar crossbar keeper"),
+        "bill": words(
+            "electricity energy gas water average heating phone household food shopping restaurant hotel repair fuel hospital"
+        ),
         "climbed": words("stairs steps ladder ladders hill mountain fence wall roof tree tower"),
     },
     professions=words(
@@ -464,7 +476,7 @@ TOPICS: Final = Topics(
     ),
     and_="and",
     beside=words(
-        "down up below above under over behind ahead short more less fewer higher lower later earlier longer shorter"
+        "down up below above under over behind ahead short clear more less fewer higher lower later earlier longer shorter"
     ),
     equally=words("as"),
     as_=words("as"),
