@@ -13,7 +13,9 @@ _LONGEST: Final = 24  # tokens of a participle in front, with what belongs to it
 
 def fronted(s: Sentence, first: int, last: int) -> Iterator[Piece]:
     """What stands in front of the main clause, each with its comma: a participle or a clause, and a noun."""
-    found = _participle(s, first, last) or _clause(s, first, last) or _post(s, first, last)
+    found = _participle(s, first, last) or _clause(s, first, last)
+    if not found and s.low[first] in s.pack.as_:
+        found = _post(s, first, last)
     if found:
         yield found
         first = found.last + s.is_comma[found.last]
@@ -60,7 +62,7 @@ def _participle(s: Sentence, first: int, last: int) -> Piece | None:
 def _post(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "As mayor of Halden from 1990 to 1998 she built two bridges": what somebody was, with the time."""
     pack = s.pack
-    if s.low[first] not in pack.as_ or pack.roles.isdisjoint(s.low[first + 1 : first + 5]):
+    if pack.roles.isdisjoint(s.low[first + 1 : first + 5]):
         return None
     who = next((k for k in range(first + 2, min(last - 1, first + 20)) if s.low[k] in pack.he_or_she), -1)
     if who < 0 or not s.is_finite[who + 1] or not s.has_date(first, who) or s.finite(first, who) >= 0:

@@ -75,14 +75,14 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
         return None
     if word in pack.forenames and _is_forename(said, at):
         return None
-    kind = pack.cues.get(word) or (pack.soft_cues.get(word) if measured else None)
+    kind = pack.cues.get(word) or _paired(said, at) or (pack.soft_cues.get(word) if measured else None)
     for clitic in pack.clitics if not kind else ():
         stem = word.removeprefix(clitic)
         if stem in pack.cues and pack.misled.get(stem, frozenset()).isdisjoint(said.words):
             return pack.cues[stem]
     if kind == FORECAST and word in pack.going:
         return kind if any(w.endswith(pack.infinitive_endings) for w in said.words[at + 1 : at + 3]) else None
-    return kind or _paired(said, at) or _by_ending(said, at)
+    return kind or _by_ending(said, at)
 
 
 def _paired(said: Wording, at: int) -> str | None:
@@ -116,7 +116,7 @@ def _phrases(said: Wording) -> list[tuple[int, str]]:
 
 def _by_ending(said: Wording, at: int) -> str | None:
     pack, word = said.pack, said.words[at]
-    if word.endswith(pack.superlative_endings):
+    if word.endswith(pack.superlative_endings) and word not in pack.professions:
         return TREND
     ahead = len(word) > 4 and word.endswith(pack.future_endings) and word not in pack.not_verbs
     ahead = ahead or any(word.removeprefix(c) in pack.to_come for c in ("", *pack.conjunction_clitics))
@@ -151,11 +151,12 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return TREND
     if "share" in types and not said.pack.share_cues.isdisjoint(said.words):
         return TREND  # "lost a fifth of its jobs"
-    role = ROLE in found or _says_who(said)
     if LEGAL in found:
-        return ROLE if role and found.get(ROLE, 0) < found[LEGAL] and not figures else LEGAL
+        role = not figures and found.get(ROLE, 0) < found[LEGAL] and (ROLE in found or _says_who(said))
+        return ROLE if role else LEGAL
     if CAUSE in found:
         return CAUSE
+    role = ROLE in found or _says_who(said)
     counted = figures and not _only_lasts(said, facts) and not _only_known(said, facts)
     if counted and not (role and _only_times(said, facts)):
         return QUANTITY
@@ -176,7 +177,7 @@ def _is_scheduled(said: Wording) -> bool:
 def _says_who(said: Wording) -> bool:
     """As in "was a captain in the army", "has been his deputy"."""
     pack, words = said.pack, said.words
-    posts = pack.roles | pack.professions
+    posts = said.known.posts
     if posts.isdisjoint(words):
         return False
     if pack.verb_last:  # "پیش از آن استاد دانشگاه بود"
@@ -226,17 +227,16 @@ def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
 
     As in "the two firms merged", "founded in 1988 by three nuns".
     """
+    counted = [fact for fact in facts if fact["type"] in FIGURES]
+    for fact in counted:
+        if not fact["text"].isalpha() or fact["value"] > _FEW:
+            return False
     pack = said.pack
     known = pack.possessives.union(map(str.strip, pack.definite))
-    if any(fact["type"] == "date" for fact in facts):
+    if "date" in [fact["type"] for fact in facts]:
         known |= pack.agents
-    for fact in facts:
-        if fact["type"] in FIGURES:
-            text = fact["text"].lower()
-            before = said.low.partition(text)[0].split()[-1:]
-            if not text.isalpha() or fact["value"] > _FEW or known.isdisjoint(before):
-                return False
-    return True
+    before = [said.low.partition(fact["text"].lower())[0].split()[-1:] for fact in counted]
+    return not any(known.isdisjoint(words) for words in before)
 
 
 def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:

@@ -80,8 +80,11 @@ class Several:
 
     def found_in(self, low: str, told: Told) -> Sequence[int]:
         """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        matched = self.matches(low, told)
-        return [match.start() for match in matched] if matched else ()
+        possible = self.possible(told)
+        if not possible:
+            return ()
+        matches = [s.pattern.search(low) for s in possible if s.can_match(low)]
+        return [found.start() for found in matches if found] if matches else ()
 
     def matches(self, low: str, told: Told) -> Sequence[re.Match[str]]:
         """The first match of each pattern that matches."""
@@ -108,6 +111,7 @@ class Vocabulary(dict[str, Told]):
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
         speaking = (self.comparisons, self.pointing, self.rhetoric, self.advice, self.nominal)
         self._patterns = (*speaking, *self.stages.values())
+        self.posts = pack.roles | pack.professions
         self.paired = _by_first_word(pack)
         self._pack = pack
         self._openings = (

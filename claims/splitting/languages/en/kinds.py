@@ -42,6 +42,12 @@ PAIRED_CUES: Final = (
     ),
     ("casualties", words("survived survives surviving"), _DISASTERS),
     ("casualties", words("lost lose loses losing"), _CREW),
+    (
+        "casualties",
+        words("sliced chopped severed amputated"),
+        _BODY,
+    ),
+    ("casualties", words("burns"), _BODY | words("face body cent")),
     ("casualties", words("heart"), words("attack attacks failure")),
     (
         "casualties",
@@ -67,6 +73,11 @@ PAIRED_CUES: Final = (
         words("guarantees provides requires protects entitles permits bars"),
     ),
     ("legal", words("force effect"), _BY_LAW),
+    (
+        "legal",
+        words("expelled"),
+        words("country diplomat diplomats ambassador ambassadors embassy parliament senate"),
+    ),
     (
         "legal",
         words("imposed imposes slapped lifted scrapped reimposed"),
@@ -95,7 +106,7 @@ PAIRED_CUES: Final = (
     (
         "role",
         words(
-            "ran runs run running owned owns owning managed manages directed directs edited edits captained coached coaches led"
+            "ran runs run running owned owns owning managed manages directed directs edited edits captained coached coaches led own"
         ),
         _BUSINESSES,
     ),
@@ -108,6 +119,14 @@ PAIRED_CUES: Final = (
         "role",
         words("sits serves served serving"),
         words("council board committee bench senate commission panel"),
+    ),
+    ("trend", words("picked"), words("demand sales growth output traffic inflation trade activity")),
+    ("trend", words("returned return returns"), words("level levels average averages peak norm trend")),
+    ("role", words("served serves"), words("term terms")),
+    (
+        "cause",
+        words("set sets setting"),
+        words("blast alarm alarms riots explosion avalanche protests panic landslide"),
     ),
     ("cause", words("drove drives driven"), words("out")),
     ("cause", words("halt standstill"), words("brought bring brings")),
@@ -122,7 +141,7 @@ KIND_PATTERNS: Final = {
     ),
     "trend": (
         r"\b(?:hit|reached|set|touched|struck|at|to) (?:an? |its |their |another )?(?:\S+ )?(?:new |fresh |all-time |historic )(?:highs?|lows?|peak|record)\b",
-        r"\b(?:is|are|keeps?|been) (?:still |again |now |steadily |slowly |rapidly |fast )?(?:rising|falling|shrinking|dwindling|spiralling|booming|soaring|surging|mounting|waning|worsening|improving|deteriorating|declining|widening|narrowing)\b",
+        r"\b(?:is|are|keeps?|been) (?:still |again |now |steadily |slowly |rapidly |fast )?(?:rising|falling|slipping|growing|shrinking|dwindling|spiralling|booming|soaring|surging|mounting|waning|worsening|improving|deteriorating|declining|widening|narrowing)\b",
         r"\b(?:grew|grows?|growing|got|getting|becoming|became|become) (?:\w+ly |ever |much )?(?:longer|shorter|larger|smaller|weaker|stronger|rarer|scarcer|cheaper|dearer|hotter|colder|warmer|drier|wetter|poorer|richer|bigger|faster|slower|heavier|more (?:expensive|common|frequent)|worse)\b",
         r"\b(?:crept|crawled|inched|nudged|ticked|drifted|moved) (?:up|down|upwards?|downwards?|higher|lower)\b(?! in\b| the\b| at\b| and\b)",
         r"\b(?:remains?|remained|stayed) (?:\w+ly |very |too )?(?:high|low|strong|weak|elevated|subdued|sluggish|robust)\b",

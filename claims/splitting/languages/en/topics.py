@@ -64,7 +64,7 @@ _CUES: Final = (
         |decapitated|disfigured|scalded|blinded|paralysed|paralyzed|stillborn|orphaned|concussed|unhurt|unharmed
         |uninjured|unscathed|harmed|crushed by|crushed under|crushed beneath|bitten by|stung by|run over
         |buried alive|hospital treatment|medical treatment|medical attention|carbon monoxide|hit by a lorry
-        |hit by a car|hit by a train|hit by a bus|hit by a truck|hit by a tram|hit by a van|struck by lightning
+        |hit by a car|hit by a train|hit by a bus|hit by a truck|hit by a tram|hit by a van|struck by lightning|gunned down|sought treatment|seeking treatment|resuscitated|without a scratch
         |knocked down by|treated at the scene|shark attack|bear attack|lost consciousness|fractures
         """,
     )
@@ -93,7 +93,7 @@ _CUES: Final = (
         |was questioned|were questioned|been questioned|being questioned
         |tried in|infringed|infringes|infringement|in breach of|breached the|forbids|forbade|forbidden to|prohibits
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
-        |for doping|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
+        |for doping|struck down|confessed|bans|outlaws|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
         |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|constitution|stripped of|search warrant
         |the trial is set|death sentence|charges against|criminal charges|on charges|dropped charges|drop charges
         """,
@@ -118,7 +118,7 @@ _CUES: Final = (
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
         |down on the year|up on a year|down on a year|top trend|number one|slump|rise of|fall of|drop of|increase of
         |decrease of|outperformed|outperform|outscored|best results|best result|worst results|year running|years running
-        |trebled|trebles|stagnated|stagnates|stagnant|dwindled|dwindles|dwindling|waned|widens|narrows
+        |trebled|trebles|plummeted|nosedived|firmed against|rose against|fell against|slipped against|gained against|lost ground|kept pace|keep pace|stagnated|stagnates|stagnant|dwindled|dwindles|dwindling|waned|widens|narrows
         |strengthened against|weakened against|weakened to|strengthened to|ballooned|plateaued|levelled off|tapered off
         |bottomed out|bounced back|little changed|above average|below average|above normal|below normal|dipped
         |was flat|were flat|remains flat|broadly flat|largely flat|flat in the|returned to its former|quintupled|downtrend
@@ -129,6 +129,7 @@ _CUES: Final = (
         "forecast",
         """
         will|won't|we'll|they'll|i'll|he'll|she'll|it'll|you'll|there'll|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
+        will|we'll|i'll|they'll|he'll|she'll|it'll|you'll|won't|shall|forecast|forecasts|predict|predicts|predicted|projected|expected to|is expected
         |are expected|expect|expecting|is set to|are set to|was set to|were set to|looks set to|look set to
         |looked set to|is likely to|are likely to|expects|plans to|plan to|planned to|scheduled to|is to
         |are to|we're going to|they're going to|you're going to|i'm going to|it's going to|he's going to|she's going to|that's going to|there's going to|isn't going to|aren't going to|wasn't going to|not going to|never going to|is going to|are going to|am going to|was going to|were going to|be going to|still going to|now going to|also going to|really going to|just going to|all going to|
@@ -175,7 +176,7 @@ _CUES: Final = (
         |was replaced by|is replaced by|be replaced by|been replaced by|named chief|promoted to
         |made a professor|became a professor|on the bench|presided over|presides over|presiding over
         |acted as|acts as|employed as|trained as|qualified as|practised as|ordained|is led by|was led by|is run by|was run by
-        |are led by|are run by|were led by|were run by|is chaired by|was chaired by|is headed by|was headed by|is owned by|is married to|was married to|captained|skippered|captain of
+        |are led by|are run by|were led by|were run by|is chaired by|was chaired by|is headed by|was headed by|is owned by|is edited by|was edited by|is conducted by|was conducted by|is managed by|was managed by|is directed by|was directed by|is married to|was married to|captained|skippered|captain of
         |patron of|treasurer of|owner of|editor of|king of|queen of|bishop of|archbishop of|dean of|minister of|minister for|envoy to|ambassador to|consul in
         |in charge of|leads the|led the|runs the|ran the|heads the|works for|worked for|has run|joined the board
         """,
