@@ -156,11 +156,11 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return ROLE if role else LEGAL
     if CAUSE in found:
         return CAUSE
-    role = ROLE in found or _says_who(said)
+    says_who = _says_who(said)
     counted = figures and not _only_lasts(said, facts) and not _only_known(said, facts)
-    if counted and not (role and _only_times(said, facts)):
+    if counted and not (says_who and _only_times(said, facts)):
         return QUANTITY
-    if role:
+    if says_who or ROLE in found:
         return ROLE
     happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)
     return EVENT if happened or _goes_on(said) else OTHER
@@ -227,14 +227,16 @@ def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
 
     As in "the two firms merged", "founded in 1988 by three nuns".
     """
+    if not said.pack.participle_endings:
+        return False
     counted = [fact for fact in facts if fact["type"] in FIGURES]
     for fact in counted:
-        if not fact["text"].isalpha() or fact["value"] > _FEW:
+        if not fact["unit"] or not fact["text"].isalpha() or fact["value"] > _FEW:
             return False
     pack = said.pack
     known = pack.possessives.union(map(str.strip, pack.definite))
     if "date" in [fact["type"] for fact in facts]:
-        known |= pack.agents
+        known |= pack.agents - pack.of
     before = [said.low.partition(fact["text"].lower())[0].split()[-1:] for fact in counted]
     return not any(known.isdisjoint(words) for words in before)
 

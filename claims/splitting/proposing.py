@@ -238,8 +238,10 @@ class _Proposer:
             return
         linked = piece.rule == RELATIVE and piece.link
         told = wording(own.text.partition(" ")[2], self.pack) if linked else own
-        if a < s.starts[piece.first] and s.low[0] in self.pack.first_person:
-            told = wording(self.text[a:b], self.pack)  # "we believe that …"
+        if a < s.starts[piece.first] and (
+            s.low[0] in self.pack.first_person or s.low[0] in self.pack.negations
+        ):
+            told = wording(self.text[a:b], self.pack)  # "we believe that …", "no one said it would be easy"
         if kind == kinds.QUOTE and not inside and any(s.nested[piece.first : piece.last]):
             bare = [s.written[k] for k in range(piece.first, piece.last) if not s.nested[k]]
             if opinions.is_opinion(wording(" ".join(bare), self.pack)):
