@@ -275,7 +275,7 @@ def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 
 def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "das um Sondereffekte bereinigte Ergebnis": a determiner, a preposition behind it, and the noun to come."""
+    """As in "das um Sondereffekte bereinigte Ergebnis", "das 1907 gegründete Werk": the noun is still to come."""
     if (
         index + 1 >= tokens.size
         or not tokens.is_capital[index + 1]
@@ -285,7 +285,8 @@ def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
     for k in range(index - 1, 0, -1):
         if not tokens.is_word[k] or tokens.is_finite[k]:
             return False
-        if tokens.low[k] in pack.prepositions and tokens.low[k - 1] in pack.determiners:
+        opens = tokens.low[k] in pack.prepositions or (k == index - 1 and tokens.written[k].isdigit())
+        if opens and tokens.low[k - 1] in pack.determiners:
             return True
     return False
 

@@ -36,14 +36,13 @@ def counts_without_verb(s: Sentence, first: int, end: int, before: int) -> bool:
 
 def gapped_name(s: Sentence, first: int, end: int, verb: int) -> bool:
     """As in "Police held Lee in May, | Hart in June and | Moon in July", "Bo Hart for four": the verb stands before."""
-    at = next((k for k in range(first, min(end, first + 4)) if not s.is_capital[k]), end)
-    if (
-        not first < at < end - 1
-        or s.low[at] not in s.pack.prepositions - s.pack.of
-        or s.finite(first, end) >= 0
-    ):
+    name = first + (s.low[first] in s.pack.determiners)  # "die Gewerkschaft von 14.000"
+    at = next((k for k in range(name, min(end, name + 4)) if not s.is_capital[k]), end)
+    if verb < 0 or not name < at < end - 1 or s.low[at] not in s.pack.prepositions:
         return False
-    if verb < 0 or not _dates_or_counts(s, at + 1, end):
+    if s.low[at] in s.pack.of and s.low[verb] not in s.pack.naming:
+        return False
+    if s.finite(first, end) >= 0 or not _dates_or_counts(s, at + 1, end):
         return False
     # not "a tower in Augusta, Georgia in 2015"
     return any(s.low[k] == s.low[at] and _dates_or_counts(s, k + 1, first) for k in range(verb, first - 1))

@@ -160,6 +160,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     counted = figures and not _only_lasts(said, facts) and not _only_known(said, facts)
     if counted and not (says_who and _only_times(said, facts)):
         return QUANTITY
+    if QUOTE in found:
+        return QUOTE
     if says_who or ROLE in found:
         return ROLE
     happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)

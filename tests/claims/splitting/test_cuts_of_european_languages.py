@@ -473,6 +473,36 @@ CUTS = [
         "Demorámos onze horas a chegar e dormimos no chão.",
         ["Demorámos onze horas a chegar", "dormimos no chão"],
     ),
+    (
+        "de",
+        "Die Fähre legt täglich ab – früher fuhr sie nur zweimal.",
+        ["Die Fähre legt täglich ab", "früher fuhr sie nur zweimal"],
+    ),
+    (
+        "de",
+        "Das Haus, früher Sitz von 40 Betrieben, steht leer.",
+        ["Das Haus, früher Sitz von 40 Betrieben, steht leer"],
+    ),
+    (
+        "de",
+        "Der Bau kostete 40 Millionen Euro, hinzu kämen 3 Millionen für Möbel.",
+        ["Der Bau kostete 40 Millionen Euro", "hinzu kämen 3 Millionen für Möbel"],
+    ),
+    (
+        "de",
+        "Der Verband spricht von 900 Betrieben, das Ministerium von 700.",
+        ["Der Verband spricht von 900 Betrieben", "das Ministerium von 700"],
+    ),
+    (
+        "de",
+        "Sie sprach von der Reform, der Erhöhung von 3 Prozent und Kritik.",
+        ["Sie sprach von der Reform, der Erhöhung von 3 Prozent und Kritik"],
+    ),
+    (
+        "de",
+        "Der Kreis hatte angekündigt, das 1907 gegründete Bad bis 2026 stillzulegen.",
+        ["Der Kreis hatte angekündigt, das 1907 gegründete Bad bis 2026 stillzulegen"],
+    ),
 ]
 
 
@@ -535,3 +565,19 @@ def test_thanks_and_wishes_are_no_claims(language: str, text: str) -> None:
 
 def test_who_was_made_to_leave_is_not_thanked() -> None:
     assert split("Os moradores foram obrigados a sair de casa.", language="pt").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Die Rektorin warf dem Ausschuss Willkür vor.", "quote"),
+        ("Die Reederei schloss Kündigungen aus.", "quote"),
+        ("Der Verband schloss den Läufer vom Rennen aus.", "event"),
+        ("Die Ärztin hielt den Eingriff für unnötig.", "quote"),
+        ("Er hält Anteile für 3 Millionen Euro.", "quantity"),
+        ("Mehrere Züge fielen aus.", "event"),
+        ("Die Mieten fielen auf 400 Euro.", "trend"),
+    ],
+)
+def test_a_german_verb_in_two_parts_tells_that_something_was_said(text: str, kind: str) -> None:
+    assert [claim.kind for claim in split(text, language="de").claims] == [kind]

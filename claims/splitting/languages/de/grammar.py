@@ -76,6 +76,9 @@ GRAMMAR: Final = Grammar(
         starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
         stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
         begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen erhielt erhielten entschied lief liefen riss
+        käme kämen bekäme bekämen gäbe gäben ginge gingen läge lägen stünde stünden fände fänden bräuchte bräuchten nähme nähmen bliebe
+        fiele ließe hieße träfe träfen verlöre verlören stiege sänke sänken zöge zögen flösse flössen entstünde entstünden entspräche
+        entsprächen spräche sprächen erhielte beliefe schlösse schlössen wüchse wüchsen wüsste wüssten
         """
     ),
     present_or_participle=PRESENT_OR_PARTICIPLE
@@ -103,7 +106,7 @@ GRAMMAR: Final = Grammar(
         "backe gehe komme stehe sehe lese schreibe fahre trage helfe spreche nehme gebe esse trinke schlafe laufe singe finde bleibe fliege trete treffe verliere gewinne weiß kenne denke bringe"
     ),
     turning=words(
-        "zuvor damit dadurch davor heute damals danach seitdem seither später mittlerweile inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
+        "bislang bisher früher vorher zunächst anfangs ursprünglich mittlerweile hinzu dazu daneben tatsächlich zuvor damit dadurch davor heute damals danach seitdem seither später inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
     ),
     i=words("ich"),
     promised_with=words("zu"),

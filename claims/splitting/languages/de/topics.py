@@ -30,6 +30,13 @@ TOPICS: Final = Topics(
         r"\b(?:der|die|das) (?:zweite|dritte|vierte|fünfte|sechste) (?:\w+ ){1,5}(?:binnen|innerhalb|in diesem|in folge|dieses)\b",
         r"\bmal so \w+",
     ),
+    kind_patterns={
+        "quote": (
+            r"\b(?:warf|warfen|wirft|werfen) .* vor$",
+            r"\b(?:schloss|schlossen|schließt|schließen) (?!.*\bvo[nm]\b).* aus$",
+            r"\b(?:hält|halten|hielt|hielten) .* für (?!\d)",
+        ),
+    },
     misled=dict.fromkeys(
         words("fiel fielen gefallen"), words("regen schnee schüsse schuss tor tore treffer hagel liter")
     ),
@@ -49,6 +56,7 @@ TOPICS: Final = Topics(
         |bundesverfassungsgericht|verdacht|ermittlungen|beschlagnahmt
         """,
     )
+    | each("event", "fiel aus|fielen aus|fällt aus|fallen aus")
     | each(
         "trend",
         "in folge|zum wiederholten mal",
@@ -122,7 +130,7 @@ TOPICS: Final = Topics(
     | each(
         "cause",
         """
-        hervorgerufen|herbeigeführt|beruht auf|liegt daran|lag daran|weshalb|weswegen
+        zur begründung|hervorgerufen|herbeigeführt|beruht auf|liegt daran|lag daran|weshalb|weswegen
         |begründete|begründeten|begründet mit|auslösten|verschuldete|grund|führt auf|führen auf|führte auf|führten auf|geht zurück auf|gehen zurück auf|ursache|ursachen|auslöser|verantwortlich für|führten zu|führt zu|zurückzuführen|sorgte für|sorgten für
         |verschuldet|folge|folgen|löste aus|bedingt|als grund
         """,
@@ -131,7 +139,7 @@ TOPICS: Final = Topics(
         "role",
         """
         tritt zurück|trat zurück|traten zurück|zurückgetreten|abgelöst|löst ab|zuvor war|beerbt|nachfolge
-        |im amt|leitete|leitet|vorsitz|amtiert|amtierende|geschäftsführer|geschäftsführerin|vorstand|vorstandschef
+        |im amt|leitete|leitet|vorsitz|amtiert|amtierende|geschäftsführer|geschäftsführerin|im vorstand|in den vorstand|vorstandschef
         |folgt auf|nachfolger|nachfolgerin|spitzenkandidat|spitzenkandidatin|an der spitze
         |übernimmt|übernahm|berufen|wiedergewählt|steht seit|führt seit
         """,
