@@ -28,8 +28,19 @@ def announced(s: Sentence, last: int) -> Attribution | None:
     begin = next((k + 1 for k in range(verb, 0, -1) if s.is_comma[k]), 0)
     if pack.verb_last and (s.low[verb - 1] in pack.say or s.low[verb - 1] in pack.saying):
         verb -= 1  # "تصریح کرد"
+    if pack.verb_last and _tells_first(s, verb):
+        small = pack.prepositions | pack.adverbs
+        noun = next((k for k in range(begin + 1, verb) if s.low[k] in small), verb)
+        return Attribution(0, last, tidy(s.quoted(begin, noun)), "")
     speaker = tidy(s.quoted(begin, verb) if pack.verb_last else s.quoted(verb + 1, end))
     return Attribution(colon + 1, last, speaker if len(speaker) <= LONGEST_SPEAKER else "", "")
+
+
+def _tells_first(s: Sentence, verb: int) -> bool:
+    """As in "دادستان از تشکیل پرونده خبر داد و | گفت: …": what stands before the verb of saying is news too."""
+    if verb < 4 or s.low[verb - 1] not in s.pack.coordinators or not s.is_finite[verb - 2]:
+        return False
+    return s.points_to(0, verb - 1, "legal", "casualties", "trend")
 
 
 def commented(s: Sentence, last: int) -> Attribution | None:
