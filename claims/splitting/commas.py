@@ -158,6 +158,9 @@ def _behind_leading_verb(s: Sentence, current: Piece, at: int, last: int) -> Pie
         return Piece(at + 1, last, RESUMED)  # "كان الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
     if low.startswith(pack.gerund_beginnings) and low.endswith("ة") and s.figure_at(at + 2, last):
         return Piece(at + 1, last, TAIL)  # "، متقدمة ست مراتب"
+    terms = low in pack.prepositions - pack.of and s.low[at + 2] in pack.that and s.is_finite[at + 3]
+    if terms and not any(s.is_comma[current.first : at]):
+        return Piece(at + 3, last, CLAUSE)  # "، على أن تبدأ المفاوضات في مايو"
     verb = at + 1 + (low in pack.negators)  # "، لا يزال 12 منهم في المستشفى"
     told = s.is_finite[verb] and tells(s, at + 1, tail_end(s, at + 1, last))
     if told and not low.startswith(pack.outcome_beginnings):

@@ -118,7 +118,7 @@ def gives_cause(s: Sentence, first: int, last: int) -> bool:
     while first < last and is_adverb(s.low[first], s.pack):
         first += 1
     opened = " ".join(s.low[first : first + 5])
-    return last - first > 3 and opened.startswith(s.pack.blaming)
+    return last - first > 3 - s.pack.verb_first and opened.startswith(s.pack.blaming)
 
 
 def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:

@@ -56,7 +56,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         counted = s.figure_at(
             piece.first + (s.low[first] in pack.articles or s.low[first] in pack.beside), piece.last
         )
-        compared = any(low in pack.than or low in pack.beside for low in s.low[first:last])
+        compared = any(low in pack.than - pack.of or low in pack.beside for low in s.low[first:last])
         compared = compared or is_superlative_tail(s, first, last)  # ", barely half of the gain in May"
         found = "trend" if counted and compared else found
     counts = found == "quantity" or (found == "other" and s.low[first] in pack.numerals)

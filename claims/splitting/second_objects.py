@@ -56,6 +56,9 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
     if victims and verbless and s.has_figure(current.first, at):
         return Piece(at + 1, last, AGAIN)
+    caused = _behind_cause(s, left, at, k, end) if pack.verb_first and both and verbless else -1
+    if caused > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, caused))
     if (
         both
         and verbless
@@ -229,6 +232,15 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
 def _marks_infinitive(s: Sentence, at: int) -> bool:
     """The "to" of "voted to close", not that of "9 to 4"."""
     return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
+
+
+def _behind_cause(s: Sentence, left: int, at: int, k: int, end: int) -> int:
+    """Where the first of two outcomes begins in "أسفرت السيول عن | مصرع 40 شخصا ونزوح ثلاثة آلاف أسرة", or -1."""
+    if not s.points_to(left, left + 1, "cause") or s.figure_at(k + 1, end) is None:
+        return -1
+    small = s.pack.prepositions
+    found = (j + 1 for j in range(at - 2, left, -1) if s.low[j] in small and s.figure_at(j + 2, at))
+    return next(found, -1)
 
 
 def _behind_preposition(s: Sentence, left: int, at: int, k: int) -> int:

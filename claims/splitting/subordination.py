@@ -56,6 +56,9 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         )
     if pack.verb_first and low in pack.prepositions:
         at += 1
+        if s.points_to(at, at + 1, "casualties") and at - current.first > 3:
+            counted = s.has_figure(at + 1, min(last, at + 4))  # "بعد مقتل سائقين اثنين"
+            return Piece(at, last, SUBORDINATE, link=low) if counted else None
         if s.low[at] not in pack.that or at + 1 >= last:
             return None  # "بعد ثماني ساعات", unlike "بعد أن"
     verb = verb_of_clause(s, at + 1, last)
