@@ -21,6 +21,7 @@ _WITH_SIGN: Final = frozenset({"b", "t"})  # and those that need a currency: "$2
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w&']* $")
 _NAME_REACH: Final = 16
 _LEAD: Final = 24
+_THOUSAND: Final = 1000
 
 
 @dataclass(slots=True)
@@ -69,7 +70,12 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
 
 
 def _end_of_range(low: str, core: Core, patterns: Patterns, pack: Pack) -> re.Match[str] | None:
-    """As in "3 to 4 million", "between 0.9 and 1.3 billion": the magnitude behind it is meant for both."""
+    """As in "3 to 4 million", "between 0.9 and 1.3 billion": the magnitude behind it is meant for both.
+
+    Not as in "from £640,000 to £1.9 million".
+    """
+    if core.value >= _THOUSAND:
+        return None
     before = low[max(0, core.start - _LEAD) : core.start].rstrip("$€£¥ ").rpartition(" ")[2]
     pattern = patterns.paired if before in pack.range_openers else patterns.further
     return pattern.match(low, core.end)

@@ -12,6 +12,11 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "$3bn and €40 million", [3_000_000_000, 40_000_000]),
     ("en", "forty-two villages and three hundred thousand sheep", [42, 300_000]),
     ("en", "half a million votes", [500_000]),
+    (
+        "en",
+        "from £640,000 to £1.9 million, and from 3 to 4 million",
+        [640_000, 1_900_000, 3_000_000, 4_000_000],
+    ),
     ("en", "a quarter of a million votes in the last quarter of the year", [250_000]),
     ("en", "Of the 2456 pupils, 1870 (76%) had eaten", [2456, 1870, 76]),
     ("en", "children aged 3 to 5 years", [3, 5]),
