@@ -129,6 +129,8 @@ _MORE: Final = """
     unify unleash unlock unravel upgrade uproot usher validate vandalise vault venture verify vie vindicate vow wage
     wake wane ward warrant weather weave wed weed whip whisper wield wipe wither woo worship wound wrap wreck wrestle
     yell
+    enrol enroll matriculate distil distill ferment colonize emphasize epitomize legalize mobilize organize penalize
+    realize reorganize revolutionize specialize stabilize subsidize symbolize utilize vandalize
 """
 # Forms in -s that are nouns as well count as verbs only where an object follows.
 _MORE_NOUNS: Final = words(
