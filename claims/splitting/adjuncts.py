@@ -10,9 +10,10 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     pack = s.pack
     if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
-    if s.low[at] in pack.with_ and s.low[at - 1] in pack.takes_with:
-        return None  # "is associated with an increase of 22 minutes"
-    if at - s.finite(current.first, at) < 2 or s.is_finite[at - 1]:
+    verb = s.finite(current.first, at)
+    if s.low[at] in pack.with_ and (s.low[at - 1] in pack.takes_with or s.low[verb] in pack.takes_with):
+        return None  # "is associated with an increase of 22 minutes", "charged Lee with 14 counts"
+    if at - verb < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
     if s.low[at] in pack.reproaching and is_participle(s.low[at - 1], pack) and _is_term(s, at, last):
         return None  # "were jailed for a total of 17 years"
@@ -29,6 +30,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     scored = counted > 0 and s.written[counted + 1 : counted + 2] == ("-",)
     if not figure or "-" in s.written[counted] or scored or (counted == at + 1 and figure["type"] == "share"):
         return None
+    if s.low[at] in pack.reproaching and s.lasts(figure) and s.points_to(at - 1, at, "legal"):
+        return None  # "were jailed for a total of 17 years"
     if s.low[at] in pack.with_ and any(s.is_finite[counted + 1 : end]):
         return None  # "as a quake with a magnitude of 5 hit the town"
     if any(s.is_finite[at + 2 : counted]):

@@ -44,7 +44,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     of_what = s.low[first + 2] if first + 2 < last and s.low[first + 1] in s.pack.of else ""
     if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
         low = s.low[first]
-        return s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
+        counted = s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
+        return counted or low in s.pack.none
     if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
         return True  # ", três delas da mesma família"
     if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
@@ -198,8 +199,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         and s.pack.that.isdisjoint(s.low[verb:at])
     ):
         return None  # "The poll showed the Greens with 14 per cent"
-    if s.low[at - 1] in s.pack.takes_with:
-        return None  # "is based on interviews with 119 people"
+    if s.low[at - 1] in s.pack.takes_with or (verb >= 0 and s.low[verb] in s.pack.takes_with):
+        return None  # "is based on interviews with 119 people", "supplied Halden with 300 buses"
     if not is_free(s, current, at, end):
         return None
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)

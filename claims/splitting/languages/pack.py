@@ -288,6 +288,7 @@ class Grammar:
     scenes: Words = frozenset()  # where, when
     restating: Words = frozenset()  # that is: before a figure that says the same in another way
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
+    none: Words = frozenset()  # of those counted
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
     remainders: Words = frozenset()  # rest, others: what is left of those counted before a comma
     moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun

@@ -72,6 +72,7 @@ GRAMMAR: Final = Grammar(
         "many most few such two three four five six seven eight nine ten other more 's"
     ),
     the_rest=words("other remaining first last latter final"),
+    none=words("none neither"),
     standing_alone=words("some many most few several all both each another"),
     prepositions=words(
         "of in on at by for with from to into onto over under about against between among during since until through "
@@ -163,7 +164,8 @@ GRAMMAR: Final = Grammar(
         "consultations negotiation negotiations contact contacts contract contracts agreement agreements deal deals treaty "
         "treaties pact pacts tie ties link links relation relations relationship relationships border borders partnership "
         "partnerships cooperation collaboration collision collisions clash clashes battle battles match matches game games "
-        "experience associated correlated consistent familiar combined together along compared"
+        "experience associated correlated consistent familiar combined together along compared charged rewarded presented provided "
+        "supplied replaced credited entrusted saddled burdened loaded stocked filled fitted"
     ),
     agents=words("by"),
     change_to=words("to from"),

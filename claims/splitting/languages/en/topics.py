@@ -33,7 +33,8 @@ _ECONOMY: Final = words(
 )
 _STUDIED: Final = words(
     "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
-    "heart disease risk cancer test study clinical phase endpoint randomised randomized"
+    "heart disease risk cancer test study clinical phase endpoint randomised randomized participants participant researchers "
+    "scientists"
 )
 _DUE_TO: Final = words(
     """
@@ -297,6 +298,7 @@ TOPICS: Final = Topics(
     ),
     hearsay=(
         r"\bgoing to (?:the|an?|his|her|their|its|our|my|independents|waste|school|work|bed|church|university|college|court|prison|jail|hospital)\b",
+        r"\bin what would be\b",
     ),
     rhetoric=(
         r"^(?:i|we) (?:had|have|had had|have had) the (?:\w+ )?(?:privilege|honou?r|pleasure|joy) of\b",
@@ -443,6 +445,11 @@ TOPICS: Final = Topics(
         "paralysed": _ECONOMY,
         "trial": _STUDIED,
         "trials": _STUDIED,
+        "dying": words("tree trees crop crops coral grass lawn language languages"),
+        "seized": words(
+            "rebel rebels insurgents militia militias army troops forces junta power control village town city airport "
+            "chance chances opportunity moment initiative"
+        ),
         "deaths": words("births"),
         "headed": words(
             "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
