@@ -75,7 +75,9 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
         return None
     if word in pack.forenames and _is_forename(said, at):
         return None
-    kind = pack.cues.get(word) or _paired(said, at) or (pack.soft_cues.get(word) if measured else None)
+    kind = pack.cues.get(word) or _paired(said, at)
+    if not kind and measured and word in pack.soft_cues and not (pack.forenames and said.is_named(at)):
+        kind = pack.soft_cues[word]  # but not "Lee, of Mill Rise, paid 300 euros"
     for clitic in pack.clitics if not kind else ():
         stem = word.removeprefix(clitic)
         if stem in pack.cues and pack.misled.get(stem, frozenset()).isdisjoint(said.words):

@@ -65,6 +65,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         found = "casualties" if whole == "casualties" else found
         term = any(s.is_comma[k] and names_a_term(s, k, last) for k in range(first + 1, last - 2))
         found = "legal" if whole == "legal" and (term or s.low[first] in pack.reproaching) else found
+    if found == "other" and piece.rule == TAIL and _counts_them(s, first, last):
+        return "quantity"  # ", the remainder from its own funds", ", none of them new"
     if found == "other" and piece.rule == TAIL and _ranks(s, first, last):
         return "trend"  # ", well below that of the last election", ", the first book of its kind"
     if (
@@ -115,6 +117,16 @@ def _is_expected(s: Sentence, first: int) -> bool:
     return any(
         pack.cues.get(low) == "forecast" and low in pack.say for low in s.low[max(0, first - 9) : first]
     )
+
+
+def _counts_them(s: Sentence, first: int, last: int) -> bool:
+    """Whether it begins with how many of those counted before are meant."""
+    pack = s.pack
+    if last - first < 3 or not pack.participle_endings:
+        return False
+    rest = s.low[first] in pack.determiners and s.low[first + 1] in pack.remainders
+    of_them = s.low[first + 1] in pack.of and s.low[first + 2] in pack.plural_pronouns
+    return rest or (of_them and (s.low[first] in pack.none or s.low[first] in pack.standing_alone))
 
 
 def _ranks(s: Sentence, first: int, last: int) -> bool:

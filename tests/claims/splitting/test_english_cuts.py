@@ -76,6 +76,8 @@ WHOLE = [
     "The news comes as the port has 12 cranes.",
     "Since 1890, 33 officers have been shot and killed on duty.",
     "The mayor said on Monday it was not yet clear what caused the fire.",
+    "The bank provided the town with a loan of 3 million euros.",
+    "Two captains who had bribed guards who never came were jailed for a total of 17 years.",
 ]
 
 
@@ -546,6 +548,26 @@ CUTS = [
             "the head of the council announced on Monday that a second vote will be held",
         ],
     ),
+    (
+        "About 40 per cent of the money came from the bank, and the remainder from our own fund.",
+        ["About 40 per cent of the money came from the bank", "the remainder from our own fund"],
+    ),
+    (
+        "The port received 37 complaints, none of them grave enough to halt work.",
+        ["The port received 37 complaints", "none of them grave enough to halt work"],
+    ),
+    (
+        "Floods are common in Selby, a chain of 40 villages, because of the spring tides.",
+        ["Floods are common in Selby", "a chain of 40 villages", "because of the spring tides"],
+    ),
+    (
+        "Halden finished 20th, two points clear of Selby.",
+        ["Halden finished 20th", "two points clear of Selby"],
+    ),
+    (
+        "The college enrols about 900 students and is one of the largest in Halden.",
+        ["The college enrols about 900 students", "is one of the largest in Halden"],
+    ),
 ]
 
 
@@ -658,6 +680,9 @@ KINDS = [
     ("Forty families were plunged into poverty.", "quantity"),
     ("The probe is shorter than most adults.", "trend"),
     ("It was Halden's first loss since May.", "trend"),
+    ("Lee, of Mill Rise, admitted two counts at an earlier hearing.", "legal"),
+    ("Army rebels seized the airport in May.", "event"),
+    ("A clip of a dying olive tree was viewed 4 million times.", "quantity"),
 ]
 
 
