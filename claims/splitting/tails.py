@@ -44,8 +44,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     of_what = s.low[first + 2] if first + 2 < last and s.low[first + 1] in s.pack.of else ""
     if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
         low = s.low[first]
-        counted = s.has_figure(first, first + 1) or low in s.pack.determiners or low in s.pack.numerals
-        return counted or low in s.pack.none
+        told = low in s.pack.determiners or low in s.pack.numerals or low in s.pack.none
+        return told or s.has_figure(first, first + 1)
     if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
         return True  # ", três delas da mesma família"
     if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
