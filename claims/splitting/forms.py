@@ -143,6 +143,7 @@ def is_listed(low: str, pack: Pack) -> bool:
         or (low.startswith(pack.finite_beginnings) and len(low) > 4)
         or (
             low.endswith(pack.finite_endings)
+            and not low.endswith(pack.nominal_endings)
             and any(low.endswith(e) and len(low) > (4 if len(e) > 1 else 3) for e in pack.finite_endings)
             and (low not in pack.determiners and low not in pack.prepositions)
         )

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import Final
 
 from claims.splitting.anchors import RUN
-from claims.splitting.characters import bare
+from claims.splitting.characters import bare, plain
 from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.participles import is_gerund
@@ -185,7 +185,8 @@ def _says_who(said: Wording) -> bool:
     if posts.isdisjoint(words):
         return False
     if pack.verb_last:  # "پیش از آن استاد دانشگاه بود"
-        return words[-1] in pack.being and not posts.isdisjoint(words[-5:-1]) and len(words) > 3
+        is_it = len(words) > 3 and words[-1] in pack.being and words[-2] not in pack.clause_ends
+        return is_it and not posts.isdisjoint(words[-5:-1])  # not "معلم بازداشت شده است"
     at = begin = next((k for k, word in enumerate(words) if word in pack.auxiliaries), len(words) - 1)
     while at + 1 < len(words) and words[at + 1] in pack.helpers:
         at += 1
@@ -222,7 +223,7 @@ def _goes_on(said: Wording) -> bool:
 
 def _only_times(said: Wording, facts: Sequence[Fact]) -> bool:
     """Whether all that is counted is time."""
-    units = [str(fact["unit"]).lower().split(" ")[0] for fact in facts if fact["type"] in FIGURES]
+    units = [plain(str(fact["unit"]).lower()).split(" ")[0] for fact in facts if fact["type"] in FIGURES]
     return all(unit in said.pack.time_units for unit in units)
 
 
@@ -253,6 +254,6 @@ def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
     counted = [fact for fact in facts if fact["type"] in FIGURES]
     units = [(fact["text"], str(fact.get("unit", "") or bare(fact["text"])).lower()) for fact in counted]
     return all(
-        unit.split(" ")[0] in said.pack.time_units or f"{text.lower()}-{unit}" in said.low
+        plain(unit.split(" ")[0]) in said.pack.time_units or f"{text.lower()}-{unit}" in said.low
         for text, unit in units
     )

@@ -31,7 +31,7 @@ def is_spliced(s: Sentence, first: int, last: int) -> bool:
     pack, low = s.pack, s.low[first]
     if s.is_capital[first] and s.is_finite[first + 1]:
         return True
-    if low in pack.prepositions and _fronted(s, first + 1 + (s.low[first + 1] in pack.determiners), last):
+    if low in pack.prepositions and _fronted(s, first + 1 + _is_counted(s, first + 1), last):
         return True
     turns = low in pack.turning or low in pack.he_or_she or low in pack.they
     if turns and first + 3 < last and s.is_finite[first + 1]:
@@ -40,6 +40,12 @@ def is_spliced(s: Sentence, first: int, last: int) -> bool:
         low = s.low[first + 1]
     opens = low in pack.articles or low in pack.numerals or low in pack.determiners
     return (opens or s.written[first][0].isdigit()) and 0 <= verb_of_clause(s, first, last) <= first + 3
+
+
+def _is_counted(s: Sentence, at: int) -> bool:
+    """Whether the noun stands behind this word: "vor zehn Jahren", "in den Vorjahren"."""
+    low = s.low[at]
+    return low in s.pack.determiners or low in s.pack.numerals or low.isdigit()
 
 
 def _fronted(s: Sentence, noun: int, last: int) -> bool:

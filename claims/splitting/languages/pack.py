@@ -183,6 +183,7 @@ class Grammar:
     starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"
     plain_present: Words = frozenset()  # after a plural subject: say, want
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
+    nominal_endings: tuple[str, ...] = ()  # of nouns that end as verbs do: Persian شهروند, سالاروند
     past_endings: tuple[str, ...] = ()  # of finite verbs in the past: vistió, empfing
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle

@@ -14,7 +14,7 @@ TOPICS: Final = Topics(
     trend_patterns=(
         r"\bvon (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!auf\b)\w+){0,3} auf \d",
         r"\berste[nrs]?\b[^.,;]{0,40}\bseit\b",
-        r"\bum \d[\d.,]* (?:prozent|%)",
+        r"\bum (?:(?:rund|etwa|fast|knapp|gut|durchschnittlich|mehr als|über|bis zu) )?\d[\d.,]* (?:prozent|%)",
         r"\b\w+mal so\b",
         r"\bals erste[rs]?\b",
         r"\bzum ersten mal\b",
@@ -26,13 +26,32 @@ TOPICS: Final = Topics(
         r"\bso \w+ wie\b",
         r"\b(?:nahm|nahmen|nimmt|nehmen) (?:\w+ ){0,5}(?:zu|ab)$",
         r"\b(?:ging|gingen|geht|gehen) (?:[\w.,%]+ ){0,6}zurück$",
+        r"\b(?:legte|legten|legt|legen) (?:[\w.,%]+ ){0,6}zu$",
         r"\b(?:stieg|stiegen|steigt|steigen) (?:[\w.,%]+ ){0,6}an$",
         r"\b(?:der|die|das) (?:zweite|dritte|vierte|fünfte|sechste) (?:\w+ ){1,5}(?:binnen|innerhalb|in diesem|in folge|dieses)\b",
         r"\bmal so \w+",
     ),
+    paired_cues=(
+        (
+            "trend",
+            words(
+                """
+                senkt senken senkte senkten gesenkt hob hoben hebt heben angehoben erhöht erhöhen erhöhte erhöhten kürzt kürzen kürzte
+                kürzten gekürzt
+                """
+            ),
+            words(
+                """
+                preis preise preisen gebühr gebühren beitrag beiträge steuer steuern mehrwertsteuer leitzins zins zinsen lohn löhne mindestlohn
+                gehalt gehälter miete mieten tarif tarife prognose wachstumsprognose rente renten zoll zölle etat budget ausgaben produktion
+                förderung zuschuss zuschüsse fahrpreise strompreis strompreise gaspreise rentenalter defizit
+                """
+            ),
+        ),
+    ),
     kind_patterns={
         "quote": (
-            r"\b(?:warf|warfen|wirft|werfen) .* vor$",
+            r"\b(?:warf|warfen|wirft|werfen) .* vor(?:,|$)",
             r"\b(?:schloss|schlossen|schließt|schließen) (?!.*\bvo[nm]\b).* aus$",
             r"\b(?:hält|halten|hielt|hielten) .* für (?!\d)",
         ),
