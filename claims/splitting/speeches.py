@@ -94,7 +94,34 @@ def _speaker(text: str, a: int, b: int, start: int, end: int, code: str) -> str:
     cut = max(lead.rfind(". "), lead.rfind("! "), lead.rfind("? "), lead.rfind("\n"))
     offset = sentence_from + cut + 1
     lead = lead[cut + 1 :]
-    return tidy(text[offset : offset + _said_before(lead, pack_of(code))])
+    pack = pack_of(code)
+    first, last = _said_behind(lead, pack) if pack.verb_first else (0, 0)
+    return tidy(text[offset + first : offset + (last or _said_before(lead, pack))])
+
+
+def _said_behind(lead: str, pack: Pack) -> tuple[int, int]:
+    """Where the speaker stands in "وقال أحمد سالم، رئيس النقابة: «…»", "قالت الوزيرة في بيان: «…»"."""
+    words = list(_WORDS.finditer(lead))
+    if not words or not words[-1].group().endswith(_OPENS_SPEECH):
+        return 0, 0
+    said = (k for k, word in enumerate(words) if _says(word.group().strip(":,،"), pack))
+    first = next(said, -1) + 1
+    if not first:
+        return 0, 0
+    if first == len(words):
+        return len(lead), len(lead)  # "وأضافت: «…»"
+    for at in range(first + 1, len(words)):
+        low, behind = words[at].group(), words[min(at + 1, len(words) - 1)].group().strip(":,،")
+        if words[at - 1].group().endswith(("،", ":")) or (
+            low in pack.prepositions and behind in pack.occasions
+        ):
+            return words[first].start(), words[at - 1].end()
+    return words[first].start(), words[-1].end()
+
+
+def _says(word: str, pack: Pack) -> bool:
+    """Whether a verb of saying stands here, also behind a conjunction: قال, وقالت."""
+    return word in pack.say or (word.startswith(pack.conjunction_clitics) and word[1:] in pack.say)
 
 
 def _said_before(lead: str, pack: Pack) -> int:

@@ -350,3 +350,32 @@ def test_what_may_come_what_drives_a_figure_and_what_share_of_it_are_told_apart(
 )
 def test_persian_words_of_two_senses_point_where_the_others_do(text: str, kinds: list[str]) -> None:
     assert [claim.kind for claim in split(text, language="fa", published=date(2024, 9, 12)).claims] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("وقال المدير: «خفضنا الكلفة 20 في المئة خلال عام واحد فقط».", "المدير"),
+        ("وقالت ليلى مراد، مديرة المدرسة: «فقدنا 12 تلميذا في أسبوع واحد فقط».", "ليلى مراد"),
+        ("وفي تونس، قال الوزير في بيان: «فقدنا 12 عاملا في أسبوع واحد فقط».", "الوزير"),
+        ("المدير: «خفضنا الكلفة 20 في المئة خلال عام واحد فقط».", "المدير"),
+        ("وأضافت: «فقدنا 12 تلميذا في أسبوع واحد فقط».", ""),
+    ],
+)
+def test_an_arabic_speaker_stands_behind_the_verb_that_leads_to_a_quotation(text: str, speaker: str) -> None:
+    assert split(text, language="ar", published=date(2024, 9, 12)).claims[-1].claimant == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "یک شهروند، اهل کرمان، جان باخت و دو نفر زخمی شدند.",
+            ["یک شهروند، اهل کرمان، جان باخت", "دو نفر زخمی شدند"],
+        ),
+        ("۱۲ کارگر اخراج شوند و مدیران بروند.", ["۱۲ کارگر اخراج شوند", "مدیران بروند"]),
+    ],
+)
+def test_a_noun_may_end_as_a_persian_verb_does(text: str, expected: list[str]) -> None:
+    claims = split(text, language="fa", published=date(2024, 9, 12)).claims
+    assert [claim.quote for claim in claims] == expected
