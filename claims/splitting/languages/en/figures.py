@@ -315,7 +315,7 @@ FIGURES: Final = Figures(
         r"(?<=\baged \d\d)[–-](?P<n>\d{2,3})\b(?! (?:months|weeks|days))",
         rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
         r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
-        r"(?<=[a-z]), (?P<n>\d{2})(?=,| and\b|\.$)",
+        r"(?<=[a-z]), (?P<n>\d{2})(?=,(?!\d)| and\b|\.$)",
         r"\b(?:school|home|away|work|navy|army|marines|force|guards|university|college|married|died|widowed|orphaned|retired|graduated|enlisted|emigrated|debut|apprenticed|blind|mother|father) at (?:just |only |barely )?(?P<n>\d{1,2}|[a-z]+)(?=[,.;)]|$| (?:and|to|for|in|with|from|when|after|of) )",
     ),
     counted_after=words("are were is was have had remain remained"),
