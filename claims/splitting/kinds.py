@@ -171,11 +171,12 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
 
 
 def _is_scheduled(said: Wording) -> bool:
-    """As in "the ban takes effect on Friday", not in "records begin in 1951"."""
+    """As in "the ban takes effect on Friday", not in "records begin in 1951", "housing starts are …"."""
     pack, words = said.pack, said.words
     if said.told & PAST or pack.scheduled.isdisjoint(words[1:]) or not pack.records.isdisjoint(words):
         return False
-    return pack.sweeping.isdisjoint(words)
+    noun = any(a in pack.scheduled and b in pack.being for a, b in pairwise(words[1:]))
+    return not noun and pack.sweeping.isdisjoint(words)
 
 
 def _says_who(said: Wording) -> bool:
