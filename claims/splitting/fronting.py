@@ -87,7 +87,10 @@ def _clause(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "After the council closed the pool, parents occupied it"."""
     pack = s.pack
     first += s.low[first] in pack.contrast and s.low[first] not in pack.fronting
-    if first + 3 >= last or s.low[first] not in pack.fronting:
+    link = s.low[first]
+    dated = link in pack.prepositions and s.low[first : first + 3] in pack.fronting_phrases
+    first += 2 * dated  # "By the time the pool closed in 2011, …"
+    if first + 3 >= last or not (dated or link in pack.fronting):
         return None
     end = begin = tail_end(s, first + 1, min(last, first + 40))
     while begin + 1 < last and (s.low[begin + 1] in pack.prepositions or s.written[begin + 1].isdigit()):
@@ -96,10 +99,10 @@ def _clause(s: Sentence, first: int, last: int) -> Piece | None:
         return None
     if s.low[begin + 1] in pack.coordinators or verb_of_clause(s, begin + 1, last) < 0:
         return None
-    general = s.low[first] in pack.scenes  # "When prices rise, people save"
+    general = dated or link in pack.scenes  # "When prices rise, people save"
     if (general or s.low[first + 1] in pack.pronouns) and not s.has_fact(first + 1, end):
         return None
-    return Piece(first + 1, begin, SUBORDINATE, link=s.low[first])
+    return Piece(first + 1, begin, SUBORDINATE, link=link)
 
 
 def stands_beside_date(s: Sentence, first: int, at: int) -> bool:

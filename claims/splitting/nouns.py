@@ -62,7 +62,8 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     end = last if verb < 0 else verb + (s.low[verb] in pack.contracted)
     begin = first
     opener = s.low[first] if first < last else ""
-    if (opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals) and verb >= 0:
+    clause = opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals
+    if verb >= 0 and (clause or s.low[first : first + 3] in pack.fronting_phrases):
         closing = next((k for k in range(verb, last) if s.written[k] in ",،" and not s.nested[k]), -1)
         behind = s.finite(closing + 1, last) if closing > 0 else -1
         if behind > closing + 1:

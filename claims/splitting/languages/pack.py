@@ -226,6 +226,7 @@ class Grammar:
     adjective_endings: tuple[str, ...] = ()  # of adjectives that another may follow: a significant and …
     sequels: Words = frozenset()  # then: before the verb of what was done next
     fronting: Words = frozenset()  # after, while: a clause in front of the main one states a fact of its own
+    fronting_phrases: frozenset[tuple[str, ...]] = frozenset()  # by the time: three words that do the same
     promising: Words = (
         frozenset()
     )  # will: behind "that" it opens what is to come: a satellite that will measure …

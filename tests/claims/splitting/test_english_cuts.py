@@ -7,6 +7,8 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "By the time of the vote in 2012, rents had risen 14 per cent.",
+    "By the time she left, volunteers had cleaned 40 wells.",
     "Noise at night is associated with an annual rise of 22 minutes of lost sleep.",
     "Halden lost just once as they moved to the top in May.",
     "In results so far, the Reds had yet to reach the 76 seats required to govern.",
@@ -87,6 +89,14 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "By the time the cannery closed in 1997, the port had lost 900 jobs.",
+        ["By the time the cannery closed in 1997", "the port had lost 900 jobs"],
+    ),
+    (
+        "The council planted 90,000 trees, 45,000 of them in parks.",
+        ["The council planted 90,000 trees", "45,000 of them in parks"],
+    ),
     (
         "Overall the Reds lost 10 seats, with the Liberals losing one and the Blues losing three.",
         ["Overall the Reds lost 10 seats", "with the Liberals losing one", "the Blues losing three"],
@@ -577,6 +587,8 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 
 KINDS = [
+    ("Housing starts are at their lowest level since 1991.", "trend"),
+    ("School starts on September 3.", "forecast"),
     ("The captain scored eight points to kill any hopes of a comeback.", "quantity"),
     ("Lee added five rebounds in her time on the court.", "quantity"),
     ("The pills are used to prevent heart attacks.", "event"),

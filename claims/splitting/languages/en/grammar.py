@@ -127,6 +127,7 @@ GRAMMAR: Final = Grammar(
         "tortured beaten whipped hanged looted torched ransacked vandalised vandalized exonerated pardoned reinstated"
     ),
     fronting=words("after while although though whereas when"),
+    fronting_phrases=frozenset({("by", "the", "time"), ("as", "soon", "as")}),
     promising=words("will"),
     further=words("another others"),
     reproaching=words("for"),
