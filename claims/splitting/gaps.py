@@ -82,16 +82,30 @@ def names_a_term(s: Sentence, comma: int, last: int) -> bool:
 
 def names_a_figure(s: Sentence, first: int, last: int) -> bool:
     """As in "China 9 per cent", "the United States 15 per cent"."""
-    counted = next((k for k in range(first + 1, min(last, first + 5)) if s.figure_at(k, last)), -1)
+    opener = s.low[first]
+    if not (s.is_capital[first] or opener in s.pack.determiners or opener in s.pack.further):
+        return False
+    counted = next((k for k in range(first + 1, min(last, first + 6)) if s.figure_at(k, last)), -1)
     if counted < 0 or s.finite(first, min(last, counted + 4)) >= 0:
         return False
-    if s.low[first] in s.pack.further and counted == first + 1:
+    if opener in s.pack.further and counted == first + 1:
         return True  # "and others 5"
     owned = counted - first > 2 and s.low[counted - 2].endswith("'s") and s.is_word[counted - 1]
+    if _names_a_party(s, first, counted):
+        return True
     named = range(first, counted - owned)
     return all(s.is_capital[k] or s.low[k] in s.pack.determiners for k in named) and (
         owned or s.is_capital[counted - 1]
     )
+
+
+def _names_a_party(s: Sentence, first: int, counted: int) -> bool:
+    """As in "the ruling Greens 12", "the nationalist Iron Oak party 14": an article, and a name with its kind."""
+    pack = s.pack
+    if s.low[first] not in pack.determiners or counted - first < 3 or not pack.participle_endings:
+        return False
+    small = pack.prepositions | pack.coordinators
+    return any(s.is_capital[first + 1 : counted]) and small.isdisjoint(s.low[first + 1 : counted])
 
 
 def lists_sums(s: Sentence, first: int, last: int, before: int) -> bool:
