@@ -79,7 +79,8 @@ def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     if not opens or behind or (current.rule != TAIL and s.finite(current.first, at) < 0):
         return None
     end = min(tail_end(s, at + 1, last), at + (7 if s.low[at] in s.pack.sequence else 14))
-    return Piece(at, last, TAIL) if s.has_figure(at + 1, end) else None
+    owned_up = not (s.pack.crimes | s.pack.pleas).isdisjoint(s.low[at + 2 : end])
+    return Piece(at, last, TAIL) if s.has_figure(at + 1, end) or owned_up else None
 
 
 def _lasting(s: Sentence, at: int, end: int) -> bool:

@@ -84,7 +84,15 @@ def _keeps_or_moves(s: Sentence, first: int, closing: int) -> bool:
 def _is_level(s: Sentence, first: int, at: int, closing: int) -> bool:
     """As in ", un record pour un mois de juin", ", un niveau inédit depuis 2009"."""
     pack = s.pack
-    if not pack.describing_endings or pack.final_relatives or s.low[at + 1] not in pack.articles:
+    if s.low[at + 1] not in pack.articles or pack.final_relatives:
+        return False
+    if pack.levels:
+        level = at + 2 + (s.low[at + 2] not in pack.levels)
+        if level >= closing or s.low[level] not in pack.levels:
+            return False
+        ends = level + 1 == closing or s.low[level + 1] in pack.prepositions
+        return ends and s.has_figure(first, at)  # ", a club record", ", a new high for the port"
+    if not pack.describing_endings:
         return False
     joined = pack.coordinators.isdisjoint(s.low[at + 1 : closing]) and s.finite(at + 1, closing) < 0
     ranked = closing - at > 2 and s.points_to(at + 2, min(closing, at + 5), "trend")

@@ -130,4 +130,6 @@ def _counts_them(s: Sentence, first: int, last: int) -> bool:
 
 
 def _ranks(s: Sentence, first: int, last: int) -> bool:
-    return not s.pack.beside.isdisjoint(s.low[first : first + 2]) or is_superlative_tail(s, first, last)
+    level = s.low[first] in s.pack.articles and not s.pack.levels.isdisjoint(s.low[first + 1 : first + 4])
+    beside = not s.pack.beside.isdisjoint(s.low[first : first + 2])
+    return level or beside or is_superlative_tail(s, first, last)

@@ -26,10 +26,11 @@ def is_span(s: Sentence, at: int) -> bool:
         return False
     if s.low[max(s.finite(0, at), 0)] in pack.happening:
         return True  # "The visit came two days after …"
-    counted = s.low[at - 1] in pack.numerals or s.written[at - 1][0].isdigit()
+    before = s.low[at - 1]
+    counted = before in pack.numerals or before in pack.halves or before[0].isdigit()
     # "cuts of four hours a day after demand had risen"
-    counted = counted or (s.low[at - 1] in pack.articles and at > 1 and s.low[at - 2] in pack.time_units)
-    return not counted and (s.low[at].endswith(pack.plural_endings) or s.low[at - 1] in pack.determiners)
+    counted = counted or (before in pack.articles and at > 1 and s.low[at - 2] in pack.time_units)
+    return not counted and (s.low[at].endswith(pack.plural_endings) or before in pack.determiners)
 
 
 def tail_end(s: Sentence, first: int, last: int) -> int:

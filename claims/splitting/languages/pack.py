@@ -290,6 +290,7 @@ class Grammar:
     scenes: Words = frozenset()  # where, when
     restating: Words = frozenset()  # that is: before a figure that says the same in another way
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
+    levels: Words = frozenset()  # record, high: what a figure may be that nothing has passed
     none: Words = frozenset()  # of those counted
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
     remainders: Words = frozenset()  # rest, others: what is left of those counted before a comma

@@ -72,6 +72,7 @@ GRAMMAR: Final = Grammar(
         "many most few such two three four five six seven eight nine ten other more 's"
     ),
     the_rest=words("other remaining first last latter final"),
+    levels=words("record high low peak best worst"),
     none=words("none neither"),
     standing_alone=words("some many most few several all both each another"),
     prepositions=words(
