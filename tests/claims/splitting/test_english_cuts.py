@@ -80,6 +80,8 @@ WHOLE = [
     "The mayor said on Monday it was not yet clear what caused the fire.",
     "The bank provided the town with a loan of 3 million euros.",
     "Two captains who had bribed guards who never came were jailed for a total of 17 years.",
+    "He built 40 sheds, a low wall and a gate.",
+    "She left in May after reading a book.",
 ]
 
 
@@ -578,6 +580,18 @@ CUTS = [
         "The college enrols about 900 students and is one of the largest in Halden.",
         ["The college enrols about 900 students", "is one of the largest in Halden"],
     ),
+    (
+        "The Greens won 40 seats, the ruling Harbour alliance 31 and the Reds nine.",
+        ["The Greens won 40 seats", "the ruling Harbour alliance 31", "the Reds nine"],
+    ),
+    (
+        "Yields rose to 5 per cent, a new high for the port.",
+        ["Yields rose to 5 per cent", "a new high for the port"],
+    ),
+    (
+        "She was given three and a half years after admitting fraud in office.",
+        ["She was given three and a half years", "after admitting fraud in office"],
+    ),
 ]
 
 
@@ -695,6 +709,7 @@ KINDS = [
     ("Lee, of Mill Rise, admitted two counts at an earlier hearing.", "legal"),
     ("Army rebels seized the airport in May.", "event"),
     ("A clip of a dying olive tree was viewed 4 million times.", "quantity"),
+    ("The ruling party lost 31 seats.", "quantity"),
 ]
 
 
@@ -800,6 +815,11 @@ RHETORIC = [
     "We know that if you give people work they will thrive.",
     "We are in uncharted waters.",
     "I understand the strong feelings around the dam.",
+    "For tickets, please contact the Office of Works.",
+    "Here is what we will do.",
+    "The survey has its limits.",
+    "To the families it hardly mattered.",
+    "Somebody will have to give way.",
 ]
 
 

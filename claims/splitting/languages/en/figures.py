@@ -155,7 +155,7 @@ FIGURES: Final = Figures(
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
         "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal "
-        "spot seed seeded placed position"
+        "spot seed seeded placed position on against"
     ),
     in_order=words(
         "time quarter quarters half term season month year week day night round set game match goal birthday"

@@ -324,7 +324,11 @@ TOPICS: Final = Topics(
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
         r"\banything but\b",
         r", (?:in short|so to speak|it seems|as ever),",
-        r"^(?:some|every|any)(?:body|one) (?:has to|needs to|ought to|must|should)\b",
+        r"^(?:some|every|any)(?:body|one) (?:has to|needs to|will have to|will need to|ought to|must|should)\b",
+        r"^(?:for (?:\w+ ){0,3}\w+,? |to \w+(?: \w+)?, )?please (?!\w+ed\b)\w+",
+        r"^(?:(?:so|and|but|now),? )?here(?:'s| is) (?:what|how|why)\b",
+        r"^(?:the|this|that|our|their|every) (?:study|research|survey|analysis|findings|data|method|model) (?:has|have) (?:\w+ )?(?:limits|limitations|weaknesses|drawbacks)\.?$",
+        r"\bit (?:hardly|scarcely|barely|no longer|did not|does not|didn't|doesn't) matter(?:s|ed)?\b",
         r"\b(?:history|our (?:grand)?children|posterity) will\b",
         r"\bask(?:s|ed|ing)? (?:them|our|him|her|your)sel(?:f|ves)\b",
         r"\bthe world (?:must|cannot|can't|should)\b",
@@ -341,7 +345,7 @@ TOPICS: Final = Topics(
         r"\bwe (?:will|shall|can|must) do (?:better|more|our)\b",
         r"\b(?:i|we) (?:commend|move|salute|pledge ourselves|yield|rise to)\b",
         r"\bas (?:they|the saying|people|the old saying) (?:say|goes)\b",
-        r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|agreed?|so sure|persuaded|this view|that view)?$",
+        r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|charmed|thrilled|amused|delighted|enthusiastic|satisfied|keen|enthused|agreed?|so sure|persuaded|this view|that view)?$",
         r"\bbelieve me\b",
         r"^(?:(?:mr|madam|mister) (?:speaker|president|chairman|chairwoman|chair),? )let me\b",
         r"\b(?:i|we) (?:will|shall|am going to|are going to|want to) (?:\w+ )?(?:give way|make some progress|be brief|turn (?:now )?to|(?:deal|conclude|finish|close|start|begin) (?:with|by|now|here)|(?:come|return) (?:back )?to)\b",
@@ -450,6 +454,7 @@ TOPICS: Final = Topics(
             "rebel rebels insurgents militia militias army troops forces junta power control village town city airport "
             "chance chances opportunity moment initiative"
         ),
+        "ruling": words("party parties coalition alliance bloc elite junta family"),
         "deaths": words("births"),
         "headed": words(
             "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
