@@ -110,11 +110,12 @@ def _said_behind(lead: str, pack: Pack) -> tuple[int, int]:
         return 0, 0
     if first == len(words):
         return len(lead), len(lead)  # "وأضافت: «…»"
+    if words[first].group() in pack.that:
+        return 0, 0  # "المدرب الذي قال إنه سيرحل أكد: …"
     for at in range(first + 1, len(words)):
         low, behind = words[at].group(), words[min(at + 1, len(words) - 1)].group().strip(":,،")
-        if words[at - 1].group().endswith(("،", ":")) or (
-            low in pack.prepositions and behind in pack.occasions
-        ):
+        occasion = low in pack.prepositions and behind in pack.occasions
+        if occasion or low in pack.that or words[at - 1].group().endswith(("،", ":")):
             return words[first].start(), words[at - 1].end()
     return words[first].start(), words[-1].end()
 

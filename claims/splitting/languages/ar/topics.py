@@ -124,6 +124,12 @@ TOPICS: Final = Topics(
     cues=_CUES | {cue.replace("أ", "ا").replace("إ", "ا"): kind for cue, kind in _CUES.items()},  # "اصيب"
     misled=dict.fromkeys(words("الضحايا ضحايا القتلى الشهداء المفقودين الجرحى"), _OF_THE_DEAD)
     | dict.fromkeys(words("الحكم حكم والحكم"), _OF_A_MATCH)
+    | dict.fromkeys(
+        words("أوقف أوقفت"),
+        words(
+            "الإنتاج إنتاجها إنتاجه العمل البث الرحلات رحلاتها الخدمة خدماتها التصدير صادراتها الدعم المباراة القتال القطارات"
+        ),
+    )
     | dict.fromkeys(words("قلص قلصت تقليص"), words("الفارق النتيجة"))
     | dict.fromkeys(words("ارتفاع"), words("متر مترا أمتار كيلومتر كيلومترا كيلومترات قدم"))
     | dict.fromkeys(words("المحكمة محكمة"), words("مبنى مقر خارج محيط"))
