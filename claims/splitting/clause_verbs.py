@@ -150,4 +150,7 @@ def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> 
     k = closing + 1
     while k < last - 1 and not s.is_finite[k] and is_adverb(s.low[k], s.pack):
         k += 1
-    return k if s.is_finite[k] else -1
+    if s.is_finite[k] or not described or s.low[k] not in s.pack.articles:
+        return k if s.is_finite[k] else -1
+    end = tail_end(s, k, min(last, k + 40)) + 1  # "its owner, Ann Lee, a former nurse, moved"
+    return end if end < last and s.is_finite[end] and s.finite(k, end) < 0 else -1
