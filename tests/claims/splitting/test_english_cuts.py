@@ -82,6 +82,7 @@ WHOLE = [
     "Two captains who had bribed guards who never came were jailed for a total of 17 years.",
     "He built 40 sheds, a low wall and a gate.",
     "She left in May after reading a book.",
+    "She met the mayor, Ann Lee, a nurse, and her son in May.",
 ]
 
 
@@ -592,6 +593,10 @@ CUTS = [
         "She was given three and a half years after admitting fraud in office.",
         ["She was given three and a half years", "after admitting fraud in office"],
     ),
+    (
+        "The mill shut in May, and its owner, Ann Lee, a former nurse, moved to Halden in June.",
+        ["The mill shut in May", "its owner, Ann Lee, a former nurse, moved to Halden in June"],
+    ),
 ]
 
 
@@ -710,6 +715,8 @@ KINDS = [
     ("Army rebels seized the airport in May.", "event"),
     ("A clip of a dying olive tree was viewed 4 million times.", "quantity"),
     ("The ruling party lost 31 seats.", "quantity"),
+    ("A quarter of the pupils dropped out.", "quantity"),
+    ("He jumped over 40 cars.", "quantity"),
 ]
 
 

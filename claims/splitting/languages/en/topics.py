@@ -192,8 +192,12 @@ _CUES: Final = (
         |appeal for|appeals for|appealing for|plea for|pleas for|pleaded for|rain fell|snow fell|took the lead
         |take the lead|went down with|turned down by|turned down|grows up|grow up|grew up
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
-        |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law firm|law firms|law school|law student|law students|law degree|law faculty|law graduate
+        |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
+        |dropped out|drop out|drops out|dropping out|dropped off|drops off|drops in|dropped in|fell asleep|falls asleep
+        |fell in love|falls in love|fell apart|falls apart|fell through|fell overboard|fell silent
+        |rose to fame|rise to fame|rose to his feet|rose to her feet|rose to their feet|jumped off|jumped from|jumped into
+        |jumped out|jumped over|climbed over|climbed out|climbed into|climbed onto|climbed down|fell out|fell off
         """,
     )
 )
