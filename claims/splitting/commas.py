@@ -218,8 +218,9 @@ def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
     pack = s.pack
     if current.rule not in (MAIN, CLAUSE) or pack.verb_last or pack.verb_first or _is_fronted(s, current, at):
         return False
-    if s.low[at + 1] in pack.prepositions or not at + 1 < verb_of_clause(s, at + 1, last) <= at + 8:
-        return False
+    verb = -1 if s.low[at + 1] in pack.prepositions else verb_of_clause(s, at + 1, last)
+    if not at + 1 < verb <= at + 8 or (s.low[verb] in pack.say and s.is_comma[min(verb + 1, last - 1)]):
+        return False  # nor as in "Rents fell by 4 per cent, she says, and 300 flats stand empty"
     that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
     if that > 0 and s.low[that - 1] in pack.say and s.finite(that + 1, at) < 0:
         return False  # "They found that compared with May, prices had …"
