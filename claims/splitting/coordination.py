@@ -95,7 +95,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
             return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
         if s.low[at - 1] in pack.cues or lends_its_verb(s, current.first, at, last):
             left = at - 1
-    if at + 2 < last and _lacks_its_verb(s, current, at, last):
+    if at + 2 < last and low not in pack.alternatives and _lacks_its_verb(s, current, at, last):
         return Piece(at + 1, last, TAIL, context=current.context or (current.first, at))
     nominal = low in pack.contrast and s.is_nominal(current.first, at)
     if left < 0 and pack.verb_first and (current.rule == RESUMED or nominal):
@@ -107,11 +107,13 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if left < 0 and low in pack.contrast and _answers_with_count(s, current, at, last):
         return Piece(at + 1, last, CLAUSE)
     if low in pack.alternatives:
-        counted = s.written[at - 1] == "," and s.figure_at(at + 1, last) and s.has_figure(current.first, at)
+        if s.written[at - 1] != "," or not s.figure_at(at + 1, last) or not s.has_figure(current.first, at):
+            return None
         closing = tail_end(s, at + 1, last)
-        inserted = closing + 1 < last and s.low[closing + 1] in pack.prepositions - pack.sequence
-        # "3,100 jobs, or 11 per cent of its workforce", not "3,100 jobs, or 11 per cent, in two years"
-        return Piece(at + 1, last, TAIL) if counted and not inserted else None
+        goes_on = closing + 1 < last and s.low[closing + 1] in pack.prepositions - pack.sequence
+        inserted = goes_on or (left < 0 and closing + 1 < last and s.is_finite[closing + 1])
+        # "3,100 jobs, or 11 per cent of its workforce", not "3,100 jobs, or 11 per cent, in two years" or ", went"
+        return None if inserted else Piece(at + 1, last, TAIL)
     listed = current.rule == AGAIN and s.low[min(at + 1, last - 1)] in pack.infinitives and last - at > 3
     if listed and low in pack.coordinators and (begin := infinitives_from(s, current, at)) > 0:
         return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
