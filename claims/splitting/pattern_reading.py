@@ -77,7 +77,9 @@ def _atom(source: str, at: int) -> tuple[Item, int]:
         choices, end = _choices(source, opened.end())
         if end == len(source):
             raise ValueError(f"The pattern {source!r} does not close the group at {at}.")
-        return (Item(width=0) if opened["assertion"] else _group(choices)), end + 1
+        if opened["assertion"]:  # what stands before a match is needed, but no part of it
+            return Item(choices=choices if opened["assertion"] == "<=" else (), width=0), end + 1
+        return _group(choices), end + 1
     if character == "[":
         written = _CLASS.match(source, at)
         if written is None:

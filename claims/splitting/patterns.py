@@ -14,7 +14,7 @@ _TELLING: Final = 3
 _DIGIT: Final = re.compile(r"\d")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _AT_WORD: Final = (r"\b", r"(?<!\w)", r"(?<![\w")
-_BEHIND: Final = 16  # characters that a look-ahead may need behind a match
+_BESIDE: Final = 32  # characters that what a match looks back and ahead to may need
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -86,7 +86,7 @@ class Sought:
                 if _tells(self.first_need)
                 else text.numbers
             )
-            return text.near(self.pattern, rare, self.reach + _BEHIND)
+            return text.near(self.pattern, rare, self.reach + _BESIDE)
         return self.pattern.finditer(text.low)
 
 
