@@ -57,6 +57,8 @@ class Facts:
         found.sort(key=lambda f: (f[0], f[1]))
         self._found = [_as_written(each, text, read_as) for each in found]
         self._starts = [a for a, _, _ in self._found]
+        # Of two that begin at one place the shorter.
+        self._figures = {a: (b, fact) for a, b, fact in reversed(self._found) if fact["type"] in FIGURES}
         self._untold = frozenset() if pack.capitals else NAMED
 
     def within(self, start: int, end: int) -> list[Found]:
@@ -66,6 +68,11 @@ class Facts:
         if first == len(starts) or starts[first] >= end:
             return []
         return [found for found in self._found[first : bisect_left(starts, end, first)] if found[1] <= end]
+
+    def figure_from(self, start: int, end: int) -> Fact | None:
+        """The figure that begins at `start` and ends by `end`."""
+        stop, fact = self._figures.get(start, (0, None))
+        return fact if stop <= end else None
 
     def facts_within(self, start: int, end: int) -> list[Fact]:
         """The facts alone that stand wholly in [start, end), in order."""

@@ -113,9 +113,7 @@ class Sentence(Tokens):
         """The figure, with its comparator, that begins at this token."""
         if at >= last:
             return None
-        start = self.starts[at]
-        found = self.facts.within(start, self.ends[min(at + 8, last) - 1])
-        return next((fact for a, _, fact in found if a == start and fact["type"] in FIGURES), None)
+        return self.facts.figure_from(self.starts[at], self.ends[min(at + 8, last) - 1])
 
     def has_date(self, first: int, last: int) -> bool:
         found = self.facts.within(self.starts[first], self.ends[last - 1]) if first < last else []
