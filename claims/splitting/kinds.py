@@ -12,7 +12,7 @@ from claims.splitting.facts import FIGURES
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.participles import is_gerund
 from claims.splitting.records import Fact
-from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE
+from claims.splitting.vocabulary import CUE, MEASURED, PAST, PHRASE, POST
 from claims.splitting.wording import WORD, Wording
 
 CASUALTIES: Final = "casualties"
@@ -57,9 +57,6 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
                 continue
             if said.known[word] & CUE and (kind := _pointed_to(said, at, measured=measured)):
                 found[kind] = min(found.get(kind, at), at)
-    for start in said.known.comparisons.found_in(said.low, said.told):
-        at = said.words_before(start)
-        found[TREND] = min(found.get(TREND, at), at)
     for match in said.known.pointing.matches(said.low, said.told):
         told, at = said.known.kind_of[match.re.pattern], said.words_before(match.start())
         found[told] = min(found.get(told, at), at)
@@ -71,7 +68,7 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
 def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
     pack, word = said.pack, said.words[at]
-    if not pack.misled.get(word, frozenset()).isdisjoint(said.words):
+    if word in pack.misled and not pack.misled[word].isdisjoint(said.words):
         return None
     if word in pack.forenames and _is_forename(said, at):
         return None
@@ -145,10 +142,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found or ("date" in types and _is_scheduled(said)):
         return FORECAST
-    # "را علت بحران می‌داند": in Persian what is caused stands before
-    before_trend = said.pack.verb_last or found.get(CAUSE, 0) < found.get(TREND, 0)
-    if CAUSE in found and not figures and before_trend:
-        return CAUSE
+    if CAUSE in found and not figures and (said.pack.verb_last or found[CAUSE] < found.get(TREND, 0)):
+        return CAUSE  # "را علت بحران می‌داند": in Persian what is caused stands before
     if TREND in found or ("rank" in types and _ranks(said, facts)):
         return TREND
     if "share" in types and not said.pack.share_cues.isdisjoint(said.words):
@@ -181,10 +176,9 @@ def _is_scheduled(said: Wording) -> bool:
 
 def _says_who(said: Wording) -> bool:
     """As in "was a captain in the army", "has been his deputy"."""
-    pack, words = said.pack, said.words
-    posts = said.known.posts
-    if posts.isdisjoint(words):
+    if not said.told & POST:
         return False
+    pack, words, posts = said.pack, said.words, said.known.posts
     if pack.verb_last:  # "پیش از آن استاد دانشگاه بود"
         is_it = len(words) > 3 and words[-1] in pack.being and words[-2] not in pack.clause_ends
         return is_it and not posts.isdisjoint(words[-5:-1])  # not "معلم بازداشت شده است"

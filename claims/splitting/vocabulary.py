@@ -37,7 +37,8 @@ NEGATION: Final = 1 << 15
 ORGANISATION_NOUN: Final = 1 << 16
 PAIR: Final = 1 << 17
 THAT_YEAR: Final = 1 << 18
-_FIRST_OF_PATTERNS: Final = 19
+POST: Final = 1 << 19  # a role or a profession
+_FIRST_OF_PATTERNS: Final = 20
 
 WORTH: Final = (
     HEDGE | OPINION | FIRST_PERSON | MEASURED | PAST | SUPERLATIVE | WISH | PUBLIC | COURTESY | SWEEPING
@@ -78,16 +79,8 @@ class Several:
             found = self._known[left] = tuple([sought for bit, sought in self._sought if left & bit])
         return found
 
-    def found_in(self, low: str, told: Told) -> Sequence[int]:
-        """Where the first match of each pattern begins that matches; `told` by the words of the text."""
-        possible = self.possible(told)
-        if not possible:
-            return ()
-        matches = [s.pattern.search(low) for s in possible if s.can_match(low)]
-        return [found.start() for found in matches if found] if matches else ()
-
     def matches(self, low: str, told: Told) -> Sequence[re.Match[str]]:
-        """The first match of each pattern that matches."""
+        """The first match of each pattern that matches; `told` by the words of the text."""
         possible = self.possible(told)
         if not possible:
             return ()
@@ -101,15 +94,15 @@ class Vocabulary(dict[str, Told]):
     def __init__(self, pack: Pack) -> None:
         super().__init__()
         bits = count(_FIRST_OF_PATTERNS)
-        self.comparisons = Several(pack.trend_patterns, bits)
-        self.kind_of = {source: kind for kind, sources in pack.kind_patterns.items() for source in sources}
+        self.kind_of = dict.fromkeys(pack.trend_patterns, "trend")
+        self.kind_of |= {source: kind for kind, sources in pack.kind_patterns.items() for source in sources}
         self.pointing = Several(self.kind_of, bits)
         self.rhetoric = Several(pack.rhetoric, bits)
         self.advice = Several(pack.advice, bits)
         self.nominal = Several(pack.nominal, bits)
         self.stages = {stage: Several(map(plain, sources), bits) for stage, sources in pack.stages.items()}
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
-        speaking = (self.comparisons, self.pointing, self.rhetoric, self.advice, self.nominal)
+        speaking = (self.pointing, self.rhetoric, self.advice, self.nominal)
         self._patterns = (*speaking, *self.stages.values())
         self.posts = pack.roles | pack.professions
         self.paired = _by_first_word(pack)
@@ -134,6 +127,7 @@ class Vocabulary(dict[str, Told]):
             (SEEMING, pack.seeming),
             (ORDINAL, pack.ordinals.keys()),
             (NEGATION, pack.negations),
+            (POST, self.posts),
         )
 
     def __missing__(self, word: str) -> Told:

@@ -205,14 +205,14 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     bare = said.low.strip().rstrip("”\"’'»")
     if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
         return False
-    if said.known.advice.found_in(bare, told):
+    if said.known.advice.matches(bare, told):
         return False
     types = {fact["type"] for fact in facts}
     if not types.isdisjoint(NUMERIC):
         return True
     dated = any(fact["type"] == "date" and any(map(str.isdigit, str(fact["text"]))) for fact in facts)
     required = dated and not told & bits.FIRST_PERSON  # "must be held by January 2025"
-    if not required and said.known.rhetoric.found_in(bare, told):
+    if not required and said.known.rhetoric.matches(bare, told):
         return False
     speaks = told & bits.FIRST_PERSON and any(
         w in pack.first_person and w in pack.pronouns for w in words[:4]

@@ -26,7 +26,7 @@ def _searched(sources: tuple[str, ...], low: str) -> list[int]:
 
 
 def _found(several: Several, said: Wording) -> list[int]:
-    return list(several.found_in(said.low, said.told))
+    return [match.start() for match in several.matches(said.low, said.told)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -34,7 +34,7 @@ def test_patterns_are_found_where_a_search_for_each_finds_them(language: str) ->
     known, tables = Vocabulary(pack(language)), pack(language)
     for line in (line for text in _texts(language) for line in text.split("\n")):
         said = wording(line, tables)
-        assert _found(known.comparisons, said) == _searched(tables.trend_patterns, said.low)
+        assert _found(known.pointing, said) == _searched(tuple(known.kind_of), said.low)
         assert _found(known.rhetoric, said) == _searched(tables.rhetoric, said.low)
         assert _found(known.nominal, said) == _searched(tables.nominal, said.low)
         for stage, sources in tables.stages.items():
