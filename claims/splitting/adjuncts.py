@@ -62,11 +62,13 @@ def part_of_whole(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
 def _counts_plural(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "arrested 23 people | in raids on 41 premises", "to 2,800 people | at prices of up to 6,500 euros"."""
     noun, small = s.low[at + 1], s.low[at + 2]
-    plural = bool(s.pack.participle_endings) and noun.endswith(s.pack.plural_endings) and noun.isalpha()
-    counted = at + 3 < last and small in s.pack.prepositions and s.figure_at(at + 3, last) is not None
+    if small not in s.pack.prepositions or s.is_capital[at + 1] or not s.pack.participle_endings:
+        return False
+    plural = noun.endswith(s.pack.plural_endings) and noun.isalpha()
+    if not plural or not s.figure_at(at + 3, last):
+        return False
     verb = max(s.finite(current.first, at), current.first)
-    told = s.has_fact(verb, at) if s.low[at] in s.pack.sequence else s.has_figure(verb, at)
-    return plural and counted and not s.is_capital[at + 1] and told
+    return s.has_fact(verb, at) if s.low[at] in s.pack.sequence else s.has_figure(verb, at)
 
 
 def gerund_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

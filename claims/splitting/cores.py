@@ -203,12 +203,13 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
 
 def _is_labelled(low: str, match: re.Match[str], pack: Pack) -> bool:
     """As in "near gate four", "in Section Two of the bill"."""
-    if match["words"] not in pack.numerals:
+    start, end = match.span()
+    before = low[max(0, start - _LEAD) : start].rsplit(None, 1)
+    if not before or before[-1] not in pack.labels or before[-1] in pack.determiners:
         return False
-    before = low[max(0, match.start() - 24) : match.start()].rsplit(None, 1)
-    following = WORD.match(low, match.end())
+    following = WORD.match(low, end)
     alone = not following or following[1] in pack.prepositions or following[1] in pack.auxiliaries
-    return alone and bool(before) and before[-1] in pack.labels - pack.determiners
+    return alone and match["words"] in pack.numerals
 
 
 def _is_base(word: str, pack: Pack) -> bool:

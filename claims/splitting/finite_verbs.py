@@ -115,7 +115,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
 def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "that compared with May, prices …", "a 27% reduced risk"."""
     previous = tokens.low[index - 1] if index else ""
-    if index > 1 and previous.endswith("%") and tokens.low[index - 2] in pack.articles:
+    if previous[-1:] == "%" and index > 1 and tokens.low[index - 2] in pack.articles:
         return True
     opens = not index or previous in pack.that
     return opens and " ".join(tokens.low[index : index + 2]) in pack.not_fronted

@@ -124,14 +124,18 @@ def _plain_word(word: str, pack: Pack) -> bool:
     )
 
 
+def _is_titled_body(words: list[str], pack: Pack) -> bool:
+    """As in "Premier League", "General Motors"."""
+    return len(words) == 2 and len(words[0]) > 4 and words[1] in pack.organisation_words
+
+
 def _kind(text: str, start: int, end: int, pack: Pack) -> str:
     name = text[start:end]
     written = name.split()
     words = [w.strip(".,'").lower() for w in written]
     previous = _word_before(text, start)
-    league = len(words) == 2 and len(words[0]) > 4 and words[1] in pack.organisation_words
-    if words[0] in pack.titles and len(words) > 1 and not league:
-        return "person"  # but not "Premier League", "General Motors"
+    if words[0] in pack.titles and len(words) > 1 and not _is_titled_body(words, pack):
+        return "person"
     if not pack.organisation_words.isdisjoint([w.removesuffix("'s") for w in words]):
         return "organisation"
     if words[-1] in pack.place_words or (words[0] in pack.place_words and len(words) > 1):

@@ -5,30 +5,33 @@ from claims.splitting.tokens import Tokens
 
 
 def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "The rebels control the airport", "La ville compte neuf gares"."""
     if not index or index + 1 >= tokens.size:
         return False
-    following = tokens.low[index + 1]
-    opens = (
-        (following in pack.determiners or following in pack.pronouns or following in pack.that)
-        or following in pack.numerals
-        or following in pack.magnitudes
-        or tokens.written[index + 1].lstrip("$€£¥")[:1].isdigit()
-        or following in pack.infinitive_markers
-    )
-    behind = min(index + 2, tokens.size - 1)
-    opens = opens or (bool(pack.describing_endings) and _opens_count_or_plan(tokens, index, pack))
-    low = tokens.low[index]
-    trend = "trend" in (pack.soft_cues.get(low), pack.describing_endings and pack.cues.get(low))
-    if trend and index > 1 and tokens.low[index - 1] in pack.adjectives_before:
+    if not tokens.is_word[index - 1] and tokens.written[index - 1] != ",":
+        return False
+    previous, following = tokens.low[index - 1], tokens.low[index + 1]
+    if index > 1 and previous in pack.adjectives_before and _is_change(tokens.low[index], pack):
         return False  # "une nouvelle baisse de 3 %"
-    changed = trend and following in pack.change_to | pack.agents
-    if changed and tokens.written[behind][0].isdigit() and tokens.is_word[index - 1]:
+    behind = index + 2 if index + 2 < tokens.size else index + 1
+    moves = following in pack.change_to or following in pack.agents
+    moves = moves and tokens.written[behind][0].isdigit() and tokens.is_word[index - 1]
+    if moves and _is_change(tokens.low[index], pack):
         return True  # "Property tax rises from 2.1 to 2.3 per mille"
-    if following in pack.infinitive_markers and (
-        tokens.is_capital[behind] or tokens.low[behind] in pack.determiners
-    ):
-        return False  # "exports to Britain fell"
-    return opens and (tokens.is_word[index - 1] or tokens.written[index - 1] == ",")
+    if following in pack.infinitive_markers:
+        # "exports to Britain fell"
+        return not (tokens.is_capital[behind] or tokens.low[behind] in pack.determiners)
+    return (
+        (following in pack.determiners or following in pack.pronouns or following in pack.that)
+        or (following in pack.numerals or following in pack.magnitudes)
+        or tokens.written[index + 1].lstrip("$€£¥")[:1].isdigit()
+        or (bool(pack.describing_endings) and _opens_count_or_plan(tokens, index, pack))
+    )
+
+
+def _is_change(low: str, pack: Pack) -> bool:
+    """Whether a word that may be a noun or a verb tells of a change: "rises", "baisse"."""
+    return "trend" in (pack.soft_cues.get(low), pack.describing_endings and pack.cues.get(low))
 
 
 def _opens_count_or_plan(tokens: Tokens, index: int, pack: Pack) -> bool:

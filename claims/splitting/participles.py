@@ -19,8 +19,8 @@ def is_participle(low: str, pack: Pack) -> bool:
 
 def is_gerund(low: str, pack: Pack) -> bool:
     return (
-        len(low) > 4
-        and low.endswith(pack.gerund_endings)
+        low.endswith(pack.gerund_endings)
+        and len(low) > 4
         and low.startswith(pack.gerund_beginnings)
         and low not in pack.not_gerunds
         and "-" not in low
