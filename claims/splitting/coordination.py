@@ -195,6 +195,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     if s.is_finite[k]:
         # "بينما ارتفعت الأسعار": the subject follows, unless the conjunction holds it: "لكنها ارتفعت"
         own = pack.verb_first and low in pack.contrast and not low.endswith(pack.possessive_endings)
+        own = own or s.low[k].endswith(pack.own_endings)  # "vino una vez y ahora lo contratamos"
         return (
             Piece(at + 1, last, CLAUSE if own else SHARED) if shares_subject(s, left, at, k, last) else None
         )

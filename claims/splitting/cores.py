@@ -242,10 +242,10 @@ def _is_identifier(low: str, start: int, digits: str, pack: Pack) -> bool:
     before = low[start - 1 : start]
     if before in ("#", "@", "_", "/") or (before in ("-", "–", ".") and low[start - 2 : start - 1].isalpha()):
         return True
+    if digits[0] == "0" and digits[1:2].isdigit():
+        return True  # 0870, 03.40
     if not digits.isdigit():
         return False
-    if digits[0] == "0" and len(digits) > 1:
-        return True
     if not before.isspace() or before == "\n":
         return False
     words = low[max(0, start - 24) : start].replace(".", " ").rsplit(None, 1)

@@ -323,6 +323,7 @@ class Grammar:
     helpers: Words = frozenset()  # be, have, to and modals: what follows is no finite verb of its own
     elisions: Words = frozenset()  # cut from the word that they are written with: French l', d', qu'
     enclitics: tuple[str, ...] = ()  # pronouns behind a verb, told apart from it: Portuguese demitiu-se
+    own_endings: tuple[str, ...] = ()  # of verbs that tell who by their form: Spanish cerramos
     unelided: Words = frozenset()  # but not from these
     conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
     subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"

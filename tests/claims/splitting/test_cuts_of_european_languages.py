@@ -6,6 +6,21 @@ from claims.splitting import split
 
 CUTS = [
     (
+        "es",
+        "Mi técnico vino una vez y ahora lo contratamos todo el año.",
+        ["Mi técnico vino una vez", "ahora lo contratamos todo el año"],
+    ),
+    (
+        "es",
+        "Quito, 19 ago (Efe).- Al menos 16 personas murieron a las 03.40 en el kilómetro 214.",
+        ["Al menos 16 personas murieron a las 03.40 en el kilómetro 214"],
+    ),
+    (
+        "fr",
+        "Tours (Indre), le 6 mai 2025 – L'usine a fermé au kilomètre 12.",
+        ["L'usine a fermé au kilomètre 12"],
+    ),
+    (
         "fr",
         "Il a causé un accident à Vienne, au cours duquel deux passants et un livreur ont été blessés.",
         ["Il a causé un accident à Vienne", "au cours duquel deux passants et un livreur ont été blessés"],

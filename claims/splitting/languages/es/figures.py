@@ -161,7 +161,7 @@ FIGURES: Final = Figures(
     | each("barrel", "barriles")
     | each("MW", "mw|megavatios"),
     labels=words(
-        "día artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado"
+        "día artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado kilómetro"
     ),
     people=words(
         """

@@ -136,6 +136,7 @@ GRAMMAR: Final = Grammar(
         "entrada llegada jornada temporada década décadas delegado candidato ministerio cuidado ganado medida medidas bebida comida "
         "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"
     ),
+    own_endings=("mos",),
     negators=words("se no me nos le les ya también aún todavía nunca"),
     verb_after=words("quien quienes"),
     agents=words("por de a"),
@@ -169,7 +170,9 @@ GRAMMAR: Final = Grammar(
     far_relatives=words("cual cuales"),
     further=words("otro otra otros otras demás resto"),
     that=words("que"),
-    adverbs=words("también ya no nunca aún todavía después luego además solo sólo hoy ayer ahora se"),
+    adverbs=words(
+        "también ya no nunca aún todavía después luego además solo sólo hoy ayer ahora actualmente se"
+    ),
     adverb_endings=("mente",),
     gerund_endings=("ando", "iendo"),
     not_gerunds=words("cuando siendo fernando orlando bando mando"),

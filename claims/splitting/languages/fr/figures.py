@@ -161,7 +161,7 @@ FIGURES: Final = Figures(
     | each("°C", "°c|degrés|degré|degrés celsius")
     | each("barrel", "barils")
     | each("MW", "mw|mégawatts"),
-    labels=words("article route autoroute vol numéro page loi salle ligne chapitre résolution"),
+    labels=words("article route autoroute vol numéro page loi salle ligne chapitre résolution kilomètre"),
     people=words(
         """
         personnes personne morts mortes blessés victimes civils soldats manifestants prisonniers femmes hommes enfants habitants

@@ -146,7 +146,7 @@ FIGURES: Final = Figures(
     | each("MW", "mw|megawatts")
     | each("ha", "hectares|hectare"),
     labels=words(
-        "dia nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo"
+        "dia nacional municipal estadual artigo rua rodovia voo número página lei sala linha capítulo quilômetro quilómetro"
     ),
     people=words(
         "pessoa pessoas mortos mortas feridos vítimas civis soldados manifestantes presos mulheres homens crianças moradores alunos policiais"
