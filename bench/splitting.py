@@ -33,8 +33,8 @@ from bench import figure
 from claims.splitting import facts_of, split
 from claims.splitting.alignment import Aligner
 from claims.splitting.languages import LANGUAGES
-from claims.splitting.scorer import Scorer
 from claims.splitting.training import mean_average_precision, transcripts, worth_of
+from claims.splitting.weighing.scorer import Scorer
 from tests.claims.splitting.oddities import odd_texts, tiles
 from tests.claims.splitting.scoring import GOLD, score
 

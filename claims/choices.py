@@ -163,7 +163,7 @@ class Drifted(TextChoices):
 
 
 class Worth(TextChoices):
-    """Why a statement asks to be checked or does not, as claims.splitting.worth writes it. The claim is "it"."""
+    """Why a statement asks to be checked or does not, as the splitter writes it. The claim is "it"."""
 
     FIGURE = "gives a figure", _("gives a figure")
     DATE = "gives a date", _("gives a date")

@@ -8,8 +8,8 @@ from typing import Final
 
 from claims.matching.unusable import Unusable
 from claims.splitting import facts_of
-from claims.splitting.calendars import from_jalali
 from claims.splitting.characters import plain
+from claims.splitting.facts.calendars import from_jalali
 from claims.splitting.languages import LANGUAGES
 
 LONGEST: Final = 60  # characters of a date

@@ -5,10 +5,10 @@ that was given, and `quote == text[start:end]` holds for every claim.
 """
 
 from claims.splitting.appraisal import Appraiser
-from claims.splitting.passages import passages
 from claims.splitting.proposing import facts_of, kind_of, split
+from claims.splitting.reading.passages import passages
 from claims.splitting.records import ENGINE_VERSION, PROPOSER, Passage, ProposedClaim, Splitting
-from claims.splitting.scorer import Scorer
+from claims.splitting.weighing.scorer import Scorer
 
 __all__ = [
     "ENGINE_VERSION",

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from claims.splitting import kinds, statements, worth
-from claims.splitting.attribution import around
-from claims.splitting.facts import Facts
+from claims.splitting import statements
+from claims.splitting.clauses.parts import Sentence
+from claims.splitting.facts.in_text import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.records import Passage, ProposedClaim
-from claims.splitting.scorer import Scorer
-from claims.splitting.sentence_parts import Sentence
-from claims.splitting.wording import wording
+from claims.splitting.speakers.attribution import around
+from claims.splitting.weighing import kinds, worth
+from claims.splitting.weighing.scorer import Scorer
+from claims.splitting.words.wording import wording
 
 
 @dataclass

@@ -2,14 +2,15 @@
 
 from itertools import pairwise
 
-from claims.splitting import kinds, statements
+from claims.splitting import statements
 from claims.splitting.characters import lowered, plain
+from claims.splitting.clauses.nouns import appositions
+from claims.splitting.clauses.parts import Attribution, Sentence
+from claims.splitting.clauses.tails import is_superlative_tail
 from claims.splitting.gathering import Gathered
-from claims.splitting.nouns import appositions
-from claims.splitting.sentence_parts import Attribution, Sentence
-from claims.splitting.tails import is_superlative_tail
-from claims.splitting.vocabulary import vocabulary
-from claims.splitting.wording import wording
+from claims.splitting.weighing import kinds
+from claims.splitting.words.vocabulary import vocabulary
+from claims.splitting.words.wording import wording
 
 
 def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:

@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, field
 
-from claims.splitting import statements, worth
-from claims.splitting.facts import Facts
+from claims.splitting import statements
+from claims.splitting.facts.in_text import Facts
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact, ProposedClaim
 from claims.splitting.referents import Referents
-from claims.splitting.scorer import Scorer
-from claims.splitting.wording import Wording, wording
+from claims.splitting.weighing import worth
+from claims.splitting.weighing.scorer import Scorer
+from claims.splitting.words.wording import Wording, wording
 
 
 @dataclass(slots=True)

@@ -5,10 +5,10 @@ from functools import cache
 from typing import Final
 
 from claims.splitting import statements
-from claims.splitting.clause_verbs import at_relative
+from claims.splitting.clauses.clause_verbs import at_relative
+from claims.splitting.clauses.parts import Sentence
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.sentence_parts import Sentence
 
 LONGEST_LEAD: Final = 240
 

@@ -5,22 +5,24 @@ from datetime import date
 from itertools import groupby, pairwise
 from typing import Final
 
-from claims.splitting import asides, clauses, kinds, lists, opinions, piece_kinds, statements, worth
-from claims.splitting.attribution import around
+from claims.splitting import asides, lists, statements
 from claims.splitting.characters import trim
-from claims.splitting.facts import FIGURES, Facts
+from claims.splitting.clauses import cutting as clauses
+from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.facts.in_text import FIGURES, Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.participles import is_gerund
-from claims.splitting.passages import Reading, readings
+from claims.splitting.reading.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents import Referents
-from claims.splitting.scorer import Scorer
-from claims.splitting.sentence_parts import RELATIVE, TAIL, Piece, Sentence
-from claims.splitting.speeches import Speech, speeches
-from claims.splitting.tails import is_adverb
-from claims.splitting.wording import wording
+from claims.splitting.speakers.attribution import around
+from claims.splitting.speakers.speeches import Speech, speeches
+from claims.splitting.weighing import kinds, opinions, piece_kinds, worth
+from claims.splitting.weighing.scorer import Scorer
+from claims.splitting.words.participles import is_gerund
+from claims.splitting.words.wording import wording
 
 
 def split(

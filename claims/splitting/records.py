@@ -34,7 +34,7 @@ class ProposedClaim:
     kind: str
     facts: list[Fact]
     checkworthiness: float  # 0 to 1: a help for ordering, never a filter
-    reasons: list[str]  # why it scored so; the phrases of claims.splitting.worth
+    reasons: list[str]  # why it scored so; the phrases of claims.splitting.weighing.worth
     claimant: str  # who says so, in the words of the text; "" where the text itself does
     flags: list[str]  # what a reviewer should look at; the phrases of claims.splitting.statements
 

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Final
 
-from claims.splitting.facts import Facts
+from claims.splitting.clauses.nouns import subject
+from claims.splitting.clauses.parts import Range, Sentence
+from claims.splitting.facts.in_text import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.nouns import subject
-from claims.splitting.patterns import any_of
-from claims.splitting.sentence_parts import Range, Sentence
-from claims.splitting.vocabulary import ORGANISATION_NOUN, PAIR, PLACE_NOUN, THAT_YEAR, Told
+from claims.splitting.patterns.sought import any_of
+from claims.splitting.words.vocabulary import ORGANISATION_NOUN, PAIR, PLACE_NOUN, THAT_YEAR, Told
 
 REACH: Final = 2  # sentences: further back, too much has been said since
 _KEPT: Final = 8  # sentences, of which some may name nothing

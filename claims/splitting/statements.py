@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from claims.splitting.clauses.parts import RELATIVE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.languages.pack import Pack
-from claims.splitting.sentence_parts import RELATIVE, SHARED, TAIL, Piece, Sentence
 
 PRONOUN: Final = "says he, she, they or it: make clear who is meant"
 FILLED: Final = "the name in brackets was filled in: make sure that it is the right one"

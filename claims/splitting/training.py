@@ -8,11 +8,11 @@ from math import exp, log
 from pathlib import Path
 from typing import Final
 
-from claims.splitting import kinds, worth
 from claims.splitting.languages import pack
 from claims.splitting.proposing import facts_of, split
-from claims.splitting.scorer import Scorer, terms, weighed
-from claims.splitting.wording import wording
+from claims.splitting.weighing import kinds, worth
+from claims.splitting.weighing.scorer import Scorer, terms, weighed
+from claims.splitting.words.wording import wording
 
 ROUNDS: Final = 10
 LEAST_STEPS: Final = 20_000  # a few lines are read more often

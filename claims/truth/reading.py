@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from claims.splitting.characters import plain
-from claims.splitting.facts import Facts
+from claims.splitting.facts.in_text import Facts
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import ABOUT, EXACTLY
 from claims.splitting.records import Fact

@@ -21,7 +21,7 @@ from django.conf import settings
 from django.utils.translation.template import templatize
 
 from claims.choices import Worth
-from claims.splitting import worth
+from claims.splitting.weighing import worth
 from config.embedded.places import CHECKOUT
 from newsroom.models import DEFAULT_SCALE
 from newsroom.scale import IN_WORDS

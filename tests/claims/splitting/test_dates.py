@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from claims.splitting import facts_of
-from claims.splitting.calendars import from_jalali
+from claims.splitting.facts.calendars import from_jalali
 
 PUBLISHED = date(2024, 9, 12)  # a Thursday
 

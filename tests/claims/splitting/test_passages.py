@@ -3,7 +3,7 @@
 import pytest
 
 from claims.splitting import split
-from claims.splitting.sentences import fallback, sentences
+from claims.splitting.reading.sentences import fallback, sentences
 
 
 def passages(text: str, language: str = "en") -> list[tuple[str, str]]:

@@ -5,12 +5,12 @@ import re
 
 import pytest
 
-from claims.splitting.anchors import Anchors
 from claims.splitting.characters import plain
 from claims.splitting.languages import LANGUAGES, pack
-from claims.splitting.patterns import Sought
-from claims.splitting.vocabulary import Several, Vocabulary
-from claims.splitting.wording import Wording, wording
+from claims.splitting.patterns.anchors import Anchors
+from claims.splitting.patterns.sought import Sought
+from claims.splitting.words.vocabulary import Several, Vocabulary
+from claims.splitting.words.wording import Wording, wording
 from tests.claims.splitting.oddities import odd_texts
 from tests.claims.splitting.scoring import GOLD
 
@@ -56,7 +56,7 @@ def test_a_pattern_matches_what_it_would_match_anywhere(language: str) -> None:
 
 
 def test_a_vocabulary_keeps_no_more_words_than_it_may(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("claims.splitting.vocabulary._MOST", 3)
+    monkeypatch.setattr("claims.splitting.words.vocabulary._MOST", 3)
     known = Vocabulary(pack("en"))
     told = [known[word] for word in ("perhaps", "killed", "largest", "perhaps", "river", "killed")]
     assert told[0] == told[3]

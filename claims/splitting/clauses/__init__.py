@@ -1,0 +1,1 @@
+"""A sentence cut into stretches that each state one thing."""

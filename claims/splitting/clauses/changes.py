@@ -1,0 +1,27 @@
+"""A change, the figure of before and a distance behind a comma: ", en baisse de 2 %", ", après 2,6 milliards"."""
+
+from claims.splitting.clauses.parts import Sentence
+from claims.splitting.records import Fact
+
+
+def is_distance(s: Sentence, reached: Fact, first: int) -> bool:
+    """As in "à Cresson, à 68 kilomètres", "à Cresson, à deux heures de route": how far off a place is."""
+    placed = s.pack.describing_endings and first > 1 and s.is_capital[first - 2]
+    return bool(placed) and (reached["unit"] in ("km", "m") or s.lasts(reached))
+
+
+def follows_figure(s: Sentence, first: int, last: int, end: int) -> bool:
+    """As in ", après 2,6 milliards fin 2023", not as in ", après deux ans de travaux"."""
+    before = s.figure_at(first + 1, last)
+    told = before is not None and not s.lasts(before)
+    return told and s.finite(first, end) < 0
+
+
+def names_a_change(s: Sentence, first: int, last: int) -> bool:
+    """As in ", alta de 5% sobre abril", ", en baisse de 2,3 %": a noun of change with its figure, and no verb."""
+    at = first + (s.low[first] in s.pack.prepositions)
+    at += at + 3 < last and s.low[at] in s.pack.articles
+    if not s.pack.describing_endings or at + 2 >= last or s.low[at + 1] not in s.pack.of:
+        return False
+    change = "trend" in (s.pack.cues.get(s.low[at]), s.pack.soft_cues.get(s.low[at]))
+    return change and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0

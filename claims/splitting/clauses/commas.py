@@ -1,0 +1,299 @@
+"""What begins behind a comma or a dash."""
+
+from claims.splitting.clauses.appositions import is_described, last_of_list, tells
+from claims.splitting.clauses.clause_verbs import at_relative, verb_of_clause
+from claims.splitting.clauses.fronting import stands_beside_date
+from claims.splitting.clauses.gaps import counts, names_a_term
+from claims.splitting.clauses.hanging import goes_on, hangs, is_gapped
+from claims.splitting.clauses.infinitives import governing, infinitives_from
+from claims.splitting.clauses.nouns import noun_before, subject
+from claims.splitting.clauses.parts import (
+    AGAIN,
+    CLAUSE,
+    MAIN,
+    RELATIVE,
+    RESUMED,
+    SHARED,
+    TAIL,
+    Piece,
+    Sentence,
+)
+from claims.splitting.clauses.relative_clauses import (
+    final_relative,
+    is_final_relative,
+    of_whom,
+    only_tells_which,
+    relative,
+    tells_which,
+)
+from claims.splitting.clauses.spliced_clauses import adds_by_dash, goes_on_as_it_began, is_spliced
+from claims.splitting.clauses.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
+
+
+def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:
+    """The piece that begins behind a comma or a dash, if one does."""
+    pack = s.pack
+    if pack.restating and (restated := _restated(s, at, last)) > 0:
+        return Piece(restated, last, TAIL)
+    if at + 2 >= last or s.low[at + 1] in pack.coordinators or s.low[at + 1] in pack.contrast:
+        return None  # the conjunction itself decides
+    if current.rule == TAIL and not s.has_figure(current.first, at) and names_a_term(s, at, last):
+        return None  # "y la empresaria, | a dos"
+    closing = tail_end(s, at + 1, last)
+    promised = pack.final_relatives and s.low[at - 1] in pack.say and s.is_finite[at - 1]
+    if promised and s.low[closing - 2] in pack.promised_with:
+        return None  # "Der Kanzler versprach, bis 2030 eine Million Wohnungen zu bauen"
+    whom = of_whom(s, at, last)
+    if whom > 0:
+        noun = noun_before(s, current.first, at)
+        return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[whom])
+    if is_final_relative(s, at, closing):
+        return final_relative(s, current, at, closing, last)
+    # "dont l'épicentre se situait à 12 km"
+    told = s.low[at + 1] in pack.relatives and s.finite(at + 2, closing) >= 0
+    told = told or not is_figure_tail(s, at + 1, last)
+    if at_relative(s, at + 1, last) and told and not _again_that(s, at, last):
+        return relative(s, current, at, last)
+    if _takes_up(s, current, at, last, verbless=verbless):
+        return Piece(at + 1, last, RESUMED)
+    if current.rule == RELATIVE and verbless and s.finite(current.first, at) >= 0:
+        return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
+    found = _another_verb(s, current, at, last)
+    if found:
+        return found
+    if s.finite(current.first, at) < 0 and not s.is_nominal(current.first, at):
+        if is_described(s, current, at, closing, last):
+            return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
+        return Piece(at + 1, last, TAIL) if goes_on(s, current, at, closing, last) else None
+    if current.rule == MAIN and s.finite(at + 1, closing) >= 0 and only_tells_which(s, current.first, at):
+        return None  # "Of those who smoke, almost 20 per cent fall ill"
+    if s.is_finite[at + 1] and s.low[at + 1].startswith(pack.outcome_beginnings):
+        told = s.has_figure(at + 2, closing) or any(ranks(low, pack) for low in s.low[at + 2 : closing])
+        return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
+    if stands_beside_date(s, current.first, at):
+        return None  # "In 2003, when I was a doctor here, | an outbreak …"
+    if is_gapped(s, current, at + 1, last):
+        return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
+    spliced = adds_by_dash(s, current, at, last) or goes_on_as_it_began(s, current, at, last)
+    begin = at + 1 if spliced else _another_clause(s, current, at, last)
+    if begin > 0:
+        return Piece(begin, last, CLAUSE)
+    return Piece(at + 1, last, TAIL) if hangs(s, current, at, closing, last) else None
+
+
+def _restated(s: Sentence, at: int, last: int) -> int:
+    """Where the figure of ", ou seja, apenas 11% das vacinas" begins, or -1."""
+    for phrase in s.pack.restating:
+        words = tuple(phrase.split())
+        if s.low[at + 1 : at + 1 + len(words)] == words and s.finite(0, at) >= 0:
+            begin = at + 1 + len(words)
+            begin += begin < last and s.is_comma[begin]
+            near = range(begin, min(last - 1, begin + 3))
+            return begin if any(s.figure_at(k, last) for k in near) else -1
+    return -1
+
+
+def _takes_up(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> bool:
+    """Whether the verb of a subject that stands open follows."""
+    pack = s.pack
+    if current.rule == RELATIVE:
+        return _resumes(s, current, at, last)
+    if current.rule == TAIL and s.is_finite[at + 1] and current.context and not pack.verb_last:
+        # "Bedran, who was freed after serving two years, had been …"
+        return verbless or s.low[at + 1] in pack.auxiliaries
+    # "X, which opened in May and is used by …, remained closed"
+    return current.rule in (SHARED, CLAUSE) and verbless and s.is_finite[at + 1]
+
+
+def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """A further verb of the same subject, or a clause that the sentence lists beside it."""
+    pack = s.pack
+    low = s.low[at + 1]
+    if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
+        return Piece(at + 1, last, TAIL)
+    if low in pack.infinitives and not s.is_finite[at + 1] and current.rule in (MAIN, CLAUSE, SHARED, AGAIN):
+        begin = infinitives_from(s, current, at)
+        if begin > 0 and last_of_list(s, at + 1, last, bare=True):
+            return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
+    if s.finite(current.first, at) >= 0:
+        found = _behind_leading_verb(s, current, at, last) if pack.verb_first else None
+        if found:
+            return found
+        turned = s.is_finite[at + 1] and not pack.contrast.isdisjoint(s.low[at + 2 : at + 5])
+        if turned and low not in pack.say:
+            return Piece(at + 1, last, SHARED)  # "…, ging ihnen aber nicht nach"
+        if low in pack.sequels and s.is_finite[at + 2]:
+            return Piece(at + 1, last, SHARED)  # ", then set fire to a car"
+        other = at + 1 + (low in pack.determiners and not pack.participle_endings)
+        named = s.low[other] in pack.further or (other > at + 1 and s.low[other] in pack.ordinals)
+        if named and other + 2 < last and s.is_finite[other + 1]:
+            return Piece(at + 1, last, CLAUSE)  # "One was hit, another was robbed and a third fled"
+        says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
+        listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED, RESUMED)
+        listed = (
+            listed and s.low[current.first] not in pack.comment_openers
+        )  # "Wie die Polizei mitteilt, wurden …"
+        # ", compared with May, but …"; "people who smoke, are overweight and drink"
+        listed = listed and f"{low} {s.low[at + 2]}" not in pack.not_fronted
+        listed = listed and not tells_which(s, current.first, at)
+        if listed and last_of_list(s, at + 1, last):
+            return Piece(
+                at + 1, last, SHARED
+            )  # "was bottom of the table, had debts of £6 million and drew …"
+    if pack.verb_last and _ends_one_of_several(s, current, at, last):
+        return Piece(at + 1, last, CLAUSE)  # "… اعدام کرد، … زد، … انجام داد و …"
+    if _again_that(s, at, last):
+        return Piece(at + 2, last, CLAUSE)  # "found that …, that … and that …"
+    return None
+
+
+def _behind_leading_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """What goes on behind a comma in Arabic, whose clause has begun with its verb."""
+    pack = s.pack
+    low = s.low[at + 1]
+    if low in pack.say or last - at <= 3:
+        return None
+    lacking = s.low[s.finite(current.first, at)] in pack.auxiliaries or current.rule == SHARED
+    if lacking and low in pack.verb_after and low not in pack.relatives:
+        return Piece(at + 1, last, RESUMED)  # "كان الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
+    if low.startswith(pack.gerund_beginnings) and low.endswith("ة") and s.figure_at(at + 2, last):
+        return Piece(at + 1, last, TAIL)  # "، متقدمة ست مراتب"
+    terms = low in pack.prepositions - pack.of and s.low[at + 2] in pack.that and s.is_finite[at + 3]
+    if terms and not any(s.is_comma[current.first : at]):
+        return Piece(at + 3, last, CLAUSE)  # "، على أن تبدأ المفاوضات في مايو"
+    verb = at + 1 + (low in pack.negators)  # "، لا يزال 12 منهم في المستشفى"
+    told = s.is_finite[verb] and tells(s, at + 1, tail_end(s, at + 1, last))
+    if told and not low.startswith(pack.outcome_beginnings):
+        return Piece(at + 1, last, SHARED)  # "شهدت أعمال شغب، أسفرت عن إصابة 37 شخصا"
+    return None
+
+
+def _another_clause(s: Sentence, current: Piece, at: int, last: int) -> int:
+    """Where a clause with a subject of its own begins behind this comma, or -1."""
+    pack = s.pack
+    low = s.low[at + 1]
+    if low in pack.therefore and s.low[at + 2] not in pack.that and verb_of_clause(s, at + 2, last) >= 0:
+        return at + 2
+    if _lists_clauses(s, current, at, last) or _counts_again(s, current, at, last):
+        return at + 1
+    if pack.participle_endings and _counts_more(s, current, at, last):
+        return at + 1
+    if low in pack.saying and s.low[at + 2] in pack.that and s.finite(at + 3, last) >= 0:
+        return at + 3
+    if (
+        low in pack.saying - pack.prepositions
+        and verb_of_clause(s, at + 2, last) > at + 2
+        and s.has_figure(at + 2, last)
+    ):
+        return at + 2
+    return at + 1 if pack.final_relatives and is_spliced(s, at + 1, last) else -1
+
+
+def _ends_one_of_several(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """Whether a Persian clause ends with its verb before a comma and another follows that ends with its own."""
+    pack = s.pack
+    opens = pack.that | pack.conditionals | pack.causal | pack.subordinators | pack.before_main
+    if current.rule not in (MAIN, CLAUSE) or not s.is_finite[at - 1] or s.low[at + 1] in opens:
+        return False
+    verb = s.finite(at + 1, last)
+    return (
+        verb > at + 3
+        and opens.isdisjoint(s.low[current.first : at])
+        and opens.isdisjoint(s.low[at + 1 : verb])
+    )
+
+
+def _again_that(s: Sentence, at: int, last: int) -> bool:
+    """Whether the "that" behind a comma takes up an earlier one, behind a verb of saying."""
+    if s.low[at + 1] not in s.pack.that:
+        return False
+    earlier = any(
+        s.low[k] in s.pack.that and not s.pack.say.isdisjoint(s.low[max(0, k - 4) : k]) for k in range(1, at)
+    )
+    return earlier and s.finite(at + 2, last) > at + 2
+
+
+def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "Libraries are to close, street lights will be dimmed, and 600 jobs are to go"."""
+    pack = s.pack
+    if current.rule not in (MAIN, CLAUSE) or pack.verb_last or pack.verb_first or _is_fronted(s, current, at):
+        return False
+    verb = -1 if s.low[at + 1] in pack.prepositions else verb_of_clause(s, at + 1, last)
+    if not at + 1 < verb <= at + 8 or (s.low[verb] in pack.say and s.is_comma[min(verb + 1, last - 1)]):
+        return False  # nor as in "Rents fell by 4 per cent, she says, and 300 flats stand empty"
+    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
+    if that > 0 and s.low[that - 1] in pack.say and s.finite(that + 1, at) < 0:
+        return False  # "They found that compared with May, prices had …"
+    for k in range(at + 3, min(last - 2, at + 24)):
+        if s.low[k] not in pack.coordinators or verb_of_clause(s, k + 1, last) <= k + 1:
+            continue
+        if s.written[k - 1] == ",":
+            return True
+        begin = next(j + 1 for j in range(k - 1, at - 1, -1) if s.is_comma[j])
+        if s.finite(begin, k) > begin and s.low[at + 1] not in pack.articles:
+            return True  # but not "in Corvale, a town she loves and he hates"
+    return False
+
+
+def _is_fronted(s: Sentence, current: Piece, at: int) -> bool:
+    """Whether the clause before this comma only stands in front of the main one: "If he is elected, …"."""
+    pack = s.pack
+    first = current.first
+    while first < at and (s.low[first] in pack.coordinators or is_adverb(s.low[first], pack)):
+        first += 1
+    low = s.low[first]
+    opens = low in pack.prepositions or low in pack.conditionals or low in pack.subordinators
+    closing = tail_end(s, first, at)
+    return (opens or low in pack.contrast) and (closing >= at or s.finite(closing, at) < 0)
+
+
+def _counts_again(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "ERC logra 9 escaños, el PNV reúne 6, …": another subject, its verb and its figure."""
+    pack = s.pack
+    named = s.is_capital[at + 1] or s.low[at + 1] in pack.determiners or s.low[at + 1] in pack.pronouns
+    if not (named and pack.describing_endings) or pack.final_relatives or current.rule not in (MAIN, CLAUSE):
+        return False
+    verb = verb_of_clause(s, at + 1, min(last, at + 7))
+    if verb <= at + 1 or not all(s.is_word[at + 1 : verb]):
+        return False
+    counted = any(s.figure_at(k, last) for k in range(verb + 1, min(last, verb + 4)))
+    return (counted and s.has_figure(current.first, at)) or _stands_alone(s, current.first, at, verb)
+
+
+def _stands_alone(s: Sentence, first: int, at: int, verb: int) -> bool:
+    """As in "Le feu a pris à l'aube, les secours sont arrivés à midi": two main clauses and only a comma between."""
+    pack = s.pack
+    opens = pack.subordinators | pack.conditionals | pack.relatives | pack.that | pack.causal | pack.contrast
+    if s.low[first] in pack.prepositions or not opens.isdisjoint(s.low[first:at]):
+        return False
+    known = s.low[verb] in pack.auxiliaries or s.low[verb] not in pack.present_or_noun
+    who = s.low[at + 1]
+    opened = who in pack.determiners or who in pack.pronouns
+    return opened and known and pack.coordinators.isdisjoint(s.low[at + 1 : verb])
+
+
+def _counts_more(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "Of these, 91 drowned, 15 were struck by lightning, …": the next count, and its verb."""
+    if (
+        current.rule not in (MAIN, CLAUSE)
+        or not counts(s, at + 1, last)
+        or not s.has_figure(current.first, at)
+    ):
+        return False
+    verb = verb_of_clause(s, at + 1, min(last, at + 7))
+    own = verb > at + 1 and s.pack.than.isdisjoint(s.low[at + 1 : verb])
+    return own and not _is_fronted(s, current, at)
+
+
+def _resumes(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """After "X, who was arrested in May," the main verb follows."""
+    if s.finite(current.first, at) < 0 and current.link:
+        return False
+    if s.pack.verb_first:  # "عينت X، التي عملت …، رئيسة لـ…"
+        return bool(current.link) or s.is_finite[at + 1]
+    if current.link in s.pack.final_relatives or current.link in s.pack.final_openers:
+        return True
+    k = at + 1
+    while k < last and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.negators):
+        k += 1
+    return k < last and (s.is_finite[k] or s.low[k] in s.pack.plain_present)

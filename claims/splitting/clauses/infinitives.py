@@ -1,0 +1,72 @@
+"""Verbs in their plain form that share what stands before an earlier one: "pledged to raise the wage, build 80,000
+homes and abolish fees", "cover 0.2 per cent but shelter a quarter"."""
+
+from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, Piece, Sentence
+from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.languages.pack import Pack
+
+
+def governing(current: Piece) -> int:
+    """Where the clause begins that holds the "to" or "will"."""
+    return current.subject[0] if current.rule == AGAIN and current.subject else current.first
+
+
+def infinitives_from(s: Sentence, current: Piece, at: int) -> int:
+    """Where the first infinitive before a token begins, or -1 where none stands in this clause."""
+    pack = s.pack
+    if current.rule == AGAIN:
+        begin = current.subject[1] if current.subject else -1
+        listed = s.low[current.first] in pack.infinitives and begin > 0
+        return begin if listed and s.low[begin - 1] in pack.modals else -1
+    for k in range(max(s.finite(current.first, at), current.first), at - 1):
+        if s.low[k] in pack.modals and not s.nested[k]:
+            if s.low[k] in pack.infinitive_markers and s.low[k - 1] in pack.hedges:
+                return -1  # "were more likely to smoke, to drink and to sleep badly"
+            begin = k + 1
+            while begin < at - 1 and is_adverb(s.low[begin], pack):
+                begin += 1
+            if s.low[begin] in pack.infinitives:
+                return begin
+    return -1
+
+
+def is_plain_verb(s: Sentence, k: int, last: int) -> bool:
+    """Whether a plain form is a second verb: "cover 0.2 per cent … but shelter at least a quarter …"."""
+    if s.low[k] in s.pack.plain_present:
+        return s.has_fact(k, last)
+    return s.low[k] in s.pack.infinitives and s.figure_at(k + 1, last) is not None
+
+
+def is_parallel(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
+    """Whether a form that may be a noun is the second verb: "links the gulf with the sea and saves ships a detour"."""
+    pack = s.pack
+    if s.low[k] not in pack.present_or_noun or k + 1 >= last or not s.is_word[k + 1]:
+        return False
+    following = s.low[k + 1]
+    joins = following in pack.coordinators or following in pack.auxiliaries
+    joins = joins or (following in pack.prepositions and not _ends_with_time(s, at))
+    first = s.low[left] in pack.present or s.low[left] in pack.present_or_noun
+    if s.low[left] in pack.auxiliaries and k > 1:  # "was extradited in June and faces life imprisonment"
+        first = s.low[at] in pack.contrast or not s.low[k - 2].endswith(pack.plural_endings)
+        first = first and s.low[left] not in pack.plural_auxiliaries
+    return first and not joins and not s.is_finite[k + 1] and s.has_fact(k, last)
+
+
+def _ends_with_time(s: Sentence, at: int) -> bool:
+    """As in "trains six hours a day and travels …": after a time no second noun is to come."""
+    return s.low[at - 1] in s.pack.time_units or s.has_date(at - 1, at)
+
+
+def is_infinitive(low: str, pack: Pack) -> bool:
+    return len(low) > 3 and low.endswith(pack.infinitive_endings) and low not in pack.numerals
+
+
+def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:
+    """As in "tras vencer por 3-1 al Deportivo", "après avoir perdu 12 sièges"."""
+    verb = at + 1 + (at + 2 < last and s.low[at + 1] in s.pack.of)  # "depois de vencer"
+    end = tail_end(s, verb, last)
+    named = is_infinitive(s.low[verb], s.pack) or s.low[verb] in ("ser", "ver", "ter")
+    if not named or end - verb < 3:
+        return None
+    told = s.has_fact(verb, end) or end - verb > 4
+    return Piece(verb, last, SUBORDINATE, link=s.low[at]) if told else None

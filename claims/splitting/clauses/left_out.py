@@ -1,0 +1,38 @@
+"""A second subject whose verb, or its auxiliary, is left out: "et les naissances de 9 %", "et la caisse vidée"."""
+
+from claims.splitting.clauses.parts import Sentence
+from claims.splitting.clauses.verb_groups import behind_helpers, behind_verb
+from claims.splitting.words.participles import is_participle
+
+
+def moves_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "ont augmenté de 14 % et | les naissances de 9 %": another noun, and by how much it moved as well."""
+    pack = s.pack
+    opens = s.low[k] in pack.determiners or s.low[k] in pack.pronouns
+    if not opens or pack.final_relatives or s.figure_at(k, end):
+        return False
+    moved = behind_verb(s, left, at)
+    moved -= s.figure_at(moved, at) is not None
+    by = s.low[moved]
+    first, second = s.figure_at(moved + 1, at), None
+    for j in range(k + 1, min(end - 1, k + 7)):
+        if s.low[j] == by and (second := s.figure_at(j + 1, end)):
+            break
+    alike = first is not None and second is not None and first["type"] == second["type"]
+    return alike and by in pack.prepositions and s.points_to(left, moved, "trend")
+
+
+def undergoes_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "la vitrine a été brisée et | la caisse vidée": another subject and its participle, without "a été"."""
+    pack = s.pack
+    if pack.final_relatives or s.low[k] not in pack.determiners or s.finite(k, end) >= 0:
+        return False
+    helped = s.low[left] in pack.auxiliaries and s.low[left + 1] in pack.helpers
+    deed = behind_helpers(s, left, at)
+    if not helped or deed >= at or not is_participle(s.low[deed], pack):
+        return False
+    done = next((j for j in range(k + 2, min(end, k + 6)) if is_participle(s.low[j], pack)), -1)
+    between = s.low[k + 1 : done] if done > 0 else ()
+    if not between or not pack.agents.isdisjoint(s.low[deed:at]) or not pack.coordinators.isdisjoint(between):
+        return False
+    return done + 1 == end or s.low[done + 1] in pack.prepositions or s.low[done + 1] in pack.relative_days

@@ -1,0 +1,80 @@
+"""A relative clause behind a comma: "the bridge, which opened in May", "200 people, two of whom …"."""
+
+from claims.splitting.clauses.nouns import noun_before, person_before, subject
+from claims.splitting.clauses.parts import CLAUSE, MAIN, RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.tails import tail_end
+from claims.splitting.words.participles import is_participle
+
+
+def of_whom(s: Sentence, at: int, last: int) -> int:
+    """Where the relative of ", two of whom", ", the last of which" stands, or -1."""
+    pack = s.pack
+    of = at + 2 + (s.low[at + 1] in pack.determiners and at + 3 < last and s.low[at + 3] in pack.of)
+    if of + 2 >= last or s.low[of] not in pack.prepositions or s.finite(of + 2, last) < 0:
+        return -1
+    closing = tail_end(s, of + 2, last)
+    if s.finite(of + 2, closing) < 0 and s.low[min(closing + 1, last - 1)] in pack.coordinators:
+        return -1  # "das quais duas mulheres, e apreendeu 10 viaturas"
+    return of + 1 if s.low[of + 1] in pack.relative_subjects or s.low[of + 1] in pack.relatives else -1
+
+
+def is_final_relative(s: Sentence, at: int, closing: int) -> bool:
+    """Whether a German relative clause stands here, which ends with its verb."""
+    ends = closing - at > 3 and s.is_finite[closing - 1] and not s.is_finite[at + 2]
+    return s.low[at + 1] in s.pack.final_relatives and ends
+
+
+def final_relative(s: Sentence, current: Piece, at: int, closing: int, last: int) -> Piece | None:
+    stands_open = s.finite(current.first, at) < 0
+    noun = subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
+    told = s.has_fact(at + 1, closing) or (s.low[closing - 1] in s.pack.modals and closing - at > 4)
+    return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 1]) if told else None
+
+
+def relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    if s.finite(at + 2, last) < 0 or at == current.first or _is_what_was_said(s, current, at):
+        return None
+    low = s.low[at + 1]
+    dated = at - current.first <= 5 and s.finite(current.first, at) < 0 and s.has_date(current.first, at)
+    if dated and low in s.pack.scenes and not s.has_fact(at + 2, tail_end(s, at + 2, last)):
+        return None  # "In 2003, when I was a doctor here, …"
+    if s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE):
+        named = person_before(s, current.first, at) if low in s.pack.personal_relatives else None
+        noun = named or subject(s, current.first, at)
+    elif s.pack.participle_endings and is_participle(s.low[at - 1], s.pack) and not s.is_capital[at - 1]:
+        return Piece(at + 1, last, TAIL)  # "Shops were closed, which cost 2 million": of the whole clause
+    else:
+        noun = noun_before(s, current.first, at)
+    return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
+
+
+def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:
+    """As in "anunciou na sexta-feira, que …", "a rappelé, lors d'un point, que …": but when and where between."""
+    pack = s.pack
+    if s.low[at + 1] not in pack.that:
+        return False
+    said = (k for k in range(at - 1, current.first, -1) if s.low[k] in pack.say or s.low[k] in pack.deciding)
+    verb = next(said, -1)
+    if verb < 0 or not s.is_finite[verb] or not pack.that.isdisjoint(s.low[verb:at]):
+        return False
+    behind = s.low[verb + 1]
+    timed = behind in pack.weekdays or behind in pack.relative_days
+    return s.is_comma[verb + 1] or timed or (behind in pack.prepositions and behind not in pack.of)
+
+
+def tells_which(s: Sentence, first: int, at: int) -> bool:
+    """Whether the last verbs before a token are those of "people who smoke, are overweight": no comma before "who"."""
+    verb = _verb_before(s, first, at)
+    while verb > first and s.is_comma[verb - 1]:
+        verb = _verb_before(s, first, verb)
+    restricts = verb > first + 1 and s.low[verb - 1] in s.pack.relative_subjects and s.is_word[verb - 2]
+    return restricts and bool(s.pack.participle_endings)
+
+
+def only_tells_which(s: Sentence, first: int, at: int) -> bool:
+    """As in "Of those who smoke,": no main verb yet."""
+    return tells_which(s, first, at) and s.finite(first, at) == _verb_before(s, first, at)
+
+
+def _verb_before(s: Sentence, first: int, at: int) -> int:
+    return next((k for k in range(at - 1, first, -1) if s.is_finite[k]), -1)

@@ -1,0 +1,90 @@
+"""What hangs on a noun without a comma and tells a fact: "that destroyed a mill", "accused of taking bribes"."""
+
+from claims.splitting.clauses.hanging import gives_cause
+from claims.splitting.clauses.nouns import noun_before
+from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.tails import ranks, tail_end
+from claims.splitting.words.participles import is_gerund, is_participle
+
+
+def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
+    pack = s.pack
+    before = s.low[at - 1]
+    opens = (
+        s.is_word[at - 1]
+        and not s.is_finite[at - 1]
+        and (
+            before not in pack.prepositions
+            and before not in pack.adverbs
+            and before not in pack.that
+            and before not in pack.determiners
+        )
+    )
+    # "a raíz de la denuncia de una mujer que …": the noun says nothing
+    reported = not pack.say.isdisjoint(s.low[current.first : at])
+    reported = reported and any(s.low[k] in pack.say and s.is_finite[k] for k in range(current.first, at))
+    reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
+    hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
+    hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"
+    verb = at + 1
+    while pack.elisions and verb + 1 < last and s.low[verb] in pack.negators:
+        verb += 1  # "une grenouille qui ne mesure que neuf millimètres"
+    if not opens or reported or hangs or verb >= s.size or not s.is_finite[verb]:
+        return None
+    if s.low[verb] in pack.naming:
+        return None  # "a resolution that called for sanctions"
+    told = s.low[verb] in pack.past or s.low[verb].endswith(pack.participle_endings)
+    passive = s.low[verb] in pack.being | pack.passives
+    passive = passive and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
+    presents = s.low[verb] in pack.present or s.low[verb] in pack.present_or_noun
+    iberian = bool(pack.describing_endings) and not pack.elisions and not pack.final_relatives
+    if iberian and presents and not told and _tells_which(s, current.first, at):
+        return None
+    # "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"
+    dated = presents and (bool(pack.participle_endings) or iberian or _describes_one(s, current.first, at))
+    listed = told or passive or dated or s.low[verb].endswith(pack.finite_endings)
+    if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
+        return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
+    if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
+        return None  # "في الوقت الذي"; "أسفر الزلزال الذي ضرب … عن …": what the verb governs comes later
+    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
+    if pack.verb_first and that > 0 and s.finite(that, at) < 0:
+        return None  # "لاحظوا أن الأشخاص الذين …": the relative tells which
+    closing = tail_end(s, at + 1, last)
+    vague = s.low[current.first] in pack.vague_subjects
+    if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
+        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+    grave = s.points_to(at + 1, closing, "legal", "casualties")
+    if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
+        return None
+    if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
+        return None
+    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+
+
+def _describes_one(s: Sentence, first: int, at: int) -> bool:
+    """As in "un lavoir qui accueille 35 000 visiteurs", not as in "les familles qui gagnent 900 euros"."""
+    noun = noun_before(s, first, at) if s.pack.describing_endings and s.low[at] not in s.pack.that else None
+    return noun is not None and s.low[noun[0]] in s.pack.articles
+
+
+def _tells_which(s: Sentence, first: int, at: int) -> bool:
+    """As in "la primera mujer que gana la prueba", and "al considerar que invade suelo protegido", of no noun."""
+    pack = s.pack
+    infinitive = s.low[at - 1].endswith(pack.infinitive_endings) and s.low[at - 2] not in pack.determiners
+    return infinitive or any(
+        ranks(low, pack) or low in pack.ordinals for low in s.low[max(first, at - 4) : at]
+    )
+
+
+def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "went on trial accused of taking 1.3 million"."""
+    pack, before = s.pack, s.low[at - 1]
+    small = before in pack.helpers or before in pack.adverbs or before in pack.coordinators or s.is_finite[at]
+    if small or s.finite(current.first, at) < 0 or s.low[at + 1 : at + 2] not in (("of",), ("with",)):
+        return None
+    closing = tail_end(s, at + 1, last)
+    # Behind a noun it only says which: "dropped charges against two captains accused of murder".
+    apart = s.points_to(at - 1, at, "legal") or s.has_date(at - 1, at) or s.has_figure(at + 1, closing)
+    return Piece(at, last, TAIL) if apart and s.finite(at + 1, closing) < 0 else None

@@ -1,0 +1,295 @@
+"""The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
+
+from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb
+from claims.splitting.clauses.left_out import moves_too, undergoes_too
+from claims.splitting.clauses.parts import (
+    AGAIN,
+    SHARED,
+    Piece,
+    Sentence,
+)
+from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.clauses.verb_groups import behind_helpers, behind_verb
+from claims.splitting.facts.in_text import FIGURES
+from claims.splitting.words.participles import is_gerund, is_participle
+
+
+def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
+    """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
+    pack = s.pack
+    low = s.low[k]
+    end = tail_end(s, k, last)
+    behind_subject = Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    if _two_deeds(s, left, at, k, end):
+        return behind_subject
+    gapped = s.has_figure(left, at) and s.finite(k, last) < 0
+    if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
+        return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
+    if _second_passive(s, left, k, end):
+        return behind_subject
+    if pack.describing_endings and undergoes_too(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=None)
+    if not s.has_fact(k, end):
+        return _second_deed(s, current, left, at, k, end)
+    both = s.has_figure(left, at) and s.has_figure(k, end)
+    verbless = s.finite(k, end) < 0
+    if low in pack.articles and both and verbless:
+        return behind_subject
+    if both and verbless and _placed_again(s, left, at, k, end):
+        return behind_subject
+    if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
+    if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
+        return Piece(at + 1, last, AGAIN)
+    counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
+    if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
+        return behind_subject
+    if low in pack.prepositions and s.has_figure(current.first, at) and _gapped_date(s, k, end, last):
+        return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
+    if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
+        begin = _behind_preposition(s, left, at, k) if pack.verb_first else -1
+        return Piece(
+            at + 1, last, AGAIN, subject=(current.first, begin if begin > 0 else behind_verb(s, left, at))
+        )
+    if pack.verb_first and both and verbless and _sentences_again(s, current.first, at, k, end):
+        return behind_subject
+    victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
+    if victims and verbless and s.has_figure(current.first, at):
+        return Piece(at + 1, last, AGAIN)
+    caused = _behind_cause(s, left, at, k, end) if pack.verb_first and both and verbless else -1
+    if caused > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, caused))
+    if (
+        both
+        and verbless
+        and low.endswith(pack.plain_endings)
+        and low not in pack.prepositions
+        and low not in pack.adverbs
+    ):
+        return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
+    if not s.has_fact(left, at):
+        return None
+    begin = _second_verb(s, left, at, k, end, last)
+    if begin > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
+    if low in pack.change_to and both and verbless and s.points_to(left, left + 3, "legal"):
+        return behind_subject  # "a tres años … y a una multa"
+    counts = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
+    return (
+        behind_subject
+        if low in pack.prepositions and _opens_alike(s, left + 1, k) and left + 1 < at and counts
+        else None
+    )
+
+
+def _opens_alike(s: Sentence, first: int, second: int) -> bool:
+    """As in "against … and against …", "d'ouvrir … et de fermer …"."""
+    both_of = s.low[first] in s.pack.of and s.low[second] in s.pack.of and bool(s.pack.elisions)
+    return s.low[first] == s.low[second] or both_of
+
+
+def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -> int:
+    """Where the first of two participles or infinitives begins, if a second stands here that hangs on the same verb."""
+    pack = s.pack
+    low, first = s.low[k], s.low[left]
+    behind = s.low[k + 1] if k + 1 < last else ""
+    perfect = first in pack.perfect or (first in pack.helpers and first not in pack.modals)
+    been = perfect and first not in pack.being and low in pack.helpers and low not in pack.auxiliaries
+    if been and is_participle(behind, pack):
+        return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
+    helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
+    active = first in pack.being and _is_active(s, k, last)
+    if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
+        return left + 1  # "a tué … et détruit …"
+    if first in pack.being and is_gerund(s.low[left + 1], pack) and is_gerund(low, pack):
+        return left + 1  # "is closing 38 shops and laying off 700 people"
+    marker = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
+    if low in pack.infinitive_markers and marker > 0:
+        return marker
+    if (first in pack.modals or is_infinitive(s.low[left + 1], pack)) and is_infinitive(low, pack):
+        return left + 1
+    infinitives = s.low[at - 1].endswith("en") and s.low[last - 1].endswith("en")
+    if pack.final_relatives and first in pack.modals and infinitives and s.finite(k, last) < 0:
+        return left + 1  # "soll … gehen und … versorgen"
+    plain = low in pack.plain_present or is_plain_verb(s, k, last) or _takes_count(s, k, end)
+    plain = plain or (low in pack.infinitives and behind in pack.determiners)
+    if not plain or left + 1 >= at or low in pack.determiners:
+        return -1
+    if s.low[left + 1] in pack.modals:
+        return left + 2
+    return left + 1 if first in pack.modals else -1
+
+
+def _is_active(s: Sentence, k: int, last: int) -> bool:
+    """As in "was born in Leith and played 58 times", "and studied law", unlike "and charged on Monday"."""
+    pack, behind = s.pack, s.low[min(k + 1, last - 1)]
+    if k + 1 >= last or behind in pack.determiners or s.figure_at(k + 1, last):
+        return k + 1 < last
+    if not pack.participle_endings or s.low[k] in pack.completed or not behind.isalpha():
+        return False
+    small = behind in pack.prepositions or behind in pack.adverbs or behind in pack.infinitive_markers
+    return not (small or behind in pack.coordinators or behind in pack.roles or is_adverb(behind, pack)) and (
+        not s.has_date(k + 1, k + 2) and not is_participle(behind, pack)
+    )
+
+
+def _second_passive(s: Sentence, left: int, k: int, end: int) -> bool:
+    """As in "was questioned for two days and released without charge"."""
+    pack = s.pack
+    done = left + 1
+    while done < k - 1 and is_adverb(s.low[done], pack):
+        done += 1
+    passive = s.low[left] in pack.being and is_participle(s.low[done], pack)
+    again = passive and is_participle(s.low[k], pack) and s.low[k] not in pack.say and end - k > 1
+    again = again and bool(pack.participle_endings) and s.low[k] not in pack.intransitive
+    return again and not _is_active(s, k, end)
+
+
+def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> Piece | None:
+    """What else is promised behind a figure: "will cut 300 jobs and close its base in Corvale"."""
+    pack = s.pack
+    marked = s.low[k] in pack.infinitive_markers
+    verb = k + marked
+    if end - verb < 4 or not s.has_figure(left, at):
+        return None
+    takes = s.low[verb + 1] in pack.prepositions and s.low[verb + 2] in pack.determiners
+    if not takes and s.low[verb + 1] not in pack.determiners:
+        return None
+    if s.low[verb] not in pack.infinitives and s.low[verb] not in pack.plain_present:
+        return None
+    if marked:
+        begin = next((j for j in range(left + 1, at) if _marks_infinitive(s, j)), -1)
+    else:
+        begin = left + 1 if s.low[left] in pack.modals else -1
+    return Piece(at + 1, end, AGAIN, subject=(current.first, begin)) if begin > 0 else None
+
+
+def _takes_count(s: Sentence, k: int, end: int) -> bool:
+    """As in "will hire 600 nurses and plant one million trees": what stands before a count is no noun."""
+    pack = s.pack
+    small = any(
+        s.low[k] in table for table in (pack.prepositions, pack.comparators, pack.adverbs, pack.being)
+    )
+    small = small or s.low[k] in pack.present
+    figure = k + 2 < end and s.figure_at(k + 1, end) and not s.figure_at(k, end)
+    return (
+        bool(figure) and s.is_word[k] and not s.is_capital[k] and not small and not is_adverb(s.low[k], pack)
+    )
+
+
+def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
+    """As in "قضت بحبس ثلاثة 15 عاما والسجن 10 سنوات لآخر": another punishment, or its length and who has it."""
+    if not s.points_to(first, at, "legal"):
+        return False
+    counted = s.figure_at(k, end)
+    spans = counted is not None and s.lasts(counted)
+    return s.points_to(k, k + 1, "legal") or (spans and s.has_figure(k + 2, end))
+
+
+def _gapped_noun(s: Sentence, k: int, last: int) -> bool:
+    """As in "la participación es de un 72 % y | la abstención, de un 27 %"."""
+    comma = next((j for j in range(k + 2, min(last, k + 5)) if s.is_comma[j]), -1)
+    behind = comma + 1
+    while 0 < behind < last and (s.low[behind] in s.pack.of or s.low[behind] in s.pack.articles):
+        behind += 1
+    return comma > 0 and s.figure_at(behind, last) is not None
+
+
+def _gapped_date(s: Sentence, k: int, end: int, last: int) -> bool:
+    """As in "fue de 182.200 en 2015 y | en 2014, de 151.000": a day or a year, and its figure."""
+    dated = [b for _, b, fact in s.facts.within(s.starts[k], s.ends[end - 1]) if fact["type"] == "date"]
+    if not dated or dated[0] > s.ends[min(k + 2, last - 1)] or s.finite(k, last) >= 0:
+        return False
+    behind = next((j for j in range(k, last) if s.starts[j] >= dated[0]), last)
+    while behind < last and (s.low[behind] in s.pack.of or s.is_comma[behind]):
+        behind += 1
+    return s.figure_at(behind, last) is not None
+
+
+def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été mis en examen et remis en liberté", "hatte auf Totschlag plädiert und Revision angekündigt"."""
+    pack = s.pack
+    helps = s.low[left] in pack.perfect or s.low[left] in pack.auxiliaries - pack.modals
+    if not helps or pack.participle_endings or pack.verb_last or s.finite(k, end) >= 0:
+        return False
+    last = min(s.size, end + 3)
+    if last - k < 3:
+        return False
+    if pack.final_relatives:
+        first, second, third = (
+            is_participle(low, pack) or low in pack.present_or_participle
+            for low in (s.low[at - 1], s.low[k], s.low[end - 1])
+        )
+        return at - left > 3 and first and (second or third)
+    deed = behind_helpers(s, left, at)
+    first = at - left > 3 and any(is_participle(low, pack) for low in s.low[deed : deed + 2])
+    told = s.has_fact(left, end) or (
+        at - deed > 2 and end - k > 2
+    )  # "ont bloqué la route et brûlé des pneus"
+    return first and is_participle(s.low[k], pack) and told
+
+
+def _marks_infinitive(s: Sentence, at: int) -> bool:
+    """The "to" of "voted to close", not that of "9 to 4"."""
+    return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
+
+
+def _behind_cause(s: Sentence, left: int, at: int, k: int, end: int) -> int:
+    """Where the first of two outcomes begins in "أسفرت السيول عن | مصرع 40 شخصا ونزوح ثلاثة آلاف أسرة", or -1."""
+    if not s.points_to(left, left + 1, "cause") or s.figure_at(k + 1, end) is None:
+        return -1
+    small = s.pack.prepositions
+    found = (j + 1 for j in range(at - 2, left, -1) if s.low[j] in small and s.figure_at(j + 2, at))
+    return next(found, -1)
+
+
+def _behind_preposition(s: Sentence, left: int, at: int, k: int) -> int:
+    """Where the first count begins in "أسفرت المواجهات عن | إصابة 12 شخصا وتوقيف سبعة", or -1."""
+    counted = next((j for j in range(left + 1, at) if s.figure_at(j, at)), -1)
+    begin = counted - (s.figure_at(k, s.size) is None)
+    return begin if counted > 0 and s.low[begin - 1] in s.pack.prepositions else -1
+
+
+def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "puts its magnitude at 6.4 and its depth at 11 km": a noun, the same preposition and its figure."""
+    pack = s.pack
+    place = next((j for j in range(k + 1, min(end, k + 5)) if s.low[j] in pack.prepositions), -1)
+    if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
+        return False
+    return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
+
+
+def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été condamné à 11 ans et | l'autre accusé condamné à huit ans": the same participle again."""
+    if s.low[left] not in s.pack.auxiliaries or s.low[k] not in s.pack.determiners or s.finite(k, end) >= 0:
+        return False
+    done = {low for low in s.low[left + 1 : at] if is_participle(low, s.pack)}
+    return any(low in done for low in s.low[k + 2 : min(end, k + 5)])
+
+
+def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:
+    """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
+    helped = s.low[left] in s.pack.auxiliaries and any(
+        is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
+    )
+    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not s.has_figure(first, left):
+        return False
+    return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
+
+
+def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
+    if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
+        return False
+    paired = (j for j in range(left, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
+    # "بين 5 و9 سنوات", but not "شجار بين تجار", "trois ans de prison"
+    if any(not (s.pack.verb_first or s.pack.elisions) or s.figure_at(j + 1, at) for j in paired):
+        return False
+    before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
+    behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
+    before = list({fact["unit"]: fact for fact in before}.values())  # "ten to fourteen days"
+    if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
+        return False
+    if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
+        return False  # "two sons, a daughter and six grandchildren"
+    return not (s.lasts(before[0]) and s.lasts(behind[0]))  # "four years and six months"

@@ -1,0 +1,170 @@
+"""Clauses behind "after", "when" and the like that state a fact of their own."""
+
+from claims.splitting.clauses.clause_verbs import verb_of_clause
+from claims.splitting.clauses.nouns import noun_before
+from claims.splitting.clauses.parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
+from claims.splitting.clauses.tails import is_span, tail_end
+from claims.splitting.words.participles import is_gerund, is_participle
+
+
+def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "… after the river burst its banks": a fact of its own, if it has a subject of its own."""
+    pack = s.pack
+    low = s.low[at]
+    if at == current.first or at + 1 >= last:
+        return None
+    if s.finite(current.first, at) < 0:
+        return _cause_behind_tail(s, current, at, last)
+    if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
+        return None
+    goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions
+    if low in pack.adverbs and pack.participle_endings and (s.low[at - 1] in pack.adverbs or goes_on):
+        return None  # "lost just once as they …"
+    if low in pack.sequence and is_span(s, at - 1):
+        return None  # "came hours after the minister resigned"
+    done = _done_before(s, at, last)
+    if done > 0:
+        return Piece(done, last, SUBORDINATE, link=low)
+    if s.low[at + 1] in pack.of and s.low[min(at + 2, last - 1)].endswith(pack.infinitive_endings):
+        return None  # "foi detido depois de atirar uma urna ao rio, e a votação será repetida"
+    if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
+        return None  # "was hit once and survived", "fell when crossing the road"
+    if low in pack.as_ and s.low[at + 1] in pack.articles and _awaits_verb(s, current.first, at):
+        return None  # "showed the number of people waiting as an inpatient has fallen"
+    if low in pack.as_ and s.low[at + 1] in pack.comparing:
+        return None  # "as well as"
+    if low in pack.as_ and is_participle(s.low[at + 1], pack):
+        return None  # "as planned after the vote"
+    behind = s.low[min(at + 2, last - 1)]
+    small = behind in pack.prepositions or behind in pack.determiners or behind in pack.pronouns
+    if low in pack.sequence and is_gerund(s.low[at + 1], pack) and small:
+        return None  # "before voting in the election", unlike "before fighting broke out"
+    if low in pack.scenes and s.low[at - 1] in pack.prepositions and pack.gerund_endings == ("ing",):
+        return None  # "lied about where he had been"
+    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings):
+        return None  # "länger als zwei Stunden"
+    if low in pack.scenes and s.low[at - 2] in pack.being and s.figure_at(at - 1, at):
+        return None  # "was 21 when he took it"
+    if low in pack.scenes:
+        verb = verb_of_clause(s, at + 1, last)
+        if verb > 0 and _happens_meanwhile(s, current, at, last):
+            return Piece(at + 1, last, SUBORDINATE, link=low)
+        return (
+            Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
+            if verb > 0 and s.has_fact(at, last)
+            else None
+        )
+    if pack.verb_first and low in pack.prepositions:
+        at += 1
+        if s.points_to(at, at + 1, "casualties") and at - current.first > 3:
+            counted = s.has_figure(at + 1, min(last, at + 4))  # "بعد مقتل سائقين اثنين"
+            return Piece(at, last, SUBORDINATE, link=low) if counted else None
+        if s.low[at] not in pack.that or at + 1 >= last:
+            return None  # "بعد ثماني ساعات", unlike "بعد أن"
+    verb = verb_of_clause(s, at + 1, last)
+    if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
+        verb = at + 1  # "quando estavam orçamentados 90 milhões"
+    if verb < 0:
+        return None
+    if low in pack.awaiting and not s.has_fact(at + 1, last) and not _came_first(s, current, at, verb):
+        return None  # "will not concede before every vote is counted"
+    if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
+        return None
+    both = low in pack.as_ or s.has_figure(current.first, at)
+    plainly = (
+        low in pack.causal and low not in pack.as_ and low not in pack.since and s.has_fact(current.first, at)
+    )
+    if plainly and (s.written[at - 1] == "," or s.has_figure(at + 1, last)):
+        return Piece(
+            at, last, SUBORDINATE
+        )  # "Rations were halved in March because donors had paid only 31 %"
+    if low in pack.causal and both and s.written[at - 1] == "," and s.has_figure(at + 1, last):
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
+    plain = pack.conditionals.isdisjoint(s.low[at + 1 : verb]) and s.low[at - 1] not in pack.measured
+    happens = s.low[s.finite(current.first, at)] in pack.happening or is_gerund(s.low[at + 1], pack)
+    counted = not happens and s.has_figure(verb, min(tail_end(s, verb, last), verb + 8))
+    counted = counted or s.has_figure(current.first, at)
+    if low in pack.as_ and low in pack.causal and plain and counted:
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
+    if low in pack.as_ and low in pack.causal and s.written[at - 1] == "," and _gives_reason(s, at, verb):
+        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as hospitals were ordered to close"
+    if low in pack.causal:
+        opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
+        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
+    return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _gives_reason(s: Sentence, at: int, verb: int) -> bool:
+    """Whether a noun and its verb follow "as", and nobody says something: not in ", as the minister put it"."""
+    pack = s.pack
+    named = s.low[at + 1] in pack.pronouns or s.low[verb] in pack.say or s.low[verb] in pack.naming
+    goes_on = verb + 3 < s.size and s.low[verb + 1] not in pack.pronouns
+    return bool(pack.participle_endings) and goes_on and not named
+
+
+def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
+    """As in "leaked for six days before engineers closed the valve": both are over, and the first is told at length."""
+    pack = s.pack
+    first = s.finite(current.first, at)
+    past = (
+        low in pack.past or low in pack.past_or_participle or low.endswith(pack.participle_endings)
+        for low in (s.low[first], s.low[verb])
+    )
+    return bool(pack.participle_endings) and all(past) and s.has_fact(first, at)
+
+
+def _cause_behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "rose 5 per cent, the slowest pace in 28 months, as fuel became cheaper"."""
+    pack, low = s.pack, s.low[at]
+    hangs = current.rule == TAIL and s.is_comma[at - 1] and low in pack.causal and low in pack.as_
+    if not hangs or s.low[at + 1] in pack.pronouns or verb_of_clause(s, at + 1, last) < 0:
+        return None
+    return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _happens_meanwhile(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "was 8 km from its berth when flames broke out": a state with its figure, and what happened then."""
+    pack = s.pack
+    verb = s.finite(current.first, at)
+    state = s.low[verb] in pack.being and s.has_figure(verb, at - 1) and at - verb > 4
+    named = s.low[at + 1] not in pack.pronouns and last - at > 3
+    return (
+        bool(pack.participle_endings)
+        and current.rule == MAIN
+        and state
+        and named
+        and not s.has_date(verb, at)
+    )
+
+
+def _done_before(s: Sentence, at: int, last: int) -> int:
+    """Where "concluída" stands in "depois de concluída, em abril, a compra por 145 milhões", or -1.
+
+    The participle of Romance languages, what it is said of behind it, and a fact.
+    """
+    pack = s.pack
+    done = at + 1 + (s.low[at + 1] in pack.of)
+    absolute = bool(pack.describing_endings) and not pack.final_relatives and done + 2 < last
+    if not absolute or not is_participle(s.low[done], pack) or s.is_finite[done]:
+        return -1
+    near = range(done + 1, min(last - 1, done + 6))
+    subject = any(s.low[k] in pack.determiners and s.low[k - 1] not in pack.prepositions for k in near)
+    return (
+        done if subject and s.finite(done, tail_end(s, near[-1], last)) < 0 and s.has_fact(done, last) else -1
+    )
+
+
+def _awaits_verb(s: Sentence, first: int, at: int) -> bool:
+    """Whether what stands before is only a verb of saying and the subject of what is said."""
+    verb = s.finite(first, at)
+    return verb >= 0 and s.low[verb] in s.pack.say and s.finite(verb + 1, at) < 0 and at - verb > 4
+
+
+def is_subject_behind_clause(s: Sentence, first: int, left: int, at: int) -> bool:
+    """Whether the only verb so far is that of a clause in front, so that "and" joins two nouns of the subject."""
+    pack = s.pack
+    opener = s.low[first]
+    if not (opener in pack.subordinators or opener in pack.since) or pack.verb_last or pack.verb_first:
+        return False
+    comma = next((k for k in range(at - 1, left, -1) if s.written[k] == "," and not s.nested[k]), -1)
+    return comma > left and comma < at - 1 and s.finite(comma, at) < 0

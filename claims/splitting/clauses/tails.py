@@ -1,0 +1,239 @@
+"""What hangs on a finished statement and states a figure of its own: ", making it …", ", the highest since …"."""
+
+from itertools import compress, pairwise
+
+from claims.splitting.clauses.changes import follows_figure, is_distance, names_a_change
+from claims.splitting.clauses.parts import TAIL, Piece, Sentence
+from claims.splitting.facts.in_text import FIGURES
+from claims.splitting.languages.pack import Pack
+from claims.splitting.records import Fact
+from claims.splitting.words.participles import is_participle
+
+
+def is_adverb(low: str, pack: Pack) -> bool:
+    return low in pack.adverbs or low.endswith(pack.adverb_endings)
+
+
+def ranks(low: str, pack: Pack) -> bool:
+    """Whether a word, also with its article, says that something is the most: أكثر, الأكثر."""
+    return low in pack.superlatives or (pack.verb_first and low.removeprefix("ال") in pack.superlatives)
+
+
+def is_span(s: Sentence, at: int) -> bool:
+    """Whether a time without a number stands here: "hours" in "hours after he left", not in "two hours after"."""
+    pack = s.pack
+    if s.low[at] not in pack.time_units or not pack.participle_endings or not at:
+        return False
+    if s.low[max(s.finite(0, at), 0)] in pack.happening:
+        return True  # "The visit came two days after …"
+    before = s.low[at - 1]
+    counted = before in pack.numerals or before in pack.halves or before[0].isdigit()
+    # "cuts of four hours a day after demand had risen"
+    counted = counted or (before in pack.articles and at > 1 and s.low[at - 2] in pack.time_units)
+    return not counted and (s.low[at].endswith(pack.plural_endings) or before in pack.determiners)
+
+
+def tail_end(s: Sentence, first: int, last: int) -> int:
+    for k in compress(range(first, last), s.is_comma[first:last]):
+        if not s.nested[k]:
+            return k
+    return last
+
+
+def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
+    """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
+    of_what = s.low[first + 2] if first + 2 < last and s.low[first + 1] in s.pack.of else ""
+    if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
+        low = s.low[first]
+        told = low in s.pack.determiners or low in s.pack.numerals or low in s.pack.none
+        return told or s.has_figure(first, first + 1)
+    if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
+        return True  # ", três delas da mesma família"
+    if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
+        return s.figure_at(first + 2, last) is not None  # ", dos quais 14 em Lisboa"
+    if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
+        return False  # "won 6-4, 6-2 over two hours"
+    of_them = s.pack.verb_first and not s.pack.plural_pronouns.isdisjoint(s.low[first + 1 : first + 4])
+    if of_them and s.has_figure(first, min(first + 3, last)):
+        return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
+    counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
+    if names_a_change(s, first, last):
+        return True
+    sequel = s.low[first] in s.pack.sequence and bool(s.pack.describing_endings)
+    if sequel and follows_figure(s, first, last, tail_end(s, first, last)):
+        return True
+    if s.pack.bounds and not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
+        end = tail_end(s, first, last)
+        return s.has_figure(first + 2, end) and s.finite(first, end) < 0  # ", en deçà du seuil de 300"
+    if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
+        # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
+        punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")
+        return not (punished or is_distance(s, reached, first))
+    if (
+        counted
+        and counted["type"] == "share"
+        and not (s.pack.plural_pronouns | s.pack.it).isdisjoint(s.low[first : first + 4])
+    ):
+        return True  # ", two thirds of them because of the heat", ", half of it from donors"
+    if counted and _measures(s, counted, first, last):
+        return True
+    compared = range(first, min(tail_end(s, first, last), first + 7)) if counted else ()
+    than = next((k for k in compared if s.low[k] in s.pack.than or s.low[k] in s.pack.beside), -1)
+    if than >= 0:
+        return s.finite(first, than) < 0  # ", 114,000 fewer than in May", ", 5 million more than it received"
+    if first + 3 < last and s.low[first + 1] in s.pack.amounts:
+        return s.figure_at(first + 2, last) is not None or s.figure_at(first + 3, last) is not None
+    behind = s.low[first + 1] if s.pack.verb_first and first + 2 < last else ""
+    if s.low[first] in s.pack.of and behind in s.pack.plural_pronouns:
+        first += 1  # "من بينهم 24 طفلا"
+    end = tail_end(s, first, last)
+    if s.low[first] in s.pack.possessives and not s.pack.since.isdisjoint(s.low[first + 2 : end]):
+        return s.finite(first, end) < 0 and s.has_date(first, end)  # ", its home since 2017"
+    if s.low[first] not in s.pack.tail_openers:
+        return False
+    if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
+        return False  # "al conductor, de 54 años,"
+    if s.low[first] in s.pack.articles and _sums_up(s, first, end):
+        return True
+    if s.low[first] in s.pack.articles and not any(
+        s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
+    ):
+        return False
+    return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
+    """As in ", 14 months after its first flight", ", four times as much as in 1990", ", four times the average"."""
+    if first + 3 >= last:
+        return False
+    if s.lasts(counted) and s.low[first + 2] in s.pack.sequence:
+        end = tail_end(s, first, last)
+        return end == last or s.finite(first, end) >= 0
+    times = s.low[first + 1] in s.pack.measured
+    behind = s.pack.equally | s.pack.determiners | s.pack.question_words
+    return times and s.low[first + 2] in behind
+
+
+def _sums_up(s: Sentence, first: int, end: int) -> bool:
+    """As in ", a total of 340 cases", ", a charity set up in 2004"; not as in ", a bus and two cars"."""
+    dated = any(
+        fact["type"] in FIGURES or (fact["type"] == "date" and fact["precision"] == "year")
+        for _, _, fact in s.facts.within(s.starts[first], s.ends[end - 1])
+    )
+    return dated and s.pack.coordinators.isdisjoint(s.low[first:end])
+
+
+def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
+    """As in ", among them a nine-year-old girl"."""
+    found = s.facts.within(s.starts[first], s.ends[end - 1]) if first < end else []
+    return any(fact["type"] == "age" for _, _, fact in found)
+
+
+def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
+    """As in ", the highest since records began in 1951"."""
+    hardly = is_adverb(s.low[first], s.pack) and s.low[min(first + 1, last - 1)] in s.pack.halves
+    first += hardly
+    window = [s.low[k] for k in range(first, min(last, first + 5))]
+    if len(window) > 2 and window[0] in s.pack.halves:
+        of_what = window[1] in s.pack.of and (hardly or window[2] in s.pack.question_words)
+        if of_what or window[1] in s.pack.as_:
+            return True  # ", half of what it was in May", ", half as much again as in 2024"
+    if any(word in s.pack.multiples for word in window[:3]) and s.finite(first, min(last, first + 3)) < 0:
+        return True
+    compared = any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators
+    if compared and (not s.pack.verb_first or ranks(window[0], s.pack)):
+        return True  # ", more than any of its predecessors"
+    if any(word in s.pack.beside and word in s.pack.comparators for word in window[:2]):
+        return s.finite(first, min(last, first + 3)) < 0  # ", well below that of the last election"
+    if window and window[0] in s.pack.articles and any(w in s.pack.than for w in window[2:]):
+        return True  # "and a bigger one than expected"
+    equal = window and window[0] in s.pack.equally and s.pack.comparing.isdisjoint(window[1:2])
+    if equal and any(w in s.pack.as_ for w in window[2:]):
+        return True  # ", so viel wie in keiner anderen Stadt"
+    if (
+        window
+        and (window[0] in s.pack.superlatives or window[0] in s.pack.as_)
+        and s.pack.verb_last | (window[0] in s.pack.as_)
+    ):
+        return s.pack.verb_last or any(w in s.pack.superlatives for w in window[1:3])
+    for word, following in pairwise(window):
+        if (
+            word in s.pack.determiners
+            and following in s.pack.superlatives
+            and window[0] in s.pack.prepositions
+            and not (following in s.pack.ordinals and not s.pack.time_units.keys().isdisjoint(window))
+        ):
+            return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
+    if (
+        len(window) > 2
+        and window[0] in s.pack.prepositions
+        and s.pack.verb_first
+        and window[1] in s.pack.superlatives
+    ):
+        return s.finite(first, min(last, first + 3)) < 0  # "، في أكبر تحرك منذ عام 2011"
+    if len(window) > 2 and window[0] in s.pack.bare_ranks and window[1] not in s.pack.prepositions:
+        return s.finite(first, min(last, first + 4)) < 0  # ", primeira mulher a dirigir o instituto"
+    if not window or window[0] not in s.pack.determiners:
+        return False
+    reach = 4 if len(window) > 3 and window[2] in s.pack.determiners else 3  # ", le taux le plus élevé"
+    ranked = any(w in s.pack.superlatives or w in s.pack.ordinals for w in window[1:reach])
+    return (ranked or begins_rank(s, first + 1, last)) and s.finite(first, min(last, first + 3)) < 0
+
+
+def begins_rank(s: Sentence, at: int, last: int) -> bool:
+    """Whether a rank begins here, or behind an owner: "13th increase in a row", "world's second-largest"."""
+    end = s.ends[min(at + 3, last) - 1] if at < last else 0
+    found = s.facts.within(s.starts[at], end) if end else []
+    return any(fact["type"] == "rank" for _, _, fact in found)
+
+
+def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "… with over 130,000 tweets", "… with chants of “…”"."""
+    end = tail_end(s, at + 1, last)
+    if end - at < 3 or current.rule == TAIL or at - s.finite(current.first, at) < 3:
+        return None  # "came third with 16 per cent" is one statement
+    verb = s.finite(current.first, at)
+    if (
+        verb >= 0
+        and s.low[verb] in s.pack.say
+        and s.is_capital[at - 1]
+        and s.pack.that.isdisjoint(s.low[verb:at])
+    ):
+        return None  # "The poll showed the Greens with 14 per cent"
+    if s.low[at - 1] in s.pack.takes_with or (verb >= 0 and s.low[verb] in s.pack.takes_with):
+        return None  # "is based on interviews with 119 people", "supplied Halden with 300 buses"
+    if not is_free(s, current, at, end):
+        return None
+    alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
+    ranking = any(
+        ranks(s.low[k], s.pack) or (s.pack.cues.get(s.low[k]) == "trend" and not s.is_finite[k])
+        for k in range(current.first, at - s.pack.verb_first)  # not "أعلى بنحو 1.3 مرة"
+    )
+    if alone and not ranking:
+        return None  # "تقدر الخسائر بنحو 60 مليونا"
+    figure = s.figure_at(at + 1, last)
+    if figure and s.lasts(figure):
+        return None  # "with 20 minutes left"
+    if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
+        return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
+    nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
+    return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None
+
+
+def closes_clause(s: Sentence, at: int) -> bool:
+    """Whether a participle or an infinitive stands here, as it ends a German clause."""
+    low, pack = s.low[at], s.pack
+    infinitive = low.endswith("en") and len(low) > 4
+    return not s.is_capital[at] and (
+        is_participle(low, pack) or low in pack.present_or_participle or infinitive
+    )
+
+
+def is_free(s: Sentence, current: Piece, at: int, end: int) -> bool:
+    """Whether German "mit" hangs on a finished clause, not as in "hatte mit zehn Prozent gerechnet"."""
+    if not s.pack.final_relatives:
+        return True
+    verb = s.finite(current.first, at)
+    helped = verb >= 0 and s.low[verb] in s.pack.auxiliaries - s.pack.being
+    counted = next((k for k in range(at + 1, end) if s.figure_at(k, end)), end)
+    return not (helped and closes_clause(s, end - 1)) and end - counted < 5

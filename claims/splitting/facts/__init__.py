@@ -1,0 +1,1 @@
+"""Figures, dates, names and cases at law in a text."""

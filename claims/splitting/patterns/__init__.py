@@ -1,0 +1,1 @@
+"""Patterns of a language, tried only where they can match."""

@@ -1,0 +1,26 @@
+"""What is worded as opinion, and what only praises or blames a deed."""
+
+from claims.splitting.words import vocabulary as bits
+from claims.splitting.words.wording import Wording
+
+
+def is_opinion(said: Wording) -> bool:
+    """Whether it is worded as opinion: not so "great" in "Great Britain"."""
+    if not said.told & bits.OPINION:
+        return False
+    opinion = said.pack.opinion
+    names = said.pack.capitals
+    return any(word in opinion and not (names and said.is_named(at)) for at, word in enumerate(said.words))
+
+
+def tells_a_deed(said: Wording) -> bool:
+    """As in "I heard the horn, then a terrible noise", not in "It was terrible"."""
+    return said.told & bits.PAST != 0 and said.pack.auxiliaries.isdisjoint(said.words)
+
+
+def praises_once(said: Wording) -> bool:
+    """As in "Ann Lee claimed a superb win", "سجل ياسين برأسية جميلة": one word of praise, and it describes a noun."""
+    pack, words = said.pack, said.words
+    praised = [at for at, word in enumerate(words) if word in pack.opinion]
+    described = len(praised) == 1 and 1 < praised[0] < len(words) - 1
+    return described and words[praised[0] - 1] in pack.articles and not said.told & bits.FIRST_PERSON

@@ -1,0 +1,1 @@
+"""Words of a sentence, and which are verbs."""

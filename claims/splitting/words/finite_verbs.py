@@ -1,0 +1,326 @@
+"""Which words of a sentence are finite verbs.
+
+There is no parser: finite verbs are found by tables of forms and by the words around them. Everything that cuts
+a sentence into clauses rests on this.
+"""
+
+from itertools import compress
+
+from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_listed
+from claims.splitting.words.leading_verbs import leads
+from claims.splitting.words.objects import opens_object
+from claims.splitting.words.participles import helped, is_gerund, is_participle, is_past
+from claims.splitting.words.plural_subjects import after_plural, is_last_verb, is_only_verb
+from claims.splitting.words.tokens import Tokens
+
+
+def mark(tokens: Tokens, pack: Pack) -> None:
+    """Mark the finite verbs among the tokens."""
+    places = list(compress(range(tokens.size), tokens.may_be_finite))
+    if True in tokens.opens_verb:
+        opened = [k + 1 for k, opens in enumerate(tokens.opens_verb[:-1]) if opens]
+        places = sorted({*places, *(k for k in opened if tokens.written[k][0].isalpha())})
+    for k in places:
+        tokens.is_finite[k] = _is_finite(tokens, k, pack)
+
+
+def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether the word is a finite verb; the words before it are marked already."""
+    low, is_capital = tokens.low[index], tokens.is_capital[index]
+    previous = tokens.low[index - 1] if index else ""
+    follows_word = index > 0 and tokens.is_word[index - 1]
+    marked = previous in pack.infinitive_markers and index > 1 and tokens.low[index - 2] in pack.coordinators
+    if marked and low in pack.plural_auxiliaries and low not in pack.being:
+        return False  # "likely to smoke and to have been ill"
+    if low in pack.auxiliaries:
+        hour = follows_word and tokens.written[index - 1][-1].isdigit()
+        # "3am", "3 am"
+        hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
+        return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
+    if low in pack.contracted:
+        return True
+    if is_capital and follows_word and pack.capitals:
+        return False
+    if (low in pack.not_verbs and low not in pack.infinitives) or (
+        not index and is_capital and pack.final_relatives
+    ):
+        return False
+    if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
+        return False
+    if (
+        pack.verb_last
+        and low in pack.say
+        and low not in pack.past
+        and not low.startswith(pack.finite_beginnings)
+    ):
+        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        return following in pack.past  # "رد کرد", but "رد مال"
+    if pack.twins and _is_twin(tokens, index, pack):
+        return False
+    if pack.verb_last and previous in pack.determiners and (low in pack.say or low in pack.past):
+        # "این گفته", "این برد", but "در آن کاشت"
+        return (
+            index > 1 and tokens.low[index - 2] in pack.prepositions and not _runs_into(tokens, index, pack)
+        )
+    if _follows_relative(tokens, index, pack):
+        return True
+    if pack.clause_ends and _ends_as_participle(tokens, index, pack):
+        return True
+    if pack.verb_first:
+        return leads(tokens, index, pack)
+    if not pack.participle_endings:
+        return _is_listed_here(tokens, index, pack)
+    ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
+    ended = ended and low not in pack.not_verbs
+    if ended and _describes_what_follows(tokens, index, pack):
+        return False
+    if ended or low in pack.past_or_participle:
+        return not helped(tokens, index, pack) and is_past(tokens, index, pack)
+    if low in pack.plain_present:
+        return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
+    if low in pack.infinitives and opens_object(tokens, index, pack) and after_plural(tokens, index, pack):
+        return not helped(tokens, index, pack)  # "The rebels control the airport"
+    if low in pack.infinitives and _follows_pronoun(tokens, index, pack):
+        return True  # "they also undertake repairs"
+    if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
+        return False  # "to save lives"
+    counts = low in pack.past and previous in pack.numerals  # "the remaining five went to …"
+    after_noun = (
+        (previous not in pack.determiners or counts or previous in pack.that)  # "that makes 260 wolves"
+        and previous not in pack.prepositions
+        and previous not in pack.infinitive_markers
+    )
+    if not after_noun or helped(tokens, index, pack):
+        return False
+    if low in pack.past:
+        return True
+    if low in pack.present:
+        return index > 0
+    if low not in pack.present_or_noun:
+        return False
+    if index > 1 and tokens.low[index - 2] in pack.relative_owners:
+        return True  # "whose term ends in 2028"
+    if is_only_verb(tokens, index, pack):
+        return True  # "The dam supplies water to two towns"
+    if is_gerund(previous, pack) and index > 1 and tokens.low[index - 2] not in pack.determiners:
+        return False  # "and scheduling conflicts that …", but "the ruling states that …"
+    subject = _subject_before(tokens, index, pack)
+    stands_alone = previous in pack.that and index > 1 and tokens.low[index - 2] in pack.coordinators
+    stands_alone = stands_alone and is_last_verb(tokens, index, pack)
+    person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
+    return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
+
+
+def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "that compared with May, prices …", "a 27% reduced risk"."""
+    previous = tokens.low[index - 1] if index else ""
+    if previous[-1:] == "%" and index > 1 and tokens.low[index - 2] in pack.articles:
+        return True
+    opens = not index or previous in pack.that
+    return opens and " ".join(tokens.low[index : index + 2]) in pack.not_fronted
+
+
+def _begins_name(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "São Paulo", unlike "São 400 mil"."""
+    return tokens.low[index] in pack.saints and tokens.is_capital[index + 1 : index + 2] == (True,)
+
+
+def _is_twin(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "داد و ستد": two words, which "and" makes a noun."""
+    low = tokens.low
+    if index + 2 < tokens.size and (low[index], low[index + 2]) in pack.twins:
+        return low[index + 1] in pack.coordinators
+    return index > 1 and (low[index - 2], low[index]) in pack.twins and low[index - 1] in pack.coordinators
+
+
+def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
+    """The word before a verb and its adverbs: "it" in "it also offers dental care"."""
+    at = index - 1
+    while at > 0 and tokens.low[at] in pack.adverbs:
+        at -= 1
+    return tokens.low[at] if at >= 0 else ""
+
+
+def _follows_pronoun(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether "they", "we" or the like is the subject of a plain form."""
+    subject = _subject_before(tokens, index, pack)
+    return subject in pack.pronouns and subject in pack.plural_subjects
+
+
+def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a noun or the like follows, where a verb would end its clause: Persian "ساخت این سد"."""
+    at = index + 1
+    if at >= tokens.size or not tokens.is_word[at] or tokens.low[index] in pack.auxiliaries:
+        return False
+    following = tokens.low[at]
+    ends = (
+        (following in pack.coordinators or following in pack.contrast or following in pack.that)
+        or (following in pack.causal or following in pack.auxiliaries or following in pack.modals)
+        or is_listed(following, pack)
+    )
+    return not ends
+
+
+def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later."""
+    low = tokens.low[index]
+    at = index + 1
+    return (
+        low in pack.clause_ends
+        and at < tokens.size
+        and (
+            tokens.low[at] in pack.coordinators
+            or tokens.low[at] in pack.contrast
+            or tokens.written[at] in ",،؛"
+        )
+        and not (
+            low in pack.cues and tokens.low[at + 1 : at + 2] and tokens.low[at + 1] in pack.cues
+        )  # "کشته و زخمی"
+    )
+
+
+def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "L'usine, qui fabrique …"."""
+    at = index - 1
+    while at >= 0 and tokens.low[at] in pack.negators:
+        at -= 1
+    if at < 0 or tokens.low[at] not in pack.verb_after or tokens.is_capital[index]:
+        return False
+    if at and tokens.low[at - 1] in pack.prepositions:
+        return False  # "in which people live"
+    low = tokens.low[index]
+    never = (
+        (low in pack.negators or low in pack.determiners or low in pack.pronouns)
+        or (low in pack.prepositions or low in pack.adverbs or low in pack.coordinators)
+        or low.endswith(pack.adverb_endings)
+    )
+    return not never
+
+
+def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
+    low = tokens.low[index]
+    previous = tokens.low[index - 1] if index else ""
+    if low in pack.with_i and _is_said_by_me(tokens, index, pack):
+        return True
+    if low in pack.describing and low in pack.present and helped(tokens, index, pack):
+        return False
+    if low in pack.describing and low in pack.present and previous == ",":
+        return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
+    if previous == "," and low in pack.say and pack.elisions and low.endswith(pack.describing_endings):
+        return False  # "Le fonds, lancé en 2011, …"
+    if low in pack.present_or_participle:
+        return not _has_auxiliary(tokens, index, pack)
+    if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
+        return False  # "a mais baixa"
+    if low in pack.present_or_noun:
+        free = (
+            previous not in pack.determiners
+            and (previous not in pack.prepositions or _is_pronoun_here(tokens, index - 1, pack))
+            and previous not in pack.articles
+        ) and index > 0
+        if low in pack.first_person_verbs:
+            return previous in pack.pronouns or previous in pack.negators  # "no llego a fin de mes"
+        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
+        if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
+            return True  # "Un groupe de climatologues conteste toutefois …"
+        if free and noun_ended and following not in pack.of and not tokens.is_capital[index]:
+            return True  # "La région compte désormais …"
+        return free and (
+            (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
+            or opens_object(tokens, index, pack)
+        )
+    if pack.final_relatives and _is_extended_attribute(tokens, index, pack):
+        return False
+    if pack.final_relatives and low.endswith("n") and low in pack.present:
+        noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
+        described = previous in pack.determiners and noun_follows  # "die reichen Länder"
+        return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
+    if low in pack.present and not pack.final_relatives and not pack.verb_last:
+        subject = previous in pack.pronouns or previous in pack.negators
+        if previous in pack.object_pronouns and previous in pack.determiners:
+            before = tokens.low[index - 2] if index > 1 else ""
+            return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
+        if previous in pack.prepositions:  # "nous n'en gardons que dix"
+            return subject and _stands_behind_subject(tokens, index - 1, pack)
+        if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
+            return _stands_behind_subject(tokens, index - 1, pack)
+        return subject or previous not in pack.determiners
+    return is_listed(low, pack)
+
+
+def _is_pronoun_here(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """As "en" in "n'en conserve que dix", unlike "en route"."""
+    return tokens.low[at] in pack.negators and at > 0 and _stands_behind_subject(tokens, at, pack)
+
+
+def _stands_behind_subject(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a small word is a pronoun of the verb behind it: "il en vend", "la mairie l'oblige"."""
+    before = tokens.low[at - 1] if at else ""
+    if before in pack.pronouns or before in pack.negators or before in pack.verb_after:
+        return True
+    named = at > 1 and tokens.low[at - 2] in pack.determiners and tokens.is_word[at - 1]
+    return named and tokens.low[at] in pack.elisions and not any(tokens.is_finite[:at])
+
+
+def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether the comma before closes what describes the subject: "Le remède, autorisé en mai, réduit de 9 % …"."""
+    opening = next((k for k in range(index - 2, 0, -1) if tokens.is_comma[k]), 0)
+    if not opening or any(tokens.is_finite[:opening]):
+        return False
+    first = tokens.low[opening + 1]
+    return is_participle(first, pack) or first in pack.relatives
+
+
+def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "das um Sondereffekte bereinigte Ergebnis", "das 1907 gegründete Werk": the noun is still to come."""
+    if (
+        index + 1 >= tokens.size
+        or not tokens.is_capital[index + 1]
+        or not tokens.low[index].endswith(("te", "ten"))
+    ):
+        return False
+    for k in range(index - 1, 0, -1):
+        if not tokens.is_word[k] or tokens.is_finite[k]:
+            return False
+        opens = tokens.low[k] in pack.prepositions or (k == index - 1 and tokens.written[k].isdigit())
+        if opens and tokens.low[k - 1] in pack.determiners:
+            return True
+    return False
+
+
+def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
+    if tokens.low[index - 1] in pack.coordinators and _follows_conjunction(tokens, index, pack):
+        return False
+    for k in range(index - 1, -1, -1):
+        if tokens.written[k] in ",;:":
+            break
+        if tokens.low[k] in pack.coordinators and k + 2 < index and tokens.low[k + 1] in pack.determiners:
+            break  # "… ist entgleist und die Polizei ermittelt"
+        if tokens.low[k] in pack.auxiliaries:
+            return True
+    behind = index + 1 + (tokens.low[index + 1 : index + 2] == ("zu",))  # "ignoriert zu haben"
+    return behind < tokens.size and tokens.low[behind] in pack.auxiliaries
+
+
+def _is_said_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "ich backe", "backe ich", "arbeite ich hier und backe …"."""
+    beside = tokens.low[max(0, index - 1) : index] + tokens.low[index + 1 : index + 2]
+    if not pack.i.isdisjoint(beside):
+        return True
+    joined = index > 1 and tokens.low[index - 1] in pack.coordinators
+    return joined and not pack.i.isdisjoint(tokens.low[:index])
+
+
+def _follows_conjunction(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "ist 420 Meter lang und verbindet beide Ufer", not in "wurde gekauft und verkauft"."""
+    if index < 3 or index + 2 >= tokens.size:
+        return False
+    following = tokens.low[index + 1]
+    opens = following in pack.determiners or following in pack.articles or tokens.is_capital[index + 1]
+    before = tokens.low[index - 2]
+    parallel = before in pack.present_or_participle or is_participle(before, pack)
+    return opens and not parallel and not tokens.is_capital[index]

@@ -1,0 +1,44 @@
+"""Finite verbs of a language in which the verb leads its clause, and is often written as a noun: Arabic "قتل"."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_listed
+from claims.splitting.words.tokens import Tokens
+
+_ARTICLE: Final = "ال"
+_WITH_ARTICLE: Final = ("بال", "لل")
+_FEMININE: Final = "ة"
+
+
+def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a word by whose letters it may be a finite verb is one here."""
+    low = tokens.low[index]
+    if not is_listed(low, pack):
+        return _starts(tokens, index, pack)
+    if not index or low.startswith(pack.finite_beginnings):
+        return True
+    previous = tokens.low[index - 1]
+    if low in pack.prepositions or previous in pack.prepositions or previous in pack.determiners:
+        return False
+    feminine = previous.endswith(_FEMININE) and not previous.startswith(_ARTICLE)
+    if feminine and not low.endswith(("ت", "ها", "وا")) and not low.startswith("ت"):
+        return False  # "جريمة قتل"
+    if low not in pack.present_or_noun:
+        return True
+    opens = not tokens.is_word[index - 1] or (
+        (previous in pack.coordinators or previous in pack.contrast or previous in pack.that)
+        or (previous in pack.subordinators or previous in pack.adverbs or previous in pack.pronouns)
+    )
+    if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(_WITH_ARTICLE):
+        return False  # "بالرشوة وغسل الأموال"
+    owned = low.endswith(pack.possessive_endings)
+    return opens or (previous.startswith(_ARTICLE) and not owned)
+
+
+def _starts(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "نظم الطلاب مسيرة", "وتابع المدرب اللقاء": a verb only because the sentence begins with it."""
+    low = tokens.low[index]
+    if low in pack.starting:
+        return not index or (index == 1 and tokens.low[0] in pack.coordinators)
+    return not index and low.endswith("ت") and not low.endswith("ات") and len(low) > 3
