@@ -6,7 +6,8 @@ from claims.splitting import statements
 from claims.splitting.facts.in_text import Facts
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact, ProposedClaim
-from claims.splitting.referents import Referents
+from claims.splitting.referents.filling import fill
+from claims.splitting.referents.mentions import Mentioned
 from claims.splitting.weighing import worth
 from claims.splitting.weighing.scorer import Scorer
 from claims.splitting.words.wording import Wording, wording
@@ -20,15 +21,15 @@ class Gathered:
     pack: Pack
     facts: Facts
     scorer: Scorer | None
-    referents: Referents
+    mentioned: Mentioned
     sentence: str = ""  # that is being read
     claims: list[ProposedClaim] = field(default_factory=list)
 
     def read(self, start: int, end: int) -> None:
         """Go on to the sentence text[start:end]."""
         self.sentence = self.text[start:end]
-        self.referents.next_sentence()
-        self.referents.read(start, end)
+        self.mentioned.next_sentence()
+        self.mentioned.read(start, end)
 
     def add(
         self,
@@ -48,7 +49,7 @@ class Gathered:
         filled = False
         said = own.restated(statement) if own else wording(statement, self.pack)
         if "[" not in statement and kind != "quote":
-            statement, filled = self.referents.fill(statement, said.told, start)
+            statement, filled = fill(self.mentioned, statement, said.told, start, claimant)
         if filled:
             said = wording(statement, self.pack)
             flags.append(statements.FILLED)

@@ -16,7 +16,7 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.reading.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
-from claims.splitting.referents import Referents
+from claims.splitting.referents.mentions import Mentioned
 from claims.splitting.speakers.attribution import around
 from claims.splitting.speakers.speeches import Speech, speeches
 from claims.splitting.weighing import kinds, opinions, piece_kinds, worth
@@ -83,8 +83,8 @@ class _Proposer:
     def __post_init__(self) -> None:
         self.pack = pack_of(self.language)
         self.facts = Facts(self.text, self.language, self.published)
-        referents = Referents(self.pack, self.facts)
-        self.claims = Gathered(self.text, self.pack, self.facts, self.scorer, referents)
+        mentioned = Mentioned(self.pack, self.facts)
+        self.claims = Gathered(self.text, self.pack, self.facts, self.scorer, mentioned)
 
     def propose(self, found: list[Reading]) -> list[ProposedClaim]:
         self.leads = {a.body for a, b in pairwise(found) if b.kind == "list_item" and a.kind != "list_item"}
@@ -199,7 +199,7 @@ class _Proposer:
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
         if not inside:
-            self.claims.referents.note_clause(s, content.first, content.last)
+            self.claims.mentioned.note_clause(s, content.first, content.last)
         for index, piece in enumerate(found):
             a, b = s.starts[piece.first], s.ends[piece.last - 1]
             b = _closed(self.text, a, b, end)

@@ -22,7 +22,7 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
         if s.is_word[piece.first - 1] and s.low[piece.first] in s.pack.prepositions:
             body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
     elif piece.rule == RELATIVE:
-        body = _relative(s, piece, filled)
+        body = _relative(s, piece, filled if _may_stand(s, piece) else "")
     elif filled:
         body = f"{_without_its_verb(s, piece, filled)} {body}"
     return sentence(body + attribution)
@@ -55,6 +55,27 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
     if piece.link in s.pack.scenes:
         return f"{rest} [{head}]" if head else rest
     return f"{s.quoted(piece.first, piece.last)} [{head}]" if head else s.quoted(piece.first, piece.last)
+
+
+def _may_stand(s: Sentence, piece: Piece) -> bool:
+    """Whether the noun found before a relative clause is what it describes: "when" describes a time, "whom" people."""
+    pack = s.pack
+    if piece.subject is None or piece.link in pack.relative_owners or piece.link in pack.relative_subjects:
+        return True
+    first, last = piece.subject
+    if piece.link in pack.times:
+        timed = s.has_date(first, last) or s.low[last - 1] in pack.periods
+        return timed or any(s.text.startswith(pack.clock_behind, s.ends[k]) for k in range(first, last))
+    if piece.link in pack.scenes:
+        return s.low[last - 1] not in pack.set_nouns
+    return piece.link not in pack.personal_relatives or _are_people(s, first, last)
+
+
+def _are_people(s: Sentence, first: int, last: int) -> bool:
+    pack = s.pack
+    named = any(fact["type"] == "person" for fact in s.facts.facts_within(s.starts[first], s.ends[last - 1]))
+    told = pack.people | pack.roles | pack.professions
+    return named or any(low in told or low.removesuffix("s") in told for low in s.low[first:last])
 
 
 def sentence(words: str) -> str:

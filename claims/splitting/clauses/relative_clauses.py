@@ -32,19 +32,22 @@ def final_relative(s: Sentence, current: Piece, at: int, closing: int, last: int
 
 
 def relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    pack = s.pack
     if s.finite(at + 2, last) < 0 or at == current.first or _is_what_was_said(s, current, at):
         return None
     low = s.low[at + 1]
     dated = at - current.first <= 5 and s.finite(current.first, at) < 0 and s.has_date(current.first, at)
-    if dated and low in s.pack.scenes and not s.has_fact(at + 2, tail_end(s, at + 2, last)):
+    if dated and low in pack.scenes and not s.has_fact(at + 2, tail_end(s, at + 2, last)):
         return None  # "In 2003, when I was a doctor here, …"
     if s.finite(current.first, at) < 0 and current.rule in (MAIN, CLAUSE):
-        named = person_before(s, current.first, at) if low in s.pack.personal_relatives else None
+        named = person_before(s, current.first, at) if low in pack.personal_relatives else None
         noun = named or subject(s, current.first, at)
-    elif s.pack.participle_endings and is_participle(s.low[at - 1], s.pack) and not s.is_capital[at - 1]:
+    elif pack.participle_endings and is_participle(s.low[at - 1], s.pack) and not s.is_capital[at - 1]:
         return Piece(at + 1, last, TAIL)  # "Shops were closed, which cost 2 million": of the whole clause
     else:
         noun = noun_before(s, current.first, at)
+        if s.low[at - 1] in pack.set_nouns and current.link in pack.scenes:
+            noun = current.subject  # "from April when it began in earnest, where 250 places …"
     return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
 
 

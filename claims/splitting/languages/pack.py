@@ -206,6 +206,8 @@ class Grammar:
     prepositions: Words = frozenset()
     pronouns: Words = frozenset()  # subject pronouns
     he_or_she: Words = frozenset()
+    he: Words = frozenset()  # of those, the ones that stand for a man only
+    she: Words = frozenset()
     they: Words = frozenset()
     it: Words = frozenset()
     coordinators: Words = frozenset()
@@ -288,6 +290,8 @@ class Grammar:
     comparing: Words = frozenset()  # such (as), as well (as): open no reason
     far_relatives: Words = frozenset()  # relatives that a preposition and its noun may stand before: duquel
     scenes: Words = frozenset()  # where, when
+    times: Words = frozenset()  # when
+    set_nouns: Words = frozenset()  # (in) earnest, (in) part: a noun of a set phrase that nothing describes
     restating: Words = frozenset()  # that is: before a figure that says the same in another way
     measuring: Words = frozenset()  # amounts to, ranges: behind a noun they only give its size
     levels: Words = frozenset()  # record, high: what a figure may be that nothing has passed
@@ -403,6 +407,7 @@ class Topics:
     question_words: Words = frozenset()
     roles: Words = frozenset()  # president, mayor
     professions: Words = frozenset()  # nurse, baker: what somebody is said to be
+    persons: Words = frozenset()  # motorist, survivor: nouns of somebody that are neither
     is_: str = ""  # between a name and a role: "Ann Lee is the mayor"
     one_of: str = ""  # between a list item and its list: "Ahvaz is one of the cities"
     comma: str = ","
@@ -416,6 +421,15 @@ class Topics:
     place_nouns: Words = frozenset()  # city, village
     organisation_nouns: Words = frozenset()  # company, ministry
     company_nouns: Words = frozenset()  # company, firm: of any organisation that is not called otherwise
+    country_nouns: Words = frozenset()
+    regions: Words = (
+        frozenset()
+    )  # region, district: of the place nouns, the ones that a town's name may stand beside
+    countries: Words = frozenset()
+    bodies: Words = frozenset()  # board, union: nouns of what decides and says
+    deciding_verbs: Words = frozenset()  # plans, hopes: what only somebody does
+    men: Words = frozenset()  # titles and nouns that tell of a man: Mr, spokesman
+    women: Words = frozenset()
     that_year: Words = frozenset()  # that year, the same year
     pairs: Words = frozenset()  # two men, brothers: after "the"
     and_: str = ""

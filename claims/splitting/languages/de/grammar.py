@@ -230,6 +230,7 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=words("er sie es wir ich man"),
     he_or_she=words("er"),
+    he=words("er"),
     they=words("sie"),
     coordinators=words("und oder"),
     alternatives=words("oder"),

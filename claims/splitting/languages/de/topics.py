@@ -252,6 +252,10 @@ TOPICS: Final = Topics(
     ),
     definite=("die ", "das ", "der ", "diese ", "dieser ", "dieses ", "diesem ", "dem "),
     place_nouns=words("stadt gemeinde ort dorf region insel land"),
+    men=words("herr könig bruder vater sohn ehemann sprecher bürgermeister richter minister präsident"),
+    women=words(
+        "frau königin schwester mutter tochter ehefrau sprecherin bürgermeisterin richterin ministerin präsidentin"
+    ),
     organisation_nouns=words(
         "firma unternehmen konzern behörde bank universität partei gewerkschaft ministerium verein"
     ),

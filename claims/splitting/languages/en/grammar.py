@@ -82,6 +82,8 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=words("he she it they we i you who there this these those that which one"),
     he_or_she=words("he she"),
+    he=words("he"),
+    she=words("she"),
     they=words("they"),
     it=words("it"),
     coordinators=words("and but or"),
@@ -196,11 +198,17 @@ GRAMMAR: Final = Grammar(
     ),
     periods=words(
         "day morning afternoon evening night weekend week month year summer winter spring autumn fall season decade "
-        "century moment point period time"
+        "century moment point period time minute hour noon midday midnight dawn dusk weekday era quarter"
     ),
     pairing=words("between both"),
     comparing=words("such well same soon far long"),
     scenes=words("where when"),
+    times=words("when"),
+    set_nouns=words(
+        "earnest full part parts vain detail person turn all total general particular short fact effect public private secret force place line "
+        "advance abeyance doubt tears trouble light arrears bulk cash danger debt hiding power "
+        "practice principle protest reality response return reverse session stages tandem theory transit use vogue"
+    ),
     remainders=words("rest remainder others balance"),
     predeterminers=words("all both"),
     prepositional_relatives=words("which whom"),

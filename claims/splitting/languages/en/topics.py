@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from claims.splitting.languages.en.countries import COUNTRIES
 from claims.splitting.languages.en.kinds import CRIMES, KIND_PATTERNS, PAIRED_CUES
 from claims.splitting.languages.pack import (
     Topics,
@@ -489,6 +490,11 @@ TOPICS: Final = Topics(
         technician operator foreman labourer porter cleaner caretaker
         """
     ),
+    persons=words(
+        "motorist pedestrian bystander passer-by customer client defendant suspect survivor attacker gunman assailant teenager toddler baby "
+        "adult person neighbour neighbor colleague friend victim witness plaintiff claimant accused offender thief robber burglar hostage "
+        "donor buyer seller visitor guest opponent rival successor predecessor somebody someone whistleblower caller user"
+    ),
     forenames=words("bill will sue grant mark"),
     share_cues=words("lost gained lose loses losing cut shed sheds added adds rallied retreated advanced"),
     definite=("the ", "that ", "this "),
@@ -497,6 +503,35 @@ TOPICS: Final = Topics(
         "company firm agency ministry bank party university union club charity organisation organization council group court hospital"
     ),
     company_nouns=words("company firm group"),
+    country_nouns=words("country"),
+    regions=words("region province district"),
+    countries=COUNTRIES,
+    bodies=words(
+        """
+        company firm agency ministry bank party university union club charity organisation organization council group court hospital board
+        government regulator watchdog manufacturer maker airline carrier operator retailer bakery brewery committee commission
+        parliament senate assembly institute institution team squad federation association foundation authority department office
+        army navy police tribunal school college church museum newspaper broadcaster station network studio developer lender
+        insurer supplier producer chain startup start-up opposition administration cabinet panel jury inquiry mission bloc
+        alliance coalition campaign city town village district county province state country nation kingdom utility
+        """
+    ),
+    deciding_verbs=words(
+        """
+        plans planned expects expected wants wanted hopes hoped intends intended believes believed aims aimed denies refuses refused
+        vows vowed promises promised pledges pledged decides decided agrees agreed urges urged demands demanded asks asked offers
+        offered accuses accused blames blamed criticises criticised criticizes criticized wishes wished argues argued insists insisted
+        estimates estimated forecasts predicts predicted alleges alleged fears feared thinks thought recommends recommended
+        """
+    ),
+    men=words(
+        "mr mister sir king prince lord father brother son husband uncle nephew grandfather grandson man boy spokesman chairman "
+        "businessman congressman policeman salesman fisherman duke baron emperor monk actor widower count sheikh imam bishop"
+    ),
+    women=words(
+        "mrs ms miss lady queen princess dame madam mother sister daughter wife aunt niece grandmother granddaughter woman girl "
+        "spokeswoman chairwoman businesswoman congresswoman policewoman duchess actress waitress nun widow baroness countess"
+    ),
     that_year=phrases("that year|the same year"),
     pairs=phrases(
         "two men|two women|two brothers|two sisters|two suspects|two companies|two officials|two defendants|pair|couple"

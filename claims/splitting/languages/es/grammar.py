@@ -159,6 +159,8 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=words("él ella ellos ellas yo nosotros esto eso"),
     he_or_she=words("él ella"),
+    he=words("él"),
+    she=words("ella"),
     they=words("ellos ellas"),
     coordinators=words("y e o u"),
     alternatives=words("o u"),

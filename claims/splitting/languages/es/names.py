@@ -22,7 +22,7 @@ NAMES: Final = Names(
     ),
     place_words=words("río lago calle avenida plaza ciudad provincia región isla mar norte sur este oeste"),
     never_names=words(
-        "el la los las un una en de a por para con y o pero si no al del lo se su sus este esta estos estas ese esa según tras "
+        "ella él ellos ellas el la los las un una en de a por para con y o pero si no al del lo se su sus este esta estos estas ese esa según tras "
         "cuando mientras aunque desde hasta más unos unas dos tres cuatro cinco seis nadie también ayer hoy después además "
         "entre sin sobre durante ha han es fue eran hay qué todo todos"
     ),

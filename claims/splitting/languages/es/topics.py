@@ -249,6 +249,8 @@ TOPICS: Final = Topics(
     ),
     definite=("la ", "el ", "esta ", "este ", "ese ", "esa ", "los ", "las "),
     place_nouns=words("ciudad pueblo municipio región isla país provincia localidad"),
+    men=words("señor don rey hermano padre hijo marido"),
+    women=words("señora doña reina presidenta ministra alcaldesa jueza doctora hermana madre hija viuda"),
     organisation_nouns=words(
         "empresa compañía banco agencia universidad grupo partido asociación sindicato ministerio firma"
     ),

@@ -392,6 +392,8 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=words("il elle ils elles on nous je j' ce cela"),
     he_or_she=words("il elle"),
+    he=words("il"),
+    she=words("elle"),
     they=words("ils elles"),
     coordinators=words("et ou puis"),
     alternatives=words("ou"),

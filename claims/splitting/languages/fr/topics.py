@@ -205,6 +205,8 @@ TOPICS: Final = Topics(
     ),
     definite=("la ", "le ", "cette ", "ce ", "l'", "les "),
     place_nouns=words("ville village commune région île pays province"),
+    men=words("m monsieur roi frère père fils mari veuf"),
+    women=words("mme madame reine présidente sœur mère fille veuve avocate ambassadrice"),
     organisation_nouns=words(
         "entreprise société banque agence université groupe parti association syndicat ministère"
     ),

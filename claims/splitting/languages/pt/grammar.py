@@ -166,6 +166,8 @@ GRAMMAR: Final = Grammar(
     ),
     pronouns=words("ele ela eles elas eu nós isso isto"),
     he_or_she=words("ele ela"),
+    he=words("ele"),
+    she=words("ela"),
     they=words("eles elas"),
     coordinators=words("e ou"),
     alternatives=words("ou"),

@@ -20,7 +20,7 @@ NAMES: Final = Names(
     ),
     place_words=words("rio lago rua avenida praça cidade estado região ilha mar norte sul"),
     never_names=words(
-        "o a os as um uma em de por para com e ou mas se não ao do da no na seu sua este esta esse essa segundo após quando enquanto "
+        "ele ela eles elas o a os as um uma em de por para com e ou mas se não ao do da no na seu sua este esta esse essa segundo após quando enquanto "
         "embora desde até mais uns umas dois duas três ninguém também ontem hoje depois além entre sem sobre durante há é foi"
     ),
 )

@@ -216,6 +216,8 @@ TOPICS: Final = Topics(
     ),
     definite=("a ", "o ", "esta ", "este ", "esse ", "essa ", "os ", "as "),
     place_nouns=words("cidade vila município região ilha país província aldeia"),
+    men=words("senhor rei irmão pai filho marido viúvo"),
+    women=words("senhora dona rainha ministra prefeita juíza doutora irmã mãe filha viúva"),
     organisation_nouns=words(
         "empresa companhia banco agência universidade grupo partido associação sindicato ministério"
     ),
