@@ -370,7 +370,7 @@ GRAMMAR: Final = Grammar(
     past_endings=("èrent", "irent"),
     not_verbs=words(
         """
-        front affront contra extra ultra voilà
+        front affront contra extra ultra voilà écossais calais précédent différent excédent adhérent adhérents
         grève grèves lait trait portrait souhait extrait retrait parfait satisfait abstrait bienfait attrait forfait méfait
         opéra santé marché société liberté université café armée année journée soirée matinée entrée durée qualité sécurité majorité
         minorité réalité unité activité autorité capacité cité communauté difficulté quantité priorité propriété publicité

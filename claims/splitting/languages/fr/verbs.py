@@ -4,177 +4,207 @@
 What is told by its ending (-ait, -aient, -èrent, -era) is not formed."""
 
 import re
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
 
 _VERBS: Final = """
-    abaisser abandonner abattre abdiquer abîmer abolir abonder abonner aborder aboutir abréger abriter absorber accabler accaparer accéder accélérer
-    accentuer accepter acclamer accoler accompagner accomplir accorder accoster accoucher accourir accréditer accrocher accroître accueillir acculer accuser
-    acheminer acheter achever acquérir acquitter actionner activer actualiser adapter additionner adhérer adjuger admettre administrer admirer adopter
-    adosser adresser advenir aérer affaiblir affaler affecter afficher affiner affirmer affluer affoler affranchir affréter affronter agacer agencer
-    agenouiller aggraver agir agiter agrandir agrémenter agresser agripper aider ajourner ajouter ajuster alarmer alerter aligner alimenter aliter allaiter
-    allécher alléger alléguer allonger allouer alourdir alphabétiser altérer alterner amarrer amasser ambitionner améliorer aménager amender amener amerrir
-    amincir amnistier amorcer amortir amputer analyser anéantir animer annexer annoncer annoter annuler anoblir anticiper apaiser apercevoir apeurer aplanir
-    aplatir apparaître apparenter appartenir appâter appauvrir appeler apporter apprécier appréhender apprendre apprivoiser approcher approfondir approuver
-    approvisionner appuyer arbitrer archiver argumenter armer arnaquer arpenter arquer arracher arrêter arriver arrondir arroser articuler asphyxier aspirer
-    assaillir assainir assassiner assécher assermenter assiéger assigner assimiler assister associer assommer assortir assouplir assouvir assujettir assumer
-    assurer astreindre atomiser attabler attacher attaquer attarder atteindre atteler attendre attendrir atténuer atterrer atterrir attester attirer attiser
-    attraper attribuer attrister auditionner augmenter ausculter authentifier autofinancer automatiser autoriser avaler avancer avertir aviser avoisiner
-    avorter avouer bâcler bafouer bagarrer baigner bâillonner baisser balayer baliser ballotter banaliser bander bannir baptiser barrer barricader basculer
-    baser batailler bâtir battre bégayer bénéficier bénir berner bétonner bifurquer blaguer blâmer blanchir blesser blinder bloquer blottir boiter bombarder
-    bomber bondir bonifier booster border boucler bouder bouffer bouger bouillonner bouleverser bourrer boursicoter bousculer boycotter brader brandir
-    braquer brasser braver breveter bricoler briguer briller brimer briser brosser brouiller brouter broyer bruisser brûler brusquer budgéter buter butiner
-    cabrer cacher cadrer cahoter calculer câliner calmer calquer cambrioler camper canaliser candidater cantonner caoutchouter capitaliser capituler capoter
-    capter captiver capturer caractériser carboniser caresser caricaturer cartographier casser cataloguer catapulter causer cautionner céder ceinturer
-    célébrer censurer centraliser certifier cesser chahuter chamailler chambouler chanceler changer chanter chapeauter chaperonner charger charrier
-    chasser châtier chauffer chausser chavirer cheminer chercher chiffrer choisir chômer choquer chuchoter chuter cibler cicatriser cimenter circonscrire
-    circuler cisailler ciseler citer clamer clarifier classer clignoter cloisonner cloner clôturer clouer coexister cogner cohabiter coiffer coincer
-    coïncider collaborer collecter coller colmater coloniser colorer combattre combiner combler commander commémorer commencer commenter commercialiser
-    commettre communiquer comparer compatir compenser compléter complexer compliquer comploter comporter composer comprendre compresser comprimer
-    compromettre comptabiliser compter concéder concentrer concerner concerter concevoir conclure concocter concourir concrétiser concurrencer condamner
-    condenser condescendre conditionner conduire confectionner conférer confier configurer confiner confirmer confisquer confluer conforter confronter
-    congédier congeler conjuguer connaître conquérir consacrer conseiller consentir conserver considérer consigner consister consoler consolider consommer
-    conspirer constater consteller consterner constituer construire consulter contacter contaminer contempler contenir contenter contester continuer
-    contourner contracter contraindre contraster contrebalancer contrecarrer contredire contrevenir contribuer contrôler controverser convaincre convenir
-    converger converser convertir convier convoiter convoquer convoyer coopérer coopter coordonner copier correspondre corriger corroborer corrompre coter
-    cotiser côtoyer coucher couler couper coupler courir couronner coûter couver couvrir cracher craindre craquer crasher cravacher créditer créer creuser
-    crever cribler crier crisper cristalliser critiquer croire croiser croître croquer crouler crouper crucifier cueillir cuire cuisiner culminer
-    culpabiliser cultiver cumuler damner danser dater débaptiser débarquer débarrasser débarrer débattre débiter débloquer déborder déboucher déboulonner
-    débourser débouter débrayer débrouiller débusquer débuter décaler décamper décapiter décéder déceler décélérer décentraliser décerner décevoir déchaîner
-    décharger déchiffrer déchirer décider décimer déclamer déclarer déclasser déclencher décliner décoller décongeler déconseiller décontenancer décorer
-    décortiquer décoter découcher découler découper découvrir décréter décrier décrire décrocher décrypter dédaigner dédier dédommager dédouaner dédoubler
-    déduire défaillir défalquer défavoriser défendre déferler défier défigurer défiler définir défiscaliser défoncer déformer défrayer défricher dégager
-    dégainer dégazer dégeler dégénérer dégonfler dégoûter dégrader dégringoler déguerpir déguiser déguster déjeuner déjouer délaisser déléguer délester
-    délibérer délier délimiter délivrer délocaliser déloger demander démanteler démarcher démarrer démasquer déménager démentir démettre demeurer
-    démilitariser démissionner démobiliser démocratiser démolir démonter démontrer démoraliser démordre dénaturer dénier dénigrer dénombrer dénoncer dénoter
-    dénouer dénucléariser dépanner départager dépasser dépayser dépecer dépêcher dépénaliser dépendre dépenser dépérir dépeupler dépister déplacer
-    déplafonner déplier déplorer déployer dépolluer déporter déposer dépouiller dépoussiérer déprécier déprimer déprogrammer dérailler déranger déraper
-    dérégler déréguler dériver dérober déroger dérouler désactiver désamorcer désapprouver désarmer désavouer descendre désemparer désenclaver désendetter
-    désengager désengorger déserter désespérer déshydrater désigner désintégrer désister désobéir désorganiser dessaisir dessécher desserrer desservir
-    dessiner destiner destituer désunir détacher détailler détaler détartrer détaxer détecter déteindre détenir détériorer déterminer détester détoner
-    détourner détraquer détromper détrôner détruire dévaler dévaliser dévaluer devancer dévaster développer devenir dévier deviner dévisager dévoiler
-    dévorer dévouer diaboliser diagnostiquer dialoguer dicter différencier différer diffuser digérer digitaliser diligenter diluer diminuer dîner diplômer
-    dire diriger discourir discréditer disculper discuter disloquer disparaître disperser disposer disputer disqualifier dissimuler dissiper dissocier
-    dissuader distancer distinguer distordre distribuer diversifier divertir diviser divorcer divulguer documenter dominer dompter donner doper dorloter
-    doter doubler doucher douter draguer dresser dribbler droguer duper dupliquer durcir durer dynamiser dynamiter ébaucher éblouir ébouillanter ébranler
-    ébruiter écailler écarter échafauder échanger échantillonner échapper échelonner échouer éclairer éclater éclipser éconduire économiser écoper écorcher
-    écorner écosser écouler écourter écouter écraser écrire écrouler écumer édicter édifier éditer édulcorer éduquer effacer effectuer effilocher effleurer
-    effondrer effrayer égailler égaler égaliser égarer égayer égorger égrener éjecter élaborer élaguer élancer élargir électrifier électriser électrocuter
-    élever éliminer élire éloigner élucider émaner emballer embarquer embarrasser embaucher embellir embêter emboîter embourber embouteiller emboutir
-    embraser embrasser embrigader embrocher embuer embusquer émerger émerveiller émettre émietter émigrer emmêler emménager emmener emmitoufler émousser
-    empaler empaqueter emparer empêcher empester empiéter empiler empirer employer empocher empoigner empoisonner emporter empresser emprisonner emprunter
-    encadrer encaisser encenser encercler enchaîner enchanter enchérir enclaver enclencher encoder encombrer encourager encourir endetter endeuiller
-    endiguer endoctriner endommager endosser enduire endurcir endurer énerver enfanter enfermer enfiler enflammer enfler enfoncer enfouir enfourcher
-    enfreindre enfuir enfumer engager engendrer engloutir engorger engouffrer engraisser engranger enivrer enjamber enjoindre enjoliver enlacer enlaidir
-    enlever enliser enneiger ennuyer énoncer enquérir enquêter enrayer enregistrer enrichir enrôler ensabler ensanglanter enseigner ensevelir ensorceler
-    entacher entailler entamer entasser entendre entériner enterrer entêter entonner entortiller entourer entraîner entraver entrechoquer entrelacer
-    entreposer entreprendre entrer entretenir entrevoir entrouvrir énumérer envahir envelopper envenimer envier envisager envoler envoyer épancher épargner
-    éparpiller épater épauler épeler épicer épier épiler épingler éplucher éponger épouser épouvanter épuiser équilibrer équiper éradiquer ériger éroder
-    errer escalader escompter escorter escroquer espérer espionner esquisser esquiver essaimer essayer essorer essouffler essuyer estamper estimer estomper
-    estropier établir étaler étatiser étayer éteindre étendre éternuer étinceler étioler étiqueter étirer étoffer étoiler étonner étouffer étourdir
-    étrangler étudier évacuer évader évaluer évangéliser évaporer évaser éveiller éventer éventrer évider évincer éviter évoluer évoquer exacerber exagérer
-    exalter examiner exaspérer exaucer excaver excéder exceller excepter exciter exclamer exclure excommunier excuser exécrer exécuter exempter exercer
-    exfiltrer exhiber exhorter exhumer exiger exister exonérer exorciser expatrier expédier expérimenter expirer expliquer exploiter exploser exporter
-    exposer exprimer exproprier expulser expurger extasier exténuer extérioriser exterminer externaliser extirper extorquer extrader extrapoler fabriquer
-    fabuler fâcher faciliter façonner facturer faiblir falsifier faner fanfaronner farcir fasciner fatiguer faucher faufiler fausser favoriser fédérer
-    feindre féliciter féminiser fendre fermer ferrer fertiliser fêter feuilleter fidéliser figer figurer filer filmer filouter filtrer finaliser financer
-    finir fiscaliser fissurer fixer flairer flamber flancher flâner flatter fléchir flétrir fleurir flirter flotter focaliser foisonner fomenter foncer
-    fonctionner fonder fondre forcer forger formaliser formater former formuler foudroyer fouetter fouiller fouler fourmiller fournir fourvoyer fracturer
-    fragiliser fragmenter franchir frapper frauder frayer fredonner freiner frémir fréquenter frissonner froisser frôler froncer fructifier frustrer fuir
-    fuiter fulminer fumer fusiller fusionner fustiger gâcher gager gagner galoper galvaniser galvauder gangrener garantir garder garer garnir gaspiller
-    gâter gaver gazer geler gémir généraliser générer gercer gérer gicler gifler gigoter glacer glaner glisser glorifier gommer gonfler goûter gouverner
-    gracier grandir grappiller gratifier gratter graver gravir greffer grelotter grésiller grever gribouiller griffer grignoter griller grimer grimper
-    grincer griser grogner grommeler gronder grossir grouiller grouper guérir guerroyer guetter guider guillotiner habiliter habiller habiter habituer
-    haleter handicaper hanter happer haranguer harceler harmoniser hâter hausser héberger héler hériter hésiter heurter hiberner hiérarchiser hisser hocher
-    homologuer honorer horrifier horripiler hospitaliser huer humilier hurler hydrater hypnotiser hypothéquer idéaliser identifier ignorer illustrer
-    imaginer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser impacter implanter impliquer implorer importer
-    importuner imposer imprégner impressionner imprimer improviser imputer inaugurer incarcérer incarner incendier inciter incliner inclure incomber
-    incorporer incriminer inculper indemniser indexer indigner indiquer individualiser induire industrialiser inférer infester infiltrer infirmer infléchir
-    infliger influencer influer informer infuser ingérer ingurgiter inhaler inhiber inhumer initier injecter injurier innocenter innover inoculer inonder
-    inquiéter inscrire insérer insinuer insister insonoriser inspecter inspirer installer instaurer instituer instruire insuffler insulter insurger intégrer
-    intensifier interagir intercaler intercéder intercepter interconnecter interdire intéresser internationaliser interner interpeller interpoler interposer
-    interpréter interroger interrompre intervenir intimider intriguer introduire introniser invalider inventer inverser investiguer investir inviter
-    invoquer irradier irriguer irriter isoler jaillir jalonner jaser jauger jaunir jeter jeûner joindre joncher jouer jouir jouxter jubiler juger juguler
-    jumeler jurer justifier juxtaposer kidnapper klaxonner labourer lacérer lâcher laisser lamenter laminer lancer languir laper lapider larguer larmoyer
-    lasser laver lécher légaliser légiférer légitimer léguer léser lésiner lester leurrer lever libeller libéraliser libérer licencier ligoter liguer
-    limiter limoger liquéfier liquider lire lister livrer localiser loger longer lorgner lotir loucher louer louper louvoyer lubrifier luire lutter luxer
-    lyncher mâcher magnifier maigrir maintenir majorer malmener maltraiter mandater manger manier manifester manigancer manipuler manquer manufacturer
-    manœuvrer maquiller marchander marcher marginaliser marier mariner marquer marteler masquer massacrer masser matérialiser matraquer maugréer maximiser
-    mécaniser méconnaître médiatiser méditer mélanger menacer mendier mener mensualiser mentionner mentir mépriser mériter mesurer métamorphoser mettre
-    meubler militer mimer miner minimiser miser mitiger mitrailler mixer mobiliser modérer moderniser modifier moduler moisir moissonner molester mollir
-    momifier monétiser monnayer monopoliser monter montrer moquer moraliser morceler mordre mortifier motiver moucharder mouiller mouler mugir multiplier
-    municipaliser munir murer mûrir murmurer museler muter mutiler mutualiser mystifier nager naître nantir napper narguer narrer nationaliser naturaliser
-    naufrager naviguer nécessiter négliger négocier neiger nettoyer neutraliser nier niveler noircir nomadiser nommer normaliser noter notifier nouer
-    nourrir noyer nuancer nuire numériser numéroter obéir objecter obliger obscurcir obséder observer obstiner obstruer obtempérer obtenir obturer obvier
-    occuper octroyer offenser officialiser officier offrir offusquer ombrager omettre ondoyer opérer opposer opter orchestrer ordonner organiser orienter
-    osciller ôter oublier ourdir outrepasser outrer ouvrir oxyder pacifier pactiser palabrer pâlir pallier palper palpiter pâmer panacher paniquer panser
-    parachuter parader paraître paralyser parapher paraphraser parcourir pardonner parer parfumer parier parjurer parler parodier parquer parrainer parsemer
-    partager participer parvenir passer passionner patienter patiner pâtir patrouiller pauser paver pavoiser payer peaufiner pêcher pécher pédaler peindre
-    peiner pénaliser pencher pendre pénétrer penser percer percevoir percher percuter perdre perdurer pérenniser perfectionner performer péricliter périr
-    permettre permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persister personnaliser personnifier perturber pervertir peser
-    pester pétarader pétitionner pétrifier pétrir peupler philosopher photographier picorer piéger piétiner pigmenter piler piller piloter pimenter pincer
-    piocher piquer pirater pister pivoter placarder placer plafonner plaider plaindre plaisanter plancher planer planifier planquer planter plastifier
-    plébisciter pleurer plier plisser plomber plonger plumer poignarder poinçonner pointer polariser policer polir politiser polluer pomper poncer ponctuer
-    pondérer pondre pontifier populariser porter poser positionner posséder poster postposer postuler potasser potentialiser pourchasser pourfendre pourrir
-    poursuivre pousser pratiquer précéder prêcher précipiter préconcevoir préconiser prédestiner prédire prédisposer prédominer préempter préexister
-    préfacer préférer préfigurer préjuger prélasser prélever préluder préméditer prémunir prendre préoccuper préparer présager prescrire présenter préserver
-    présider pressentir presser présumer présupposer prétendre prêter prétexter prévenir prévoir primer priser privatiser priver privilégier procéder
-    proclamer procréer procurer prodiguer produire profaner professer profiler profiter programmer progresser prohiber projeter proliférer prolonger
-    promener promettre promulguer prôner prononcer propager proposer propulser proscrire prospecter prospérer prosterner prostituer protéger protester
-    prouver provenir provisionner provoquer psalmodier publier puiser pulluler pulser pulvériser punir purger purifier quadriller quadrupler qualifier
-    quantifier quémander questionner quêter quitter rabaisser rabattre raccompagner raccorder raccourcir raccrocher racheter racketter racler raconter
-    radicaliser radier radoucir raffermir raffiner raffoler rafistoler rafler rafraîchir ragaillardir raidir railler raisonner rajeunir rajouter rajuster
-    ralentir râler rallier rallonger rallumer ramasser ramener ramer ramifier ramollir ramper rancir ranger ranimer rapatrier rapetisser rapiécer rappeler
-    rapporter rapprocher raréfier raser rassasier rassembler rasséréner rassurer rater ratifier rationaliser rattacher rattraper ravager ravir raviser
-    ravitailler raviver rayer rayonner réaccorder réactiver réadapter réadmettre réaffirmer réagir réajuster réaliser réaménager réanimer réapparaître
+    abaisser abandonner abattre abdiquer abîmer abolir abonder abonner aborder aboutir abréger abreuver abriter abroger absenter absorber absoudre
+    abstenir abstraire abuser accabler accaparer accéder accélérer accentuer accepter acclamer accoler accommoder accompagner accomplir accorder
+    accoster accoucher accourir accréditer accrocher accroître accueillir acculer accumuler accuser acharner acheminer acheter achever acquérir
+    acquiescer acquitter acter actionner activer actualiser adapter additionner adhérer adjoindre adjuger admettre administrer admirer adonner adopter
+    adorer adosser adresser advenir aérer affaiblir affaisser affaler affamer affecter affermir afficher affilier affiner affirmer affluer affoler
+    affranchir affréter affronter agacer agencer agenouiller aggraver agir agiter agrandir agréger agrémenter agresser agripper aider aiguiller
+    ajourner ajouter ajuster alarmer alerter aliéner aligner alimenter aliter allaiter allécher alléger alléguer allier allonger allouer allumer
+    alourdir alphabétiser altérer alterner amarrer amasser ambitionner améliorer aménager amender amener amenuiser amerrir amincir amnistier amoindrir
+    amorcer amortir amplifier amputer amuser analyser ancrer anéantir angoisser animer annexer annihiler annoncer annoter annuler anoblir anticiper
+    apaiser apercevoir apeurer aplanir aplatir apparaître apparenter appartenir appâter appauvrir appeler applaudir appliquer apporter apposer
+    apprécier appréhender apprendre apprêter apprivoiser approcher approfondir approprier approuver approvisionner appuyer arbitrer arborer archiver
+    argumenter armer arnaquer arpenter arquer arracher arranger arrêter arrimer arriver arroger arrondir arroser articuler artificialiser asperger
+    asphyxier aspirer assaillir assainir assassiner assécher assembler assener asséner assermenter assiéger assigner assimiler assister associer
+    assombrir assommer assortir assouplir assouvir assujettir assumer assurer astreindre atomiser attabler attacher attaquer attarder atteindre
+    atteler attendre attendrir atténuer atterrer atterrir attester attirer attiser attraper attribuer attrister auditionner augmenter ausculter
+    authentifier autofinancer automatiser autopsier autoriser avaler avancer avantager aventurer avérer avertir avilir aviser avoisiner avorter avouer
+    axer bâcler bafouer bagarrer baigner bâillonner baisser balader balayer baliser ballotter banaliser bander bannir baptiser barrer barricader
+    basculer baser batailler bâtir battre bavarder bégayer bénéficier bénir berner bétonner biaiser bifurquer blaguer blâmer blanchir blesser blinder
+    bloquer blottir boiter bombarder bomber bondir bonifier booster border boucler bouder bouffer bouger bouillonner bouleverser bourrer boursicoter
+    bousculer boxer boycotter brader brancher brandir braquer brasser braver breveter bricoler brider briguer briller brimer briser broncher bronzer
+    brosser brouiller brouter broyer bruisser brûler brusquer brutaliser budgéter buter butiner cabrer cacher cadrer cahoter caillasser calculer caler
+    calibrer câliner calmer calomnier calquer cambrioler camoufler camper canaliser candidater cantonner caoutchouter capitaliser capituler capoter
+    capter captiver capturer caracoler caractériser carboniser caresser caricaturer cartographier cartonner casser cataloguer catapulter causer
+    cautionner céder ceinturer célébrer censurer centraliser cerner certifier cesser chahuter challenger chamailler chambouler chanceler changer
+    chanter chapeauter chaperonner charger charrier chasser châtier chauffer chausser chavirer cheminer chercher chevaucher chiffrer choisir chômer
+    choquer chuchoter chuter cibler cicatriser cimenter circonscrire circuler cisailler ciseler citer clamer clarifier classer clignoter climatiser
+    cliquer cloisonner cloner clôturer clouer coder coexister coffrer cogner cohabiter coiffer coincer coïncider collaborer collecter collectionner
+    coller colmater coloniser colorer combattre combiner combler commander commémorer commencer commenter commercer commercialiser commettre
+    communiquer commuter comparer compatir compenser compiler compléter complexer compliquer comploter comporter composer comprendre compresser
+    comprimer compromettre comptabiliser compter concéder concentrer concerner concerter concevoir concilier conclure concocter concourir concrétiser
+    concurrencer condamner condenser condescendre conditionner conduire confectionner conférer confier configurer confiner confirmer confisquer
+    confluer confondre conforter confronter congédier congeler conjuguer conjurer connaître connecter conquérir consacrer conseiller consentir
+    conserver considérer consigner consister consoler consolider consommer conspirer constater consteller consterner constituer construire consulter
+    contacter contaminer contempler contenir contenter contester continuer contourner contracter contraindre contrarier contraster contrebalancer
+    contrecarrer contredire contrefaire contrevenir contribuer contrôler controverser convaincre convenir converger converser convertir
+    convier convoiter convoquer convoyer coopérer coopter coordonner copier correspondre corriger corroborer corrompre coter cotiser côtoyer coucher
+    couler couper coupler courir couronner courtiser coûter couver couvrir cracher craindre craquer crasher cravacher crédibiliser créditer créer
+    creuser crever cribler crier criminaliser crisper cristalliser critiquer croire croiser croître croquer crouler crouper crucifier crypter cueillir
+    cuire cuisiner culminer culpabiliser cultiver cumuler damner danser dater déambuler débander débaptiser débarquer débarrasser débarrer débattre
+    débaucher débiter déblayer débloquer déborder déboucher déboulonner débourser débouter débrancher débrayer débrouiller débusquer débuter décaler
+    décamper décapiter décarboner décéder déceler décélérer décentraliser décerner décevoir déchaîner décharger déchiffrer déchirer décider décimer
+    déclamer déclarer déclasser déclencher décliner décloisonner décoder décoller décomposer déconcerter décongeler déconseiller déconstruire
+    décontaminer décontenancer décorer décortiquer décoter découcher découler découper découvrir décréter décrier décrire décrocher décroître
+    décrypter décupler dédaigner dédier dédommager dédouaner dédoubler déduire défaillir défalquer défavoriser défendre déférer déferler défier
+    défigurer défiler définir défiscaliser défoncer déformer défrayer défricher dégager dégainer dégazer dégeler dégénérer dégommer dégonfler dégoûter
+    dégrader dégraisser dégringoler déguerpir déguiser déguster déjeuner déjouer délaisser déléguer délester délibérer délier délimiter délivrer
+    délocaliser déloger demander démanteler démarcher démarquer démarrer démasquer démembrer déménager démener démentir démettre demeurer
+    démilitariser déminer démissionner démobiliser démocratiser démolir démonter démontrer démoraliser démordre démultiplier dénaturer dénicher dénier
+    dénigrer dénombrer dénommer dénoncer dénoter dénouer dénucléariser dépanner départager dépasser dépayser dépecer dépêcher dépeindre dépénaliser
+    dépendre dépenser dépérir dépeupler dépister déplacer déplafonner déplaire déplier déplorer déployer dépolluer déporter déposer déposséder
+    dépouiller dépoussiérer déprécier déprimer déprogrammer déraciner dérailler déranger déraper dérégler déréguler dériver dérober déroger dérouler
+    dérouter désactiver désagréger désamorcer désapprouver désarçonner désarmer désavantager désavouer descendre désemparer désenclaver désendetter
+    désengager désengorger déserter désespérer déshériter déshydrater désigner désintégrer désintéresser désirer désister désobéir désoler
+    désolidariser désorganiser désorienter dessaisir dessécher desserrer desservir dessiner déstabiliser destiner destituer désunir détacher détailler
+    détaler détartrer détaxer détecter déteindre détendre détenir détériorer déterminer déterrer détester détoner détourner détraquer détromper
+    détrôner détruire dévaler dévaliser dévaloriser dévaluer devancer dévaster développer devenir déverser dévier deviner dévisager dévisser dévoiler
+    dévorer dévouer diaboliser diagnostiquer dialoguer dicter diffamer différencier différer diffuser digérer digitaliser dilapider dilater diligenter
+    diluer dimensionner diminuer dîner diplômer dire diriger discerner discipliner discontinuer discourir discréditer discriminer disculper discuter
+    disloquer disparaître dispenser disperser disposer disputer disqualifier disséminer disséquer dissimuler dissiper dissocier dissuader distancer
+    distinguer distordre distribuer diverger diversifier divertir diviser divorcer divulguer documenter domestiquer dominer dompter donner doper
+    dorloter doser doter doubler doucher douter draguer drainer dramatiser dresser dribbler droguer duper dupliquer durcir durer dynamiser dynamiter
+    ébaucher éblouir ébouillanter ébranler ébruiter écailler écarter échafauder échanger échantillonner échapper échelonner échouer éclabousser
+    éclairer éclater éclipser éconduire économiser écoper écorcher écorner écosser écouler écourter écouter écraser écrire écrouer écrouler écumer
+    édicter édifier éditer édulcorer éduquer effacer effectuer effilocher effleurer effondrer efforcer effrayer effriter égailler égaler égaliser
+    égarer égayer égorger égratigner égrener éjecter élaborer élaguer élancer élargir électrifier électriser électrocuter élever éliminer élire
+    éloigner élucider éluder émanciper émaner emballer embarquer embarrasser embaucher embellir embêter emboîter embourber embouteiller emboutir
+    embraser embrasser embrigader embrocher embuer embusquer émerger émerveiller émettre émietter émigrer emmêler emménager emmener emmitoufler
+    émousser empaler empaqueter emparer empêcher empester empiéter empiler empirer employer empocher empoigner empoisonner emporter empresser
+    emprisonner emprunter encadrer encaisser encastrer encenser encercler enchaîner enchanter enchérir enclaver enclencher encoder encombrer
+    encourager encourir endetter endeuiller endiguer endoctriner endommager endosser enduire endurcir endurer énerver enfanter enfermer enfiler
+    enflammer enfler enfoncer enfouir enfourcher enfreindre enfuir enfumer engager engendrer englober engloutir engorger engouffrer engraisser
+    engranger enivrer enjamber enjoindre enjoliver enlacer enlaidir enlever enliser enneiger ennuyer énoncer enquérir enquêter enraciner enrayer
+    enregistrer enrichir enrôler enrouler ensabler ensanglanter enseigner ensevelir ensorceler entacher entailler entamer entasser entendre entériner
+    enterrer entêter entonner entortiller entourer entraider entraîner entraver entrechoquer entrelacer entreposer entreprendre entrer entretenir
+    entretuer entrevoir entrouvrir énumérer envahir envelopper envenimer envier envisager envoler envoyer épancher épanouir épargner éparpiller épater
+    épauler épeler épicer épier épiler épingler éplucher éponger épouser épouvanter éprouver épuiser épurer équilibrer équiper éradiquer ériger éroder
+    errer escalader escompter escorter escroquer espérer espionner esquisser esquiver essaimer essayer essorer essouffler essuyer estamper estimer
+    estomper estropier établir étaler étatiser étayer éteindre étendre éternuer étinceler étioler étiqueter étirer étoffer étoiler étonner étouffer
+    étourdir étrangler étreindre étudier euthanasier évacuer évader évaluer évangéliser évanouir évaporer évaser éveiller éventer éventrer évider
+    évincer éviter évoluer évoquer exacerber exagérer exalter examiner exaspérer exaucer excaver excéder exceller excepter exciter exclamer exclure
+    excommunier excuser exécrer exécuter exempter exercer exfiltrer exhiber exhorter exhumer exiger exiler exister exonérer exorciser expatrier
+    expédier expérimenter expertiser expirer expliciter expliquer exploiter explorer exploser exporter exposer exprimer exproprier expulser expurger
+    extasier exténuer extérioriser exterminer externaliser extirper extorquer extrader extrapoler fabriquer fabuler fâcher faciliter façonner facturer
+    faiblir faillir falsifier familiariser faner fanfaronner farcir fasciner fatiguer faucher faufiler fausser favoriser féconder fédérer feindre
+    féliciter féminiser fendre fermer ferrer fertiliser fêter feuilleter fiancer ficher fidéliser figer figurer filer filmer filouter filtrer
+    finaliser financer finir fiscaliser fissurer fixer flairer flamber flancher flâner flanquer flatter fléchir flétrir fleurir flirter flotter
+    fluctuer fluidifier focaliser foisonner fomenter foncer fonctionner fonder fondre forcer forer forger formaliser formater former formuler
+    fortifier foudroyer fouetter fouiller fouler fourmiller fournir fourvoyer fracasser fracturer fragiliser fragmenter franchir franciser frapper
+    frauder frayer fredonner freiner frémir fréquenter frissonner froisser frôler froncer fructifier frustrer fuguer fuir fuiter fulminer fumer
+    fusiller fusionner fustiger gâcher gager gagner galoper galvaniser galvauder gangrener garantir garder garer garnir gaspiller gâter gaver gazer
+    geler gémir gêner généraliser générer gercer gérer germer gicler gifler gigoter glacer glaner glisser glorifier gommer gonfler goûter gouverner
+    gracier graduer grandir grappiller gratifier gratter graver gravir greffer grelotter grésiller grever gribouiller griffer grignoter griller grimer
+    grimper grincer griser grogner grommeler gronder grossir grouiller grouper guérir guerroyer guetter guider guillotiner habiliter habiller habiter
+    habituer haleter handicaper hanter happer haranguer harceler harmoniser hâter hausser héberger héler hérisser hériter hésiter heurter hiberner
+    hiérarchiser hisser hocher homologuer honorer horrifier horripiler hospitaliser huer humilier hurler hydrater hypnotiser hypothéquer idéaliser
+    identifier ignorer illuminer illustrer imaginer imiter immatriculer immerger immigrer immiscer immobiliser immoler immortaliser immuniser impacter
+    implanter impliquer implorer imploser importer importuner imposer imprégner impressionner imprimer improviser impulser imputer inaugurer
+    incarcérer incarner incendier incinérer inciter incliner inclure incomber incorporer incriminer incruster inculper inculquer indemniser indexer
+    indigner indiquer indisposer individualiser induire industrialiser infecter inférer infester infiltrer infirmer infléchir infliger influencer
+    influer informer infuser ingérer ingurgiter inhaler inhiber inhumer initier injecter injurier innocenter innover inoculer inonder inquiéter
+    inscrire insérer insinuer insister insonoriser inspecter inspirer installer instaurer instituer instruire insuffler insulter insurger intégrer
+    intensifier intenter interagir intercaler intercéder intercepter interconnecter interdire intéresser interférer internationaliser interner
+    interpeler interpeller interpoler interposer interpréter interroger interrompre intervenir interviewer intimider intituler intoxiquer intriguer
+    introduire introniser invalider inventer inventorier inverser investiguer investir inviter invoquer ironiser irradier irriguer irriter isoler
+    jaillir jalonner jaser jauger jaunir jeter jeûner joindre joncher jouer jouir jouxter jubiler juger juguler jumeler jurer justifier juxtaposer
+    kidnapper klaxonner labourer lacérer lâcher laisser lamenter laminer lancer languir laper lapider larguer larmoyer lasser laver lécher légaliser
+    légiférer légitimer léguer léser lésiner lester leurrer lever libeller libéraliser libérer licencier lier ligoter liguer limer limiter limoger
+    liquéfier liquider lire lister livrer localiser loger longer lorgner lotir loucher louer louper louvoyer lubrifier luire lutter luxer lyncher
+    mâcher magnifier maigrir maintenir maîtriser majorer malmener maltraiter mandater manger manier manifester manigancer manipuler manœuvrer manquer
+    manufacturer maquiller marchander marcher marginaliser marier mariner marquer marteler martyriser masquer massacrer masser matérialiser matraquer
+    maugréer maximiser mécaniser méconnaître mécontenter médiatiser méditer méfier mélanger mêler mémoriser menacer ménager mendier mener mensualiser
+    mentionner mentir mépriser mériter mesurer métamorphoser mettre meubler migrer militer mimer miner minimiser minorer miser mitiger mitrailler
+    mixer mobiliser modeler modérer moderniser modifier moduler moisir moissonner molester mollir momifier monétiser monnayer monopoliser monter
+    montrer moquer moraliser morceler mordre mortifier motiver moucharder mouiller mouler muer mugir multiplier municipaliser munir murer mûrir
+    murmurer museler muter mutiler mutualiser mystifier nager naître nantir napper narguer narrer nationaliser naturaliser naufrager naviguer
+    nécessiter négliger négocier neiger nettoyer neutraliser nier niveler noircir nomadiser nommer normaliser noter notifier nouer nourrir noyer
+    nuancer nuire numériser numéroter obéir objecter obliger obscurcir obséder observer obstiner obstruer obtempérer obtenir obturer obvier
+    occasionner occulter occuper octroyer œuvrer offenser officialiser officier offrir offusquer ombrager omettre ondoyer onduler opérer opposer
+    opprimer opter optimiser orbiter orchestrer ordonner organiser orienter orner osciller oser ôter oublier ourdir outiller outrepasser outrer ouvrir
+    oxyder pacifier pactiser palabrer pâlir pallier palper palpiter pâmer panacher paniquer panser parachever parachuter parader paraître paralyser
+    parapher paraphraser parcourir pardonner parer parfumer parier parjurer parlementer parler parodier parquer parrainer parsemer partager participer
+    parvenir passer passionner patauger patienter patiner pâtir patrouiller pauser paver pavoiser payer peaufiner pécher pêcher pédaler peindre peiner
+    pénaliser pencher pendre pénétrer penser percer percevoir percher percuter perdre perdurer pérenniser perfectionner perforer performer péricliter
+    périr permettre permuter pérorer perpétrer perpétuer perquisitionner persécuter persévérer persister personnaliser personnifier persuader
+    perturber pervertir peser pester pétarader pétitionner pétrifier pétrir peupler philosopher photographier picorer piéger piétiner pigmenter piler
+    piller pilonner piloter pimenter pincer piocher piquer pirater pister pivoter placarder placer plafonner plagier plaider plaindre plaisanter
+    plancher planer planifier planquer planter plaquer plastifier plébisciter pleurer plier plisser plomber plonger plumer poignarder poinçonner
+    pointer polariser polémiquer policer polir politiser polluer pomper poncer ponctionner ponctuer pondérer pondre pontifier populariser porter poser
+    positionner posséder poster postposer postuler potasser potentialiser pourchasser pourfendre pourrir poursuivre pousser pratiquer précéder prêcher
+    précipiter préciser préconcevoir préconiser prédestiner prédire prédisposer prédominer préempter préexister préfacer préférer préfigurer préjuger
+    prélasser prélever préluder préméditer prémunir prendre préoccuper préparer présager prescrire présenter préserver présider pressentir presser
+    présumer présupposer prétendre prêter prétexter prévenir prévoir prier primer prioriser priser privatiser priver privilégier procéder proclamer
+    procréer procurer prodiguer produire profaner proférer professer profiler profiter programmer progresser prohiber projeter proliférer prolonger
+    promener promettre promouvoir promulguer prôner prononcer pronostiquer propager proposer propulser proroger proscrire prospecter prospérer
+    prosterner prostituer protéger protester prouver provenir provisionner provoquer psalmodier publier puiser pulluler pulser pulvériser punir purger
+    purifier quadriller quadrupler qualifier quantifier quémander questionner quêter quitter rabaisser rabattre raccompagner raccorder raccourcir
+    raccrocher racheter racketter racler racoler raconter radicaliser radier radoucir raffermir raffiner raffoler rafistoler rafler rafraîchir
+    ragaillardir raidir railler raisonner rajeunir rajouter rajuster ralentir râler rallier rallonger rallumer ramasser ramener ramer rameuter
+    ramifier ramollir ramper rancir ranger ranimer rapatrier rapetisser rapiécer rappeler rapporter rapprocher raréfier raser rassasier rassembler
+    rasséréner rassurer rater ratifier rationaliser rationner ratisser rattacher rattraper ravager ravaler ravir raviser ravitailler raviver rayer
+    rayonner réaccorder réactiver réactualiser réadapter réadmettre réaffirmer réagir réajuster réaliser réaménager réanimer réapparaître
     réapprovisionner réarmer réassurer rebaptiser rebâtir rebattre rebeller rebiffer reboiser rebondir reborder reboucher rebrousser rebuter recadrer
-    recaler recapitaliser récapituler recéler receler recenser recentrer réceptionner recevoir rechaper réchapper recharger réchauffer rechercher rechigner
-    récidiver réciter réclamer reclasser recoller récolter recommander recommencer récompenser recomposer recompter réconcilier reconduire reconfigurer
-    reconfiner reconfirmer réconforter reconnaître reconnecter reconquérir reconsidérer reconstituer reconstruire reconvertir reconvoquer recopier recouper
-    recourber recourir recouvrer recréer récriminer récrire recroqueviller recruter rectifier recueillir recuire reculer récupérer récuser recycler
-    redécouvrir redéfinir redémarrer redéployer redescendre redevenir rediffuser rédiger redire redistribuer redonner redorer redoubler redouter redresser
-    réduire réécrire rééditer rééduquer réélire réembaucher rééquilibrer réessayer réévaluer réexaminer réexpédier référencer référer refermer refinancer
-    réfléchir refléter refleurir refluer refonder reformater réformer refouler refréner réfréner réfrigérer refroidir réfugier refuser réfuter regagner
-    régaler regarder regarnir régenter regimber réglementer régler régner regorger régresser regretter regrimper regrouper régulariser réguler réhabiliter
-    réhydrater réimplanter réimposer réimprimer réincarner réinitialiser réinscrire réinsérer réinstaller réintégrer réinterpréter réinventer réinvestir
-    réitérer rejaillir rejeter rejoindre rejouer réjouir relâcher relancer relater relativiser relaxer relayer reléguer relever relier relire relocaliser
-    reloger remanier remarier remarquer rembarquer remblayer rembourser remédier remémorer remercier remettre remilitariser remobiliser remodeler remonter
-    remontrer remplacer remplir remplumer remporter remuer rémunérer rencarder renchérir rencontrer rendre renégocier renfermer renfler renflouer renfoncer
-    renforcer rengager rengainer renier renifler renommer renoncer renouer renouveler rénover renseigner rentabiliser rentrer renverser renvoyer réopérer
-    réorganiser réorienter réouvrir répandre reparaître réparer répartir repasser repêcher repeindre repenser repentir répercuter reperdre repérer
-    répertorier repeupler replacer replanter replier répliquer replonger répondre reporter reposer repousser reprendre représenter réprimander réprimer
-    reprocher reproduire républicaniser répudier répugner réputer requalifier requérir réquisitionner réserver résider résigner résilier résister résonner
-    résorber respecter respirer resplendir responsabiliser ressaisir ressasser ressembler ressemer ressentir resserrer resservir ressourcer ressurgir
-    ressusciter restaurer rester restituer restreindre restructurer résulter résumer resurgir rétablir retaper retarder retenir retentir retirer rétorquer
-    retoucher retourner retracer rétracter retrancher retranscrire retransmettre rétrécir rétribuer rétrograder retrousser retrouver réunifier réunir
-    réussir réutiliser revaloriser réveiller révéler revendiquer revendre revenir rêver réverbérer revérifier revernir revigorer revirer réviser revisiter
-    revitaliser revivre revoir révolter révolutionner révoquer revoter révulser ricaner ridiculiser rigidifier rimer rincer ripailler riposter rire risquer
-    ritualiser rivaliser robotiser rogner romancer rompre ronfler ronger ronronner rosir rôtir roucouler rougir rouiller rouler roussir router rouvrir
-    rudoyer rugir ruiner ruisseler ruser saborder saboter saccader saccager sacraliser sacrer sacrifier saigner saisir salarier salir saluer sanctifier
-    sanctionner sangler sangloter saper sataniser satelliser satiriser saturer sauter sauvegarder sauver savonner savourer scandaliser scander sceller
-    schématiser scier scinder scintiller scolariser scotcher scruter sculpter sécher secouer secourir sécréter secréter séculariser sécuriser sédentariser
-    séduire ségréguer séjourner sélectionner seller sembler semer sensibiliser séparer séquestrer sermonner serpenter serrer sertir servir sévir sevrer
-    shooter sidérer siéger siffler signaler signer signifier sillonner simplifier simuler siroter situer skier slalomer snober socialiser soigner solder
-    solidariser solidifier solliciter sombrer sommeiller sommer sonder songer sonner souder soudoyer souffler souffrir souhaiter souiller soulager soulever
-    soumettre soupçonner soupeser soupirer sourciller sourire sous-estimer sous-évaluer sous-tendre sous-traiter souscrire soutenir soutirer souvenir
-    spammer spécialiser spécifier spéculer spolier sprinter stabiliser stagner standardiser stationner statuer stériliser stigmatiser stimuler stipendier
-    stipuler stocker stopper stresser strier structurer stupéfier subdiviser subir subordonner suborner subsister substituer subtiliser subvenir
-    subventionner succéder suer suffire suffoquer suggérer suicider suivre sulfater superviser supplanter suppléer supplier supporter supprimer supputer
-    surcharger surchauffer surclasser surcoter surélever surenchérir surendetter surestimer surévaluer surexposer surfer surgeler surgir surmener surmonter
-    surnommer surpasser surpeupler surplomber surprendre surproduire surprotéger sursauter surtaxer surveiller survendre survenir survivre survoler
-    survolter susciter suspendre susurrer suturer symboliser sympathiser synchroniser syndiquer tabasser tabler tacler tailler taper tapisser tarder targuer
-    tarir tâtonner tatouer taxer teinter télécharger téléguider téléphoner téléporter téléviser témoigner tempérer temporiser tenailler tendre tenir tenter
-    terminer ternir terrasser terrifier terroriser tester tétaniser téter théoriser thésauriser tiédir timbrer tinter tiquer tirailler tirer tisser titiller
-    titrer tituber titulariser tolérer tomber tondre tonifier tonner toper tordre torpiller torréfier torturer totaliser toucher touiller tourner tournoyer
-    tousser tracasser tracer traduire trafiquer trahir traînasser traîner traiter trancher tranquilliser transcender transcrire transférer transformer
-    transfuser transgresser transiter transmettre transparaître transpercer transpirer transplanter transporter transposer transvaser traquer traumatiser
-    travailler traverser travestir trébucher trembler tremper tressaillir tresser tricher trier trimer trinquer triompher tripatouiller tripler tripoter
-    triturer tromper trôner tronquer troquer trotter troubler trouer trouver truffer truquer tuer tuméfier tutoyer tyranniser ulcérer unifier uniformiser
-    unir urbaniser uriner user usurper utiliser œuvrer vacciner vaciller vaincre valider valoriser valser vandaliser vanter vaporiser vaquer varier
-    végétaliser végéter véhiculer veiller vendre vénérer venger venir ventiler verdir vérifier vernir verrouiller verser vexer viabiliser vibrer vidanger
-    vider vieillir violenter violer virer virevolter viser visionner visiter visualiser vitrifier vitupérer vivifier vivoter vivre vociférer voguer voiler
-    voir volatiliser voler voltiger vomir voter vouer voûter voyager vrombir vulgariser zapper zébrer zigzaguer zoomer
+    recaler recapitaliser récapituler receler recéler recenser recentrer réceptionner recevoir rechaper réchapper recharger réchauffer rechercher
+    rechigner récidiver réciter réclamer reclasser recoller récolter recommander recommencer récompenser recomposer recompter réconcilier reconduire
+    reconfigurer reconfiner reconfirmer réconforter reconnaître reconnecter reconquérir reconsidérer reconstituer reconstruire reconvertir reconvoquer
+    recopier recouper recourber recourir recouvrer recouvrir recréer récriminer récrire recroqueviller recruter rectifier recueillir recuire reculer
+    récupérer récuser recycler redécouvrir redéfinir redemander redémarrer redéployer redescendre redevenir rediffuser rédiger redire rediscuter
+    redistribuer redonner redorer redoubler redouter redresser réduire redynamiser réécrire rééditer rééduquer réélire réembaucher réengager
+    rééquilibrer réessayer réévaluer réexaminer réexpédier référencer référer refermer refinancer réfléchir refléter refleurir refluer refonder
+    refondre reformater reformer réformer reformuler refouler refréner réfréner réfrigérer refroidir réfugier refuser réfuter regagner régaler
+    regarder regarnir régenter regimber régir réglementer régler régner regorger régresser regretter regrimper regrouper régulariser réguler
+    réhabiliter rehausser réhydrater réimplanter réimposer réimprimer réincarner réinitialiser réinscrire réinsérer réinstaller réintégrer
+    réinterpréter réintroduire réinventer réinvestir réitérer rejaillir rejeter rejoindre rejouer réjouir relâcher relancer relater relativiser
+    relaxer relayer reléguer relever relier relire relocaliser reloger remanier remarier remarquer rembarquer remblayer rembourser remédier remémorer
+    remercier remettre remilitariser remiser remobiliser remodeler remonter remontrer remorquer rempiler remplacer remplir remplumer remporter remuer
+    rémunérer rencarder renchérir rencontrer rendre renégocier renfermer renfler renflouer renfoncer renforcer rengager rengainer renier renifler
+    renommer renoncer renouer renouveler rénover renseigner rentabiliser renter rentrer renverser renvoyer réopérer réorganiser réorienter réouvrir
+    répandre reparaître réparer reparler répartir repasser repayer repêcher repeindre repenser repentir répercuter reperdre repérer répertorier
+    répéter repeupler replacer replanter replier répliquer replonger répondre reporter reposer repousser reprendre représenter réprimander réprimer
+    reprocher reproduire reprogrammer républicaniser répudier répugner réputer requalifier requérir réquisitionner réserver résider résigner résilier
+    résister résonner résorber résoudre respecter respirer resplendir responsabiliser ressaisir ressasser ressembler ressemer ressentir resserrer
+    resservir ressouder ressourcer ressurgir ressusciter restaurer rester restituer restreindre restructurer résulter résumer resurgir rétablir
+    retaper retarder retenir retentir retirer retomber rétorquer retoucher retourner retracer rétracter retraiter retrancher retranscrire
+    retransmettre retravailler rétrécir rétribuer rétrocéder rétrograder retrousser retrouver réunifier réunir réussir réutiliser revaloriser
+    réveiller révéler revendiquer revendre revenir rêver réverbérer revérifier revernir revigorer revirer réviser revisiter revitaliser revivre revoir
+    révolter révolutionner révoquer revoter révulser ricaner ridiculiser rigidifier rigoler rimer rincer ripailler riposter rire risquer ritualiser
+    rivaliser robotiser rogner romancer rompre ronfler ronger ronronner rosir rôtir roucouler rougir rouiller rouler roussir router rouvrir rudoyer
+    rugir ruiner ruisseler ruminer ruser rythmer saborder saboter sabrer saccader saccager sacraliser sacrer sacrifier saigner saisir salarier salir
+    saluer sanctifier sanctionner sanctuariser sangler sangloter saper sataniser satelliser satiriser satisfaire saturer saupoudrer sauter sauvegarder
+    sauver savonner savourer scandaliser scander sceller schématiser scier scinder scintiller scolariser scotcher scruter sculpter sécher seconder
+    secouer secourir secréter sécréter séculariser sécuriser sédentariser séduire segmenter ségréguer séjourner sélectionner seller sembler semer
+    sensibiliser séparer séquestrer sermonner serpenter serrer sertir servir sévir sevrer shooter sidérer siéger siffler signaler signer signifier
+    sillonner simplifier simuler siphonner siroter situer skier slalomer snober socialiser soigner solder solidariser solidifier solliciter
+    solutionner sombrer sommeiller sommer sonder songer sonner soucier souder soudoyer souffler souffrir souhaiter souiller soulager soulever
+    souligner soumettre soumissionner soupçonner soupeser soupirer sourciller sourire sous-estimer sous-évaluer sous-tendre sous-traiter souscrire
+    soutenir soutirer souvenir spammer spécialiser spécifier spéculer spolier sponsoriser sprinter stabiliser stagner standardiser stationner statuer
+    stériliser stigmatiser stimuler stipendier stipuler stocker stopper stresser strier structurer stupéfier subdiviser subir subjuguer sublimer
+    submerger subordonner suborner subsister substituer subtiliser subvenir subventionner succéder succomber suer suffire suffoquer suggérer suicider
+    suivre sulfater superposer superviser supplanter suppléer supplier supporter supposer supprimer supputer surcharger surchauffer surclasser
+    surcoter surélever surenchérir surendetter surestimer surévaluer surexposer surfer surgeler surgir surmener surmonter surnommer surpasser
+    surpeupler surplomber surprendre surproduire surprotéger sursauter surtaxer surveiller survendre survenir survivre survoler survolter susciter
+    suspecter suspendre susurrer suturer symboliser sympathiser synchroniser syndiquer tabasser tabler tacher tacler tailler talonner tamponner tancer
+    tanguer taper tapisser tarder targuer tarir tâtonner tatouer taxer teindre teinter télécharger téléguider téléphoner téléporter téléviser
+    témoigner tempérer temporiser tenailler tendre tenir tenter tergiverser terminer ternir terrasser terrifier terroriser tester tétaniser téter
+    théoriser thésauriser tiédir timbrer tinter tiquer tirailler tirer tisser titiller titrer tituber titulariser tolérer tomber tondre tonifier
+    tonner toper tordre torpiller torréfier torturer totaliser toucher touiller tourmenter tourner tournoyer tousser tracasser tracer tracter traduire
+    trafiquer trahir traînasser traîner traiter trancher tranquilliser transcender transcrire transférer transformer transfuser transgresser transiger
+    transiter transmettre transparaître transpercer transpirer transplanter transporter transposer transvaser traquer traumatiser travailler traverser
+    travestir trébucher trembler tremper tressaillir tresser tricher trier trimer trinquer triompher tripatouiller tripler tripoter triturer tromper
+    trôner tronquer troquer trotter troubler trouer trouver truffer truquer tuer tuméfier tutoyer tyranniser ulcérer unifier uniformiser unir
+    urbaniser uriner user usurper utiliser vacciner vaciller vaincre valider valoriser valser vandaliser vanner vanter vaporiser vaquer varier
+    végétaliser végéter véhiculer veiller vendre vénérer venger venir ventiler verbaliser verdir vérifier vernir verrouiller verser vexer viabiliser
+    vibrer vidanger vider vieillir vilipender violenter violer virer virevolter viser visionner visiter visualiser vitrifier vitupérer vivifier
+    vivoter vivre vociférer voguer voiler voir volatiliser voler voltiger vomir voter vouer voûter voyager vrombir vulgariser zapper zébrer zigzaguer
+    zoomer
 """
 _IRREGULAR: Final = """
     sait savent veut veulent vaut valent équivaut équivalent prévaut part partent repart repartent sort sortent ressort ressortent meurt meurent plaît
@@ -187,37 +217,48 @@ _IRREGULAR_PAST: Final = "fera feront ira iront dira diront verra verront mourut
 
 # Forms that are nouns, adjectives or prepositions too: "la lutte", "lutte".
 _NOUN_TOO: Final = """
-    accole aide alterne amende arbitre archive arme attache attaque avions bagarre baisse balise bande barre barricade bascule base bataille
-    bombe borde boucle bouffe bourre bout brade brigue brise brosse brouille brusque cadre calme calque campe candidate capture caricature casse catalogue
-    catapulte cause cautionne ceinture cèle censure charge chasse châtie chauffe chausse chiffre chôme cible circule cisaille classe clone colle combine
-    commande complexe compresse compte conseille conserve consigne constitue conteste contraste contrôle controverse converse copie cote couche
-    coupe couple couronne court couve cravache creuse critique croise croque cuisine danse date débite décharge défonce demande démarche dépêche dépense
-    dérive désarme déserte détaxe dîne diplôme dispute donne dope double douche doute drague drogue dupe dynamite ébauche écaille échange écorche
-    écoute écume égaye élève embauche enclave enfile enfume enjambe enquête entaille entame entête entrave entre enveloppe envie épargne épaule épice
-    épingle éponge épouvante équilibre équipe escompte espère esquisse essuie estampe estime étale étiquette étoile excave excuse exerce exige fabule
-    facture fane fatigue fauche ferme ferre fête figure file filme filtre finance flambe flâne flatte flotte fond force forge forme formule fouette
-    fouille foule fourmille fracture fraie frappe fraude fraye fronce fume gâche gage gagne galope gangrène garde gare gaspille gâte gave gaze gicle gifle
-    glace glaçons glisse gomme gratte greffe grève griffe grille grise grogne gronde groupe guide guillotine habille harangue hâte hydrate hypothèque
-    importe importune infirme influence injurie innocente inquiète installe insulte interdit interne intrigue inverse invite jase jauge jetons jeûne
-    juge jure laisse lance lave légitime lègue libère ligue limite liste livre loge loupe lutte lynche mâche manigance manœuvre maquille marchande marche
-    marie marine marque masque masse maximise menace mesure met métamorphose meuble mime mine mise module monnaie monte montre motive moule muselle nage
-    nappe naufrage neige note noue nuance offense offre ombrage orchestre ordonne oriente ouvre oxyde palpe pâme panache panique panse parade paraphe
-    paraphrase parjure parle parodie parque part partage passe patiente patrouille pause pave pêche pédale peine pense perche permet pèse peste philosophe
-    pile pilote pince pioche pique pirate piste pivote place plaide plaisante planche planque plante pleure plie plonge plume pointe police pompe ponce
-    porte pose poste pousse pratique préface prélude présage présente presse prime prise prodigue produit programme propage prouve publie purge
-    quadrille quête rabat rafle raille râle rame rampe range rase ravage rayons rebelle recale recèle recharge recherche récidive reçoit récolte récompense
-    référence réforme régente règle relâche relance relève rencontre rengaine réplique réprimande réserve ressort ressource reste retire retouche
-    rêve réverbère révolte rime rince riposte risque rogne romance ronfle rouille roule route ruine ruse sabote saccade saccage salarie sangle sape
-    sauve sauvegarde savonne savons scelle scie scotche sèche secrète selle sème serpente signale signe simule sirote skie snobe socialise solde sombre
-    somme sommes sonde songe sonne sort soude souffle soupire sprinte stocke stresse strie sue suicide supplie surcharge surchauffe surcote surtaxe survole
-    suture table tacle taille tape tapisse tarde tâtonne tatoue taxe teinte témoigne tente teste tient timbre tique tire tisons titre tombe tonne touche
-    tourne trace trafique traite tranche traque traverse trempe tresse triche triomphe triple trompe trône troque trouble trouve truffe truque tue ulcère
-    urine use œuvre vaccine valide valse vante veille ventile vexe vidange vide viole violente vire virevolte vise visite vogue voile voltige vote voûte
-    voyage zèbre
+    accole acte aide alterne amende ancre angoisse arbitre archive arme attache attaque autopsie avantage avions axe bagarre baisse balance balise
+    bande barre barricade bascule base bataille bombe borde borne boucle bouffe bourre bout boxe brade branche bride brigue brise brosse brouille
+    brusque cadre cale calme calque campe candidate capture caricature casse catalogue catapulte cause cautionne ceinture cèle censure challenge
+    charge charme chasse châtie chauffe chausse chiffre chôme cible circule cisaille classe clone code coffre colle combine commande commerce complexe
+    compresse compte conforme conseille conserve consigne constitue conteste contraste contrôle controverse converse copie cote couche coupe couple
+    couronne court couve cravache creuse critique croise croque cuisine danse date débite décharge défonce demande démarche dépêche dépense dérive
+    désarme désavantage déserte détaxe dîne diplôme discipline dispense dispute domestique donne dope dose double douche doute drague drogue dupe
+    dynamite ébauche écaille échange écorche écoute écume égaye élève embauche enclave enfile enfume enjambe enquête entaille entame entête entrave
+    entre enveloppe envie épargne épaule épice épingle éponge épouvante équilibre équipe escompte espère esquisse essuie estampe estime étale
+    étiquette étoile excave excuse exerce exige expertise fabule facture fane fatigue fauche ferme ferre fête fiche figure file filme filtre finance
+    flambe flâne flatte flotte fond force forge forme formule fouette fouille foule fourmille fracture fraie frappe fraude fraye fronce fugue fume
+    gâche gage gagne galope gangrène garde gare gaspille gâte gave gaze gêne germe gicle gifle glace glaçons glisse gomme gratte greffe grève griffe
+    grille grise grogne gronde groupe guide guillotine habille harangue hâte hydrate hypothèque importe importune infirme influence injurie innocente
+    inquiète installe insulte interdit interne intrigue inverse invite jase jauge jetons jeûne juge jure laisse lance lave légitime lègue libère ligue
+    lime limite liste livre loge loupe lutte lynche mâche maîtrise manigance manœuvre maquille marchande marche marie marine marque masque masse
+    maximise menace ménage mesure met métamorphose meuble mime mine mise modèle module monnaie monte montre motive moule mue muselle nage nappe
+    naufrage neige note noue nuance œuvre offense offre ombrage orchestre ordonne oriente outrage ouvre oxyde palpe pâme panache panique panse parade
+    paraphe paraphrase parasite parjure parle parodie parque part partage passe patiente patrouille pause pave pêche pédale peine pense perche permet
+    pèse peste philosophe pile pilote pince pioche pique pirate piste pivote place plaide plaisante planche planque plante plaque pleure plie plonge
+    plume pointe police pompe ponce porte pose poste pousse pratique préface prélude présage présente presse prime prise prodigue produit programme
+    propage prouve publie purge quadrille quête rabat rafle raille râle rame rampe range rase ravage rayons rebelle recale recèle recharge recherche
+    rechute récidive reçoit récolte récompense référence reforme réforme régente règle relâche relance relève remise remorque rencontre rengaine rente
+    réplique réprimande réserve ressort ressource reste retire retouche retraite rêve réverbère révolte rime rince riposte risque rogne romance ronfle
+    rouille roule route ruine ruse rythme sabote sabre saccade saccage salarie sangle sape sauve sauvegarde savonne savons scelle scie scotche sèche
+    seconde secrète selle sème serpente signale signe simule sirote skie snobe socialise solde sombre somme sommes sonde songe sonne sort soude
+    souffle soupire sprinte stocke stresse strie sublime sue suicide supplie surcharge surchauffe surcote surtaxe survole suspecte suture table tache
+    tacle taille tape tapisse tarde tâtonne tatoue taxe teint teinte témoigne tente teste tient timbre tique tire tisons titre tombe tonne touche
+    tourne trace trafique traite tranche traque traverse trempe tresse triche triomphe triple trompe trône troque trouble trouve truffe truque tue
+    ulcère urine use vaccine valide valse vante veille ventile vexe vidange vide viole violente vire virevolte vise visite vogue voile voltige vote
+    voûte voyage zèbre
 """
 
 _ENDINGS: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
     "aillir": "aille aillent",
+    "jaillir": "jaillit jaillissent",
+    "alentir": "alentit alentissent",
+    "faire": "fait font",
+    "plaire": "plaît plaisent",
+    "traire": "trait traient",
+    "soudre": "sout solvent",
+    "oître": "oît oissent",
+    "mouvoir": "meut meuvent",
     "aindre": "aint aignent",
     "aître": "aît aissent",
     "attre": "at attent",
@@ -255,6 +296,12 @@ _ENDINGS: Final = {"er": "e ent", "ir": "it issent", "re": "e ent"} | {
 }
 _TALE_ENDINGS: Final = {"er": "a", "cer": "ça", "ger": "gea", "ir": "it", "re": "it"} | {
     "aincre": "ainquit",
+    "faire": "fit",
+    "plaire": "plut",
+    "traire": "trayit",
+    "soudre": "solut",
+    "oître": "ut",
+    "mouvoir": "mut",
     "aindre": "aignit",
     "aître": "ut",
     "clure": "clut",
@@ -280,6 +327,14 @@ _TALE_ENDINGS: Final = {"er": "a", "cer": "ça", "ger": "gea", "ir": "it", "re":
 
 _WE_ENDINGS: Final = {"er": "ons", "cer": "çons", "ger": "geons", "ir": "issons", "re": "ons"} | {
     "aillir": "aillons",
+    "jaillir": "jaillissons",
+    "alentir": "alentissons",
+    "faire": "faisons",
+    "plaire": "plaisons",
+    "traire": "trayons",
+    "soudre": "solvons",
+    "oître": "oissons",
+    "mouvoir": "mouvons",
     "aindre": "aignons",
     "aître": "aissons",
     "courir": "courons",
@@ -306,20 +361,40 @@ _WE_ENDINGS: Final = {"er": "ons", "cer": "çons", "ger": "geons", "ir": "issons
     "voir": "voyons",
     "vrir": "vrons",
 }
-_IRREGULAR_WE: Final = (
-    "faisons pouvons voulons devons valons partons repartons sortons mourons dormons buvons naissons"
-)
+_IRREGULAR_WE: Final = "faisons pouvons voulons devons valons savons partons repartons sortons mourons dormons buvons naissons pourrons verrons devrons saurons mettrons recevrons courrons"
+_IRREGULAR_WE_DID: Final = "faisions pouvions voulions devions savions partions sortions mourions dormions buvions allions pourrions devrions voudrions saurions verrions mettrions ferions aimerions"
+# I, beside "et" too: "Je me lève à 4 heures et prends le bus"
+_IRREGULAR_I: Final = """
+    prends apprends comprends reprends rends perds attends entends vends réponds descends sais vois crois reçois fais dis veux pars sors dors mets remets
+    écris lis tiens viens reviens deviens obtiens soutiens connais reconnais faisais pouvais voulais devais savais partais sortais dormais buvais allais
+    pourrais devrais voudrais saurais verrais ferais serais aurais aimerais dirais pourrai devrai saurai irai verrai
+"""
 
 
-def _as_stressed(infinitives: str) -> str:
-    """Stems as they are before a silent ending: accélérer, mener, employer and jeter give accélère, mène, emploie and jette."""
-    grave = re.sub(r"[eé]([bcdfghlmnpqrstv]|[bcdgpt][lr]|gn|gu|qu|ch)er\b", r"è\1er", infinitives)
-    doubled = re.sub(r"e([lt])er\b", r"e\1\1er", infinitives)
-    return re.sub(r"([aou])yer\b", r"\1ier", f"{grave} {doubled}")
+_SILENT: Final = re.compile(r"[eé]([bcdfghlmnpqrstv]|[bcdgpt][lr]|gn|gu|qu|ch)er$")
 
 
-_FOUND: Final = forms(_VERBS, _ENDINGS) | forms(_as_stressed(_VERBS), _ENDINGS) | set(_IRREGULAR.split())
+def _as_stressed(verb: str) -> Iterator[str]:
+    """A verb as its stem is before a silent ending: accélérer, employer and jeter give accélère, emploie and jette."""
+    if verb.endswith(("oyer", "uyer", "ayer")):
+        yield verb.removesuffix("yer") + "ier"
+    if not verb.endswith(("oyer", "uyer")):
+        yield _SILENT.sub(r"è\1er", verb)
+    if verb.endswith(("eler", "eter")):
+        yield verb.removesuffix("er") + verb[-3:]
+
+
+def _of_us(endings: Mapping[str, str], told: str) -> dict[str, str]:
+    """The endings of another person or tense that are formed as that of "nous" is."""
+    found = {infinitive: ending.removesuffix("ons") + told for infinitive, ending in endings.items()}
+    return {key: told.replace("çi", "ci").replace("gei", "gi") for key, told in found.items()}
+
+
+_STRESSED: Final = " ".join(form for verb in _VERBS.split() for form in _as_stressed(verb))
+_FOUND: Final = forms(_STRESSED, _ENDINGS) | set(_IRREGULAR.split())
 _FOUND_OF_US: Final = forms(_VERBS, _WE_ENDINGS) | set(_IRREGULAR_WE.split())
-NOUN_TOO: Final = frozenset(_NOUN_TOO.split())
-PRESENT: Final = (_FOUND | _FOUND_OF_US) - NOUN_TOO
+_FOUND_OF_ME: Final = forms(_VERBS, _of_us(_WE_ENDINGS, "ais")) | set(_IRREGULAR_I.split())
+WE_DID: Final = forms(_VERBS, _of_us(_WE_ENDINGS, "ions")) | set(_IRREGULAR_WE_DID.split())
+NOUN_TOO: Final = frozenset(_NOUN_TOO.split()) | WE_DID
+PRESENT: Final = (_FOUND | _FOUND_OF_US | _FOUND_OF_ME) - NOUN_TOO
 PAST: Final = forms(_VERBS, _TALE_ENDINGS) | set(_IRREGULAR_PAST.split())
