@@ -13,7 +13,7 @@ from claims.splitting.patterns.anchors import RUN
 from claims.splitting.records import Fact
 from claims.splitting.words.participles import is_gerund
 from claims.splitting.words.vocabulary import CUE, MEASURED, PAST, PHRASE, POST
-from claims.splitting.words.wording import WORD, Wording
+from claims.splitting.words.wording import Wording
 
 CASUALTIES: Final = "casualties"
 QUANTITY: Final = "quantity"
@@ -39,7 +39,7 @@ def _hearsay(code: str) -> list[re.Pattern[str]]:
 
 @cache
 def _whole(phrase: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)")
+    return re.compile(rf"(?<!\w){re.escape(phrase)}(?:(?!\w)|(?<='))")
 
 
 def cues(said: Wording, *, figures: bool) -> dict[str, int]:
@@ -94,7 +94,7 @@ def _paired(said: Wording, at: int) -> str | None:
 
 def _is_forename(said: Wording, at: int) -> bool:
     """As in "coach Bill Walsh", not in "the Finance Bill"."""
-    written = WORD.findall(said.readable)[at : at + 2]
+    written = said.known.word.findall(said.readable)[at : at + 2]
     return len(written) == 2 and all(word[0].isupper() for word in written)
 
 
@@ -205,7 +205,7 @@ def _ranks(said: Wording, facts: Sequence[Fact]) -> bool:
     behind = [
         said.low.partition(fact["text"].lower())[2].lstrip(" -") for fact in facts if fact["type"] == "rank"
     ]
-    words = [found.group() for rest in behind if (found := WORD.match(rest))]
+    words = [found.group() for rest in behind if (found := said.known.word.match(rest))]
     return any(word in pack.ranked or word.endswith("est") for word in words) or len(words) < len(behind)
 
 
@@ -244,8 +244,8 @@ def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
 def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
     """Whether all that is counted is time, and something happened: "was dismissed three weeks later", or
     only describes: "flattened a four-storey house"."""
-    if not said.told & PAST:
-        return False
+    if not said.told & PAST or (said.told & MEASURED and said.pack.describing_endings):
+        return False  # "L'âge moyen atteint 31 ans"
     counted = [fact for fact in facts if fact["type"] in FIGURES]
     units = [(fact["text"], str(fact.get("unit", "") or bare(fact["text"])).lower()) for fact in counted]
     return all(

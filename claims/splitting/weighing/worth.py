@@ -19,7 +19,7 @@ from claims.splitting.weighing.opinions import is_opinion, praises_once, tells_a
 from claims.splitting.words import vocabulary as bits
 from claims.splitting.words.participles import is_gerund, is_participle
 from claims.splitting.words.vocabulary import Told
-from claims.splitting.words.wording import WORD, Wording
+from claims.splitting.words.wording import Wording
 
 FIGURE: Final = "gives a figure"
 DATE: Final = "gives a date"
@@ -143,7 +143,7 @@ def _seen(said: Wording, kind: str, facts: Sequence[Fact]) -> _Seen:
 def _is_hedged(said: Wording) -> bool:
     """Whether a word hedges it: "may" does, the month of May does not."""
     hedges, months = said.pack.hedges, said.pack.months
-    written = zip(said.words, WORD.findall(said.readable), strict=False)
+    written = zip(said.words, said.known.word.findall(said.readable), strict=False)
     return any(low in hedges and not (low in months and word[0].isupper()) for low, word in written)
 
 

@@ -15,7 +15,7 @@ from claims.splitting.characters import plain
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack, Words
 from claims.splitting.patterns.anchors import RUN, openings
-from claims.splitting.patterns.sought import Sought, letters_of
+from claims.splitting.patterns.sought import Sought, any_of, letters_of
 from claims.splitting.words.participles import is_participle
 
 CUE: Final = 1  # points to a kind by itself
@@ -45,6 +45,8 @@ WORTH: Final = (
 )
 
 _MOST: Final = 20_000  # words kept of a language
+
+_WORD: Final = r"[^\W\d_][\w'\u200c-]*"
 
 Told = int
 """Bits of a word, or of all words of a statement."""
@@ -93,6 +95,7 @@ class Vocabulary(dict[str, Told]):
 
     def __init__(self, pack: Pack) -> None:
         super().__init__()
+        self.word = _word(pack)
         bits = count(_FIRST_OF_PATTERNS)
         self.kind_of = dict.fromkeys(pack.trend_patterns, "trend")
         self.kind_of |= {source: kind for kind, sources in pack.kind_patterns.items() for source in sources}
@@ -168,6 +171,14 @@ class Vocabulary(dict[str, Told]):
         ended = ended or not pack.to_come.isdisjoint(bare)
         ended = ended or word in self.paired or word in pack.soft_cues
         return ended or any(form in pack.cues for form in bare)
+
+
+def _word(pack: Pack) -> re.Pattern[str]:
+    """A word: of "l'inflation" the article too, but "aujourd'hui" is one."""
+    if not pack.elisions:
+        return re.compile(_WORD)
+    elided, whole = (any_of(table) for table in (pack.elisions, pack.unelided))
+    return re.compile(rf"(?:{whole})(?!\w)|(?:{elided})(?=[^\W\d_])|{_WORD}", re.IGNORECASE)
 
 
 def _by_first_word(pack: Pack) -> dict[str, list[tuple[str, Words]]]:

@@ -1,14 +1,10 @@
 """A statement as the rules read it: its words, and what they tell."""
 
-import re
 from dataclasses import dataclass
-from typing import Final
 
 from claims.splitting.characters import bare
 from claims.splitting.languages.pack import Pack
 from claims.splitting.words.vocabulary import Told, Vocabulary, vocabulary
-
-WORD: Final = re.compile(r"[^\W\d_][\w'\u200c-]*")
 
 
 @dataclass(slots=True)
@@ -32,7 +28,7 @@ class Wording:
 
     def words_before(self, place: int) -> int:
         """How many words begin before a place in `low`."""
-        return len(WORD.findall(self.low, 0, place))
+        return len(self.known.word.findall(self.low, 0, place))
 
     def is_named(self, at: int) -> bool:
         """Whether a word is written with a capital, and not because the statement begins with it."""
@@ -46,6 +42,6 @@ class Wording:
 def wording(text: str, pack: Pack) -> Wording:
     readable = bare(text)
     low = readable.lower()
-    words = WORD.findall(low)
     known = vocabulary(pack.code)
+    words = known.word.findall(low)
     return Wording(text, readable, low, words, known.tell(words), pack, known)

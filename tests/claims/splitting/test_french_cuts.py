@@ -99,3 +99,28 @@ def test_a_reflexive_verb_of_saying_names_the_speaker() -> None:
 def test_basis_points_and_an_hour_are_figures() -> None:
     (claim,) = split("La banque a relevé son taux de 25 points de base.", language="fr").claims
     assert [(fact["value"], fact["unit"]) for fact in claim.facts] == [(25, "basis point")]
+
+
+KINDS = [
+    ("L'avocate générale a réclamé une peine de principe.", "legal"),
+    ("L'enquête a été confiée à la brigade de recherches.", "legal"),
+    ("La cour d'appel a confirmé la décision.", "legal"),
+    ("Le syndicat a défilé à l'appel de trois associations.", "event"),
+    ("La collision a coûté la vie à une cycliste.", "casualties"),
+    ("Trois marins n'ont jamais été retrouvés.", "casualties"),
+    ("Les familles des victimes recevront 4 000 euros.", "forecast"),
+    ("Les loyers se sont envolés de 9 %.", "trend"),
+    ("Le ballon s'est envolé.", "event"),
+    ("Le toit du gymnase s'est effondré.", "event"),
+    ("La part des femmes n'a jamais été aussi élevée.", "trend"),
+    ("Le camp ne dispose plus que de 6 litres par personne.", "quantity"),
+    ("La ligne doit rouvrir le 4 janvier.", "forecast"),
+    ("L'espérance de vie atteint 85 ans.", "quantity"),
+    ("La route est coupée en raison d'un éboulement.", "cause"),
+    ("La panne a été provoquée par une erreur.", "cause"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_words_behind_an_elided_article_and_verbs_of_change_point_to_a_kind(text: str, kind: str) -> None:
+    assert [claim.kind for claim in split(text, language="fr").claims] == [kind]

@@ -31,7 +31,7 @@ LAW: Final = Law(
             r"\b(?:encourt|encourent|risque|risquent) (?:jusqu'à )?(?P<term>(?:\S+ ){1,3}?(?:ans?|mois) (?:de (?:prison|réclusion|détention)|d'emprisonnement)|la perpétuité|la peine de mort)",
         ),
         "appeal": (
-            r"\b(?:fait|fera|interjeté|interjette|interjeter|faire|font|feront) appel\b",
+            r"\b(?:fait|fera|interjeté|interjette|interjeter|faire|font|feront|ferait|feraient) appel\b(?! (?:à|au|aux)\b)",
             r"\bpourvoi en cassation\b",
             r"\bappel (?:a été|est) (?:rejeté|jugé)",
         ),

@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from claims.splitting.languages.fr.kinds import CUES, KIND_PATTERNS, MISLED, SOFT_CUES, TREND_PATTERNS
 from claims.splitting.languages.pack import (
     Topics,
     each,
@@ -11,7 +12,13 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
+    misled=MISLED,
+    kind_patterns=KIND_PATTERNS,
+    scheduled=words(
+        "doit doivent commence commencent débute débutent démarre démarrent reprend reprennent ouvre ouvrent rouvre rouvrent entre entrent expire expirent s'achève s'achèvent achève achèvent ferme ferment"
+    ),
     trend_patterns=(
+        *TREND_PATTERNS,
         r"^jamais\b.*\bdepuis\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
         r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
@@ -38,6 +45,7 @@ TOPICS: Final = Topics(
         "trend",
         "inchangé|inchangée|inchangés|inchangées|devancé par|devancée par|devancés par|devancées par|dépassé par|dépassée par|dépassés par|dépassées par|surpassé par|surpassée par",
     )
+    | CUES
     | each("event", "prix du jury|prix spécial du jury")
     | each(
         "casualties",
@@ -46,7 +54,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "legal",
-        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|appel|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
+        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
         "|prison|inculpé|inculpée|accusé|accusée|loi|peine|amende|acquitté|relaxé|détention|écroué|mis en examen|plainte|illégal|décret",
     )
     | each(
@@ -87,11 +95,9 @@ TOPICS: Final = Topics(
     | each(
         "trend",
         """
-        fondu|fondent|effrité|tassé|envolé|envolée|envolés|flambé|regain|amputé|rebondi|hausses|baisses|augmentent|progressé|progression|progresse|accéléré|accélérée|accélère|ralenti
-        |ralentit|ralentissement|effondré|effondre|effondrement|quadruplé|multiplié|multipliée
+        regain|hausses|baisses|augmentent|progressé|progression|progresse|ralentissement|quadruplé|multiplié|multipliée
         |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|points de pourcentage
-        |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|reflué|stable|stagné
-        |stagne|agrandi|rétréci|devancé|dépasse le|tombé à|tombée à|tombés à|tombe à
+        |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|stable|dépasse le|tombé à|tombée à|tombés à|tombe à
         """,
     )
     | each(
@@ -115,14 +121,11 @@ TOPICS: Final = Topics(
         |réélu|réélue|chef|nommée à|élu à|occupe le poste
         """,
     ),
-    soft_cues=each(
-        "trend",
-        "chute|chutes|chuté|chutent|monte|montent|plonge|plongent|dégringole|dégringolent|bondit|bondissent|grimpé|grimpe|grimpent|bondi|bond|reculer|reculé|recul|recule|reculent|monté|montée|grimper|chuter|monter|plongé|plongeon|dégringolé",
-    ),
+    soft_cues=SOFT_CUES,
     measured=words(
         """
         prix taux nombre nombres ventes dépenses dépense chômage emploi emplois inflation population production exportations importations soutien morts cas température températures émissions participation abstention
-        budget dette déficit croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité trafic tourisme consommation investissement
+        budget dette déficit âge espérance durée délai délais attente loyer loyers fréquentation natalité mortalité fécondité pouvoir endettement rendement récoltes récolte trafic audience part écart marge capitalisation cours commandes effectifs effectif fabrication croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité trafic tourisme consommation investissement
         investissements niveau niveaux impôts tarif tarifs pib dollar pétrole essence valeur recettes chiffre
         """
     ),

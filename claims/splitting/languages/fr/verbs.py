@@ -384,6 +384,10 @@ def _as_stressed(verb: str) -> Iterator[str]:
         yield verb.removesuffix("er") + verb[-3:]
 
 
+def stressed(verb: str) -> list[str]:
+    return list(_as_stressed(verb))
+
+
 def _of_us(endings: Mapping[str, str], told: str) -> dict[str, str]:
     """The endings of another person or tense that are formed as that of "nous" is."""
     found = {infinitive: ending.removesuffix("ons") + told for infinitive, ending in endings.items()}
