@@ -105,7 +105,7 @@ KINDS = [
     ("L'avocate générale a réclamé une peine de principe.", "legal"),
     ("L'enquête a été confiée à la brigade de recherches.", "legal"),
     ("La cour d'appel a confirmé la décision.", "legal"),
-    ("Le syndicat a défilé à l'appel de trois associations.", "event"),
+    ("Le syndicat a défilé à l'appel de plusieurs associations.", "event"),
     ("La collision a coûté la vie à une cycliste.", "casualties"),
     ("Trois marins n'ont jamais été retrouvés.", "casualties"),
     ("Les familles des victimes recevront 4 000 euros.", "forecast"),

@@ -381,7 +381,23 @@ GRAMMAR: Final = Grammar(
         environs vignerons forgerons éperons chaperons mouvement changement rendement paiement jugement règlement événement
         """
     ),
-    future_endings=("era", "eront", "ira", "iront", "dra", "dront"),
+    future_endings=(
+        *(
+            "era",
+            "eront",
+            "ira",
+            "iront",
+            "dra",
+            "dront",
+            "evra",
+            "evront",
+            "ttra",
+            "ttront",
+            "îtra",
+            "îtront",
+        ),
+        *("erra", "erront", "ourra", "ourront", "saura", "sauront", "vaudra", "erons", "irons", "drons"),
+    ),
     articles=words("un une"),
     multiples=words("double triple moitié"),
     determiners=words(
