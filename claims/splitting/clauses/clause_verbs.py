@@ -154,3 +154,17 @@ def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> 
         return k if s.is_finite[k] else -1
     end = tail_end(s, k, min(last, k + 40)) + 1  # "its owner, Ann Lee, a former nurse, moved"
     return end if end < last and s.is_finite[end] and s.finite(k, end) < 0 else -1
+
+
+def past_adverbs(s: Sentence, k: int, last: int) -> int:
+    while k < last and (is_adverb(s.low[k], s.pack) or s.written[k] in ",،"):
+        k += 1
+    return _past_pronouns(s, k, last) if s.pack.elisions else k
+
+
+def _past_pronouns(s: Sentence, k: int, last: int) -> int:
+    """As in "et s'est vu prescrire", "et y travaille"; but not "et l'accusé a"."""
+    verb = k
+    while verb < last and s.low[verb] in s.pack.negators:
+        verb += 1
+    return verb if verb < last and s.is_finite[verb] else k

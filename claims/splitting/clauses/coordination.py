@@ -1,7 +1,7 @@
 """Where a conjunction begins a new statement, and where it only joins two words."""
 
 from claims.splitting.clauses.appositions import tells
-from claims.splitting.clauses.clause_verbs import stands_for_noun, verb_of_clause
+from claims.splitting.clauses.clause_verbs import past_adverbs, stands_for_noun, verb_of_clause
 from claims.splitting.clauses.gaps import counts_without_verb, gapped_figure, gapped_name, repeats_term
 from claims.splitting.clauses.infinitives import (
     governing,
@@ -29,7 +29,6 @@ from claims.splitting.clauses.subordination import is_subject_behind_clause, sub
 from claims.splitting.clauses.tails import (
     begins_rank,
     closes_clause,
-    is_adverb,
     is_superlative_tail,
     ranks,
     tail_end,
@@ -156,11 +155,11 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     """What a conjunction adds to a clause whose verb stands at `left`."""
     pack = s.pack
     low = s.low[at]
-    k = _past_adverbs(s, at + 1, last)
+    k = past_adverbs(s, at + 1, last)
     if k < last and k == at + 2 and s.is_comma[at + 1]:
         closing = tail_end(s, k, min(last, k + 10))
         aside = closing < min(last, k + 10) and s.finite(k, closing) < 0
-        k = _past_adverbs(s, closing, last) if aside else k  # "and, at its narrowest point, 96 metres wide"
+        k = past_adverbs(s, closing, last) if aside else k  # "and, at its narrowest point, 96 metres wide"
     if k >= last:
         return None
     begin = at + 1
@@ -277,18 +276,12 @@ def _attends(s: Sentence, first: int, last: int) -> bool:
     return counted > 0 and owned and s.finite(first, counted) < 0
 
 
-def _past_adverbs(s: Sentence, k: int, last: int) -> int:
-    while k < last and (is_adverb(s.low[k], s.pack) or s.written[k] in ",،"):
-        k += 1
-    return k
-
-
 def _behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """What "and" adds to the statement that a tail hangs on: "…, cutting 640 jobs, and take a charge of 75 million"."""
     pack = s.pack
     if current.rule != TAIL or not current.context or pack.verb_last:
         return None
-    k = _past_adverbs(s, at + 1, last)
+    k = past_adverbs(s, at + 1, last)
     if k + 2 >= last:
         return None
     if s.is_finite[k] and s.low[k] not in pack.say:

@@ -15,6 +15,7 @@ from claims.splitting.clauses.fronting import fronted
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.infinitives import followed_by_infinitive
 from claims.splitting.clauses.nested import nested_claims
+from claims.splitting.clauses.no_joints import joins_no_clauses
 from claims.splitting.clauses.nouns import noun_before, subject
 from claims.splitting.clauses.parts import (
     CLAUSE,
@@ -28,7 +29,7 @@ from claims.splitting.clauses.parts import (
     Range,
     Sentence,
 )
-from claims.splitting.clauses.restrictive import accusation, restrictive
+from claims.splitting.clauses.restrictive import accusation, restrictive, within_phrase
 from claims.splitting.clauses.subordination import subordinate
 from claims.splitting.clauses.tails import (
     is_figure_tail,
@@ -77,7 +78,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         following = _break(s, current, at, last, verbless=verbless)
         if following is None:
             continue
-        end = at
+        end = min(at, following.first)
         while end > current.first + 1 and _opens_nothing(s, end - 1):
             end -= 1
         if current.rule in (MAIN, CLAUSE):
@@ -175,7 +176,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     if near and not _two_gerunds(s, current.first, at, last):
         return None
     if low in pack.coordinators or low in pack.contrast:
-        if _joins_no_clauses(s, at, last):
+        if joins_no_clauses(s, at, last):
             return None
         return _ranked(s, at, last) or coordinated(s, current, at, last)
     if low in pack.and_not:
@@ -208,6 +209,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         closing = tail_end(s, at + 1, last)
         if at > current.first and closing < last and s.is_finite[closing - 1] and _states(s, at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
+    if low in pack.far_relatives and current.rule != RELATIVE:
+        return within_phrase(s, current, at, last)
     described = current.rule == RELATIVE and not current.link
     if low in pack.prepositions and at + 2 < last and s.finite(current.first, at) >= 0 and not described:
         if s.low[at + 1] in pack.prepositional_relatives and s.finite(at + 2, last) >= 0:
@@ -219,23 +222,6 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     return None
 
 
-def _joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
-    """A conjunction within a number, "غير" without "أن", "فيما يتعلق"."""
-    pack = s.pack
-    following = s.low[at + 1] if at + 1 < last else ""
-    if s.low[at] in pack.contrast:
-        if at > 0 and s.low[at - 1] in pack.negations:
-            return True  # "was not yet clear"
-        if following in pack.infinitive_markers and s.low[at - 1] in pack.auxiliaries:
-            return True  # "had yet to reach 40 seats"
-        lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
-        return lacks_that or following in pack.no_contrast_before
-    if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last):
-        return True
-    counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
-    return counted and at > 0 and s.holds_figure(at)
-
-
 @cache
 def _no_nouns(code: str) -> frozenset[str]:
     pack = pack_of(code)
@@ -243,21 +229,6 @@ def _no_nouns(code: str) -> frozenset[str]:
     relating = pack.verb_after | pack.relatives | pack.consequence | pack.scenes
     others = pack.pronouns | pack.negators | pack.auxiliaries | pack.determiners | pack.adverbs
     return pack.prepositions | joining | relating | others
-
-
-def _measures_on(s: Sentence, at: int, last: int) -> bool:
-    """As in "یک تن و ۶۰ کیلوگرم", "4 ساعات و20 دقيقة": the second figure is the smaller part of one measure."""
-    pack = s.pack
-    further = s.figure_at(at + 1, last) if pack.letters_run_on and at > 1 else None
-    if further is None or not s.has_figure(max(0, at - 4), at):
-        return False
-    before, unit = s.low[at - 1], str(further["unit"])
-    spans = before in pack.time_units and s.lasts(further)
-    return spans or (
-        (before in pack.measures or before in pack.tonnes)
-        and unit in pack.measures.values()
-        and unit != pack.measures.get(before)
-    )
 
 
 def _without_relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

@@ -36,3 +36,20 @@ def undergoes_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if not between or not pack.agents.isdisjoint(s.low[deed:at]) or not pack.coordinators.isdisjoint(between):
         return False
     return done + 1 == end or s.low[done + 1] in pack.prepositions or s.low[done + 1] in pack.relative_days
+
+
+def fined_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a prononcé une amende de 9 000 euros et | une interdiction définitive d'exercer"."""
+    if not s.pack.elisions or s.low[k] not in s.pack.articles or s.finite(k, end) >= 0:
+        return False
+    counted = s.has_figure(left, at) and end - k > 2
+    return counted and s.points_to(left, at, "legal") and s.points_to(k + 1, k + 2, "legal")
+
+
+def sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
+    """As in "قضت بحبس ثلاثة 15 عاما والسجن 10 سنوات لآخر": another punishment, or its length and who has it."""
+    if not s.points_to(first, at, "legal"):
+        return False
+    counted = s.figure_at(k, end)
+    spans = counted is not None and s.lasts(counted)
+    return s.points_to(k, k + 1, "legal") or (spans and s.has_figure(k + 2, end))

@@ -63,6 +63,23 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
 
 
+def within_phrase(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "une traversée au cours de laquelle onze personnes …", "un accident dans lequel …"."""
+    pack = s.pack
+    begin = at - (s.low[at - 1] in pack.prepositions)
+    if begin == at or s.low[begin] in pack.of:
+        if s.low[begin - 1] in pack.prepositions:
+            begin -= 1  # "lors de laquelle"
+        else:
+            begin -= 2 + (s.low[begin - 2] in pack.determiners)  # "à l'issue de laquelle"
+    opened = begin > current.first and s.is_word[begin - 1] and s.low[begin] in pack.prepositions
+    if not opened or not 0 <= s.finite(current.first, begin) < begin - 1 or s.finite(at, last) < 0:
+        return None
+    noun = noun_before(s, current.first, begin)
+    told = s.has_fact(at, tail_end(s, at, last))
+    return Piece(begin, last, RELATIVE, subject=noun, link=s.low[at]) if told else None
+
+
 def _describes_one(s: Sentence, first: int, at: int) -> bool:
     """As in "un lavoir qui accueille 35 000 visiteurs", not as in "les familles qui gagnent 900 euros"."""
     noun = noun_before(s, first, at) if s.pack.describing_endings and s.low[at] not in s.pack.that else None

@@ -1,7 +1,7 @@
 """The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
 
 from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb
-from claims.splitting.clauses.left_out import moves_too, undergoes_too
+from claims.splitting.clauses.left_out import fined_too, moves_too, sentences_again, undergoes_too
 from claims.splitting.clauses.parts import (
     AGAIN,
     SHARED,
@@ -29,17 +29,20 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if pack.describing_endings and undergoes_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=None)
+    if fined_too(s, left, at, k, end):
+        return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
     verbless = s.finite(k, end) < 0
     if low in pack.articles and both and verbless:
-        return behind_subject
+        whole = behind_verb(s, left, at) if pack.elisions else left + 1  # "a prononcé une amende …"
+        return Piece(at + 1, last, AGAIN, subject=(current.first, whole))
     if both and verbless and _placed_again(s, left, at, k, end):
         return behind_subject
     if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
-    if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current.first, left, at, k, end):
+    if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
     if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
@@ -51,7 +54,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(
             at + 1, last, AGAIN, subject=(current.first, begin if begin > 0 else behind_verb(s, left, at))
         )
-    if pack.verb_first and both and verbless and _sentences_again(s, current.first, at, k, end):
+    if pack.verb_first and both and verbless and sentences_again(s, current.first, at, k, end):
         return behind_subject
     victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
     if victims and verbless and s.has_figure(current.first, at):
@@ -177,15 +180,6 @@ def _takes_count(s: Sentence, k: int, end: int) -> bool:
     )
 
 
-def _sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
-    """As in "قضت بحبس ثلاثة 15 عاما والسجن 10 سنوات لآخر": another punishment, or its length and who has it."""
-    if not s.points_to(first, at, "legal"):
-        return False
-    counted = s.figure_at(k, end)
-    spans = counted is not None and s.lasts(counted)
-    return s.points_to(k, k + 1, "legal") or (spans and s.has_figure(k + 2, end))
-
-
 def _gapped_noun(s: Sentence, k: int, last: int) -> bool:
     """As in "la participación es de un 72 % y | la abstención, de un 27 %"."""
     comma = next((j for j in range(k + 2, min(last, k + 5)) if s.is_comma[j]), -1)
@@ -267,12 +261,13 @@ def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     return any(low in done for low in s.low[k + 2 : min(end, k + 5)])
 
 
-def _counted_subject(s: Sentence, first: int, left: int, at: int, k: int, end: int) -> bool:
+def _counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> bool:
     """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
     helped = s.low[left] in s.pack.auxiliaries and any(
         is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
     )
-    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not s.has_figure(first, left):
+    counted = s.has_figure(current.first, left) or (current.subject and s.has_figure(*current.subject))
+    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not counted:
         return False
     return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
 

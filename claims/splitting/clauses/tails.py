@@ -156,11 +156,12 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
         and s.pack.verb_last | (window[0] in s.pack.as_)
     ):
         return s.pack.verb_last or any(w in s.pack.superlatives for w in window[1:3])
+    hangs = window and window[0] in s.pack.tail_openers and s.pack.elisions  # ", soit le taux le plus bas"
     for word, following in pairwise(window):
         if (
             word in s.pack.determiners
             and following in s.pack.superlatives
-            and window[0] in s.pack.prepositions
+            and (window[0] in s.pack.prepositions or (hangs and word == window[1]))
             and not (following in s.pack.ordinals and not s.pack.time_units.keys().isdisjoint(window))
         ):
             return s.finite(first, min(last, first + 5)) < 0  # ", na época a maior transferência"
@@ -209,7 +210,7 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         ranks(s.low[k], s.pack) or (s.pack.cues.get(s.low[k]) == "trend" and not s.is_finite[k])
         for k in range(current.first, at - s.pack.verb_first)  # not "أعلى بنحو 1.3 مرة"
     )
-    if alone and not ranking:
+    if alone and not ranking and not (s.is_comma[at - 1] and s.pack.elisions):
         return None  # "تقدر الخسائر بنحو 60 مليونا"
     figure = s.figure_at(at + 1, last)
     if figure and s.lasts(figure):

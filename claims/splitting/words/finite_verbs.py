@@ -228,6 +228,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return True  # "Un groupe de climatologues conteste toutefois …"
         if free and noun_ended and following not in pack.of and not tokens.is_capital[index]:
             return True  # "La région compte désormais …"
+        if free and pack.elisions and _follows_name(tokens, index, pack):
+            return True
         return free and (
             (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
             or opens_object(tokens, index, pack)
@@ -249,6 +251,15 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return _stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners
     return is_listed(low, pack)
+
+
+def _follows_name(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "Valcendre table sur une croissance de 3 %": a name, its first verb, and what belongs to it."""
+    following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+    fronted = index > 1 and tokens.low[index - 2] in pack.prepositions and index < 4
+    named = tokens.is_capital[index - 1] and not tokens.is_capital[index] and not fronted
+    opens = following in pack.prepositions - pack.of or following in pack.determiners
+    return named and opens and True not in tokens.is_finite[:index]
 
 
 def _is_pronoun_here(tokens: Tokens, at: int, pack: Pack) -> bool:

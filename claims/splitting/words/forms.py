@@ -98,7 +98,9 @@ def _openers(code: str) -> frozenset[str]:
     pack = pack_of(code)
     words = pack.coordinators | pack.contrast | pack.subordinators | pack.gerund_openers
     words |= pack.prepositions & (pack.with_ | pack.circumstances)
-    words |= pack.and_not | pack.accusing | (pack.saying if pack.verb_first else frozenset())
+    words |= (
+        pack.and_not | pack.far_relatives | pack.accusing | (pack.saying if pack.verb_first else frozenset())
+    )
     return words | pack.final_openers | pack.relative_subjects | frozenset(",،–—;؛:") | {""}
 
 

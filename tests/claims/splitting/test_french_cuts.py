@@ -45,6 +45,12 @@ CUTS = [
     "La vitrine a été brisée et | la caisse vidée.",
     "Des grévistes ont bloqué la route et | brûlé des pneus.",
     # the figure of before
+    "Le fils a eu le bras cassé et | s'est vu prescrire 30 jours d'arrêt.",
+    "La cour a prononcé une amende de 9 000 euros et | une interdiction définitive d'exercer.",
+    "Il a organisé une course | au cours de laquelle deux coureurs sont morts.",
+    "Le prix augmentera de 4 %, | soit la plus forte hausse depuis 2007.",
+    "Brancas table sur une hausse de 3 % et | prévoit d'ouvrir 20 magasins.",
+    "Le taux n'a jamais été aussi haut, | avec 21 élèves par maître.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -60,6 +66,8 @@ WHOLE = [
     "Une nouvelle baisse de 3 % est attendue en mai.",
     "L'orchestre de la ville a donné 40 concerts.",
     "La prime ira aux familles qui gagnent moins de 2 000 euros.",
+    "Ses complices ont écopé de trois et deux ans de prison.",
+    "Il a gagné en trois heures et douze minutes.",
     "Il est tombé de 3 mètres et son chien de 5 mètres.",
 ]
 NONE = [

@@ -404,7 +404,7 @@ GRAMMAR: Final = Grammar(
         "le la les un une des l' l ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques tout toute aucun aucune certains certaines notre nos votre"
     ),
     prepositions=words(
-        "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des"
+        "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des lors dès vers malgré parmi"
     ),
     pronouns=words("il elle ils elles on nous je j' ce cela"),
     he_or_she=words("il elle"),

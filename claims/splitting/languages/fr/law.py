@@ -45,5 +45,5 @@ LAW: Final = Law(
     courts=(
         r"\b(?:[Tt]ribunal|[Cc]our)(?: (?:correctionnel|administratif|pénal|judiciaire|militaire|d'assises|d'appel|de cassation|suprême|constitutionnelle)){0,2}(?: (?:de|du|d')\s?(?:la )?[A-ZÀ-Þ][\w-]+)?",
     ),
-    charge_ends=words("après lors à dans en le la les par pendant mais qui ont avait sera et"),
+    charge_ends=words("après lors au aux à dans en le la les par pendant mais qui ont avait sera et"),
 )

@@ -20,7 +20,7 @@ TOPICS: Final = Topics(
     trend_patterns=(
         *TREND_PATTERNS,
         r"^jamais\b.*\bdepuis\b",
-        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
+        r"(?<!âgés )(?<!âgées )\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
         r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
         r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
         r"\bfois (?:plus|moins)\b",

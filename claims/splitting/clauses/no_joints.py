@@ -1,0 +1,38 @@
+"""Conjunctions that join no clauses: within a number, within a measure, within a phrase."""
+
+from claims.splitting.clauses.parts import Sentence
+
+
+def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
+    """A conjunction within a number, "غير" without "أن", "فيما يتعلق"."""
+    pack = s.pack
+    following = s.low[at + 1] if at + 1 < last else ""
+    if s.low[at] in pack.contrast:
+        if at > 0 and s.low[at - 1] in pack.negations:
+            return True  # "was not yet clear"
+        if following in pack.infinitive_markers and s.low[at - 1] in pack.auxiliaries:
+            return True  # "had yet to reach 40 seats"
+        lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
+        return lacks_that or following in pack.no_contrast_before
+    if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last):
+        return True
+    if pack.elisions and s.low[at - 1] in pack.numerals and following in pack.numerals:
+        return True  # "à cinq et quatre ans"
+    counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
+    return counted and at > 0 and s.holds_figure(at)
+
+
+def _measures_on(s: Sentence, at: int, last: int) -> bool:
+    """As in "یک تن و ۶۰ کیلوگرم", "4 ساعات و20 دقيقة": the second figure is the smaller part of one measure."""
+    pack = s.pack
+    known = pack.letters_run_on or (pack.elisions and s.low[at - 1] in pack.time_units)
+    further = s.figure_at(at + 1, last) if known and at > 1 else None
+    if further is None or not s.has_figure(max(0, at - 4), at):
+        return False
+    before, unit = s.low[at - 1], str(further["unit"])
+    spans = before in pack.time_units and s.lasts(further)
+    return spans or (
+        (before in pack.measures or before in pack.tonnes)
+        and unit in pack.measures.values()
+        and unit != pack.measures.get(before)
+    )
