@@ -160,7 +160,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     """The piece that begins at this token, if one does."""
     low = s.low[at]
     pack = s.pack
-    if low in ";؛" or (low == ":" and s.finite(current.first, at) >= 0):
+    joined = at + 1 < last and s.starts[at + 1] == s.ends[at]  # "C:\\temp"
+    if low in ";؛" or (low == ":" and not joined and s.finite(current.first, at) >= 0):
         end = next((k for k in range(at + 1, last) if s.low[k] in ";؛" and not s.nested[k]), last)
         verbless = low in ";؛" and end < last and s.finite(at + 1, end) < 0
         if s.finite(at + 1, last) >= 0 and not (verbless and is_superlative_tail(s, at + 1, end)):

@@ -7,6 +7,7 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    r"At least 31 of the files in C:\temp\new are lost.",
     "Some 2,400 of the members, or 15 per cent, voted against.",
     "Some 120 of the shops, or one in five, have closed.",
     "By the time of the vote in 2012, rents had risen 14 per cent.",
