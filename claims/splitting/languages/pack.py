@@ -359,6 +359,7 @@ class Grammar:
     counting: Words = frozenset()  # added: before a figure no verb of saying
     deny: Words = frozenset()  # those that turn what is said around
     removes: Words = frozenset()  # dismissed: with a person it denies nothing
+    uttering: Words = frozenset()  # verbs that tell of a speaker beside a quotation alone: asked, shouted
     saying: Words = frozenset()  # explaining (that), claiming (that)
     according_to: Words = frozenset()
     according_behind: Words = frozenset()  # stand behind the source: German (Insidern) zufolge

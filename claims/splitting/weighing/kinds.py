@@ -48,7 +48,8 @@ def cues(said: Wording, *, figures: bool) -> dict[str, int]:
     covered: set[int] = set()  # words of a phrase, which points for them: "death" of "the death penalty"
     for start, phrase in _phrases(said) if said.told & PHRASE else ():
         told, at = said.pack.cues[phrase], said.words_before(start)
-        found[told] = min(found.get(told, at), at)
+        if phrase not in said.pack.misled or said.pack.misled[phrase].isdisjoint(said.words):
+            found[told] = min(found.get(told, at), at)  # not "an error of 3 percentage points"
         covered.update(range(at, at + len(phrase.split())))
     if said.told & CUE:
         measured = figures or bool(said.told & MEASURED)
@@ -135,6 +136,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return TREND  # "murders have fallen by half"
     if CASUALTIES in found and LEGAL in found and figures and _only_times(said, facts):
         return LEGAL  # "15 ans de réclusion pour meurtre"
+    if CASUALTIES in found and types & FIGURES == {"money"}:
+        return LEGAL if LEGAL in found else QUANTITY  # "40,000 rupees to the families of the dead"
     if CASUALTIES in found and figures:
         return CASUALTIES
     if CASUALTIES in found and TREND not in found:
@@ -142,8 +145,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found or ("date" in types and _is_scheduled(said)):
         return FORECAST
-    if CAUSE in found and not figures and (said.pack.verb_last or found[CAUSE] < found.get(TREND, 0)):
-        return CAUSE  # "را علت بحران می‌داند": in Persian what is caused stands before
+    if CAUSE in found and not figures and (said.pack.verb_last or found[CAUSE] <= found.get(TREND, -1)):
+        return CAUSE  # "growth was driven by"; "را علت بحران می‌داند": in Persian what is caused stands before
     if TREND in found or ("rank" in types and _ranks(said, facts)):
         return TREND
     if "share" in types and not said.pack.share_cues.isdisjoint(said.words):

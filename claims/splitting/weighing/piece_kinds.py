@@ -31,8 +31,8 @@ def kind(
 def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claimant: str) -> str:
     pack = s.pack
     verb = s.finite(piece.first, piece.last)
-    helped = 0 <= verb < piece.last - 1 and s.low[verb + 1] in pack.deny and s.low[verb] in pack.helpers
-    if helped and s.low[verb] not in pack.being:
+    helped = 0 <= verb < piece.last - 1 and s.low[verb] in pack.helpers and s.low[verb] not in pack.being
+    if helped and (s.low[verb + 1] in pack.deny or s.low[verb + 1] in pack.naming):
         verb += 1  # "has denied wrongdoing"
     of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
     removed = verb >= 0 and s.low[verb] in pack.removes and of_person
@@ -60,6 +60,7 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         compared = compared or is_superlative_tail(s, first, last)  # ", barely half of the gain in May"
         found = "trend" if counted and compared else found
     counts = found == "quantity" or (found == "other" and s.low[first] in pack.numerals)
+    counts = counts or (found in ("other", "event") and s.low[first] in pack.including)  # "including a nun"
     if counts and piece.rule == TAIL and piece.context:  # "one of them seriously"
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
@@ -86,7 +87,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     if found in ("other", "event") and named and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.naming and verb + 3 < last:
-        judged = s.low[verb + 1] in pack.determiners and s.low[verb + 1] not in pack.articles
+        judged = s.low[verb + 1] in pack.determiners - pack.further and s.low[verb + 1] not in pack.articles
+        judged = judged and s.low[verb + 1] not in pack.numerals  # "called two strikes"
         judged = judged or not pack.infinitive_markers.isdisjoint(s.low[verb + 2 : verb + 5])
         found = "quote" if judged else found  # "called the claim baseless", but "called an election"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.say:

@@ -233,6 +233,10 @@ GRAMMAR: Final = Grammar(
         "called calls described describes branded labelled labeled dubbed termed hailed praised urged urges"
     ),
     deny=words("denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses"),
+    uttering=words(
+        "asked asks shouted shouts cried cries exclaimed whispered sighed laughed shrugged mused wondered wonders yelled screamed "
+        "chanted recalls recounts recounted remembers remembered reflected joked jokes"
+    ),
     saying=words(
         "explaining saying claiming arguing adding stating noting warning alleging insisting announcing reporting"
     ),

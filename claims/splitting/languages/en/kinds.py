@@ -34,6 +34,14 @@ _CREW: Final = words("soldiers troops fighters crewmen sailors pilots policemen 
 _BY_LAW: Final = words(
     "act acts law laws rule rules regulation regulations directive code convention decree statute"
 )
+SUPERLATIVE: Final = (
+    r"(?!(?:request|protest|arrest|interest|forest|harvest|contest|invest|west|northwest|southwest|test|guest|rest|"
+    r"priest|suggest|conquest|quest|honest|modest|inquest|manifest|digest|unrest|east|least|chest|nest|vest|pest|crest|attest|latest)\b)\w{2,}est"
+)
+_CHANGE: Final = "(?:growth|rise|fall|drop|increase|decrease|decline|surge|slump|slowdown|improvement|gains?|jump|shift|change)"
+_PLACED: Final = "(?:stays?|stayed|remains?|remained|sits?|sat|lies?|lay|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped|goes|go|went|are|is|was|were|been)"
+_BEHIND_PLACE: Final = r"(?=$|[.,;]| (?:in|of|overall|behind|place|spot|position|on goal|with)\b)"
+PEOPLE: Final = "(?:voters|respondents|people|members|adults|pupils|patients|participants|volunteers|workers|residents|households|women|men|users|readers|viewers|those)"
 PAIRED_CUES: Final = (
     (
         "casualties",
@@ -69,8 +77,30 @@ PAIRED_CUES: Final = (
     ),
     (
         "legal",
-        words("constitution charter convention"),
-        words("guarantees provides requires protects entitles permits bars"),
+        words("investigating holding"),
+        words("suspicion suspect suspects connection man woman men women brothers teenager teenagers boy"),
+    ),
+    (
+        "legal",
+        words("booked"),
+        words(
+            "police officers cops constable section sections offence offences complaint negligence cheating murder "
+            "assault rash driving homicide case owner contractor"
+        ),
+    ),
+    (
+        "legal",
+        words("approved authorised authorized cleared"),
+        words(
+            "regulator regulators drug drugs pill pills vaccine vaccines medicine medicines jab antibiotic tablet tablets "
+            "injection hypertension"
+        ),
+    ),
+    ("legal", words("accused suspected"), words("wrongdoing offence offences crime crimes abuse plotting")),
+    (
+        "legal",
+        words("constitution charter convention treaty treaties covenant"),
+        words("guarantees provides requires protects entitles permits bars obliges binds commits"),
     ),
     ("legal", words("force effect"), _BY_LAW),
     (
@@ -90,12 +120,23 @@ PAIRED_CUES: Final = (
     ),
     ("legal", words("docked deducted"), words("point points")),
     (
+        "legal",
+        words("disqualified disqualifies disqualifying"),
+        words("director directors trustee driving office years months acting holding"),
+    ),
+    ("legal", words("suspended"), words("match matches game games licence license")),
+    (
+        "trend",
+        words("row succession trot bounce straight consecutive successive"),
+        words("won lost win wins loss losses defeat defeats victory victories draws titles"),
+    ),
+    (
         "trend",
         words(
             "collapsed crashed recovered swelled swollen retreated softened firmed tightened rallied exploded ballooned mushroomed snowballed expanded thinned"
         ),
         words(
-            "number numbers share proportion rate rates level levels price prices cost costs sales demand output population stocks supply supplies membership attendance support wages rent rents yield yields debt debts deficit workforce"
+            "number numbers share proportion rate rates level levels price prices cost costs sales demand output population stocks supply supplies permits applications bookings orders membership attendance support wages rent rents yield yields debt debts deficit workforce"
         ),
     ),
     (
@@ -135,11 +176,33 @@ PAIRED_CUES: Final = (
 )
 KIND_PATTERNS: Final = {
     "legal": (
+        r"\b(?:struck|strike|threw|thrown|throws?) out (?:the |an? |his |her |their |its )?(?:\w+ ){0,2}(?:claims?|cases?|appeals?|petitions?|lawsuits?|suits?|convictions?)\b",
+        r"\bcharges (?:were|was|are|have been|had been|will be) (?:\w+ )?(?:dropped|brought|filed|laid|withdrawn|dismissed)\b",
+        r"\b(?:press|pressed|bring|brought|filed|dropped|faces?|faced|facing) (?:the |all |any |no |criminal |similar |further |new )?charges\b(?! of [$£€]?\d)",
+        r"\b(?:passed|passes|passing|approved|approves|backed|adopted|adopts|rejected|rejects|tabled|vetoed|signed|signs|debated|introduced) (?:\w+ ){0,3}bills?\b",
+        r"\b(?:cases?|complaints?|fir) (?:has been |have been |was |were |is |are )?(?:registered|lodged|filed) against\b",
+        r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|men|women|man|woman|suspects?|protesters?|students?|journalists?|activists?|others) (?:was|were|have been|has been) (?:later |soon )?released\b",
         r"\b(?:received|given|gets?|got|handed) (?:him |her |them |each )?(?:up to |at least |more than |nearly |almost )?[\w-]+(?: and a half)? (?:years?|months?)(?: each| apiece)?(?=$|[.,;]| for (?!the\b|its\b|her\b|his\b|their\b)| after (?:admitting|pleading|being|a trial)| in (?:prison|jail))",
         r"\b(?:received|given|gets?|got|handed|serving|faces?) (?:\w+ )?life(?=$|[.,;]| terms?\b| sentences?\b| for\b| in (?:prison|jail)\b| without parole\b| behind bars\b)",
         r"\bserving (?:[\w-]+ ){1,4}(?:years?|months?)\b(?! as\b)",
     ),
+    "casualties": (
+        r"\b(?:passengers|people|crew|children|sailors|miners|climbers|hikers|fishermen|tourists|men|women|residents|villagers|migrants|workers)\b[^.;]{0,40}\bnot (?:yet )?been (?:found|located|traced|accounted for)\b",
+    ),
+    "cause": (
+        r"\b(?:is|are|was|were|been) (?:\w+ly )?linked to (?!(?:an? )?(?:\w+ )?(?:higher|lower|increased|greater|reduced|fewer|more|better|worse|less|rise|fall)\b)",
+        rf"\b{_CHANGE}\b[^,;.]{{0,40}}? (?:is|are|was|were|been) (?:\w+ ){{0,2}}?(?:driven by|linked to|due to|caused by|blamed on|attributed to|down to|explained by|fuelled by|fueled by|put down to|the result of)\b",
+        r"\b(?:is|are|was|were) (?:\w+ )?down to (?:the |its |their |his |her |poor |bad |better |cheaper |an? (?:lack|shortage|mix|mixture|combination|change|fault|failure|drop|fall|rise|shift|misunderstanding|mistake)\b)(?!last\b|bare\b)",
+        r"\bput (?:\w+ ){0,3}?down to (?!the (?:floor|ground)\b)\w+",
+    ),
     "trend": (
+        rf"\b(?:stays?|stayed|remains?|remained|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped) (?:up |down |back )?(?:to |in |at )?\d+(?:st|nd|rd|th){_BEHIND_PLACE}",
+        rf"\b{_PLACED} (?:up |down |back |now |still |just )?(?:to |in |at )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:rock |joint |dead )?(?:bottom|top)){_BEHIND_PLACE}",
+        r"\b(?:top|bottom|foot|summit) of (?:the |their |its )?(?:[\w-]+ ){0,3}(?:table|league|standings|group|division|rankings|conference|charts?|lists?|polls|pool)\b",
+        r"\bnumber (?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:on|in) the\b",
+        r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead of|behind)\b[^,;]{1,50}\bby (?:[\w.,-]+ ){1,3}(?:points?|percentage points|votes|goals?|seats|seconds|lengths|shots|strokes|runs)\b",
+        rf"\bby (?:about |nearly |almost |over |more than |around |roughly |some |at least |well over )?(?:an? (?:third|quarter|fifth|sixth|tenth)|half|two[- ]thirds|three[- ]quarters)\b(?! of (?:[\w-]+ ){{0,2}}{PEOPLE})",
+        r"\b(?:no|little) (?:\w+ )?difference\b",
         r"\b(?:hit|reached|set|touched|struck|at|to) (?:an? |its |their |another )?(?:\S+ )?(?:new |fresh |all-time |historic )(?:highs?|lows?|peak|record)\b",
         r"\b(?:is|are|keeps?|been) (?:still |again |now |steadily |slowly |rapidly |fast )?(?:rising|falling|slipping|growing|shrinking|dwindling|spiralling|booming|soaring|surging|mounting|waning|worsening|improving|deteriorating|declining|widening|narrowing)\b",
         r"\b(?:grew|grows?|growing|got|getting|becoming|became|become) (?:\w+ly |ever |much )?(?:longer|shorter|larger|smaller|weaker|stronger|rarer|scarcer|cheaper|dearer|hotter|colder|warmer|drier|wetter|poorer|richer|bigger|faster|slower|heavier|more (?:expensive|common|frequent)|worse)\b",
@@ -148,6 +211,7 @@ KIND_PATTERNS: Final = {
         r"\bfewer (?!than\b|and\b|or\b)\w+ (?:\w+ ){0,3}(?:are|were|have|had|now|apply|chose|choose|came|come|voted|vote|go|went|marry|married|join|joined|own|buy|bought|work|worked|travel|use|used|visit|visited)\b",
     ),
     "forecast": (
+        r"\b(?:could|may|might) (?:be|stay|remain|last|take) (?:\w+ ){0,4}for (?:\w+ ){0,2}(?:weeks|months|years|decades)\b",
         r"\bprojects (?:an?|the|growth|gdp|inflation|unemployment|sales|[$€£]?\d)",
         r"\b(?:sees?|foresees?|envisages?|anticipates?) (?:the |an? )?(?:\w+ ){1,3}(?:at|of|falling|rising|reaching|hitting|growing|slowing|dropping|climbing|shrinking|peaking) (?:to |by |about |around )?[$€£]?\d",
         r"\b(?:may|might|could) (?:\w+ ){1,6}(?:by 20\d\d|within (?:\w+ ){1,2}(?:years?|months?|weeks?|decades?))\b",

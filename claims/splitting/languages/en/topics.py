@@ -4,7 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.en.countries import COUNTRIES
-from claims.splitting.languages.en.kinds import CRIMES, KIND_PATTERNS, PAIRED_CUES
+from claims.splitting.languages.en.kinds import CRIMES, KIND_PATTERNS, PAIRED_CUES, PEOPLE, SUPERLATIVE
 from claims.splitting.languages.pack import (
     Topics,
     each,
@@ -24,7 +24,7 @@ _MEASURED: Final = words(
     traffic tourism attendance membership hashtag topic search searches video post views followers audience more less
     most than very levels level tax taxes shipments deliveries orders bookings enrolment rents fares fees yields stocks bonds
     pound euro dollar yen peso rouble ruble rupee lira yuan krona franc currency losses gains gap inequality margin margins
-    usage consumption readership circulation ratings poverty homelessness mortality fertility births marriages divorces
+    permits applications usage consumption readership circulation ratings poverty homelessness mortality fertility births marriages divorces
     arrivals earnings incomes catches reserves inventories harvests
     """
 )
@@ -35,7 +35,7 @@ _ECONOMY: Final = words(
 _STUDIED: Final = words(
     "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
     "heart disease risk cancer test study clinical phase endpoint randomised randomized participants participant researchers "
-    "scientists"
+    "scientists battery batteries drone drones robot robots software prototype fertiliser device devices app larger smaller recruit recruited enrolled"
 )
 _DUE_TO: Final = words(
     """
@@ -67,6 +67,9 @@ _CUES: Final = (
         |uninjured|unscathed|harmed|crushed by|crushed under|crushed beneath|bitten by|stung by|run over
         |buried alive|hospital treatment|medical treatment|medical attention|carbon monoxide|hit by a lorry
         |hit by a car|hit by a train|hit by a bus|hit by a truck|hit by a tram|hit by a van|struck by lightning|gunned down|sought treatment|seeking treatment|resuscitated|without a scratch
+        |with burns|with severe burns|with serious burns|with minor burns|could not be saved|could not be revived
+        |could not be resuscitated|remain underground|remains underground|trapped underground|still underground|trapped under
+        |trapped beneath|trapped inside
         |knocked down by|treated at the scene|shark attack|bear attack|lost consciousness|fractures
         """,
     )
@@ -114,7 +117,7 @@ _CUES: Final = (
         |hottest|coldest|wettest|driest|strongest|weakest|sharpest|steepest|deepest|richest|poorest|cheapest
         |strictest|toughest|harshest|year high|year low|month high|month low|week high|week low|decade high
         |decade low|greatest|closest|quickest|heaviest|shortest|lead the|percentage points|top-selling|best-selling
-        |no difference|made no difference|linked to|more often|less often|overtakes|outpaced|outstripped|was associated with|were associated with|is associated with|are associated with|been associated with|strongly associated with|risk of dying|risk of death|chance of dying|reduced risk|increased risk|higher risk|lower risk|greater risk|never before
+        |more often|less often|overtakes|outpaced|outstripped|was associated with|were associated with|is associated with|are associated with|been associated with|strongly associated with|risk of dying|risk of death|chance of dying|reduced risk|increased risk|higher risk|lower risk|greater risk|never before
         |never been recorded|never been seen|not been seen|not seen since|record-breaking|course record|track record
         |world record|national record|new record|all-time|all time high|all time low|reached a record|shrinks|shrink|shrinking|rebounded
         |improvement|deterioration|slid|slipped|edged|contracted|expanded|up on last|down on last|up on the year
@@ -124,6 +127,13 @@ _CUES: Final = (
         |strengthened against|weakened against|weakened to|strengthened to|ballooned|plateaued|levelled off|tapered off
         |bottomed out|bounced back|little changed|above average|below average|above normal|below normal|dipped
         |was flat|were flat|remains flat|broadly flat|largely flat|flat in the|returned to its former|quintupled|downtrend
+        |unbeaten|winless|neck and neck|neck-and-neck|level on points|held steady|holding steady|holds steady|safest|on record since
+        |year on record|month on record|day on record|season on record|ever recorded|ever seen|ever measured
+        |leads the race|led the race|leads the field|led the field|leads the standings|led the standings|leads the table
+        |led the table|leads the league|leads the polls|led the polls
+        |linked to a higher|linked to higher|linked to a lower|linked to lower|linked to an increased|linked to increased
+        |linked to a greater|linked to greater|linked to a reduced|linked to reduced|linked to fewer|linked to more|linked to better
+        |linked to worse|linked to a rise|linked to a fall
         |top hashtag|cut from|raised from|reduced from|lowered from|life expectancy|age at death|outsold|outstrips
         """,
     )
@@ -195,6 +205,7 @@ _CUES: Final = (
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
         |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
+        |pay rise|pay rises|pay increase|pay increases|wage rise|wage rises|rose highest|buried the dead|bury the dead|burying the dead
         |dropped out|drop out|drops out|dropping out|dropped off|drops off|drops in|dropped in|fell asleep|falls asleep
         |fell in love|falls in love|fell apart|falls apart|fell through|fell overboard|fell silent
         |rose to fame|rise to fame|rose to his feet|rose to her feet|rose to their feet|jumped off|jumped from|jumped into
@@ -202,6 +213,13 @@ _CUES: Final = (
         """,
     )
 )
+
+_ADDRESSED: Final = (
+    r"(?:mr|mrs|madam|your|his|her|ladies|gentlemen|members|dear|distinguished|honou?rable|fellow|esteemed|excellency|excellencies|colleagues"
+    r"|friends|comrades|president|speaker|minister|chair|chairman|chairwoman|guests|citizens|countrymen|delegates|students|veterans"
+    r"|brothers|sisters|neighbours|neighbors)"
+)
+_SALUTATION: Final = rf"^{_ADDRESSED}(?:(?:,? and|,)? (?:my |of the (?:house|council|jury|press|board|assembly) |the )?{_ADDRESSED}(?: of the (?:house|council|jury|press|board|assembly))?)+[.:,]?$"
 
 TOPICS: Final = Topics(
     trend_patterns=(
@@ -214,29 +232,30 @@ TOPICS: Final = Topics(
         r"\bthe only (?:[\w'’.-]+ ){1,8}(?:who|that|which) ",
         r"\b\w{2,}est-ever\b",
         r"\b(?:is|was|were|be|been|being|set|sets|setting|broke|breaks|breaking|broken|beat|beats|equalled|holds?|held) (?:an?|the|its|their|his|her|another) (?:[\w-]+ ){0,2}records?\b(?! (?:of|label|shop|store|player|company|producer|deal|keeper))",
-        r"\bno other\b.{1,60}\bas\b",
-        r"\b(?:is|are|was|were) (?:down|up) (?:by )?(?:about |nearly |almost |over |some )?[$€£]?\d",
+        r"\bno other\b.{1,60}\b(?:as|more|better|higher|larger|longer|greater|bigger|faster)\b",
+        r"\b(?:is|are|was|were) (?:down|up|down to|now down to) (?:by )?(?:about |nearly |almost |over |some )?[$€£]?\d",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b| the (?!rank|chart|table))",
-        r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?! ?(?:am|pm|a\.m|p\.m)\b)(?: (?!to\b)\w+){0,4} to [$€£]?\d",
+        r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?! ?(?:am|pm|a\.m|p\.m)\b)(?: (?!to\b)\w+){0,4} to [$€£]?\d[\d.,]*\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
         r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the|[\w.-]+'s) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
-        r"\b(?:more|fewer|less|lower|higher|greater|larger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on)\b",
+        r"\b(?:more|fewer|less|lower|higher|greater|larger|bigger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on|most|expected|planned|forecast|last)\b",
         r"\b(?:(?:twice|double|triple) (?:the|its|their|his|her)|(?:twice|double|triple|(?<!first )(?<!second )half) (?:that of|what|as|(?:the|its|their|his|her) (?:\w+ )?(?:price|cost|size|number|rate|level|amount|length|weight|speed|average|value|total|distance|height)))\b(?! of\b)",
-        r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)(?! to \d)",
-        r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b)",
+        r"\bby (?:(?:an?|about|only|just|roughly|around|over|more|than|nearly|almost|some|another|at|least) ){0,3}\d[\d.,]*\s?(?:%|per ?cent|percentage)(?! to \d)"
+        rf"(?! of (?:[\w-]+ ){{0,2}}{PEOPLE})",
+        r"\b(?:is|are|was|were) (?:up|down)\b(?! and running\b| to\b| for\b| before\b| against\b)",
         r"\b\w{3,}er than (?:most|any|all|many|some|other|the others|the rest)\b",
         r"\b(?:\w+|\d+) times (?:as|more|less|higher|lower|the|larger|bigger)\b",
         r"\b(?:more|fewer|less|higher|lower|greater|larger|smaller|faster|slower|cheaper|older|younger) than (?:in|any|planned|expected|forecast|thought|budgeted|previously|most|many|some|a(?! (?:half|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|dozen|hundred|thousand|million|billion|year|month|week|decade|century)\b)|the|its|their|those|last|at|people|men|women|that)\b",
-        r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{1,50}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){0,3}(?:\w+[ -]){1,3}(?:years?|months?|weeks?|decades?|history)\b",
-        r"\b(?:first|\w{3,}est|(?<!at )(?:most|least)|worst|best)\b[^,;.]{0,50}\bsince\b",
+        rf"\b(?:first|{SUPERLATIVE}|(?<!at )(?:most|least)|worst|best)\b[^,;.]{{1,50}}\b(?:in|for|since)\b (?:(?:the|more|over|nearly|than|last|past|at|least|almost|about) ){{0,3}}(?:\w+[ -]){{1,3}}(?:years?|months?|weeks?|decades?|history)\b",
+        rf"\b(?:first|{SUPERLATIVE}|(?<!at )(?:most|least)|worst|best)\b[^,;.]{{0,50}}\bsince\b",
     ),
     kind_patterns=KIND_PATTERNS,
     paired_cues=PAIRED_CUES,
     scheduled=words(
         """
         begins begin starts opens reopens reopen closes resumes resume ends expires expire runs takes comes enters enter reaches
-        arrives arrive goes go launches retires returns leaves votes meets lapses departs lands hosts steps
+        arrives arrive goes go launches retires returns leaves votes meets meet travel travels play plays face faces visit visits return reopens lapses departs lands hosts steps
         """
     ),
     cues=_CUES,
@@ -266,7 +285,7 @@ TOPICS: Final = Topics(
         brave bravely terrible terribly wonderful shameful shamefully evil disgraceful disgusting horrible amazing
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
-        unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves
+        unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves deserved
         tremendous unbelievable excited thrilled frustrated understandably delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful happy proud exciting boring fair unfair
         """
     ),
@@ -297,6 +316,12 @@ TOPICS: Final = Topics(
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     advice=(
+        r"^it(?:'s| is) (?:a |an |such a )?(?:big |huge |great |real )?(?:relief|pleasure|honou?r|privilege|joy|delight|shame|pity)\b\D*$",
+        r"^it(?:'s| is) (?:only |just )?an? (?:small|first|modest|tiny|good|big|little) (?:step|start|beginning|win|victory|gesture)\b",
+        r"^(?:i|we)(?: would not| wouldn't| would|'d) (?:\w+ly |also |just |even )?(?:change|bet|swap|say|call|recommend|rewrite|worry|rule|want|wish|trade|hesitate|mind|rush|read (?:too|much)|like|love|argue|urge|ask|prefer|rather|advise|hope)\b",
+        r"^(?:he|she|you) (?:can|could) (?:also |sometimes |often )?be (?:very |so |quite |rather |truly )?\w+(?:ing|ful|ous|ible|able|ish|cult|al|y|ent|ant|ud|ugh|ind|uel|ude|unny)\.?$",
+        r"^(?:\d\d?[:.h]\d\d ?)?(?:(?:hello|hi|good (?:morning|afternoon|evening|day))(?:,? and)? )?welcome (?:back )?to (?:our|the|this)\b",
+        r"\bwelcome (?:back )?to our (?:\w+ )?(?:live|rolling|continuing) \w+",
         r"\b(?:takes two to tango|tale of two (?:cities|halves|towns|countries)|two sides (?:of|to) (?:the same|every|each) (?:coin|story)|two wrongs|back to square one)\b",
         r"^(?:boil|wash|rinse|avoid|discard|seek|dial)\b(?! \w+ed)",
         r"^(?:anyone|anybody|those|residents|witnesses) (?:with|who) (?:\w+ ){1,6}(?:should|is asked to|are asked to|is urged to|are urged to) (?:call|ring|contact|phone|report|email|e-mail|come forward)\b",
@@ -306,6 +331,24 @@ TOPICS: Final = Topics(
         r"\bin what would be\b",
     ),
     rhetoric=(
+        r"^(?:and )?then came (?:the|an?) (?:\w+ )?(?:drama|twist|moment|turning point|surprise|shock|heartbreak|hard part|punchline|magic|fun|anticlimax|sting|inevitable|moment of \w+)\.?$",
+        r"^(?:and )?(?:the )?(?:whole )?(?:roof|house|place|stadium|ground|crowd|stands?|arena|terraces?|hall|room|bench|dressing room) (?:came off|came down|erupted|went (?:wild|mad|crazy|silent|quiet)|fell silent|roared|rose as one|held (?:its|their) breath)\.?$",
+        r"^(?:the )?(?:heads|shoulders|jaws|spirits|tempers|nerves|hearts|eyes|tears) (?:dropped|slumped|fell|rose|sank|frayed|flared|flowed|jangled|sagged|soared|broke|rolled)\.?$",
+        r"^(?:and |but |so )?(?:i|we) say (?:this )?to (?:[\w',-]+ ?){1,8}:?$",
+        r"^(?:that's|that is|that was) (?:all|it)(?: from us| folks| we have)?(?: for (?:now|today|tonight|this week))?\.?$",
+        r"^we(?:'re| are) (?:now )?(?:closing|wrapping up|pausing|ending|winding down|leaving) (?:this|our|the|it)\b",
+        r"^those who\b.{3,80}\b(?:lecture|preach to|teach|tell) us\b",
+        r"^(?:i|we)(?: have|'ve) (?:all )?(?:done|put in|laid) (?:the|our) (?:hard |heavy )*(?:work|homework|groundwork|bit|part|share|yards|lifting|foundations?|sums)\.?$",
+        r"^(?:\w+ )?(?:experts|analysts|scientists|researchers|critics|officials|doctors|economists) (?:urged?|advised?|counsell?ed|called for) (?:caution|patience|calm|restraint)\.?$",
+        r"^(?:the )?(?:reactions?|response|reviews?|verdict|opinions?|feedback|reception) (?:was|were|has been|have been|is|are) (?:\w+ )?(?:mixed|divided|swift|muted|split|cool|lukewarm|immediate|furious)\.?$",
+        r"^(?:these|those|this|that) (?:are|is|were|was) (?:not|no|hardly|never) (?:an? |the )?(?:isolated|mere|just|only|simply)\b",
+        r"\b(?:is|was|were|are|seemed|looked|sounded) in (?:no|a|good|bad|high|fine|confident) (?:\w+ )?(?:mood|spirits|temper|form|heart)\b",
+        r"\b(?:was|were|is|are|seemed|sounded) (?:rather |much |far |a little |even |no )?(?:less|more) (?:cheerful|impressed|upbeat|sanguine|charitable|forgiving|enthusiastic|convinced|diplomatic|optimistic|pessimistic|generous|philosophical|blunt|circumspect|guarded|cautious|happy|pleased|sure|sceptical|measured)\.?$",
+        r"^(?:but |and )?none of (?:it|this|that|these|them|us) (?:will|would|was|is|has been) (?:be )?(?:easy|simple|cheap|new|quick|perfect)\b",
+        r"^the (?:\w+ ){1,3}(?:thanks|congratulates|salutes|commends) (?!to\b)",
+        r"^(?:who|what|how|why|when|where|whether)\b.{3,80}\b(?:is|was|remains) (?:an?|another|still an?|the) (?:\w+ )?question\b",
+        r"^(?:the |our )?(?:future|sun|sky|sea|stars|streets|world|night|hour|moment|victory|tomorrow) (?:\w+ )*?belong(?:s|ed)? to\b",
+        _SALUTATION,
         r"^(?:i|we) (?:had|have|had had|have had) the (?:\w+ )?(?:privilege|honou?r|pleasure|joy) of\b",
         r"\b(?:old habits|every cloud has|clock (?:is|was) ticking|(?:holds?|held|holding) (?:its|their|our|his|her) breath|jury (?:is|remains) (?:still )?out|ball is (?:now )?in (?:their|his|her|our|its|your) court|history (?:does not|doesn't|never|will not) repeats?|house divided|gloves (?:are|came|come) off|hope springs|hope dies last|devil is in|writing (?:is|was) on the wall|silver lining|something (?:has|had) to give|tip of the iceberg|elephant in the room|storm in a teacup|end of an era|calm before the storm|light at the end of the tunnel|needle in a haystack|point of no return|wake-up call|no smoke without)\b",
         r"\b(?:numbers?|figures?|facts?|results?|records?) (?:speaks?|spoke) for (?:itself|themselves)\b",
@@ -323,7 +366,6 @@ TOPICS: Final = Topics(
         r"\b(?:made|makes|won|wins|has|had) (?:\w+ )?(?:enemies|friends and enemies|admirers|detractors|fans|waves|(?:its|his|her|their) (?:critics|admirers|detractors|doubters))\.?$",
         r"^(?:a|any|every|no) (?:nation|country|town|people|government|society|state|house|leader|team|city|world|party|democracy|generation|parliament|union|army|church) (?:that|who|which) (?:(?:does|do|will|would) not|cannot|can't|doesn't|won't|never|refuses to|forgets|ignores|neglects|fears|forsakes|abandons|betrays)\b",
         r"^(?:i'm|i am|we're|we are) (?:getting |far |much )?too \w+ (?:for|to)\b",
-        r"^(?:he|she|you) (?:can|could) (?:also |sometimes |often )?be (?:very |so |quite |rather |truly )?\w+(?:ing|ful|ous|ible|able|ish|cult|al|y|ent|ant|ud|ugh|ind|uel|ude|unny)\.?$",
         r"\b(?:send|sends|sending|sent) (?:an? |out )?(?:very )?(?:mixed|conflicting|clear|strong|wrong|right|powerful|worrying|unmistakable|different|contradictory|\w+er) (?:signals?|messages?)(?: to \w+)?\.?$",
         r"^(?!(?:in|on|at|of|for|with|to|by|from|under|is|are|was|if|when|all|and|but|about|after|before|both|that|what|how|not|because|around|as|most|even|only|against)\b)\w+ your\b",
         r"^no (?:\w+ ){1,8}?(?:can|could|should|must) (?:accept|tolerate|ignore|afford|deny|stand by|look away)\b",
@@ -353,7 +395,7 @@ TOPICS: Final = Topics(
         r"^(?:not everyone|not everybody|not all|few|some)(?: of \w+)? (?:is|are|was|were|agrees?|share|shares) ?(?:convinced|happy|pleased|impressed|charmed|thrilled|amused|delighted|enthusiastic|satisfied|keen|enthused|agreed?|so sure|persuaded|this view|that view)?$",
         r"\bbelieve me\b",
         r"^(?:(?:mr|madam|mister) (?:speaker|president|chairman|chairwoman|chair),? )let me\b",
-        r"\b(?:i|we) (?:will|shall|am going to|are going to|want to) (?:\w+ )?(?:give way|make some progress|be brief|turn (?:now )?to|(?:deal|conclude|finish|close|start|begin) (?:with|by|now|here)|(?:come|return) (?:back )?to)\b",
+        r"\b(?:i|we) (?:will|shall|am going to|are going to|want to) (?:\w+ )?(?:give way|make some progress|be brief|turn (?:now )?to|(?:deal|conclude|finish|close|start|begin) (?:with|by|now|here)|(?:come|return) (?:back )?to (?:that|this|it|these|those|my|the (?:point|question|issue|subject|matter)))\b",
         r"\b(?:i|we) would like to (?:make a|say|start|begin|pay|express|take|congratulate|thank|offer|welcome|tell|talk|turn|draw|remind|stress|emphasi[sz]e|acknowledge)\b",
         r"\bi am the (?:first|last) to (?:say|admit|accept|acknowledge|deny)\b",
         r"\b(?:much|far|still|a lot|lots|plenty|even) more to (?:be done|do)\b",
@@ -369,7 +411,7 @@ TOPICS: Final = Topics(
         r"^(?:nobody|no one|no-one|no \w+) should\b",
         r"\bthanks? (?:all|everyone|those|everybody|its|their|our|his|her|the)\b",
         r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s)\b",
-        r"^(?:(?:and|but) )?(?:nobody|no one|no-one|nothing|none of (?:us|them|this)|few)\b[^\d,;]{0,40}? (?:can|could|expects?|knows?|doubts?)\b\D*$",
+        r"^(?:(?:and|but) )?(?:nobody|no one|no-one|nothing|none of (?:us|them|this)|few)\b[^\d,;]{0,40}? (?:can|could|expects?|knows?|doubts?|wants?|wanted)\b\D*$",
         r"\bone can only (?:imagine|guess|hope|wonder|speculate)\b",
         r"^(?:i|we) (?:find|found|call|consider) (?:it|that|this|them) (?:\w+ly |so |too |rather |very |quite |simply )?[\w-]+(?: to (?:understand|believe|accept|explain))?$",
         r"\b(?:nobody|no one)\b\D{0,30} needs to be told\b",
@@ -383,14 +425,14 @@ TOPICS: Final = Topics(
         r"\b(?:has|have|had) (?:seldom|rarely|hardly|never) (?:sounded|looked|felt|seemed|tasted|been) (?:\w+er|so \w+|more \w+)$",
         r"\bis not the (?:absence|opposite|enemy|end|time) of\b",
         r"^(?:(?:and|but|so) )?make no mistake\b",
-        r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|come back|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
+        r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
         r"^(?:tune in|do not|don't|make sure|be (?:careful|aware|prepared|ready|patient))\b",
         r"\bnever (?:\w+ ){1,2}(?:anybody|anyone)\b",
         r"\bno words\b",
         r"^(?:nobody|no one) asked\b",
-        r"\bit is (?:a |an |our |my )?(?:great |real )?(?:privilege|honou?r|pleasure)\b",
+        r"\bit(?: is|'s| gives me) (?:a |an |our |my )?(?:great |real )?(?:privilege|honou?r|pleasure|joy|delight|relief)\b",
         r"\bnobody knows\b",
         r"\bwho knows\b",
         r"\bour (?:thoughts|hearts|prayers)\b",
@@ -414,7 +456,7 @@ TOPICS: Final = Topics(
         r"\bit (?:is|was) (?:a |an |the )?(?:\w+ )?(?:time|shame|pity|wonder|night|day|moment|reminder|matter|tragedy|nightmare|miracle|question|mystery)\b",
         r"^(?:it|this|that) (?:is|was) (?:a|an) (?:\w+ ){1,3}(?:that|which|nobody|no one|we|many|few)\b",
         r"\bto be (?:honest|fair|clear|sure)\b",
-        r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|watch|believe|overstate|say|know|tell|see)\b",
+        r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|think of|watch|believe|overstate|say|know|tell|see)\b",
     ),
     pleas=words(
         "appeal appeals complaint complaints petition petitions motion motions lawsuit lawsuits plea bail application"
@@ -454,9 +496,20 @@ TOPICS: Final = Topics(
         "paralysed": _ECONOMY,
         "trial": _STUDIED,
         "trials": _STUDIED,
+        "percentage points": words("error sampling"),
+        "hearing": words(
+            "recalled recall recalls remember remembered remembers loss aid aids impaired music voices bang bangs shots explosion noise "
+            "sounds gunfire cries screams"
+        ),
+        "projected": words(
+            "image images film films screen screens wall walls onto facade slides slogan slogans"
+        ),
+        "detainees": words("interviewed"),
+        "rises": words("cap caps capped capping limit limits limiting"),
+        "rose": words("header defender defenders corner nod cross"),
         "dying": words("tree trees crop crops coral grass lawn language languages"),
         "seized": words(
-            "rebel rebels insurgents militia militias army troops forces junta power control village town city airport "
+            "rebel rebels insurgents militia militias army troops forces front junta power control village town city airport "
             "chance chances opportunity moment initiative"
         ),
         "ruling": words("party parties coalition alliance bloc elite junta family"),
@@ -487,6 +540,7 @@ TOPICS: Final = Topics(
         duchess baron emperor regent patriarch deputy aide adviser advisor assistant apprentice intern student pupil nephew
         niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower landlord tenant shareholder
         contractor subcontractor consultant programmer designer developer curator ranger gardener forester
+        steelworker dockworker docker metalworker farmworker factory-worker housekeeper butler blacksmith locksmith seamstress weaver typist
         technician operator foreman labourer porter cleaner caretaker
         """
     ),
