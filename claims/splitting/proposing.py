@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby, pairwise
-from typing import Final
 
 from claims.splitting import asides, lists, statements
 from claims.splitting.characters import trim
@@ -14,6 +13,7 @@ from claims.splitting.facts.in_text import FIGURES, Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.reading import dialogue
 from claims.splitting.reading.passages import Reading, readings
 from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents.mentions import Mentioned
@@ -47,22 +47,6 @@ def kind_of(statement: str, language: str) -> str:
     """The kind of claim that a statement reads like."""
     facts = facts_of(statement, language=language, published=None)
     return kinds.kind(wording(statement, pack_of(language)), facts)
-
-
-_LONGEST_QUESTION: Final = 600  # characters
-_QUESTION: Final = (
-    "Q:",
-    "Q.",
-    "Question:",
-    "Frage:",
-    "Pregunta:",
-    "P:",
-    "Pergunta:",
-    "Question :",
-    "سؤال:",
-    "س:",
-    "پرسش:",
-)
 
 
 @dataclass
@@ -139,12 +123,21 @@ class _Proposer:
             self._beside(reading.body, spoken[0].start)
 
     def _is_mere_opinion(self, speech: Speech) -> bool:
-        """As in "This is a fantastic team": that it was said is not worth a check."""
-        said = wording(self.text[speech.start : speech.end], self.pack)
-        if not opinions.is_opinion(said) or opinions.tells_a_deed(said):
+        """As in "This is a fantastic team", "Who will pay?": that it was said is not worth a check."""
+        said = wording(self.text[speech.start : speech.end].strip(" ,“”\"‘’'«»„"), self.pack)
+        mere = opinions.is_opinion(said) and not opinions.tells_a_deed(said)
+        asks = said.low.endswith(("?", "؟")) and ". " not in said.low
+        if not mere and not asks and not said.known.advice.matches(said.low, said.told):
             return False
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
+
+    def _opens_with_opinion(self, s: Sentence, piece: Piece) -> bool:
+        """As in "“How many more?” asked the widow", "“Terrible,” he said"."""
+        if not s.nested[piece.first] or s.written[piece.first] not in '“"«„':
+            return False
+        end = next((k for k in range(piece.first, piece.last) if not s.nested[k]), piece.last)
+        return self._is_mere_opinion(Speech(s.starts[piece.first], s.ends[end - 1], ""))
 
     def _beside(self, start: int, end: int, speech: Speech | None = None) -> int:
         """What is said of the speaker: "…, said Ann Lee, whose house was lost in May"; where it begins, or the end.
@@ -158,6 +151,7 @@ class _Proposer:
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
             told = s.has_fact(piece.first, last) or _tells_a_deed(s, piece.first, last)
+            told = told and s.low[piece.first] not in self.pack.uttering
             if piece.rule == RELATIVE and piece.first < last and told:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
@@ -192,9 +186,10 @@ class _Proposer:
         self.claims.add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
-        start = _past_dash(self.text, start, end)
+        asks = dialogue.asks(self.text, start)
+        start = dialogue.words_begin(self.text, start, end)
         s = Sentence(self.text, start, end, self.pack, self.facts)
-        if not s.size or self._is_list_lead(start, end) or self._asks(start):
+        if not s.size or self._is_list_lead(start, end) or (asks and not self._states_a_figure(start, end)):
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
@@ -246,7 +241,7 @@ class _Proposer:
             told = wording(self.text[a:b], self.pack)  # "we believe that …", "no one said it would be easy"
         if kind == kinds.QUOTE and not inside and any(s.nested[piece.first : piece.last]):
             bare = [s.written[k] for k in range(piece.first, piece.last) if not s.nested[k]]
-            if opinions.is_opinion(wording(" ".join(bare), self.pack)):
+            if opinions.is_opinion(wording(" ".join(bare), self.pack)) or self._opens_with_opinion(s, piece):
                 return  # but not "called the decision “disappointing”"
         elif not worth.states_a_fact(told, kind, facts):
             return
@@ -284,10 +279,10 @@ class _Proposer:
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
             self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
 
-    def _asks(self, start: int) -> bool:
-        """Whether the line is the interviewer's: "Q: Your cell is being called a breakthrough. Is it?"."""
-        line = self.text.rfind("\n", max(0, start - _LONGEST_QUESTION), start) + 1
-        return (line > 0 or start <= _LONGEST_QUESTION) and self.text.startswith(_QUESTION, line)
+    def _states_a_figure(self, start: int, end: int) -> bool:
+        """As in "Q: The ministry says 60 per cent are insured."."""
+        asked = self.text[start:end].rstrip().endswith(("?", "؟"))
+        return not asked and any(f["type"] in FIGURES for _, _, f in self.facts.within(start, end))
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""
@@ -299,13 +294,6 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
-
-
-def _past_dash(text: str, start: int, end: int) -> int:
-    """Where the words of "—Perdimos 30 barcos" begin, an answer in a dialogue."""
-    while start < end and text[start] in "—– ":
-        start += 1
-    return start
 
 
 def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:

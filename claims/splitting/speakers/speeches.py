@@ -27,7 +27,8 @@ class Speech(NamedTuple):
 
 @cache
 def _say(code: str) -> str:
-    return "|".join(sorted(map(re.escape, pack_of(code).say), key=len, reverse=True)) or "(?!)"
+    verbs = pack_of(code).say | pack_of(code).uttering
+    return "|".join(sorted(map(re.escape, verbs), key=len, reverse=True)) or "(?!)"
 
 
 @cache

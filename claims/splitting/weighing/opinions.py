@@ -14,8 +14,10 @@ def is_opinion(said: Wording) -> bool:
 
 
 def tells_a_deed(said: Wording) -> bool:
-    """As in "I heard the horn, then a terrible noise", not in "It was terrible"."""
-    return said.told & bits.PAST != 0 and said.pack.auxiliaries.isdisjoint(said.words)
+    """As in "I heard the horn, then a terrible noise", not in "It was terrible", "We deserved to win"."""
+    if not said.told & bits.PAST or not said.pack.auxiliaries.isdisjoint(said.words):
+        return False
+    return any(said.known[word] & bits.PAST and word not in said.pack.opinion for word in said.words)
 
 
 def praises_once(said: Wording) -> bool:

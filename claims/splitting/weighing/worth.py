@@ -7,17 +7,15 @@ known, and fitted to none. They order a reviewer's list; no claim is hidden for 
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from math import exp, log
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.facts.in_text import NUMERIC
 from claims.splitting.records import Fact
+from claims.splitting.weighing.deeds import acts, has_object, is_felt, merely_describes, only_agrees
 from claims.splitting.weighing.opinions import is_opinion, praises_once, tells_a_deed
 from claims.splitting.words import vocabulary as bits
-from claims.splitting.words.participles import is_gerund, is_participle
 from claims.splitting.words.vocabulary import Told
 from claims.splitting.words.wording import Wording
 
@@ -203,7 +201,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     """Whether there is anything to check: no question, no mere opinion, no turn of phrase."""
     pack, words, told = said.pack, said.words, said.told
     bare = said.low.strip().rstrip("”\"’'»")
-    if not words or (len(words) < 2 and not facts) or bare.endswith(("?", "؟")):
+    if not words or bare.endswith(("?", "؟")) or (not facts and (len(words) < 2 or only_agrees(said))):
         return False
     if said.known.advice.matches(bare, told):
         return False
@@ -221,7 +219,7 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         return False  # "I have listened to the Minister"
     # "entgleiste gegen 12.15 Uhr" gives a time
     mute = kind == "other" and not facts and len(words) <= 3 and not told & bits.PAST
-    mute = mute and (len(words) < 3 or not _has_object(said))
+    mute = mute and (len(words) < 3 or not has_object(said))
     if mute and not any(c.isdigit() for c in bare):
         return False
     deed = "person" in types and tells_a_deed(said) and (not pack.capitals or praises_once(said))
@@ -229,69 +227,12 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         return False
     if kind == "other" and words[0] in pack.question_words:
         return False
-    if kind in ("other", "event") and not facts and told & bits.SEEMING and not _is_felt(said):
+    if kind in ("other", "event") and not facts and told & bits.SEEMING and not is_felt(said):
         return False
     if kind == "other" and not facts and not told & bits.ORDINAL:
-        vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not _acts(said))
-        return not vague and not _merely_describes(said)
+        vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not acts(said))
+        return not vague and not merely_describes(said)
     return True
-
-
-def _has_object(said: Wording) -> bool:
-    """As in "mantiene la alcaldía", "sigue en coma", "despede-se do torneio": a Romance verb with what it needs."""
-    pack, words = said.pack, said.words
-    verb, _, enclitic = words[0].partition("-")
-    acts = (
-        verb in pack.present
-        or verb in pack.present_or_noun
-        or verb in pack.auxiliaries - pack.being
-        or verb in pack.first_person_verbs
-    )
-    told = words[1] in pack.determiners or words[1] in pack.prepositions or enclitic in pack.enclitics
-    return acts and told and len(words) == 3 and bool(pack.describing_endings) and not pack.final_relatives
-
-
-def _is_felt(said: Wording) -> bool:
-    """As in "was felt in Halden", where nobody says what he feels."""
-    return any(a in said.pack.being and b in said.pack.seeming for a, b in pairwise(said.words))
-
-
-def _acts(said: Wording) -> bool:
-    """As in "It also serves the islands", "They live in tents"."""
-    pack, words = said.pack, said.words
-    if len(words) < 4:
-        return False
-    many, one = words[0] in pack.they, words[0] in pack.he_or_she or words[0] in pack.it
-    skipped = is_adverb(words[1], pack) or (words[1] in pack.negators and not pack.participle_endings)
-    verb = words[2] if skipped else words[1]
-    if verb in pack.say or verb in pack.wishes or verb in pack.auxiliaries:
-        return False
-    if not pack.participle_endings:
-        return (many or one) and (verb in pack.present or verb in pack.present_or_noun)
-    return (many and verb in pack.infinitives) or (
-        one and (verb in pack.present or verb in pack.present_or_noun)
-    )
-
-
-def _merely_describes(said: Wording) -> bool:
-    """As in "The wounds are still fresh": a verb of being, and nothing that could be looked up."""
-    words, pack = said.words, said.pack
-    at = next((k for k, word in enumerate(words) if word in pack.auxiliaries), -1)
-    denied = said.told & bits.NEGATION and not said.told & bits.SWEEPING
-    if at < 0 or words[at] not in pack.being or denied:
-        return False
-    if any(word in pack.plain_present for word in words[2:at]) and pack.participle_endings:
-        return False  # "Both towns face cuts unless there are gifts"
-    if pack.capitals and pack.participle_endings and at + 1 < len(words) and said.is_named(at + 1):
-        return False  # "The capital is Oslo"
-    if not pack.conditions.isdisjoint(words[at + 1 : at + 4]):
-        return False  # "Side effects were mild"
-    behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
-    done = any(
-        is_participle(word, pack) or is_gerund(word, pack) or word in pack.present_or_participle
-        for word in behind
-    )
-    return not done  # "The bridge was closed", unlike "The wounds are fresh", tells of a deed
 
 
 def is_substantial(kind: str, facts: Sequence[Fact]) -> bool:

@@ -704,7 +704,7 @@ KINDS = [
     ("Both clinics face cuts unless there are gifts.", "other"),
     ("The agency appealed for blankets.", "event"),
     ("At least 111 public bodies were set up.", "quantity"),
-    ("Most of the rise in rents is due to migration.", "trend"),
+    ("Most of the rise in rents is due to migration.", "cause"),
     ("The delay is due to the storm.", "cause"),
     ("The trial is due to resume in May.", "forecast"),
     ("Births exceeded deaths by only 19,000.", "quantity"),
@@ -724,6 +724,51 @@ KINDS = [
     ("The ruling party lost 31 seats.", "quantity"),
     ("A quarter of the pupils dropped out.", "quantity"),
     ("He jumped over 40 cars.", "quantity"),
+    ("The mayor is backed by 44% of likely voters.", "quantity"),
+    ("Rents were raised by 44%.", "trend"),
+    ("The survey has a margin of error of 3 percentage points.", "quantity"),
+    ("Rates were cut by 2 percentage points.", "trend"),
+    ("Rents fell by a third.", "trend"),
+    ("Officers booked the contractor for negligence.", "legal"),
+    ("The singer booked 40 halls for May.", "quantity"),
+    ("The regulator approved the jab in May.", "legal"),
+    ("The board approved the plan in May.", "event"),
+    ("A treaty obliges both towns to share the river.", "legal"),
+    ("Ann Lee has not been accused of wrongdoing.", "legal"),
+    ("The team has begun a larger trial.", "event"),
+    ("The charges were dropped in May.", "legal"),
+    ("Parliament passed the water bill on Monday.", "legal"),
+    ("The water bill is 40 euros.", "quantity"),
+    ("A case has been registered against the baker.", "legal"),
+    ("Three men were later released.", "legal"),
+    ("Three films were released in May.", "quantity"),
+    ("The weaver was placed under house arrest for 14 months.", "legal"),
+    ("The plea has been pending since 2021.", "legal"),
+    ("The forest has been closed since 2021.", "event"),
+    ("The ferry was stopped from 8 to 12 June.", "event"),
+    ("Halden climbed to third in the league.", "trend"),
+    ("Halden remain bottom of the table.", "trend"),
+    ("Halden lost six in a row.", "trend"),
+    ("Halden are unbeaten in eleven matches.", "trend"),
+    ("It rained on six days in a row.", "event"),
+    ("The mayor leads her rival by six points.", "trend"),
+    ("It was the safest year on record.", "trend"),
+    ("The lamp made no difference.", "trend"),
+    ("The fever was linked to bad water.", "cause"),
+    ("Salt is linked to a higher risk of stroke.", "trend"),
+    ("Growth was driven by timber.", "cause"),
+    ("The delay is down to a shortage of parts.", "cause"),
+    ("The rate is down to 4 percent.", "trend"),
+    ("The state paid 200 crowns to the families of the dead.", "quantity"),
+    ("Residents buried the dead on Monday.", "event"),
+    ("Six sailors have not been found.", "casualties"),
+    ("The plant could be shut for months.", "forecast"),
+    ("Halden travel to Selby on 4 May.", "forecast"),
+    ("The students projected slogans onto the walls.", "event"),
+    ("She recalled hearing bangs at dawn.", "event"),
+    ("The bank has called the plan “a fairy tale”.", "quote"),
+    ("The union has called another strike for 4 May.", "event"),
+    ("He was a locksmith in Halden.", "role"),
 ]
 
 
@@ -834,6 +879,29 @@ RHETORIC = [
     "The survey has its limits.",
     "To the families it hardly mattered.",
     "Somebody will have to give way.",
+    "Then came the twist.",
+    "The stadium erupted.",
+    "Heads dropped.",
+    "I say to the young people of Halden: your day has come.",
+    "That's all from us for tonight.",
+    "We are closing this page now.",
+    "09:10 Good evening and welcome to our live coverage of the second day.",
+    "Mr Speaker, honourable members and friends.",
+    "We have done the hard work.",
+    "Analysts urged caution.",
+    "Reaction was mixed.",
+    "These are not isolated cases.",
+    "The captain was in no mood for jokes.",
+    "His deputy was less impressed.",
+    "It is a small step, but it is a step.",
+    "The library thanks readers for their patience.",
+    "The future belongs to Halden.",
+    "A: We did.",
+    "“How many more?” asked the baker.",
+    "“Who will mend the dam before the next flood?” asked Ann Lee, the baker.",
+    "“I wouldn't change a thing,” said the coach.",
+    "“It's a relief,” she said.",
+    "“We deserved more from this game,” said the captain.",
 ]
 
 
@@ -862,3 +930,15 @@ def test_a_relative_in_a_list_of_relatives_is_no_role() -> None:
     found = split("Police arrested Ann Lee, her husband, sister and brother in May.", language="en").claims
 
     assert [claim.kind for claim in found] == ["legal"]
+
+
+def test_in_an_interview_the_label_is_no_part_of_a_claim_and_a_question_may_give_a_figure() -> None:
+    text = "Q: Are you glad?\nA: We mended 40 roofs.\nQ: The town says 60 per cent leak."
+
+    assert _quotes(text) == ["We mended 40 roofs", "The town says 60 per cent leak"]
+
+
+def test_of_several_hurt_one_who_is_named_behind_is_also_told_as_hurt() -> None:
+    found = split("Five people were killed, including a 7-year-old girl.", language="en").claims
+
+    assert {claim.kind for claim in found} == {"casualties"}
