@@ -34,6 +34,7 @@ class Patterns:
     unit: re.Pattern[str]
     rank: re.Pattern[str]
     ages: tuple[Sought, ...]
+    further_age: re.Pattern[str]  # at the end of another
     rank_openers: frozenset[str]
     parts: frozenset[str]  # half, third
     fractions: re.Pattern[str]
@@ -106,11 +107,12 @@ def patterns_of(code: str) -> Patterns:
         comparator_after=re.compile(rf"\s+({any_of(pack.comparators_after)})\b"),
         unit=re.compile(rf"[\s\u00a0-]?(?:de\s+|d'|of\s+an?\s+)?({any_of(units)})(?![\w])"),
         rank=re.compile(
-            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|(?:\w+\s){{1,2}}(?:to|since|in\sa\srow|in\sas\smany"
-            rf"|in\s\w+\s(?:years|months|weeks|days)))\b)|(?:{came})(?:{nth}|({behind}))(?!\w)",
+            rf"(?<!\w){nth}(?=[\s-]+(?:{ranked}|{'|'.join(pack.ranked_over) or NOTHING})\b)"
+            rf"|(?:{came})(?:{nth}|({behind}))(?!\w)",
         ),
         rank_openers=openings([*pack.ordinals, *pack.ordinals_behind]),
         ages=tuple(Sought.of(p, re.MULTILINE) for p in pack.ages),
+        further_age=re.compile(pack.further_age or NOTHING),
         parts=frozenset(
             max(re.findall(r"\w+", phrase), key=len) for phrase in [*pack.fractions, *pack.loose_fractions]
         ),
@@ -133,10 +135,15 @@ def patterns_of(code: str) -> Patterns:
         and_a_half=tuple(map(Sought.of, _and_a_half(pack))),
         weekday_ends=re.compile(rf"\s+(?:{any_of(halved)})(?!\w)"),
         and_half=re.compile(and_half),
-        added=re.compile(rf"(?:(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})|[0-9]){joined}\Z"),
+        added=re.compile(
+            rf"(?:(?<!\w)(?:{any_of([*pack.magnitudes, *pack.time_units])})|[0-9]){joined}\Z"
+            rf"|\w\s(?:{any_of(pack.number_joiners)})\s(?:{any_of(pack.number_joiners)})\s\Z"
+        ),
         further=re.compile(rf"(?:\s?[–-]\s?|\s(?:{to})\s){magnified}"),
         paired=re.compile(rf"\s(?:{any_of(pack.number_joiners)})\s{magnified}"),
-        range_gap=re.compile(rf"\s?(?P<dash>[–-])\s?|\s(?:{to})\s"),
+        range_gap=re.compile(
+            rf"\s?(?P<dash>[–-])\s?|\s(?:{to})\s|\s(?P<and>{any_of(pack.number_joiners)})\s"
+        ),
         minus=re.compile(rf"(?<!\w)({any_of(pack.minus)})\s$"),
         below_zero=re.compile(rf"\s+(?:{any_of(pack.below_zero)})(?!\w)"),
         metres_before=re.compile(rf"(?:{any_of(pack.metres_before)})\s$"),

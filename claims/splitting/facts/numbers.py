@@ -35,6 +35,7 @@ _ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "er", "re", "ème",
 _FRACTION_REACH: Final = 60
 _ADDED_REACH: Final = 12
 _RANGE_GAP: Final = 8  # characters between the ends of a range
+_RANGE_REACH: Final = 16  # before it
 _MINUS_REACH: Final = 12
 
 
@@ -52,10 +53,18 @@ def figures(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterato
 def _ages(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
     for pattern in patterns.ages:
         for age in pattern.found_in(anchors):
-            years = _whole(age["n"], pack) or pack.decade_words.get(age["n"], 0)
-            if taken.free(*age.span()) and 0 < years < 125:
-                taken.add(*age.span())
-                yield *_stripped(age), {"type": "age", "value": years, "unit": "years"}
+            yield from _age(age, pack, taken)
+            further = patterns.further_age.match(anchors.low, age.end())
+            while further:
+                yield from _age(further, pack, taken)
+                further = patterns.further_age.match(anchors.low, further.end())
+
+
+def _age(found: re.Match[str], pack: Pack, taken: Spans) -> Iterator[Found]:
+    years = _whole(found["n"], pack) or pack.decade_words.get(found["n"], 0)
+    if 0 < years < 125 and taken.free(*found.span()):
+        taken.add(*found.span())
+        yield *_stripped(found), {"type": "age", "value": years, "unit": "years"}
 
 
 def _shares(anchors: Anchors, pack: Pack, patterns: Patterns, taken: Spans) -> Iterator[Found]:
@@ -98,7 +107,7 @@ def _counts_from_one(text: str, end: int, pack: Pack) -> bool:
 
 
 def _adds_to(text: str, start: int, patterns: Patterns) -> bool:
-    """Whether a fraction belongs to the number before it: "مليون ونصف المليون"."""
+    """Whether a fraction belongs to what stands before it: "مليون ونصف المليون", "a bottle and a half of"."""
     return patterns.added.search(text, max(0, start - _ADDED_REACH), start) is not None
 
 
@@ -158,7 +167,7 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         if great and great[1] in pack.great_sums:
             (unit, size), kind, unit_end = pack.great_sums[great[1]], "money", great.end()
             core.value *= size
-        negative, begin, end = _below_zero(low, begin, end, unit_end, patterns)
+        negative, begin, end = _below_zero(low, begin, end, unit_end, patterns, pack)
         comparator, begin = comparators.leading(low, begin, patterns, pack)
         if comparator == EXACTLY:
             comparator = comparators.trailing(low, unit_end, patterns, pack)
@@ -201,12 +210,17 @@ def _is_halved(noun: str, pack: Pack) -> bool:
 
 
 def _share_unit(low: str, first: Found, begin: int, second: Fact, patterns: Patterns, pack: Pack) -> None:
-    """10 to 15 per cent: the unit behind a range is that of both ends."""
-    _, end, fact = first
-    if fact["type"] != "quantity" or fact["unit"] or not second["unit"] or begin - end > _RANGE_GAP:
+    """10 to 15 per cent, $40-50 million: the unit behind a range, or the sign before it, is that of both ends."""
+    start, end, fact = first
+    if begin - end > _RANGE_GAP or fact["type"] not in ("quantity", "money"):
         return
     gap = patterns.range_gap.fullmatch(low, end, begin)
-    if gap is None:
+    opened = low[max(0, start - _RANGE_REACH) : start].split()[-1:]
+    if gap is None or (gap["and"] and pack.range_openers.isdisjoint(opened)):
+        return
+    if fact["type"] == "money" and not second["unit"] and fact["value"] < second["value"]:
+        second["type"], second["unit"] = fact["type"], fact["unit"]  # "$40-50 million"
+    if fact["type"] == "money" or fact["unit"] or not second["unit"]:
         return
     if gap["dash"] and second["type"] == "quantity" and not _is_measured(second["unit"], pack):
         return  # won 3-1 away
@@ -217,12 +231,16 @@ def _is_measured(unit: str, pack: Pack) -> bool:
     return unit in pack.time_units or unit in pack.people or unit in pack.measures.values()
 
 
-def _below_zero(low: str, begin: int, end: int, unit_end: int, patterns: Patterns) -> tuple[bool, int, int]:
+def _below_zero(
+    low: str, begin: int, end: int, unit_end: int, patterns: Patterns, pack: Pack
+) -> tuple[bool, int, int]:
     """Whether a figure is negative, "minus 12C", "-5C", "12 degrees below zero", and where it then begins and ends."""
     if low[begin - 1 : begin] == "-":
         apart = low[begin - 2 : begin - 1] in (" ", "(") and not low[begin - 3 : begin - 2].isdigit()
         return (True, begin - 1, end) if begin > 1 and apart else (False, begin, end)
     if found := patterns.minus.search(low, max(0, begin - _MINUS_REACH), begin):
+        if comparators.leading(low, begin, patterns, pack)[1] < begin:
+            return False, begin, end  # "plus or minus 3 points"
         return True, found.start(1), end
     if behind := patterns.below_zero.match(low, unit_end):
         return True, begin, behind.end()

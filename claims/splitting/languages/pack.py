@@ -93,6 +93,7 @@ class Figures:
     ordinals_behind: Mapping[str, int] = field(
         default_factory=dict
     )  # ranks behind words of `ranked_after` alone
+    before_one: Words = frozenset()  # only (one), where the number matters
     range_joiners: Words = frozenset()  # 3 (to) 4 million
     range_openers: Words = frozenset()  # (between) 3 and 4 million
     unranked: Words = (
@@ -101,6 +102,7 @@ class Figures:
     ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
+    ranked_over: tuple[str, ...] = ()  # patterns of what it is counted over, behind an ordinal: (third) in a month
     ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
     in_order: Words = (
         frozenset()
@@ -127,6 +129,7 @@ class Figures:
     labels: Words = frozenset()  # nouns whose number is a name: flight, article, route
     people: Words = frozenset()  # nouns that count persons
     ages: tuple[str, ...] = ()  # patterns; the number is group "n"
+    further_age: str = ""  # and of one that follows another: aged three(, six)( and nine)
     compounds: tuple[
         str, ...
     ] = ()  # patterns of a number and its noun in one word: dreitägig; groups "n", "unit"

@@ -34,6 +34,7 @@ _PARTS: Final = {
     "tenth": 10,
 }
 _NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
+_TEENS: Final = "(?:thir|four|fif|six|seven|eigh|nine)teen"
 _FRACTIONS: Final = (
     {"half of": 0.5, "half the": 0.5, "by half": 0.5, "in half": 0.5, "half its": 0.5, "half their": 0.5}
     | {
@@ -150,12 +151,20 @@ FIGURES: Final = Figures(
     range_openers=words("between"),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
+    before_one=words("only just least exactly"),
     ordinals=_ORDINALS
     | {f"{ten}-{one}": 10 * n + m for ten, n in _TENS.items() for one, m in _ORDINALS.items() if m < 10},
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
         "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal "
         "spot seed seeded placed position on against"
+    ),
+    ranked_over=(
+        r"(?:\w+\s){1,2}(?:to|since|in a row|in as many|in \w+ (?:years|months|weeks|days))",
+        r"since|in an? (?:row|year|month|week|day|decade|century|generation|season)",
+        r"in \w+ (?:years|months|weeks|days|hours|games|matches|seasons)",
+        r"this (?:year|month|week|season|summer|winter|decade|century)",
+        r"of the (?:year|season|campaign|decade|century)",
     ),
     in_order=words(
         "time quarter quarters half term season month year week day night round set game match goal birthday"
@@ -175,7 +184,7 @@ FIGURES: Final = Figures(
         "about|around|barely|approximately|roughly|some|an estimated|estimated|circa|or so|an average of|~",
     )
     | each(NEARLY, "nearly|almost|close to|just under|not quite")
-    | each(EXACTLY, "exactly|precisely"),
+    | each(EXACTLY, "exactly|precisely|plus or minus|plus-or-minus"),
     comparators_after=each(AT_LEAST, "or more|or higher|or older|plus")
     | each(AT_MOST, "or less|or fewer|or under")
     | each(ABOUT, "or so|or thereabouts"),
@@ -308,16 +317,16 @@ FIGURES: Final = Figures(
     ),
     ages=(
         r"(?P<n>\d{1,3}|(?<![\w-])[a-z]{1,20})-year-olds?\b",
-        r"\b(?:aged?(?: of)?)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
+        r"\b(?:aged?(?: of)?|ages)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"\b(?:turned|turns|turning) (?P<n>\d{2})(?=[,.;)]|$| (?:on|in|this|last|next|yesterday|today|tomorrow|during|and)\b)",
-        r"(?:(?<=\baged \d )|(?<=\baged \d\d )|(?<=\bages \d\d )|(?<=\baged between \d\d ))(?:to|and|or) (?P<n>\d{1,3})(?=[,.;)]| (?:and|or|who|were|was|are|years)\b)",
-        r"(?<=\baged \d\d)[–-](?P<n>\d{2,3})\b(?! (?:months|weeks|days))",
         rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
-        r"\b(?:he|she) (?:is|was) (?P<n>\d{2,3})(?=[.,;]| when\b)",
+        r"\b(?:he|she|who)(?: is| was|'s) (?P<n>\d{2,3})(?=[.,;]| when\b)",
+        r"(?:^|[.;] )at (?:just |only )?(?P<n>\d{2}), (?=(?:he|she|his|her)\b|(?:the|\w+(?: \w+)?) (?:is|was|became|has become|remains) (?:now |still )?(?:the|one of)\b)",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,(?!\d)| and\b|\.$)",
         r"\b(?:school|home|away|work|navy|army|marines|force|guards|university|college|married|died|widowed|orphaned|retired|graduated|enlisted|emigrated|debut|apprenticed|blind|mother|father) at (?:just |only |barely )?(?P<n>\d{1,2}|[a-z]+)(?=[,.;)]|$| (?:and|to|for|in|with|from|when|after|of) )",
     ),
+    further_age=rf"(?:,? (?:to|and|or) |, |[–-])(?P<n>\d{{1,3}}|{_NUMBERS}|eleven|twelve|{_TEENS})(?=[,.;)]|$| (?:and|or|who|were|was|is|are|years)\b|(?:(?<=[–-]\d\d)|(?<= to \d\d))(?!\w)(?! (?:months|weeks|days)))",
     counted_after=words("are were is was have had remain remained"),
     months=_MONTHS,
     ambiguous_months=words("may august march mar jan sep dec"),
