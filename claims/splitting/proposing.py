@@ -321,7 +321,9 @@ def _stays_open(words: str) -> bool:
 
 
 def _closed(text: str, start: int, end: int, limit: int) -> int:
-    """The end moved over closing marks whose opening stands within."""
+    """The end moved over closing marks whose opening stands within, and over the point of "p.m."."""
+    if text[end : end + 1] == "." == text[end - 2 : end - 1] and text[end - 1].isalpha():
+        end += not text[end - 4 : end - 3].isalnum()
     while end < limit and text[end] in "”\"»)]’'":
         end += 1
     return end

@@ -16,6 +16,7 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     """The statement of a piece, its subject filled in and its attribution kept."""
     body = s.quoted(piece.first, piece.last)
     filled = s.quoted(*piece.subject) if piece.subject and not _holds_its_subject(s, piece) else ""
+    filled = f"{s.quoted(*piece.head)} {filled}" if piece.head and filled else filled
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
@@ -48,7 +49,8 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
     if not piece.link:
         whole = s.quoted(piece.first, piece.last)
         return f"{head}, {whole}" if head else whole
-    if piece.link in s.pack.relative_subjects:
+    opens = s.low[piece.first] == piece.link  # not so in "some of which were loaded"
+    if piece.link in s.pack.relative_subjects and opens:
         return f"{head} {rest}" if head else rest
     if piece.link in s.pack.relative_owners:
         return f"{head}’s {rest}" if head else rest
@@ -92,7 +94,8 @@ def by(statement: str, speaker: str, pack: Pack) -> str:
     if not speaker:
         return statement
     first = {w.strip('.,;:“”"').lower() for w in statement.replace("’", "'").split()}
-    if not pack.attributed or first & (pack.first_person | pack.first_person_verbs):
+    mine = first & (pack.first_person | pack.first_person_verbs) or speaker.lower() in pack.pronouns
+    if not pack.attributed or mine:
         return f"{speaker[0].upper()}{speaker[1:]}: {pack.quotes[0]}{statement}{pack.quotes[1]}"
     low = speaker.split(" ", 1)[0].lower()
     speaker = low + speaker[len(low) :] if low in pack.determiners else speaker

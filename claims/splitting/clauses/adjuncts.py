@@ -15,6 +15,13 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None  # "is associated with an increase of 22 minutes", "charged Lee with 14 counts"
     if at - verb < 2 or s.is_finite[at - 1]:
         return None  # "the rules called for a fine of 300 euros"
+    if (
+        s.low[at] in pack.with_
+        and at - verb == 2
+        and s.low[verb] in pack.being
+        and is_participle(s.low[at - 1], pack)
+    ):
+        return None  # "is funded with a grant of 7.5 million"
     if s.low[at] in pack.reproaching and is_participle(s.low[at - 1], pack) and _is_term(s, at, last):
         return None  # "were jailed for a total of 17 years"
     if s.low[at + 1] not in pack.articles:

@@ -102,7 +102,7 @@ def _takes_up(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool
         # "Bedran, who was freed after serving two years, had been …"
         return verbless or s.low[at + 1] in pack.auxiliaries
     # "X, which opened in May and is used by …, remained closed"
-    return current.rule in (SHARED, CLAUSE) and verbless and s.is_finite[at + 1]
+    return current.rule in (SHARED, CLAUSE, AGAIN) and verbless and s.is_finite[at + 1]
 
 
 def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -281,7 +281,9 @@ def _counts_more(s: Sentence, current: Piece, at: int, last: int) -> bool:
     ):
         return False
     verb = verb_of_clause(s, at + 1, min(last, at + 7))
-    own = verb > at + 1 and s.pack.than.isdisjoint(s.low[at + 1 : verb])
+    own = (
+        verb > at + 1 and s.low[at + 2] not in pack.measured and s.pack.than.isdisjoint(s.low[at + 1 : verb])
+    )
     return own and not _is_fronted(s, current, at)
 
 

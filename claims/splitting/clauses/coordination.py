@@ -2,15 +2,26 @@
 
 from claims.splitting.clauses.appositions import tells
 from claims.splitting.clauses.clause_verbs import past_adverbs, stands_for_noun, verb_of_clause
-from claims.splitting.clauses.gaps import counts_without_verb, gapped_figure, gapped_name, repeats_term
+from claims.splitting.clauses.gaps import (
+    answers_with_count,
+    counts_without_verb,
+    gapped_figure,
+    gapped_name,
+    repeats_term,
+)
 from claims.splitting.clauses.infinitives import (
     governing,
     infinitives_from,
     is_parallel,
     is_plain_verb,
 )
-from claims.splitting.clauses.joined_clauses import joins_clauses, lends_its_verb
-from claims.splitting.clauses.joined_tails import adds_to_tail, are_two_outcomes, attends_too
+from claims.splitting.clauses.joined_clauses import joins_clauses, joins_words, lends_its_verb
+from claims.splitting.clauses.joined_tails import (
+    adds_to_tail,
+    are_two_outcomes,
+    attends_too,
+    counted_past_aside,
+)
 from claims.splitting.clauses.parts import (
     AGAIN,
     CLAUSE,
@@ -33,7 +44,7 @@ from claims.splitting.clauses.tails import (
     ranks,
     tail_end,
 )
-from claims.splitting.clauses.verb_groups import behind_verb
+from claims.splitting.clauses.verb_groups import behind_verb, verb_of
 from claims.splitting.words.participles import is_gerund, is_participle
 
 
@@ -50,7 +61,7 @@ def coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
 def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     pack = s.pack
     low = s.low[at]
-    if _joins_words(s, at, last) or _is_preposition(s, at, last):
+    if joins_words(s, at, last) or _is_preposition(s, at, last):
         return None
     if at + 1 < last and f"{s.low[at - 1]} {low} {s.low[at + 1]}" in pack.cues:
         return None  # "shot and killed"
@@ -73,7 +84,10 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, TAIL, context=current.context)
     if current.rule == TAIL and adds_to_tail(s, current, at, last):
         return Piece(at + 1, last, TAIL)
-    left = s.finite(current.first, at)
+    if counted_past_aside(s, current, at, last):
+        verb = s.finite(0, current.first)
+        return Piece(at + 1, last, AGAIN, subject=(0, behind_verb(s, verb, current.first)))
+    left = verb_of(s, current, at)
     behind_infinitive = left < 0 and current.rule == SUBORDINATE and bool(pack.describing_endings)
     if behind_infinitive and last - at > 3 and s.is_finite[at + 1]:
         return Piece(at + 1, last, SHARED)  # "tras perder 0-2 y despidió a su técnico"
@@ -103,7 +117,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         left = max(current.first - 3, 0)
     if left < 0 and current.rule == AGAIN and s.written[at - 1] in ",،":
         left = current.first
-    if left < 0 and low in pack.contrast and _answers_with_count(s, current, at, last):
+    if left < 0 and low in pack.contrast and answers_with_count(s, current, at, last):
         return Piece(at + 1, last, CLAUSE)
     if low in pack.alternatives:
         if s.written[at - 1] != "," or not s.figure_at(at + 1, last) or not s.has_figure(current.first, at):
@@ -119,13 +133,6 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if left < 0:
         return _behind_tail(s, current, at, last)
     return _behind_verb(s, current, left, at, last)
-
-
-def _answers_with_count(s: Sentence, current: Piece, at: int, last: int) -> bool:
-    """As in "—Unas 2.800 familias, aunque antes eran 5.000": a count without a verb, as an answer begins."""
-    romance = bool(s.pack.describing_endings) and not s.pack.final_relatives
-    opens = romance and current.rule == MAIN and current.first == 0 and s.figure_at(0, at) is not None
-    return opens and s.written[at - 1] == "," and s.finite(at, last) >= 0 and s.has_figure(at, last)
 
 
 def _within_condition(s: Sentence, current: Piece, at: int, last: int) -> bool:
@@ -229,19 +236,6 @@ def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
     if not s.pack.describing_endings:
         return False
     return repeats_term(s, at + 1, last, s.finite(*(current.context or (current.first, at))))
-
-
-def _joins_words(s: Sentence, at: int, last: int) -> bool:
-    """As in "is legally and commercially responsible", "until a clear and lasting fall in prices is seen"."""
-    pack = s.pack
-    if at < 2 or at + 2 >= last or s.low[at] not in pack.coordinators:
-        return False
-    before, behind = s.low[at - 1], s.low[at + 1]
-    if before.endswith(pack.adverb_endings) and behind.endswith(pack.adverb_endings):
-        return s.is_finite[at - 2]
-    adjective = s.low[at - 2] in pack.articles and before.endswith(pack.adjective_endings)
-    small = behind in pack.determiners or behind in pack.pronouns or behind in pack.prepositions
-    return adjective and not small and s.written[at + 1].islower() and not s.is_finite[at + 1]
 
 
 def _tells(s: Sentence, k: int, last: int) -> bool:

@@ -14,10 +14,12 @@ from claims.splitting.clauses.coordination import coordinated
 from claims.splitting.clauses.fronting import fronted
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.infinitives import followed_by_infinitive
+from claims.splitting.clauses.joined_tails import two_gerunds
 from claims.splitting.clauses.nested import nested_claims
 from claims.splitting.clauses.no_joints import joins_no_clauses
 from claims.splitting.clauses.nouns import noun_before, subject
 from claims.splitting.clauses.parts import (
+    AGAIN,
     CLAUSE,
     LONGEST_SENTENCE,
     MAIN,
@@ -38,6 +40,7 @@ from claims.splitting.clauses.tails import (
     tail_end,
     with_tail,
 )
+from claims.splitting.clauses.verb_groups import behind_that, only_says
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.words.participles import is_gerund
 
@@ -84,6 +87,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
             verbless = s.finite(current.first, end) < 0
+        elif current.rule == SHARED and following.rule == RELATIVE and only_says(s, current, end):
+            head, verbless = subject(s, behind_that(s, current.first), end) or head, True
         if end > current.first:
             current.last = end
             found.append(current)
@@ -92,10 +97,12 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             closed = s.is_comma[at - 1]  # "un préstamo, que vence en mayo, y ha pactado …"
             inner = relative and following.rule == SHARED and not closed
             following.subject = current.subject if inner else head
+        elif following.rule == AGAIN and current.rule == RESUMED:
+            following.head = current.subject
         elif following.rule == TAIL:
             whole = current.rule == TAIL and current.context
             following.context = whole or (current.first, end)
-            following.subject = current.subject
+            following.subject, following.head = current.subject, current.head
         current = following
     current.last = last
     if current.first < last:
@@ -122,10 +129,10 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for k, piece in enumerate(found):
         if (
-            piece.rule == MAIN
+            piece.rule in (MAIN, SHARED)
             and k + 2 < len(found)
             and found[k + 2].rule == RESUMED
-            and _only_says(s, piece)
+            and only_says(s, piece, piece.last)
         ):
             continue  # "The ministry said a firm, which …, had won": the firm is the subject of what follows
         if s.pack.verb_first and piece.rule in (MAIN, CLAUSE) and k + 2 < len(found):
@@ -144,16 +151,14 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             listed = listed or (
                 not k and s.low[found[1].first - 1] in s.pack.contrast
             )  # "800 familias, pero …"
-            if nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
+            closed = (
+                piece.last < s.size and s.written[piece.last] in ";؛" and s.has_fact(piece.first, piece.last)
+            )
+            if closed or nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
                 kept.append(piece)
             continue
         kept.append(piece)
     return kept or found[:1]
-
-
-def _only_says(s: Sentence, piece: Piece) -> bool:
-    verb = s.finite(piece.first, piece.last)
-    return verb > piece.first and s.low[verb] in s.pack.say and s.finite(verb + 1, piece.last) < 0
 
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:
@@ -174,7 +179,7 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
     if s.written[at] in ",،–—":
         return after_comma(s, current, at, last, verbless=verbless)
     near = current.rule == TAIL and at - current.first < 3 and s.is_word[at - 1]
-    if near and not _two_gerunds(s, current.first, at, last):
+    if near and not two_gerunds(s, current.first, at, last):
         return None
     if low in pack.coordinators or low in pack.contrast:
         if joins_no_clauses(s, at, last):
@@ -256,11 +261,6 @@ def _counts_on(s: Sentence, first: int, last: int) -> bool:
     """As in "PP, 136 escaños; PSOE, 122; Vox, 33": no verb, but a figure before the next semicolon."""
     end = next((k for k in range(first, last) if s.low[k] in ";؛" and not s.nested[k]), last)
     return first < end and s.has_figure(first, end) and s.finite(first, end) < 0
-
-
-def _two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:
-    """As in ", killing five and wounding 21"."""
-    return at + 2 < last and is_gerund(s.low[first], s.pack) and is_gerund(s.low[at + 1], s.pack)
 
 
 def _ranked(s: Sentence, at: int, last: int) -> Piece | None:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.clauses.parts import Sentence
+from claims.splitting.clauses.parts import MAIN, Piece, Sentence
 from claims.splitting.facts.in_text import FIGURES
 
 
@@ -130,3 +130,10 @@ def _sums(s: Sentence, first: int, last: int) -> list[str]:
     """The types of the sums of money and shares in a stretch."""
     found = s.facts.within(s.starts[first], s.ends[last - 1]) if first < last else []
     return [str(fact["type"]) for _, _, fact in found if fact["type"] in ("share", "money")]
+
+
+def answers_with_count(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "—Unas 2.800 familias, aunque antes eran 5.000": a count without a verb, as an answer begins."""
+    romance = bool(s.pack.describing_endings) and not s.pack.final_relatives
+    opens = romance and current.rule == MAIN and current.first == 0 and s.figure_at(0, at) is not None
+    return opens and s.written[at - 1] == "," and s.finite(at, last) >= 0 and s.has_figure(at, last)

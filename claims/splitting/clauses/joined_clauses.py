@@ -104,3 +104,16 @@ def _opens_clause(s: Sentence, at: int) -> bool:
     pack = s.pack
     opens = low in pack.subordinators or low in pack.causal or low in pack.relatives or low in pack.that
     return opens and not s.nested[at] and (low not in pack.prepositions or low in pack.as_)
+
+
+def joins_words(s: Sentence, at: int, last: int) -> bool:
+    """As in "is legally and commercially responsible", "until a clear and lasting fall in prices is seen"."""
+    pack = s.pack
+    if at < 2 or at + 2 >= last or s.low[at] not in pack.coordinators:
+        return False
+    before, behind = s.low[at - 1], s.low[at + 1]
+    if before.endswith(pack.adverb_endings) and behind.endswith(pack.adverb_endings):
+        return s.is_finite[at - 2]
+    adjective = s.low[at - 2] in pack.articles and before.endswith(pack.adjective_endings)
+    small = behind in pack.determiners or behind in pack.pronouns or behind in pack.prepositions
+    return adjective and not small and s.written[at + 1].islower() and not s.is_finite[at + 1]

@@ -1,7 +1,7 @@
 """What a conjunction adds to a tail: ", up 22% on the year and | the highest in its history"."""
 
 from claims.splitting.clauses.gaps import lists_sums, names_a_figure
-from claims.splitting.clauses.parts import Piece, Sentence
+from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_superlative_tail, tail_end
 from claims.splitting.words.participles import is_gerund
 
@@ -30,6 +30,20 @@ def are_two_outcomes(s: Sentence, first: int, at: int, last: int) -> bool:
     """As in ", killing five and wounding 21", ", killing five, including a child, and wounding 24"."""
     told = s.has_figure(first, at) or s.points_to(first, first + 1, "casualties")
     return told and s.has_figure(at + 1, last) and (s.is_comma[at - 1] or is_gerund(s.low[first], s.pack))
+
+
+def two_gerunds(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in ", killing five and wounding 21"."""
+    return at + 2 < last and is_gerund(s.low[first], s.pack) and is_gerund(s.low[at + 1], s.pack)
+
+
+def counted_past_aside(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """As in "held 87 children, the youngest of whom was 12, and | 19 journalists": what is counted goes on behind."""
+    if current.rule not in (RELATIVE, TAIL) or not s.is_comma[at - 1] or not s.pack.participle_endings:
+        return False
+    verb, end = s.finite(0, current.first), tail_end(s, at + 1, last)
+    counts_on = end - at > 2 and s.figure_at(at + 1, last) is not None and s.finite(at + 1, end) < 0
+    return counts_on and verb > 0 and s.has_figure(max(verb, current.first - 5), current.first)
 
 
 def _counts(s: Sentence, first: int, last: int) -> bool:

@@ -46,7 +46,7 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
                 yield Piece(
                     k, closing, TAIL, context=(piece.first, k)
                 )  # "fined 400 euros for killing two owls"
-        elif low in s.pack.personal_relatives:
+        elif low in s.pack.personal_relatives or low in s.pack.that:
             closing = _end_of_subject(s, piece.first, k, piece.last)
             if closing > 0:
                 yield Piece(k, closing, RELATIVE, subject=(piece.first, k), link=low)
@@ -70,7 +70,10 @@ def _end_of_subject(s: Sentence, first: int, at: int, last: int) -> int:
     verb = s.finite(at + 2, last)
     inner = s.low[at + 2 : max(verb, at + 2)]
     plain = all(s.is_word[at:verb]) and (pack.relatives | pack.that | pack.coordinators).isdisjoint(inner)
-    told = s.has_fact(at, verb) or s.points_to(at, verb, "legal", "casualties")
+    if s.low[at] in pack.that:  # "A fire that killed nine", not "A firm that employs 50 people must …"
+        told = s.low[first] in pack.articles and s.low[verb] not in pack.modals and s.has_figure(at, verb)
+    else:
+        told = s.has_fact(at, verb) or s.points_to(at, verb, "legal", "casualties")
     return verb if verb > at + 3 and plain and told else -1
 
 

@@ -30,6 +30,8 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             low in pack.of and begin - 2 >= first and (s.is_word[begin - 2])
         ):
             break
+        if low in pack.infinitives and begin - 2 >= first and s.low[begin - 2] in pack.infinitive_markers:
+            break  # "asked them to restore funding, which …"
         begin -= 1
         if low in pack.determiners and not (
             begin > first and (s.low[begin - 1] in pack.of or s.low[begin - 1] in pack.predeterminers)

@@ -37,6 +37,7 @@ class Piece:
     subject: Range | None = None  # of another piece, to be put before this one
     link: str = ""  # the relative or subordinating word that opened it
     context: Range | None = None  # what a tail hangs on
+    head: Range | None = None  # a subject further off, to be put before `subject`
 
 
 class Attribution(NamedTuple):

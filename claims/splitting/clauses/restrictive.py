@@ -32,9 +32,10 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         verb += 1  # "une grenouille qui ne mesure que neuf millimètres"
     if not opens or reported or hangs or verb >= s.size or not s.is_finite[verb]:
         return None
-    if s.low[verb] in pack.naming:
-        return None  # "a resolution that called for sanctions"
+    if s.low[verb] in pack.naming and not s.figure_at(verb + 1, last):
+        return None  # "a resolution that called for sanctions", unlike "an inspection that found 14 faults"
     told = s.low[verb] in pack.past or s.low[verb].endswith(pack.participle_endings)
+    told = told or _told_by_irregular(s, at, verb)
     passive = s.low[verb] in pack.being | pack.passives
     passive = passive and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
     presents = s.low[verb] in pack.present or s.low[verb] in pack.present_or_noun
@@ -56,6 +57,9 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
         return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
     grave = s.points_to(at + 1, closing, "legal", "casualties")
+    denied = told and s.low[verb + 1] in pack.negations and s.low[verb + 1] in pack.determiners
+    if told and denied and closing - verb > 2:
+        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None
     if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
@@ -78,6 +82,13 @@ def within_phrase(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
     noun = noun_before(s, current.first, begin)
     told = s.has_fact(at, tail_end(s, at, last))
     return Piece(begin, last, RELATIVE, subject=noun, link=s.low[at]) if told else None
+
+
+def _told_by_irregular(s: Sentence, at: int, verb: int) -> bool:
+    """As in "a storm that left 3,000 homes dark", not "will reverse that cut" nor "a banner that read “…”"."""
+    governed = s.low[at - 2] in s.pack.modals or s.low[at - 2] in s.pack.infinitive_markers
+    irregular = bool(s.pack.participle_endings) and s.low[verb] in s.pack.past_or_participle
+    return irregular and not governed and not s.nested[min(verb + 1, s.size - 1)]
 
 
 def _describes_one(s: Sentence, first: int, at: int) -> bool:

@@ -102,6 +102,7 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
         return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
     helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
     active = first in pack.being and _is_active(s, k, last)
+    helped = helped and low not in pack.auxiliaries  # "had promised 14 and had opened three"
     if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
         return left + 1  # "a tué … et détruit …"
     if first in pack.being and is_gerund(s.low[left + 1], pack) and is_gerund(low, pack):
@@ -283,7 +284,10 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
     behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
     before = list({fact["unit"]: fact for fact in before}.values())  # "ten to fourteen days"
-    if len(before) != 1 or not before[0]["unit"] or not behind[0]["unit"]:
+    counted_on = not s.pack.further_counts.isdisjoint(
+        s.low[k + 1 : k + 4]
+    )  # "and around 900 more at suppliers"
+    if len(before) != 1 or not before[0]["unit"] or not (behind[0]["unit"] or counted_on):
         return False
     if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
         return False  # "two sons, a daughter and six grandchildren"

@@ -43,7 +43,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "lied about where he had been"
     if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings):
         return None  # "länger als zwei Stunden"
-    if low in pack.scenes and s.low[at - 2] in pack.being and s.figure_at(at - 1, at):
+    if low in pack.scenes and s.low[at - 2] in pack.being and s.written[at - 1][0].isdigit():
         return None  # "was 21 when he took it"
     if low in pack.scenes:
         verb = verb_of_clause(s, at + 1, last)
@@ -66,6 +66,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         verb = at + 1  # "quando estavam orçamentados 90 milhões"
     if verb < 0:
         return None
+    if low in pack.sequence and _is_only_a_date(s, at + 1, verb):
+        return None  # "homes sold before 2010 were excluded"
     if low in pack.awaiting and not s.has_fact(at + 1, last) and not _came_first(s, current, at, verb):
         return None  # "will not concede before every vote is counted"
     if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
@@ -92,6 +94,15 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
         return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _is_only_a_date(s: Sentence, first: int, verb: int) -> bool:
+    """Whether all that stands before a verb is a day or a year."""
+    found = s.facts.within(s.starts[first], s.ends[verb - 1]) if first < verb else []
+    return any(
+        fact["type"] == "date" and begin == s.starts[first] and end == s.ends[verb - 1]
+        for begin, end, fact in found
+    )
 
 
 def _gives_reason(s: Sentence, at: int, verb: int) -> bool:

@@ -46,7 +46,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
         low = s.low[first]
         told = low in s.pack.determiners or low in s.pack.numerals or low in s.pack.none
-        return told or s.has_figure(first, first + 1)
+        return told or s.figure_at(first, last) is not None
     if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
         return True  # ", três delas da mesma família"
     if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
@@ -57,7 +57,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if of_them and s.has_figure(first, min(first + 3, last)):
         return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
     counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
-    if names_a_change(s, first, last):
+    if names_a_change(s, first, last) or _tells_the_vote(s, first, last):
         return True
     sequel = s.low[first] in s.pack.sequence and bool(s.pack.describing_endings)
     if sequel and follows_figure(s, first, last, tail_end(s, first, last)):
@@ -100,6 +100,22 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     ):
         return False
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _tells_the_vote(s: Sentence, first: int, last: int) -> bool:
+    """As in ", by 118 votes to 97", ", by a margin of 12 points", ", 188 to 161"."""
+    if first + 3 == last and s.low[first + 1] in s.pack.range_joiners:
+        return bool(s.figure_at(first, last) and s.figure_at(first + 2, last))
+    if s.low[first] not in s.pack.agents - s.pack.of:
+        return False
+    end = tail_end(s, first, last)
+    if first + 4 < end and s.low[first + 1] in s.pack.articles and s.low[first + 3] in s.pack.of:
+        return s.figure_at(first + 4, end) is not None
+    against = next(
+        (k for k in range(first + 2, end - 1) if s.low[k] in s.pack.range_joiners or s.low[k] in "-–"), -1
+    )
+    both = s.figure_at(first + 1, end) and s.figure_at(against + 1, end) if against > 0 else None
+    return both is not None and s.finite(against, end) < 0
 
 
 def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
@@ -213,8 +229,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     if alone and not ranking and not (s.is_comma[at - 1] and s.pack.elisions):
         return None  # "تقدر الخسائر بنحو 60 مليونا"
     figure = s.figure_at(at + 1, last)
-    if figure and s.lasts(figure):
-        return None  # "with 20 minutes left"
+    if figure and (s.lasts(figure) or not s.pack.companions.isdisjoint(s.low[at + 2 : min(end, at + 5)])):
+        return None  # "with 20 minutes left", "was held with 30 other men"
     if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)

@@ -1,6 +1,6 @@
 """Where a verb ends with what belongs to it: "is survived by", "avaient déjà été volées"."""
 
-from claims.splitting.clauses.parts import Sentence
+from claims.splitting.clauses.parts import RESUMED, SHARED, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.words.participles import is_participle
 
@@ -12,6 +12,9 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
         is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
     ):
         k += 1
+    k += (
+        k + 1 < at and s.low[left] in s.pack.modals and s.low[k] in s.pack.infinitives
+    )  # "can carry 120 cars"
     return k + 1 if k + 1 < at and k > left + 1 and s.low[k] in s.pack.agents else k
 
 
@@ -21,3 +24,27 @@ def behind_helpers(s: Sentence, left: int, at: int) -> int:
     while k < at - 1 and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.helpers):
         k += 1
     return k
+
+
+def only_says(s: Sentence, piece: Piece, last: int) -> bool:
+    """As in "The ministry said a firm", "but insisted that passenger numbers": the verb of what is said is to come."""
+    verb = s.finite(piece.first, last)
+    behind = s.low[verb + 1] if 0 <= verb < s.size - 1 else ""
+    shared = piece.rule == SHARED and verb == piece.first
+    opens = shared and (behind in s.pack.that or behind in s.pack.determiners)
+    return (verb > piece.first or opens) and s.low[verb] in s.pack.say and s.finite(verb + 1, last) < 0
+
+
+def behind_that(s: Sentence, first: int) -> int:
+    """Where the clause begins that a verb of saying opens."""
+    verb = s.finite(first, s.size)
+    return verb + 1 + (s.low[verb + 1] in s.pack.that)
+
+
+def verb_of(s: Sentence, current: Piece, at: int) -> int:
+    """The verb of the clause before a conjunction, within what is said: "…, said she had hired 14 and fired six"."""
+    verb = s.finite(current.first, at)
+    if verb < 0 or current.rule not in (RESUMED, SHARED) or not s.pack.participle_endings:
+        return verb
+    said = s.finite(verb + 1, at) if s.low[verb] in s.pack.say else -1
+    return said if said > verb + 1 else verb

@@ -147,6 +147,13 @@ def _follows_year_word(text: str, found: re.Match[str], pack: Pack) -> bool:
     return bool(before) and before[1].lower() in pack.year_before  # type: ignore[index]
 
 
+def _opens_sentence(text: str, start: int, year: str, word: str, pack: Pack) -> bool:
+    """As in "In 1997 voters elected …", not as in "In 2000 patients …"."""
+    begin = start - len(word) - 1
+    first = text[begin : begin + 1].isupper() and text[begin + 1 : begin + len(word)].islower()
+    return first and word in pack.year_before and "1900" < year < "2100" and not year.endswith("00")
+
+
 def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:
     """1988, but not "2000 people", "more than 1500" or "1500 m"."""
     start, end = found.span()
@@ -155,7 +162,7 @@ def _is_year(text: str, found: re.Match[str], pack: Pack) -> bool:
     after = _WORD_AFTER.match(text, end)
     following = after[1].lower() if after else ""
     if (
-        following in pack.people
+        (following in pack.people and not _opens_sentence(text, start, found.group(), word, pack))
         or following in pack.measures
         or following in pack.magnitudes
         or following in pack.currencies

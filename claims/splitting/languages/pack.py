@@ -102,7 +102,9 @@ class Figures:
     ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
     in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
-    ranked_over: tuple[str, ...] = ()  # patterns of what it is counted over, behind an ordinal: (third) in a month
+    ranked_over: tuple[
+        str, ...
+    ] = ()  # patterns of what it is counted over, behind an ordinal: (third) in a month
     ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
     in_order: Words = (
         frozenset()
@@ -300,6 +302,8 @@ class Grammar:
     levels: Words = frozenset()  # record, high: what a figure may be that nothing has passed
     none: Words = frozenset()  # of those counted
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
+    further_counts: Words = frozenset()  # (and 900) more, others: what was counted before is counted again
+    companions: Words = frozenset()  # behind a count: (held with 30) other men, colleagues
     remainders: Words = frozenset()  # rest, others: what is left of those counted before a comma
     moments: Words = frozenset()  # (in the) time (when): a relative behind them describes no noun
     predeterminers: Words = frozenset()  # all (the), both (the)

@@ -83,6 +83,7 @@ def _form(text: str, pack: Pack) -> Form:
         may_open=low in _openers(pack.code) or (pack.verb_first and low in pack.past),
         may_hold=low in pack.since
         or (low in pack.personal_relatives and low in pack.relative_subjects)
+        or (low in pack.that and low in pack.relative_subjects and bool(pack.participle_endings))
         # In English "rose by 6 per cent to 1,912" is one movement.
         or (low in pack.change_to and not pack.participle_endings)
         or low in pack.including

@@ -139,10 +139,12 @@ def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
     if previous not in pack.numerals and previous not in pack.standing_alone:
         return False
     opener = tokens.low[index - 2] if index > 1 else "."
+    following = tokens.low[index + 1] if index + 1 < tokens.size else "."
+    if following in pack.determiners and opener in pack.prepositions and _counts_share(tokens, index, pack):
+        return True
     joined = opener in pack.coordinators or opener in pack.contrast
     if not joined and opener not in ".,:;":
         return False
-    following = tokens.low[index + 1] if index + 1 < tokens.size else "."
     if following in pack.determiners or following in pack.pronouns or following in pack.infinitive_markers:
         return True
     if following not in pack.coordinators and not _stands_before_noun_phrase(tokens, index, pack):
@@ -153,6 +155,13 @@ def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
     helped = any(tokens.is_finite[k] and tokens.low[k] in pack.auxiliaries for k in range(index))
     open_to_both = joined and (helped or tokens.low[index] in pack.transitive)
     return opener not in ".," and not open_to_both  # "two were killed and three injured in the blast"
+
+
+def _counts_share(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "one in seven used the same wording", "three out of ten received no letter"."""
+    return index > 2 and (
+        is_number(tokens, index - 3, pack) or (index > 3 and is_number(tokens, index - 4, pack))
+    )
 
 
 def _counts_the_rest(tokens: Tokens, index: int, pack: Pack) -> bool:

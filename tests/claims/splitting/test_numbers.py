@@ -280,9 +280,9 @@ def test_the_magnitude_behind_between_is_that_of_both_ends(language: str, text: 
     assert round(high / low, 2) == 1.44
 
 
-def test_one_counts_a_person_and_no_share() -> None:
+def test_one_counts_a_person_or_a_share() -> None:
     assert values("One officer was hurt.", "en") == [1]
-    assert values("One worker in nine was hurt.", "en") == [9]
+    assert values("One worker in nine was hurt.", "en") == [1, 9]
     assert values("One thing is sure.", "en") == []
 
 

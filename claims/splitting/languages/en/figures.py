@@ -147,6 +147,7 @@ FIGURES: Final = Figures(
     fold_objects=words("the its their his her that what as in by since from last"),
     of_every=(
         rf"(?<![\d.,–-])\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
+        rf"\b(?P<n>one|two|three) [a-z]+ in (?P<of>\d{{1,3}}|{_NUMBERS}|twenty|fifty)(?=[,.;]|$| (?:is|are|was|were|has|have|had|will|would|do|does|did|can|cannot|could|now|still|never|also|already|said|says|lives|speaks|goes|lacks|owns|uses|suffers|dies|fails|lives|leaves|works|reports|reported|nationwide|worldwide)\b)",
     ),
     range_openers=words("between"),
     number_joiners=words("and a"),
@@ -174,16 +175,20 @@ FIGURES: Final = Figures(
     ranked_after=words("came comes come coming finished finishes finish finishing placed ranked ranks"),
     comparators=each(
         MORE_THAN,
-        "more than|over|above|in excess of|exceeding|upwards of|greater than|well over|just over|topped",
+        "more than|over|above|in excess of|exceeding|upwards of|greater than|well over|just over|topped|just above|well above|"
+        "slightly over|slightly above|slightly more than|a little over|a little more than",
     )
     | each(AT_LEAST, "at least|no fewer than|no less than|not less than|a minimum of")
-    | each(LESS_THAN, "less than|under|below|fewer than")
+    | each(LESS_THAN, "less than|under|below|fewer than|well below|well under")
     | each(AT_MOST, "at most|up to|as many as|as much as|no more than|not more than|a maximum of")
     | each(
         ABOUT,
         "about|around|barely|approximately|roughly|some|an estimated|estimated|circa|or so|an average of|~",
     )
-    | each(NEARLY, "nearly|almost|close to|just under|not quite")
+    | each(
+        NEARLY,
+        "nearly|almost|close to|just under|not quite|just below|just short of|a little under|slightly less than|slightly under|approaching",
+    )
     | each(EXACTLY, "exactly|precisely|plus or minus|plus-or-minus"),
     comparators_after=each(AT_LEAST, "or more|or higher|or older|plus")
     | each(AT_MOST, "or less|or fewer|or under")

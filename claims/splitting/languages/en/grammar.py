@@ -209,6 +209,10 @@ GRAMMAR: Final = Grammar(
         "advance abeyance doubt tears trouble light arrears bulk cash danger debt hiding power "
         "practice principle protest reality response return reverse session stages tandem theory transit use vogue"
     ),
+    further_counts=words("more others"),
+    companions=words(
+        "other others fellow colleagues relatives friends companions classmates inmates siblings neighbours neighbors"
+    ),
     remainders=words("rest remainder others balance"),
     predeterminers=words("all both"),
     prepositional_relatives=words("which whom"),

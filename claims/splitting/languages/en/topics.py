@@ -448,6 +448,7 @@ TOPICS: Final = Topics(
         r"\b(?:nobody|no one|none of us|no-one|we|few) (?:\w+ ){0,4}(?:will|can|could|would) (?:ever|never) (?:forget|know)",
         r"^(?:what|how|why|who|where|whether)\b[^,]{0,60}\b(?:is|are|remains?|was) (?:still |yet |not yet )?(?:unclear|unknown|anyone|a mystery|to be seen|another|not known|uncertain|less clear|hard)",
         r"\bonly time will tell\b",
+        r"\bthere (?:was|is|can be|could be|will be) only (?:ever )?one (?:winner|way|answer|question)\b",
         r"\bremains to be seen\b",
         r"\b(?:must|should|ought to|let us|let's)\b(?! have)",
         r"^(?:here (?:is|are|comes?)|this is (?:why|how|what|where)|read more|click|sign up|subscribe|follow us|watch|listen|see also|advertisement|share this|related)\b",
