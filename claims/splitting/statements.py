@@ -94,7 +94,9 @@ def by(statement: str, speaker: str, pack: Pack) -> str:
     if not speaker:
         return statement
     first = {w.strip('.,;:“”"').lower() for w in statement.replace("’", "'").split()}
-    mine = first & (pack.first_person | pack.first_person_verbs) or speaker.lower() in pack.pronouns
+    mine = first & (pack.first_person | pack.first_person_verbs) or (
+        pack.capitals and speaker.lower() in pack.pronouns
+    )
     if not pack.attributed or mine:
         return f"{speaker[0].upper()}{speaker[1:]}: {pack.quotes[0]}{statement}{pack.quotes[1]}"
     low = speaker.split(" ", 1)[0].lower()

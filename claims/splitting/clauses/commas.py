@@ -281,9 +281,7 @@ def _counts_more(s: Sentence, current: Piece, at: int, last: int) -> bool:
     ):
         return False
     verb = verb_of_clause(s, at + 1, min(last, at + 7))
-    own = (
-        verb > at + 1 and s.low[at + 2] not in pack.measured and s.pack.than.isdisjoint(s.low[at + 1 : verb])
-    )
+    own = verb > at + 1 and (s.pack.than | s.pack.measured).isdisjoint(s.low[at + 1 : verb])
     return own and not _is_fronted(s, current, at)
 
 

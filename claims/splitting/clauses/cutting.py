@@ -11,7 +11,7 @@ from typing import Final
 from claims.splitting.clauses.adjuncts import figure_adjunct, gerund_adjunct, part_of_whole
 from claims.splitting.clauses.commas import after_comma
 from claims.splitting.clauses.coordination import coordinated
-from claims.splitting.clauses.fronting import fronted
+from claims.splitting.clauses.fronting import behind_label, fronted
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.infinitives import followed_by_infinitive
 from claims.splitting.clauses.joined_tails import two_gerunds
@@ -40,7 +40,7 @@ from claims.splitting.clauses.tails import (
     tail_end,
     with_tail,
 )
-from claims.splitting.clauses.verb_groups import behind_that, only_says
+from claims.splitting.clauses.verb_groups import behind_that, lend_head, only_says
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.words.participles import is_gerund
 
@@ -57,17 +57,9 @@ def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
     return found[:MOST_PIECES]
 
 
-def _behind_label(s: Sentence, first: int, last: int) -> int:
-    """Where the sentence begins in "About the firm: Founded in 1994, …"."""
-    for k in range(first + 1, min(last - 2, first + 5)):
-        if s.written[k] == ":" and s.is_capital[k + 1]:
-            return k + 1 if s.finite(first, k) < 0 and s.finite(k, last) >= 0 else first
-    return first
-
-
 def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     found: list[Piece] = []
-    first = _behind_label(s, first, last)
+    first = behind_label(s, first, last)
     current = Piece(first, last, MAIN)
     head: Range | None = None  # the subject of the clause that stands open
     relative = False  # whether what is read belongs to a relative clause
@@ -97,8 +89,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             closed = s.is_comma[at - 1]  # "un préstamo, que vence en mayo, y ha pactado …"
             inner = relative and following.rule == SHARED and not closed
             following.subject = current.subject if inner else head
-        elif following.rule == AGAIN and current.rule == RESUMED:
-            following.head = current.subject
+        elif following.rule == AGAIN:
+            lend_head(s, current, following)
         elif following.rule == TAIL:
             whole = current.rule == TAIL and current.context
             following.context = whole or (current.first, end)

@@ -110,3 +110,11 @@ def stands_beside_date(s: Sentence, first: int, at: int) -> bool:
     opener = next((k for k in range(first + 1, min(at, first + 6)) if s.low[k] in s.pack.scenes), -1)
     dated = opener > 0 and s.is_comma[opener - 1] and s.has_date(first, opener)
     return dated and s.finite(first, opener) < 0 and tail_end(s, opener, at) == at
+
+
+def behind_label(s: Sentence, first: int, last: int) -> int:
+    """Where the sentence begins in "About the firm: Founded in 1994, …"."""
+    for k in range(first + 1, min(last - 2, first + 5)):
+        if s.written[k] == ":" and s.is_capital[k + 1]:
+            return k + 1 if s.finite(first, k) < 0 and s.finite(k, last) >= 0 else first
+    return first

@@ -111,9 +111,7 @@ def _tells_the_vote(s: Sentence, first: int, last: int) -> bool:
     end = tail_end(s, first, last)
     if first + 4 < end and s.low[first + 1] in s.pack.articles and s.low[first + 3] in s.pack.of:
         return s.figure_at(first + 4, end) is not None
-    against = next(
-        (k for k in range(first + 2, end - 1) if s.low[k] in s.pack.range_joiners or s.low[k] in "-–"), -1
-    )
+    against = next((k for k in range(first + 2, end - 1) if s.low[k] in s.pack.range_joiners), -1)
     both = s.figure_at(first + 1, end) and s.figure_at(against + 1, end) if against > 0 else None
     return both is not None and s.finite(against, end) < 0
 

@@ -1,13 +1,16 @@
 """Where a verb ends with what belongs to it: "is survived by", "avaient déjà été volées"."""
 
-from claims.splitting.clauses.parts import RESUMED, SHARED, Piece, Sentence
+from claims.splitting.clauses.parts import RELATIVE, RESUMED, SHARED, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb
-from claims.splitting.words.participles import is_participle
+from claims.splitting.words.participles import is_gerund, is_participle
 
 
 def behind_verb(s: Sentence, left: int, at: int) -> int:
     """Where the object begins behind "is survived by" and "has killed"."""
     k = left + 1
+    k += (
+        k + 1 < at and s.low[left] in s.pack.being and is_gerund(s.low[k], s.pack)
+    )  # "was carrying 187 people"
     while k < at and (
         is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
     ):
@@ -48,3 +51,13 @@ def verb_of(s: Sentence, current: Piece, at: int) -> int:
         return verb
     said = s.finite(verb + 1, at) if s.low[verb] in s.pack.say else -1
     return said if said > verb + 1 else verb
+
+
+def lend_head(s: Sentence, current: Piece, following: Piece) -> None:
+    """The subject of the second count: "the firm, which …, | has 12 shops and | …", "which has 12 shops and | …"."""
+    relates = current.rule == RELATIVE and s.low[current.first] in s.pack.relative_subjects
+    if current.rule == RESUMED:
+        following.head = current.subject
+    elif relates and following.subject and following.subject[0] == current.first:
+        following.head = current.subject
+        following.subject = (current.first + 1, following.subject[1])

@@ -82,7 +82,8 @@ def _noun(text: str, end: int, pack: Pack) -> tuple[str, str, int]:
             continue
         joined = low.startswith(pack.conjunction_clitics[:1]) and low not in pack.unjoined
         elided = bool(pack.elisions) and low[: low.find("'") + 1] in pack.elisions  # "287 l'an dernier"
-        several = not taken and low in pack.present and pack.adjectives_first and _is_plural(low, pack)
+        several = not taken and pack.adjectives_first and _is_plural(low, pack)
+        several = several and (low in pack.present or low in pack.say)  # "in nine states"
         if (low in ends and not several) or joined or elided or low.endswith("'s"):
             break
         if low.endswith(pack.adverb_endings) and (taken or not WORD.match(text, found.end())):
