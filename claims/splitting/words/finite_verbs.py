@@ -10,8 +10,8 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.words.forms import is_listed
 from claims.splitting.words.leading_verbs import leads
 from claims.splitting.words.objects import opens_object
-from claims.splitting.words.participles import helped, is_gerund, is_participle, is_past
-from claims.splitting.words.plural_subjects import after_plural, is_last_verb, is_only_verb
+from claims.splitting.words.participles import helped, is_gerund, is_number, is_participle, is_past
+from claims.splitting.words.plural_subjects import acts_alone, after_plural, is_last_verb, is_only_verb
 from claims.splitting.words.tokens import Tokens
 
 
@@ -81,6 +81,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
     if low in pack.infinitives and opens_object(tokens, index, pack) and after_plural(tokens, index, pack):
         return not helped(tokens, index, pack)  # "The rebels control the airport"
+    if low in pack.plain_or_noun and acts_alone(tokens, index, pack):
+        return True
     if low in pack.infinitives and _follows_pronoun(tokens, index, pack):
         return True  # "they also undertake repairs"
     if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
@@ -97,7 +99,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     if low in pack.present:
         return index > 0
-    if low not in pack.present_or_noun:
+    if low not in pack.present_or_noun or _counts_or_acts(tokens, index - 1, pack):
         return False
     if index > 1 and tokens.low[index - 2] in pack.relative_owners:
         return True  # "whose term ends in 2028"
@@ -110,6 +112,12 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     stands_alone = stands_alone and is_last_verb(tokens, index, pack)
     person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
     return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
+
+
+def _counts_or_acts(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether no subject stands here, but a number or a verb: "won by 20 points", "and saves ships a detour"."""
+    verb = tokens.is_finite[at] or (tokens.low[at] in pack.present_or_noun and not tokens.is_capital[at])
+    return verb or is_number(tokens, at, pack)
 
 
 def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -1,6 +1,7 @@
 """What behind a word tells that it is a verb in the present and no noun: its object."""
 
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.participles import is_participle
 from claims.splitting.words.tokens import Tokens
 
 
@@ -21,11 +22,26 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
     if following in pack.infinitive_markers:
         # "exports to Britain fell"
         return not (tokens.is_capital[behind] or tokens.low[behind] in pack.determiners)
+    if following in pack.pronouns and _opens_time_or_relative(tokens, index + 1, pack):
+        return False
     return (
         (following in pack.determiners or following in pack.pronouns or following in pack.that)
         or (following in pack.numerals or following in pack.magnitudes)
         or tokens.written[index + 1].lstrip("$€£¥")[:1].isdigit()
         or (bool(pack.describing_endings) and _opens_count_or_plan(tokens, index, pack))
+    )
+
+
+def _opens_time_or_relative(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """As in "sales this year", "plants that were closed", unlike "reports that prices rose"."""
+    behind = tokens.low[at + 1] if at + 1 < tokens.size else ""
+    if tokens.low[at] in pack.determiners and behind in pack.time_units:
+        return True
+    return (
+        bool(pack.participle_endings)
+        and tokens.low[at] in pack.that
+        and tokens.low[at] in pack.relative_subjects
+        and (behind in pack.auxiliaries or behind in pack.past or is_participle(behind, pack))
     )
 
 

@@ -23,6 +23,9 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
         return at > 0 and tokens.low[at - 1] in pack.prepositions
     if is_number(tokens, at, pack) and _is_one_in_five(tokens, at, pack):
         return True
+    shares = previous[-1:] == "%" or previous in pack.percent
+    if shares and opens_object(tokens, index, pack) and _is_counted_share(tokens, at, pack):
+        return True  # "Some 40% favour a ban"
     if is_number(tokens, at, pack) and at == index - 1:
         # "of whom 310 remain in hospital", not "12 work permits"
         opened = at > 0 and (tokens.low[at - 1] in pack.prepositional_relatives or tokens.is_comma[at - 1])
@@ -65,6 +68,51 @@ def _is_team(tokens: Tokens, at: int, pack: Pack) -> bool:
     opened = not at or tokens.low[at - 1] in pack.coordinators or tokens.low[at - 1] in pack.contrast
     small = tokens.low[at] in pack.pronouns or tokens.low[at] in pack.determiners
     return opened and tokens.is_capital[at] and tokens.low[at].isalpha() and not small
+
+
+def acts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "Bank shares trade at 4 euros", "5% favor Ann Lee": a form that may be a noun, and no other verb."""
+    previous = tokens.low[index - 1] if index else ""
+    shares = previous[-1:] == "%" or previous in pack.percent
+    if not shares and previous not in pack.plural_subjects:
+        plural = previous.endswith(pack.plural_endings) and not previous.endswith(pack.singular_endings)
+        if not plural or len(previous) < 4 or previous in pack.prepositions:
+            return False
+    following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+    ends = not following or not tokens.is_word[index + 1] or following in pack.coordinators
+    if ends or following in pack.of or following in pack.infinitive_markers:
+        return False
+    if shares:
+        return _is_counted_share(tokens, index - 1, pack) and is_last_verb(tokens, index, pack)
+    if tokens.is_capital[index - 1] and tokens.is_capital[index + 1]:
+        return False  # "Reds captain Ann Lee"
+    return _opens_clause_alone(tokens, index - 1, pack) and is_last_verb(tokens, index, pack)
+
+
+def _opens_clause_alone(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether nothing but the words of one noun stands between the beginning of its clause and here."""
+    for k in range(at, max(-1, at - 6), -1):
+        low = tokens.low[k]
+        joins = (
+            low in pack.contrast or low in pack.that or (tokens.is_comma[k - 1] and low in pack.coordinators)
+        )
+        if joins or not tokens.is_word[k]:
+            return k < at and (joins or tokens.written[k] in ";:") and tokens.low[k + 1] not in pack.articles
+        if tokens.is_finite[k] or low in pack.prepositions or low in pack.coordinators:
+            return False
+        if not k:
+            return low not in pack.articles
+    return False
+
+
+def _is_counted_share(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """As "5%" and "some 40 per cent" that a clause begins with."""
+    first = at
+    while first > 0 and (is_number(tokens, first, pack) or tokens.low[first] in pack.percent):
+        first -= 1
+    first -= first > 0 and tokens.low[first] in pack.comparators
+    low = tokens.low[first]
+    return not first or low in pack.coordinators or low in pack.contrast or not tokens.is_word[first]
 
 
 def is_only_verb(tokens: Tokens, index: int, pack: Pack) -> bool:
@@ -127,8 +175,10 @@ def _clause_start(tokens: Tokens, at: int, pack: Pack) -> int:
     """Where the clause of a noun begins, if not far before it: behind ", and", "but", "while" or "found that"."""
     first = max(0, at - 6)
     for k in range(at - 1, first, -1):
-        joins = tokens.low[k] in pack.coordinators and tokens.is_comma[k - 1]
-        reported = tokens.low[k] in pack.that and tokens.is_finite[k - 1]
+        joins = tokens.low[k] in pack.coordinators and (tokens.is_comma[k - 1] or k == at - 1)
+        reported = tokens.low[k] in pack.that and (
+            tokens.is_finite[k - 1] or tokens.low[k - 1] in pack.coordinators
+        )
         if joins or reported or tokens.low[k] in pack.contrast:
             return k
     return first

@@ -8,6 +8,7 @@ from claims.splitting.languages.en.verbs import (
     PAST,
     PAST_OR_PARTICIPLE,
     PLAIN,
+    PLAIN_OR_NOUN,
     PRESENT,
     PRESENT_OR_NOUN,
 )
@@ -54,6 +55,7 @@ GRAMMAR: Final = Grammar(
     present=PRESENT,
     present_or_noun=PRESENT_OR_NOUN,
     plain_present=PLAIN,
+    plain_or_noun=PLAIN_OR_NOUN,
     participle_endings=("ed",),
     not_verbs=words(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "

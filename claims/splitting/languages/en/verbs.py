@@ -11,6 +11,7 @@ PAST: Final = words(
     gave grew hid knew lay mistook overcame overran overthrew overtook ran rang rode rose sang sank saw shook shrank
     spoke sprang stank stole strode swam swore threw took tore underwent undertook went withdrew woke wore wrote
     foresaw outdid outgrew outran overrode oversaw partook redid retook rewrote slew strove trod undid wept
+    bade befell forsook overate redrew reran smote snuck wove
     """
 )
 PAST_OR_PARTICIPLE: Final = words(
@@ -20,7 +21,8 @@ PAST_OR_PARTICIPLE: Final = words(
     let lit lost made meant met misled paid proved put quit read rebuilt rid said sat sent set shed shone shot shut
     slept slid slit sold sought spent split spread spun stood stuck stung struck stuck swept swung taught thought told
     understood upheld upset won withheld withstood wound outbid leapt misread oversold overheard resold retold reset sped
-    spelt spilt swum wed smelt dreamt leant learnt spoilt
+    spelt spilt swum wed smelt dreamt leant learnt spoilt foretold mislaid outfought outshone outsold outspent overslept
+    overspent recast relaid remade repaid rethought slung spat sprung strung typecast undercut unwound waylaid wrung
     """
 )
 _S_VERBS: Final = words(
@@ -131,6 +133,80 @@ _MORE: Final = """
     yell
     enrol enroll matriculate distil distill ferment colonize emphasize epitomize legalize mobilize organize penalize
     realize reorganize revolutionize specialize stabilize subsidize symbolize utilize vandalize
+    accredit abate abdicate abduct abhor abide abolish abort abound abscond absolve abstain accede accentuate accomplish
+    accrue accumulate acquaint acquiesce acquit activate adjoin adjourn adjudge adjudicate adjust administer
+    administrate admire admonish adore advertise afflict agitate alienate allay allege alleviate allot allude
+    amalgamate ameliorate amputate amuse analyze annihilate annotate annoy annul anoint apologise apologize
+    apportion appraise appreciate appropriate approximate arouse arraign articulate ascertain ascribe aspire assail
+    assimilate assure astonish atone attach attest authenticate automate avenge avow awaken backfire backtrack
+    baffle banish bankroll bankrupt baptise baptize beckon befall befit beg begrudge behave behead belie belittle
+    bemoan bequeath berate beset besiege bestow betray bewilder breastfeed brighten broaden browse bulldoze burgle
+    calibrate capitalise capitalize capitulate capsize captivate castigate categorise categorize censure centralise
+    centralize characterise characterize cherish chew choreograph circumvent clarify classify cleanse clear clinch
+    clog coalesce coddle codify coexist collate collude commandeer commence commend commercialise commercialize
+    communicate complicate compose comprehend compress compute conceive concur condense condone confess confide
+    configure conflate conform confound confuse congregate consecrate consent conserve consign consolidate conspire
+    consult contemplate contravene contrive convene converse convince convulse cool corral correlate corroborate
+    corrode corrupt counteract covet cremate criminalise criminalize crucify crumble crystallise crystallize
+    culminate curate customise customize dampen darken daunt dazzle deactivate debilitate debrief debunk decapitate
+    decelerate decentralise decentralize decimate decipher declassify decode decommission decompose deconstruct
+    decouple decriminalise decriminalize decry deduce deduct deem defame deflate deform defraud defrost defuse
+    degrade dehydrate deliberate delineate demarcate demean demilitarise demonise demoralise demoralize denigrate
+    denote denounce depict deplete deplore depopulate depose deprecate depreciate depress deregulate deride
+    desecrate designate despise destabilise destabilize detach dethrone detract devalue devastate deviate devolve
+    differentiate digitise digitize dilute dine disallow disapprove disarm disavow disburse discern disclaim
+    disconnect discontinue discredit disenfranchise disengage disinfect disinherit disintegrate dislocate dislodge
+    dismember disobey disorient disown dispel disperse dispose disprove disqualify disregard dissect disseminate
+    dissipate dissociate dissuade distinguish distort distract disturb diverge diversify divulge domesticate
+    downplay dramatise dramatize drench dub dwell dwindle elapse elicit elongate elucidate elude emaciate emancipate
+    embarrass embellish embody embolden embroider embroil emulate encapsulate encircle enclose encode encrypt endow
+    endure energise energize enfranchise engage engender engrave engulf enhance enjoin enlighten enliven enquire
+    enrage enshrine enslave ensnare ensue entice entrap entrench entrust entwine envelop equalise equalize equate
+    equip eschew espouse evaporate evict evince exalt exasperate excise exclaim exemplify exert exhilarate exhort
+    exhume exonerate expatriate expedite expend expropriate expunge extinguish extol extort extradite fabricate
+    falsify fascinate fasten feign fend fertilise fertilize finalise finalize flog foreclose forego foreshadow
+    forestall foretell forewarn formalise formalize formulate forsake fortify foster frustrate fulfill fumble
+    fumigate fundraise furnish galvanise galvanize garner generalise generalize glean glorify gratify grieve
+    hallucinate hamper harmonise harmonize hasten hearten heighten hobble hone hospitalise hospitalize humanise
+    humiliate hurry hydrate hypnotise ignite imitate immerse immigrate immunise immunize impeach imperil implore
+    impound impoverish improvise inactivate inaugurate incapacitate incarcerate incentivise incentivize incinerate
+    inconvenience indemnify indict infer infest inflame infuriate infuse ingest inhale inject inoculate inscribe
+    insinuate instigate instil instill instruct intercede interlink intermingle internalise intertwine intoxicate
+    intrude inundate invalidate invert invigorate invoke lambast lambaste languish laud legitimise legitimize
+    lengthen lessen liberalise liberalize lighten loathe localise localize lurk maim manhandle marginalise
+    marginalize materialise materialize maximise maximize memorialise memorise mend mingle minimise minimize
+    misappropriate misbehave miscalculate misdiagnose mishandle misinform misinterpret misjudge mismanage misplace
+    misrepresent mistrust misunderstand mitigate monetise monetize monopolise mutate mutilate nationalise
+    nationalize negate neutralise neutralize normalise normalize nullify obligate obliterate obscure obstruct
+    officiate offload oppress opt optimise optimize orchestrate ordain orientate ostracise outclass outlast outlive
+    outplay outscore outsell outshine outsmart outsource outspend outvote outweigh outwit overachieve overburden
+    overcook overeat overestimate overheat overpay overpower overproduce overreach overreact overrule overrun
+    oversell overshadow overspend overstate overstay overstep overvalue oxidise pacify pamper pave perceive perish
+    perjure perpetrate perpetuate pervade pillage pinpoint placate plagiarise plead pluck polarise polarize
+    politicise politicize ponder popularise popularize posit pounce pray precipitate preclude precondition predate
+    predetermine predominate preempt preoccupy prioritise prioritize privatise privatize proliferate prolong
+    pronounce propagate proscribe purify purport quantify quash radiate radicalise radicalize ransack rationalise
+    rationalize raze reacquire reactivate readjust realign reallocate reappear reapply reappoint rearm rearrange
+    reassemble reassert reassess reassign reawaken recalibrate recapture recharge reciprocate reckon reclassify
+    recommence reconfigure reconnect reconstitute reconvene recoup recreate rectify recur redact redeem redefine
+    redeploy redirect rediscover redouble redraw redress reelect refinance refocus reformulate refrain refuel refute
+    regenerate regroup rehabilitate rehouse reignite reimburse reimpose reinfect reinstate reinterpret reintroduce
+    reinvent reinvest reinvigorate reissue rejuvenate rekindle relegate relent relinquish remediate remodel renege
+    renegotiate renounce reoffend reorient repatriate repel repent rephrase replant repopulate repossess reprocess
+    reproduce republish repudiate repurpose reschedule resettle resonate restate restock resubmit resupply
+    resuscitate retool retrace retract retrench revalue reverberate revere revisit revitalise revitalize rework
+    ridicule roam rouse sadden saturate scavenge scoff scorch secede seclude sedate seep seethe sequester sharpen
+    shortlist shove shun simmer simulate skyrocket smother smoulder sneak soak socialise socialize soften solicit
+    solidify spawn spearhead spurn squirm stagger stagnate standardise standardize sterilise sterilize stigmatise
+    stigmatize stoke straighten strangle streamline stride strut subcontract subdivide subdue subjugate sublet
+    submerge subscribe subsist substantiate subsume subvert succumb suffice suffocate summarise summarize supersede
+    surf surmise swerve sympathise sympathize synchronise synchronize synthesise synthesize tabulate taper tarnish
+    tease terrify terrorise terrorize theorise theorize thicken thrash throttle tolerate toss toughen trample
+    transcend transcribe transgress transmit transpire traumatise traumatize traverse trounce typecast unblock
+    uncover underachieve undercut underestimate underlie underline underpay underperform underpin underscore
+    undershoot understate undervalue underwrite unionise unionize unload unmask unnerve unpack unplug unseat
+    unsettle unwind unwrap upend uplift usurp utter vacate vanquish vaporise veer venerate ventilate victimise
+    victimize visualise vouch wander waver wean weaponise weaponize westernise wiretap withstand wreak wrest yearn
 """
 # Forms in -s that are nouns as well count as verbs only where an object follows.
 _MORE_NOUNS: Final = words(
@@ -174,6 +250,29 @@ _MORE_NOUNS: Final = words(
 """
 )
 
+# Plain forms whose form in -s is a noun as well.
+_NOUNS_TOO: Final = words(
+    """
+    abuse access accord advance advocate affiliate analyse catalogue date survey suspect aid air airlift alarm alert alternate anchor anger angle
+    associate auction audit audition author axe badger bag bail balance bar bargain bark batter battle beam bench
+    bend blackmail blaze blemish blight blind blitz blockade bluff blunder blur board boil bolt bore boss bottle
+    brake branch bridge bruise brush budget bulge bump burden bust buzz cable canvass cap captain cascade cash
+    caucus censor charter chill choke chop circle clamp clip clutch coast comment compliment compound compromise
+    contact contest contract counsel couple credit critique crouch crown crusade curl debit decree default deposit
+    desert despair detour disgrace disguise distance ditch dive dose download drape drift drip duel dump endeavour
+    engineer envy escort exile fire flank flash flush fold foul fracture frown furlough glance ground guess hack
+    handcuff harness herd hike hoard hoist hook implant interest intrigue jam labor line loan lunge malfunction
+    maneuver manoeuvre march massacre menace mirror misfire misuse mob nod notch nudge orphan outrage overcharge
+    overdose overlap overlay overload overuse pace package panic parachute parade partner patch patent pawn phone
+    picket picture pierce pile pin pitch pity plate plug pressure prey prick privilege prune puff purge quarantine
+    quarrel quarry rain ransom rape rebate redraft refill refit reform refresh reign relapse reorder reprimand
+    requisition rethink retort revolt rifle riot roar roast rout rupture sabotage sacrifice salute sample sap scan
+    scar scare scrape shame ship shower siege skirmish slap slate slay slice snag snub spike spoil spotlight stash
+    stockpile stunt subpoena surcharge swallow swamp swap swindle swipe swoop taint throng thrust torch torture tout
+    trademark transplant trek triumph tutor upload upstage volley volunteer wager wave weld whitewash
+    """
+)
+
 
 def _third(verb: str) -> str:
     if verb.endswith(("s", "x", "ch", "sh", "z")):
@@ -194,15 +293,18 @@ _PLAIN: Final = words(
     prevent promise put recommend refer reflect reject replace understand violate wear worry write kneel weep dig
     queue flock crowd sit spin raise
     account refuse pass travel sleep send wait return cross arrive study smoke drink eat drive fly die employ attend
+    buy catch celebrate conduct construct discuss draw feed freeze help hire initiate injure lend lift manage mention
+    oversee praise qualify rewrite sail shoot sink thank treat urge watch
     """
 )
 
 
 PRESENT: Final = (_S_VERBS | frozenset(map(_third, _MORE.split()))) - _S_NOUNS - _MORE_NOUNS
-PRESENT_OR_NOUN: Final = _S_NOUNS | _MORE_NOUNS
+PRESENT_OR_NOUN: Final = _S_NOUNS | _MORE_NOUNS | frozenset(map(_third, _NOUNS_TOO))
 INFINITIVES: Final = (
     _PLAIN
     | frozenset(_MORE.split())
+    | _NOUNS_TOO
     | words(
         "force form help increase last manage mark move open order rest set star stop talk turn visit cool film house cast"
     )
@@ -210,7 +312,8 @@ INFINITIVES: Final = (
 # Adjectives and nouns of the same letters as a plain form that no noun in -s stands beside.
 _NO_VERBS_BEHIND_NOUNS: Final = words(
     """
-    alter appropriate approach calm campaign clean close complete concrete correct dominate double dry elaborate empty
+    alter appropriate approach approximate bankrupt calm campaign clean clear close complete concrete cool correct
+    corrupt deliberate dominate double dry elaborate empty obscure
     equal exempt express feature fine fit found free frequent heat idle joint lean light lower mature mean moderate mine
     narrow open own pilot present project prompt quadruple quiet ready secure select separate slow sour steady subject
     tame thin tidy total triple treble upset warm wound welcome
@@ -219,3 +322,5 @@ _NO_VERBS_BEHIND_NOUNS: Final = words(
 PLAIN: Final = _PLAIN | (
     frozenset(verb for verb in _MORE.split() if _third(verb) in PRESENT) - _NO_VERBS_BEHIND_NOUNS
 )
+# Plain forms that are as often nouns or adjectives; behind a plural they need more to be verbs.
+PLAIN_OR_NOUN: Final = INFINITIVES - PLAIN - _NO_VERBS_BEHIND_NOUNS - words("last set turn cast")
