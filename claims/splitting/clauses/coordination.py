@@ -36,7 +36,7 @@ from claims.splitting.clauses.parts import (
 )
 from claims.splitting.clauses.second_objects import again, two_counts
 from claims.splitting.clauses.shared_subjects import shares_subject
-from claims.splitting.clauses.subordination import is_subject_behind_clause, subordinate
+from claims.splitting.clauses.subordination import is_subject_behind_clause, subordinate, tells_of_now
 from claims.splitting.clauses.tails import (
     begins_rank,
     closes_clause,
@@ -207,7 +207,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
         )
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
-        return subordinate(s, current, at, last) if figures else None
+        return subordinate(s, current, at, last) if figures or tells_of_now(s, left, at, last) else None
     if _stands_open(s, left, at, tail_end(s, at, last)) or _in_final_clause(s, left, at):
         return None
     verb = verb_of_clause(s, k, last)

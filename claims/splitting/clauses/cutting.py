@@ -26,6 +26,7 @@ from claims.splitting.clauses.parts import (
     RELATIVE,
     RESUMED,
     SHARED,
+    SUBORDINATE,
     TAIL,
     Piece,
     Range,
@@ -87,7 +88,9 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         relative = current.rule == RELATIVE or (current.rule == SHARED and relative)
         if following.rule in (SHARED, RESUMED):
             closed = s.is_comma[at - 1]  # "un préstamo, que vence en mayo, y ha pactado …"
-            inner = relative and following.rule == SHARED and not closed
+            inner = relative and (
+                not closed if following.rule == SHARED else _is_reported(s, current.subject)
+            )
             following.subject = current.subject if inner else head
         elif following.rule == AGAIN:
             lend_head(s, current, following)
@@ -121,7 +124,7 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
     kept: list[Piece] = []
     for k, piece in enumerate(found):
         if (
-            piece.rule in (MAIN, SHARED)
+            (piece.rule in (MAIN, SHARED, SUBORDINATE) or piece.link in s.pack.scenes)
             and k + 2 < len(found)
             and found[k + 2].rule == RESUMED
             and only_says(s, piece, piece.last)
@@ -151,6 +154,11 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             continue
         kept.append(piece)
     return kept or found[:1]
+
+
+def _is_reported(s: Sentence, noun: Range | None) -> bool:
+    """As "the firm" in "noticed that the firm, which employs 60, was late": subject of what is reported."""
+    return noun is not None and noun[0] > 0 and s.low[noun[0] - 1] in s.pack.that
 
 
 def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:

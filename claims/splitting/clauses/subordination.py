@@ -20,8 +20,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions
     if low in pack.adverbs and pack.participle_endings and (s.low[at - 1] in pack.adverbs or goes_on):
         return None  # "lost just once as they …"
-    if low in pack.sequence and is_span(s, at - 1):
-        return None  # "came hours after the minister resigned"
+    if low in pack.sequence and (s.low[at - 1] in pack.takes_after or is_span(s, at - 1)):
+        return None  # "looks after 60 children", "came hours after the minister resigned"
     done = _done_before(s, at, last)
     if done > 0:
         return Piece(done, last, SUBORDINATE, link=low)
@@ -86,6 +86,7 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     happens = s.low[s.finite(current.first, at)] in pack.happening or is_gerund(s.low[at + 1], pack)
     counted = not happens and s.has_figure(verb, min(tail_end(s, verb, last), verb + 8))
     counted = counted or s.has_figure(current.first, at)
+    counted = counted or _tells_of_most_or_another(s, current, at, verb)
     if low in pack.as_ and low in pack.causal and plain and counted:
         return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
     if low in pack.as_ and low in pack.causal and s.written[at - 1] == "," and _gives_reason(s, at, verb):
@@ -113,6 +114,36 @@ def _gives_reason(s: Sentence, at: int, verb: int) -> bool:
     return bool(pack.participle_endings) and goes_on and not named
 
 
+def _tells_of_most_or_another(s: Sentence, current: Piece, at: int, verb: int) -> bool:
+    """As in "were closed as most of the nurses were ill", "scored twice as Halden won the cup"."""
+    pack = s.pack
+    if not _gives_reason(s, at, verb) or not pack.as_.isdisjoint(s.low[at + 1 : verb]):
+        return False
+    first = s.finite(current.first, at)
+    if s.low[first] in pack.happening or s.low[first] in pack.causing:
+        return False
+    many = s.low[at + 1] in pack.standing_alone and s.low[at + 1] not in pack.articles
+    return many or (
+        s.is_capital[at + 1] and pack.capitals and is_past_form(s, first) and is_past_form(s, verb)
+    )
+
+
+def is_past_form(s: Sentence, at: int) -> bool:
+    """Whether a verb tells of the past: "was", "won", "closed"."""
+    low, pack = s.low[at], s.pack
+    if low in pack.auxiliaries:
+        return low not in pack.present_auxiliaries and low not in pack.modals
+    return low in pack.past or low in pack.past_or_participle or low.endswith(pack.participle_endings)
+
+
+def tells_of_now(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in "was arrested | while his brother is still at large": a deed that is over, and what is so now."""
+    if not s.pack.present_auxiliaries or not is_past_form(s, first):
+        return False
+    verb = verb_of_clause(s, at + 1, last)
+    return verb > 0 and s.low[verb] in s.pack.present_auxiliaries and s.low[at + 1] not in s.pack.pronouns
+
+
 def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
     """As in "leaked for six days before engineers closed the valve": both are over, and the first is told at length."""
     pack = s.pack
@@ -125,9 +156,10 @@ def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
 
 
 def _cause_behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
-    """As in "rose 5 per cent, the slowest pace in 28 months, as fuel became cheaper"."""
+    """As in "rose 5 per cent, the slowest pace in 28 months, as fuel became cheaper", ", before Lee levelled"."""
     pack, low = s.pack, s.low[at]
-    hangs = current.rule == TAIL and s.is_comma[at - 1] and low in pack.causal and low in pack.as_
+    hangs = current.rule == TAIL and s.is_comma[at - 1]
+    hangs = hangs and (low in (pack.causal & pack.as_) or (low in pack.sequence and bool(pack.as_)))
     if not hangs or s.low[at + 1] in pack.pronouns or verb_of_clause(s, at + 1, last) < 0:
         return None
     return Piece(at + 1, last, SUBORDINATE, link=low)

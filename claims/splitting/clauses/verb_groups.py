@@ -35,7 +35,8 @@ def only_says(s: Sentence, piece: Piece, last: int) -> bool:
     behind = s.low[verb + 1] if 0 <= verb < s.size - 1 else ""
     shared = piece.rule == SHARED and verb == piece.first
     opens = shared and (behind in s.pack.that or behind in s.pack.determiners)
-    return (verb > piece.first or opens) and s.low[verb] in s.pack.say and s.finite(verb + 1, last) < 0
+    says = s.low[verb] in s.pack.say or behind in s.pack.that
+    return (verb > piece.first or opens) and says and s.finite(verb + 1, last) < 0
 
 
 def behind_that(s: Sentence, first: int) -> int:

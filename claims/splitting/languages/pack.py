@@ -187,6 +187,8 @@ class Grammar:
     promised_with: Words = frozenset()  # before the infinitive that ends what is promised: zu (bauen)
     starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"
     plain_present: Words = frozenset()  # after a plural subject: say, want
+    present_auxiliaries: Words = frozenset()  # is, has: the clause tells of now
+    takes_after: Words = frozenset()  # verbs that govern "after": looks (after 60 children)
     plain_or_noun: Words = frozenset()  # that are nouns as well: trade, strike
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs
     nominal_endings: tuple[str, ...] = ()  # of nouns that end as verbs do: Persian شهروند, سالاروند

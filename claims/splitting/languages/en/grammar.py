@@ -56,6 +56,8 @@ GRAMMAR: Final = Grammar(
     present_or_noun=PRESENT_OR_NOUN,
     plain_present=PLAIN,
     plain_or_noun=PLAIN_OR_NOUN,
+    present_auxiliaries=words("is are has have isn't aren't hasn't haven't remain remains"),
+    takes_after=words("look looks looked looking named sought"),
     participle_endings=("ed",),
     not_verbs=words(
         "red bed need speed seed feed indeed hundred wicked sacred naked united unprecedented breed weed exceed succeed "
