@@ -66,6 +66,17 @@ def part_of_whole(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
     return Piece(at, last, TAIL) if both and s.finite(current.first, at) >= 0 else None
 
 
+def compared_figure(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "came to 118 million | as against 97 million in May", "as compared with 41% a year ago"."""
+    pack = s.pack
+    if at + 2 >= last or s.low[at + 1] not in pack.tail_openers or s.low[at] not in pack.as_:
+        return None
+    begin = at + 2 + (s.low[at + 2] in pack.prepositions)
+    near = range(begin, min(last, begin + 4))
+    both = s.has_figure(current.first, at) and any(s.figure_at(k, last) for k in near)
+    return Piece(at, last, TAIL) if both and s.finite(current.first, at) >= 0 else None
+
+
 def _counts_plural(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "arrested 23 people | in raids on 41 premises", "to 2,800 people | at prices of up to 6,500 euros"."""
     noun, small = s.low[at + 1], s.low[at + 2]

@@ -66,11 +66,19 @@ def _is_measured(s: Sentence, current: Piece, at: int, closing: int) -> bool:
     if s.figure_at(current.first, at):
         return False  # "Six million people, a quarter of the population, have fled"
     return (
-        (low in pack.articles and closing > at + 1 and _tells_or_ranks(s, at + 1, closing))
+        _has_lasted(s, at + 1, closing)
+        or (low in pack.articles and closing > at + 1 and _tells_or_ranks(s, at + 1, closing))
         or (low in pack.determiners and _holds_relative(s, at + 2, closing))
         or (is_adverb(low, pack) and _counts(s, at + 2, closing))
         or (closing - at > 5 and s.figure_at(at + 1, closing) is not None)
     )
+
+
+def _has_lasted(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Selby, unbeaten at home since May, …", "Lee, mayor since 2019, …"."""
+    pack = s.pack
+    begun = next((k for k in range(first + 1, closing) if s.low[k] in pack.since), -1)
+    return bool(pack.participle_endings) and begun > 0 and s.has_date(begun, closing)
 
 
 def _tells_or_ranks(s: Sentence, first: int, closing: int) -> bool:

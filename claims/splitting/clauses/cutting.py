@@ -8,7 +8,7 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from claims.splitting.clauses.adjuncts import figure_adjunct, gerund_adjunct, part_of_whole
+from claims.splitting.clauses.adjuncts import compared_figure, figure_adjunct, gerund_adjunct, part_of_whole
 from claims.splitting.clauses.commas import after_comma
 from claims.splitting.clauses.coordination import coordinated
 from claims.splitting.clauses.fronting import behind_label, fronted
@@ -202,7 +202,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         return gerund_adjunct(s, current, at, last)
     if low in pack.subordinators:
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
-        return found or gerund_adjunct(s, current, at, last) or part_of_whole(s, current, at, last)
+        found = found or gerund_adjunct(s, current, at, last) or part_of_whole(s, current, at, last)
+        return found or compared_figure(s, current, at, last)
     if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and _states(s, at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:

@@ -19,6 +19,8 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
         return True  # but not ", planning, and development"
     if (low in pack.with_ and _attends(s, at + 1, closing)) or low in pack.most_of_them:
         return True
+    if _is_driven(s, current, at, closing) or _is_still_to_be_done(s, at + 1, closing, last):
+        return True
     if gives_cause(s, at + 1, last) or (low in pack.arriving and _arrives(s, at + 2, closing)):
         return True
     if _keeps_or_moves(s, at + 1, closing) or _is_level(s, current.first, at, closing):
@@ -111,6 +113,25 @@ def _is_outdone(s: Sentence, first: int, closing: int) -> bool:
     return not agents.isdisjoint(s.low[done + 1 : done + 2 if done == first else closing - 1])
 
 
+def _is_driven(s: Sentence, current: Piece, at: int, closing: int) -> bool:
+    """As in "rose by 14 per cent, driven by demand in Selby", ", helped largely by the harvest"."""
+    pack = s.pack
+    done = at + 1 + is_adverb(s.low[at + 1], pack)
+    if done + 2 >= closing or s.low[done] not in pack.driven:
+        return False
+    by = not pack.agents.isdisjoint(s.low[done + 1 : done + 3])
+    moved = s.has_figure(current.first, at) or s.points_to(current.first, at, "trend")
+    return by and moved and s.finite(done, closing) < 0
+
+
+def _is_still_to_be_done(s: Sentence, first: int, closing: int, last: int) -> bool:
+    """As in "ordered an inquiry, to be completed within 30 days"."""
+    pack = s.pack
+    ends = closing == last and first + 3 < last and s.low[first] in pack.infinitive_markers
+    done = ends and not s.is_finite[first + 1] and is_participle(s.low[first + 2], pack)
+    return bool(done) and (s.has_figure(first, last) or s.has_date(first, last))
+
+
 def _is_noun_of_list(s: Sentence, at: int, last: int) -> bool:
     """As in "over pay, jobs, working conditions and funding cuts"."""
     if at + 4 >= last or s.low[at + 3] not in s.pack.coordinators:
@@ -143,7 +164,7 @@ def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bo
     named = named or (current.rule == TAIL and is_gapped(s, current, at + 1, last))
     outcome = at + 3 < last and _tells_what_came_of_it(s, at + 1)
     outdone = current.rule == TAIL and closing == last and _is_outdone(s, at + 1, closing)
-    if current.rule == TAIL and gives_cause(s, at + 1, last):
+    if current.rule == TAIL and (gives_cause(s, at + 1, last) or _is_driven(s, current, at, closing)):
         return True  # ", a land of 7,000 islands, because of frequent storms"
     return counted or named or outcome or outdone or _measures(s, current, at, closing, last)
 

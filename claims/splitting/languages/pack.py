@@ -188,6 +188,7 @@ class Grammar:
     starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"
     plain_present: Words = frozenset()  # after a plural subject: say, want
     present_auxiliaries: Words = frozenset()  # is, has: the clause tells of now
+    driven: Words = frozenset()  # participles that tell, with "by", of a cause: driven, helped
     takes_after: Words = frozenset()  # verbs that govern "after": looks (after 60 children)
     plain_or_noun: Words = frozenset()  # that are nouns as well: trade, strike
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs

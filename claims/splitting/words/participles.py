@@ -32,6 +32,8 @@ def helped(tokens: Tokens, index: int, pack: Pack) -> bool:
     at = index - 1
     while at >= 0 and (tokens.low[at] in pack.adverbs or tokens.low[at].endswith(pack.adverb_endings)):
         at -= 1
+    if at > 0 and tokens.is_capital[at] and tokens.low[at] in pack.modals and tokens.low[at].isalpha():
+        return False  # "Rents in May rose"
     return at >= 0 and (
         tokens.low[at] in pack.helpers or tokens.low[at].endswith(("'s", "'re", "'ve", "'ll"))
     )

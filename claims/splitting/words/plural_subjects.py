@@ -33,6 +33,9 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
         return opened and behind in pack.prepositions
     if opens_object(tokens, index, pack) and (_is_share(tokens, at, pack) or _is_team(tokens, at, pack)):
         return True  # "while a fifth oppose it", "and Chelsea need two wins"
+    small = index + 1 < tokens.size and tokens.low[index + 1] in pack.prepositions
+    if small and tokens.is_capital[at] and _is_team(tokens, at, pack) and is_last_verb(tokens, index, pack):
+        return tokens.low[index] in pack.plain_present  # "Halden travel to Selby"
     if (previous in pack.determiners or previous in pack.prepositions) or not tokens.is_word[at]:
         return False
     return _belongs_to_plural(tokens, at, index, pack) or (

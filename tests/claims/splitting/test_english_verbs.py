@@ -37,6 +37,51 @@ CUTS = [
         "The fire killed 3 cows and rescuers believe more are trapped.",
         ["The fire killed 3 cows", "rescuers believe more are trapped"],
     ),
+    ("Rents in May rose 3% and wages fell.", ["Rents in May rose 3%", "wages fell"]),
+    (
+        "The clinics were closed on Monday as few of the nurses had been paid.",
+        ["The clinics were closed on Monday", "few of the nurses had been paid"],
+    ),
+    (
+        "Ann Lee scored a late winner as Halden came from behind to beat Selby.",
+        ["Ann Lee scored a late winner", "Halden came from behind to beat Selby"],
+    ),
+    (
+        "The captain was arrested at the port while the owner of the tug is still at large.",
+        ["The captain was arrested at the port", "the owner of the tug is still at large"],
+    ),
+    (
+        "Lee made nine saves, the most by any keeper, before Mark levelled from the spot.",
+        ["Lee made nine saves", "the most by any keeper", "Mark levelled from the spot"],
+    ),
+    (
+        "It came to light when he saw that the shelter, which looks after 60 dogs, was paying 3 million for tea.",
+        [
+            "It came to light",
+            "which looks after 60 dogs",
+            "was paying 3 million for tea",
+        ],
+    ),
+    (
+        "She set fire to a barn that held 900 tonnes of hay.",
+        ["She set fire to a barn", "that held 900 tonnes of hay"],
+    ),
+    (
+        "Profit came to 118 million marks as against 97 million in May.",
+        ["Profit came to 118 million marks", "as against 97 million in May"],
+    ),
+    (
+        "Sales stood at 12 million, up 14% on the year, driven by demand in Selby.",
+        ["Sales stood at 12 million", "up 14% on the year", "driven by demand in Selby"],
+    ),
+    (
+        "The port ordered an inquiry into the crash, to be finished within 30 days.",
+        ["The port ordered an inquiry into the crash", "to be finished within 30 days"],
+    ),
+    (
+        "Halden, unbeaten at home since 4 October, travel to Selby on Sunday.",
+        ["Halden, unbeaten at home since 4 October", "travel to Selby on Sunday"],
+    ),
 ]
 
 WHOLE = [
@@ -49,6 +94,12 @@ WHOLE = [
     "She told of court reports that showed 3 deaths and of talks that failed.",
     "The canal saves ships a detour of 5,400 kilometres.",
     "He won by 20 points the day before.",
+    "Residents fled while officials battled the blaze.",
+    "She watched as Ann Lee fell.",
+    "He sold as many boats as Selby built.",
+    "The mayor said she would reverse that cut within 100 days.",
+    "Halden travel agency sold 40 trips.",
+    "The firm plans, to be built in 2019, a yard.",
 ]
 
 

@@ -57,6 +57,10 @@ GRAMMAR: Final = Grammar(
     plain_present=PLAIN,
     plain_or_noun=PLAIN_OR_NOUN,
     present_auxiliaries=words("is are has have isn't aren't hasn't haven't remain remains"),
+    driven=words(
+        "driven fuelled fueled boosted helped lifted buoyed dragged weighed pushed spurred supported aided propelled "
+        "underpinned triggered prompted offset hampered hurt sparked stoked compounded exacerbated worsened"
+    ),
     takes_after=words("look looks looked looking named sought"),
     participle_endings=("ed",),
     not_verbs=words(
