@@ -39,6 +39,8 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
         return None
     if s.low[at] in pack.reproaching and s.lasts(figure) and s.points_to(at - 1, at, "legal"):
         return None  # "were jailed for a total of 17 years"
+    if pack.elisions and counted == at + 4 and s.low[at + 3] in pack.of and s.low[at] not in pack.sequence:
+        return None  # "dans un immeuble de six étages"
     if s.low[at] in pack.with_ and any(s.is_finite[counted + 1 : end]):
         return None  # "as a quake with a magnitude of 5 hit the town"
     if any(s.is_finite[at + 2 : counted]):

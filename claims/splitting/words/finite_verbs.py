@@ -253,8 +253,9 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         if previous in pack.object_pronouns and previous in pack.determiners:
             before = tokens.low[index - 2] if index > 1 else ""
             return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
-        if previous in pack.prepositions:  # "nous n'en gardons que dix"
-            return subject and _stands_behind_subject(tokens, index - 1, pack)
+        if previous in pack.prepositions:  # "nous n'en gardons que dix", "la loi en impose une"
+            named = index > 2 and tokens.low[index - 3] in pack.determiners and tokens.is_word[index - 2]
+            return subject and (named or _stands_behind_subject(tokens, index - 1, pack))
         if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
             return _stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners

@@ -51,6 +51,8 @@ CUTS = [
     "Le prix augmentera de 4 %, | soit la plus forte hausse depuis 2007.",
     "Brancas table sur une hausse de 3 % et | prévoit d'ouvrir 20 magasins.",
     "Le taux n'a jamais été aussi haut, | avec 21 élèves par maître.",
+    "Il n'a rien contrôlé depuis 2018 alors que | la loi en impose un tous les trois ans.",
+    "L'investissement, d'un montant de 13 millions d'euros, | permettra de créer 120 emplois.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -77,6 +79,9 @@ NONE = [
     "Le club remercie ses bénévoles de leur engagement.",
     "Rejoignez-nous nombreux pour la fête.",
     "C'est une victoire pour la démocratie.",
+    "Regardons les choses en face.",
+    "Tout n'est pas parfait, loin de là.",
+    "Dans la salle, le silence était pesant.",
 ]
 
 
@@ -125,6 +130,8 @@ KINDS = [
     ("La ligne doit rouvrir le 4 janvier.", "forecast"),
     ("L'espérance de vie atteint 85 ans.", "quantity"),
     ("La route est coupée en raison d'un éboulement.", "cause"),
+    ("La réouverture est espérée pour l'été.", "forecast"),
+    ("Un mois après l'effondrement du viaduc, 300 camions passent par le col.", "quantity"),
     ("La panne a été provoquée par une erreur.", "cause"),
 ]
 

@@ -76,7 +76,7 @@ FIGURES: Final = Figures(
             ("un sixième", 1 / 6),
             ("un dixième", 1 / 10),
         )
-        for of in (" de", " des", " du", " de la", " de l'", "")
+        for of in (" de", " des", " du", " de la", " de l'", " d'entre", "")
         if (
             part.startswith(("deux", "trois", "quatre", "les", "la"))
             or not part.endswith("quart")
@@ -226,5 +226,7 @@ FIGURES: Final = Figures(
         r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",
     ),
-    future=words("jusqu prochain prochaine d'ici sera"),
+    future=words(
+        "jusqu prochain prochaine d'ici sera seront délibéré reporté reportée fixé fixée prévu prévue prévus prévues attendu attendue programmé programmée doit doivent devra devront aura auront"
+    ),
 )

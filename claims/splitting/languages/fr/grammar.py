@@ -14,6 +14,9 @@ GRAMMAR: Final = Grammar(
         eut eurent peux pouvons pourra pourront pourrait pourraient dois devons devra devront devrait devraient n'a n'ont n'est n'était
         """
     ),
+    being=words(
+        "est sont était étaient fut furent sera seront serait seraient suis sommes êtes étais étions n'est n'était"
+    ),
     elisions=words("l' d' s' n' qu' j' c' m' t' lorsqu' puisqu'"),
     unelided=words("d'après d'ici d'abord d'ailleurs d'accord aujourd'hui jusqu'à quelqu'un c'est-à-dire"),
     describing_endings=("é", "ée", "és", "ées"),
@@ -435,9 +438,44 @@ GRAMMAR: Final = Grammar(
     further=words("autre autres"),
     that=words("que qu'"),
     adverbs=words(
-        " toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement toujours hier aujourd'hui"
+        """
+        toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement
+        toujours hier aujourd'hui aussitôt enfin parfois souvent bientôt presque plutôt ainsi quasiment soudain longtemps rarement seulement tellement finalement rapidement
+        totalement évidemment certainement clairement justement vivement pleinement globalement lentement fortement largement nettement légèrement directement facilement
+        brièvement grièvement sévèrement lourdement discrètement immédiatement simplement vraiment complètement localement étroitement ouvertement secrètement
+        sûrement exactement précisément parfaitement extrêmement premièrement deuxièmement brutalement soudainement hautement faiblement gravement doublement
+        dûment durement fermement gratuitement intégralement jadis mieux moindrement énormément spontanément séparément simultanément prématurément modérément
+        conjointement provisoirement tardivement vite volontiers davantage pratiquement sensiblement manifestement longuement entièrement vainement autrement
+        """
     ),
-    adverb_endings=("ement", "amment"),
+    adverb_endings=(
+        *(
+            "ivement",
+            "eusement",
+            "uellement",
+            "nellement",
+            "iellement",
+            "éellement",
+            "iquement",
+            "ièrement",
+            "airement",
+            "oirement",
+            "amment",
+            "emment",
+        ),
+        *(
+            "cialement",
+            "nalement",
+            "ralement",
+            "galement",
+            "ipalement",
+            "ablement",
+            "iblement",
+            "eurement",
+            "diquement",
+            "stiquement",
+        ),
+    ),
     gerund_openers=words("en"),
     gerund_endings=("ant",),
     not_gerunds=words(
@@ -445,6 +483,8 @@ GRAMMAR: Final = Grammar(
         avant pendant durant cependant devant pourtant autant maintenant suivant restant montant enfant étudiant représentant habitant
         manifestant dirigeant important constant instant quant tant moyennant nonobstant commandant assistant étant ayant auparavant
         néant géant volant croissant participant combattant militant commerçant enseignant fabricant dorénavant
+        pesant inquiétant impressionnant alarmant rassurant encourageant décevant glaçant saisissant étouffant brûlant émouvant bouleversant suffisant
+        satisfaisant méfiant insuffisant intéressant étouffante écrasant accablant épuisant fatigant tendant excellent poignant déchirant
         occupant survivant gérant trafiquant figurant courant puissant brillant étonnant concernant touchant
         """
     ),
@@ -470,7 +510,7 @@ GRAMMAR: Final = Grammar(
     with_figure=words("plus près environ"),
     relative_subjects=words("qui"),
     verb_after=words("qui je j'"),
-    negators=words("ne n' se s' y en l' le la les me m' lui"),
+    negators=words("ne n' se s' y en l' le la les me m' lui leur"),
     infinitive_endings=("er", "ir", "re"),
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
     say=words(

@@ -51,7 +51,7 @@ _LEGAL: Final = (
         requis requise requiert requièrent réquisitions réquisitoire amendement amendements illégale illégaux illégales illégalement
         illicite illicites interdictions interpellation interpellations inculpation plaignant plaignante plaignants plaignantes délit délits crime
         crimes viol viols stupéfiants blanchiment corruption recel contrefaçon diffamation usurpation juridique judiciaire judiciaires pénal pénale
-        pénales pénaux prud'hommes prud'homal prud'homale infraction infractions contravention contraventions suspect suspects suspecte
+        pénales pénaux prud'hommes prud'homal prud'homale infraction infractions contravention contraventions reproché reprochés suspect suspects suspecte
         braquage braquages cambriolage cambriolages jugement jugements assignation écope écopent écopé délibéré non-lieu perpétuité
         législation réglementation jurisprudence constitutionnelle abrogé abrogée abroge promulgué promulguée promulgue sanctions
         extorsion proxénétisme séquestration pénalement rejugé rejugée
@@ -146,11 +146,14 @@ TREND_PATTERNS: Final = (
     r"\bpasse(?:nt|r|ra|ront|rait)? (?:ainsi )?de \d",
 )
 
+_COMING: Final = "être|se|retourner|revenir|passer|reprendre|ouvrir|rouvrir|débuter|commencer|rendre|remettre|livrer|accueillir|permettre|entrer|voir|recevoir|arriver|fermer|démarrer|s'achever|s'ouvrir"
 KIND_PATTERNS: Final = {
     "casualties": (
         r"\b(?:corps|passagers?|marins?|pêcheurs?|occupants?|randonneurs?|alpinistes?|skieurs?|enfants?|personnes?|migrants?|nageurs?|équipage)\b.*\bn'(?:a|ont) (?:pas|jamais|toujours pas|pas encore|plus) (?:pu )?(?:être |été )(?:encore )?retrouvé",
     ),
     "forecast": (
+        rf"\bdoi(?:t|vent) (?:\w+ )?(?:{_COMING})\b",
+        r"\b(?:est|sont) (?:\w+ )?(?:espéré|attendu|prévu|programmé|envisagé|annoncé)e?s? (?:pour|en|au|à|le|la|d'ici|début|fin|mi-|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
         r"\b(?:compte|comptent|espère|espèrent|entend|entendent|souhaite|souhaitent) \w{3,}(?:er|ir|re)\b",
     ),
     "legal": (
@@ -163,6 +166,15 @@ KIND_PATTERNS: Final = {
 _ABOUT_VICTIMS: Final = words(
     "familles famille proches aide aider avocat avocate avocats association associations indemnisation indemniser indemnisés parents hommage mémoire"
 )
-MISLED: Final = dict.fromkeys(words("victimes victime"), _ABOUT_VICTIMS) | dict.fromkeys(
-    words("mort morte"), words("peine point angle pacte")
+_BUILT: Final = words(
+    "viaduc viaducs pont ponts passerelle immeuble immeubles toit toiture tribune balcon plafond mur murs mine bâtiment bâtiments plancher façade échafaudage grue tunnel tour arbre arbres digue box barre"
+)
+_WEATHER: Final = words("eau pluie pluies neige millimètres mm")
+_FALLING: Final = words(
+    "effondré effondrée effondrés effondrées effondre effondrent effondrement écroulé écroulement chute chutes chuté"
+)
+MISLED: Final = (
+    dict.fromkeys(_FALLING, _BUILT)
+    | dict.fromkeys(words("victimes victime"), _ABOUT_VICTIMS)
+    | dict.fromkeys(words("mort morte"), words("peine point angle pacte"))
 )

@@ -12,7 +12,12 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
-    misled=MISLED,
+    misled=MISLED
+    | dict.fromkeys(
+        words("entraîné entraînés entraînée"),
+        words("abeilles chien chiens joueurs joueuses équipe équipes club athlètes soldats pilotes"),
+    ),
+    forenames=words("creuse"),
     kind_patterns=KIND_PATTERNS,
     scheduled=words(
         "doit doivent commence commencent débute débutent démarre démarrent reprend reprennent ouvre ouvrent rouvre rouvrent entre entrent expire expirent s'achève s'achèvent achève achèvent ferme ferment"
@@ -54,7 +59,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "legal",
-        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|juge|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
+        "condamné|condamnée|condamnés|condamnées|arrêtées|interpellée|interpellées|inculpés|accusés|acquittée|acquittés|relaxée|relaxés|juges|jugé|jugés|procureure|avocat|avocate|incarcéré|incarcérés|incarcérée|écroués|garde à vue|placé en|poursuivi|poursuivis|lois|condamnation|tribunal|cour|le juge|la juge|un juge|une juge|du juge|juge d'instruction|juge des référés|juge aux affaires|procès|procureur|parquet|arrêté|arrêtés|arrêtée|interpellé|interpellés"
         "|prison|inculpé|inculpée|accusé|accusée|loi|peine|amende|acquitté|relaxé|détention|écroué|mis en examen|plainte|illégal|décret",
     )
     | each(
@@ -156,6 +161,13 @@ TOPICS: Final = Topics(
         r"^tous ne sont pas \w+\.?$",
         r"^ensemble,? [^.]*ons\b",
         r"\bbien malin\b",
+        r"^(?:ne |n')?(?!(?:mai|sai|bois|pri|rai|chan)sons|garçons|poissons|moutons|ballons|avons|savons|salons|patrons|leçons|façons|piétons|cantons)[a-zéèêçî]{2,}[^i]ons\b(?! (?:de|du|des|d'|et|ou)\b)",
+        r"^tout(?:es|s)? (?:le monde )?n'est pas\b",
+        r"\bloin de là\b",
+        r"^permettez\b",
+        r"^(?:je|nous) (?:vous )?(?:compte|comptons) sur\b",
+        r"^(?:en|dans) un mot\b",
+        r"^c'est (?:tout|ainsi|dommage|simple|clair|inacceptable|la vie)\b",
         r"\b(?:nous|va nous|vas nous) manquer(?:a|ez|as|ont)?\b",
         r"\bnous (?:remercions|tenons à remercier|saluons)\b",
         r"\bje (?:remercie|tiens à remercier|salue)\b",
