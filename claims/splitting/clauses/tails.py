@@ -229,7 +229,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     figure = s.figure_at(at + 1, last)
     if figure and (s.lasts(figure) or not s.pack.companions.isdisjoint(s.low[at + 2 : min(end, at + 5)])):
         return None  # "with 20 minutes left", "was held with 30 other men"
-    if s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
+    spelt = s.pack.elisions and figure is not None  # "avec cinq points d'avance"
+    if spelt or s.written[at + 1][0].isdigit() or s.low[at + 1] in s.pack.with_figure:
         return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None

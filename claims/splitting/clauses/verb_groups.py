@@ -15,6 +15,8 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
         is_adverb(s.low[k], s.pack) or is_participle(s.low[k], s.pack) or s.low[k] in s.pack.helpers
     ):
         k += 1
+    behind = _past_interjected(s, k, at)
+    k = behind + (behind > k and is_participle(s.low[behind], s.pack))
     k += (
         k + 1 < at and s.low[left] in s.pack.modals and s.low[k] in s.pack.infinitives
     )  # "can carry 120 cars"
@@ -24,6 +26,16 @@ def behind_verb(s: Sentence, left: int, at: int) -> int:
 def behind_helpers(s: Sentence, left: int, at: int) -> int:
     """Where "volées" stands in "avaient déjà été volées"."""
     k = left + 1
+    while k < at - 1 and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.helpers):
+        k += 1
+    return _past_interjected(s, k, at)
+
+
+def _past_interjected(s: Sentence, k: int, at: int) -> int:
+    """Past "en revanche" and what follows of the verb in "a en revanche maintenu"."""
+    if not s.pack.interjected or k + 2 >= at or f"{s.low[k]} {s.low[k + 1]}" not in s.pack.interjected:
+        return k
+    k += 2
     while k < at - 1 and (is_adverb(s.low[k], s.pack) or s.low[k] in s.pack.helpers):
         k += 1
     return k

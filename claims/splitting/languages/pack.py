@@ -235,6 +235,7 @@ class Grammar:
     adverbs: Words = frozenset()
     adverb_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()  # of adjectives that another may follow: a significant and …
+    interjected: Words = frozenset()  # en revanche, par ailleurs: between an auxiliary and its participle
     sequels: Words = frozenset()  # then: before the verb of what was done next
     fronting: Words = frozenset()  # after, while: a clause in front of the main one states a fact of its own
     fronting_phrases: frozenset[tuple[str, ...]] = frozenset()  # by the time: three words that do the same

@@ -5,6 +5,7 @@ from itertools import compress
 from claims.splitting.clauses.appositions import last_of_list
 from claims.splitting.clauses.parts import Attribution, Sentence
 from claims.splitting.clauses.tails import tail_end
+from claims.splitting.languages.pack import Pack
 from claims.splitting.speakers.speeches import tidy
 from claims.splitting.words.participles import is_participle
 
@@ -28,6 +29,7 @@ def trailing(s: Sentence, last: int) -> Attribution | None:
         if reports and (behind in s.pack.adjunct_openers or behind in s.pack.weekdays):
             continue  # ", said on Monday it was not clear …" reports what follows
         speaks = said in s.pack.say and said not in s.pack.deny and not _lacks_its_verb(s, at)
+        speaks = speaks and (helped or not _describes(said, s.pack))
         # ", projected images … and set fire to …" goes on with what was done
         if speaks and not last_of_list(s, at + 1, tail_end(s, at + 1, last)):
             return _cut_behind(s, at, last, at + 2 + helped)
@@ -65,6 +67,13 @@ def trailing(s: Sentence, last: int) -> Attribution | None:
         return None
     words = s.text[s.starts[at] : s.ends[last - 1]]
     return Attribution(0, at, tidy(s.quoted(begin, verb)), words)
+
+
+def _describes(said: str, pack: Pack) -> bool:
+    """As in ", reconnu coupable de corruption": a participle that no auxiliary stands before."""
+    if pack.participle_endings or pack.final_relatives or said in pack.present or said in pack.past:
+        return False
+    return is_participle(said, pack)
 
 
 def _compares(s: Sentence, first: int, last: int) -> bool:

@@ -230,7 +230,7 @@ def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
 
     As in "the two firms merged", "founded in 1988 by three nuns".
     """
-    if not said.pack.participle_endings:
+    if not (said.pack.participle_endings or said.pack.elisions):
         return False
     counted = [fact for fact in facts if fact["type"] in FIGURES]
     for fact in counted:

@@ -65,6 +65,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         whole = kinds.kind(wording(s.quoted(piece.context[0], first), pack), facts)
         found = "casualties" if whole == "casualties" else found
         term = any(s.is_comma[k] and names_a_term(s, k, last) for k in range(first + 1, last - 2))
+        gapped = whole == "trend" and s.is_capital[first] and pack.describing_endings  # ", Kering 2,9 %"
+        found = "trend" if gapped else found
         found = "legal" if whole == "legal" and (term or s.low[first] in pack.reproaching) else found
     if found == "other" and piece.rule == TAIL and _counts_them(s, first, last):
         return "quantity"  # ", the remainder from its own funds", ", none of them new"

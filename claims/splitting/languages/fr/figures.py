@@ -161,7 +161,9 @@ FIGURES: Final = Figures(
     | each("°C", "°c|degrés|degré|degrés celsius")
     | each("barrel", "barils")
     | each("MW", "mw|mégawatts"),
-    labels=words("article route autoroute vol numéro page loi salle ligne chapitre résolution kilomètre"),
+    labels=words(
+        "article route autoroute vol numéro page loi salle ligne chapitre résolution kilomètre cac sbf dax ftse stoxx nasdaq nikkei"
+    ),
     people=words(
         """
         personnes personne morts mortes blessés victimes civils soldats manifestants prisonniers femmes hommes enfants habitants

@@ -476,6 +476,9 @@ GRAMMAR: Final = Grammar(
             "stiquement",
         ),
     ),
+    interjected=phrases(
+        "en revanche|en outre|par ailleurs|de nouveau|à nouveau|au total|en effet|en partie|sans doute|dans l'ensemble|au contraire|de fait|par exemple|en fait|dès lors|à terme|en particulier|au moins|au final|d'abord"
+    ),
     gerund_openers=words("en"),
     gerund_endings=("ant",),
     not_gerunds=words(
@@ -525,7 +528,7 @@ GRAMMAR: Final = Grammar(
         dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
         ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis
         écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée exclamé exclamée
-        défendu défendue plaint plainte emporté emportée prévoit prévoient promis rétorque rétorquent réplique répliquent concède concèdent avoue avouent
+        défendu défendue plaint emporté emportée prévoit prévoient promis rétorque rétorquent réplique répliquent concède concèdent avoue avouent
         assène déplorent regrettent rappellent soulignent ajoutent précisent insistent enchaîne ironisent résument martèlent assurent confirment
         """
     )
@@ -566,6 +569,7 @@ GRAMMAR: Final = Grammar(
     plain_endings=("e", "ent", "it"),
     naming=words(
         """
+        accuse accusent reproche reprochent blâme blâment étrille étrillent vilipende critiquent dénonçait dénonçaient accusait accusaient reprochait reprochaient
         clame clament dénonce fustige fustigent réclame réclament exige exigent jugé juge qualifié qualifie dénoncé
         """
     ),

@@ -114,7 +114,7 @@ _AHEAD: Final = words(
     seront feront iront projette projettent
     """
 ) | phrases(
-    "entrera en vigueur|entreront en vigueur|s'engage à|s'engagent à|s'est engagé à|s'est engagée à|se sont engagés à|vise à|visent à|table sur|tablent sur|tablait sur|tablaient sur|mise sur|misent sur"
+    "entrera en vigueur|entreront en vigueur|s'engage à|s'engagent à|s'est engagé à|s'est engagée à|se sont engagés à|vise à|visent à|table sur|tablent sur|tablait sur|tablaient sur"
     "|s'attend à|s'attendent à|à l'horizon|l'an prochain|l'année prochaine|la semaine prochaine|le mois prochain|est programmé|est programmée|sont programmés"
     "|sont programmées|est prévu|est prévue|prévoit d'|prévoient d'|prévoient de|prévoit de|d'ici à|d'ici fin|d'ici la fin|appelé à|appelée à|appelés à|sur le point de|est attendu|est attendue|sont attendus"
     "|sont attendues|devra être|devront être|compte ouvrir|compte investir|s'apprête à|s'apprêtent à|prévus pour|prévue pour|prévues pour|prévu pour|reporté à|reportée à|reporté au|reportée au"
@@ -146,12 +146,20 @@ TREND_PATTERNS: Final = (
     r"\bpasse(?:nt|r|ra|ront|rait)? (?:ainsi )?de \d",
 )
 
-_COMING: Final = "être|se|retourner|revenir|passer|reprendre|ouvrir|rouvrir|débuter|commencer|rendre|remettre|livrer|accueillir|permettre|entrer|voir|recevoir|arriver|fermer|démarrer|s'achever|s'ouvrir"
+_COMING: Final = "durer|s'étaler|se poursuivre|être|se|retourner|revenir|passer|reprendre|ouvrir|rouvrir|débuter|commencer|rendre|remettre|livrer|accueillir|permettre|entrer|voir|recevoir|arriver|fermer|démarrer|s'achever|s'ouvrir"
 KIND_PATTERNS: Final = {
     "casualties": (
         r"\b(?:corps|passagers?|marins?|pêcheurs?|occupants?|randonneurs?|alpinistes?|skieurs?|enfants?|personnes?|migrants?|nageurs?|équipage)\b.*\bn'(?:a|ont) (?:pas|jamais|toujours pas|pas encore|plus) (?:pu )?(?:être |été )(?:encore )?retrouvé",
+        r"\b(?:corps|cadavres?|dépouilles?) .*\b(?:retrouvé|découvert|repêché|identifié|extrait)",
+    ),
+    "cause": (
+        r"(?<!le )(?<!un )(?<!du )(?<!ce )(?<!en )(?<!de )(?<!par )(?<!autres )\bcar (?!scolaire|de |à )",
+    ),
+    "trend": (
+        r"\b(?:cède|cèdent|cédait|cédaient|cédé|lâche|lâchait|lâché|gagne|gagnait|gagnaient|gagné|prend|prenait|pris|repris|perd|perdait|perdu|grappillé|abandonné|regagné) (?:encore |près de |plus de |environ |quelque )?\d[\d,.]* ?(?:%|points?\b)",
     ),
     "forecast": (
+        r"(?<!la )(?<!de )(?<!une )\bmise(?:nt)? sur (?:une?|le|la|les|l'|des|\d)",
         rf"\bdoi(?:t|vent) (?:\w+ )?(?:{_COMING})\b",
         r"\b(?:est|sont) (?:\w+ )?(?:espéré|attendu|prévu|programmé|envisagé|annoncé)e?s? (?:pour|en|au|à|le|la|d'ici|début|fin|mi-|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
         r"\b(?:compte|comptent|espère|espèrent|entend|entendent|souhaite|souhaitent) \w{3,}(?:er|ir|re)\b",
@@ -173,8 +181,19 @@ _WEATHER: Final = words("eau pluie pluies neige millimètres mm")
 _FALLING: Final = words(
     "effondré effondrée effondrés effondrées effondre effondrent effondrement écroulé écroulement chute chutes chuté"
 )
+_SPORT: Final = words(
+    "genou genoux cheville épaule cuisse mollet ischio ischio-jambiers adducteurs gardien joueur joueuse joueurs match matches matchs forfait entraîneur "
+    "entraîneuse sélectionneur sélectionneuse club saison attaquant attaquante défenseur milieu capitaine ligue tournoi"
+)
+_PROVIDING: Final = words(
+    "loi texte article décret amende amendes peine peines code accord contrat convention règlement statuts"
+)
 MISLED: Final = (
-    dict.fromkeys(_FALLING, _BUILT)
-    | dict.fromkeys(words("victimes victime"), _ABOUT_VICTIMS)
-    | dict.fromkeys(words("mort morte"), words("peine point angle pacte"))
+    dict.fromkeys(words("prévoit prévoient"), _PROVIDING)
+    | dict.fromkeys(words("blessé blessée blessés blessées blessure blessures"), _SPORT)
+    | (
+        dict.fromkeys(_FALLING, _BUILT)
+        | dict.fromkeys(words("victimes victime"), _ABOUT_VICTIMS)
+        | dict.fromkeys(words("mort morte"), words("peine point angle pacte"))
+    )
 )

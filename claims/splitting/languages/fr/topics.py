@@ -73,7 +73,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "cause",
-        "à cause du|à cause des|en raison du|en raison des|en raison d'|grâce au|grâce aux|faute d'|du fait de|du fait d'|sous l'effet de|sous l'effet d'|sous l'effet du|par manque de|à la suite d'|à la suite du|car|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à|dus à|due à|dues à|attribué à|attribue|attribuent|s'explique par|s'expliquent par",
+        "à cause du|à cause des|en raison du|en raison des|en raison d'|grâce au|grâce aux|faute d'|du fait de|du fait d'|sous l'effet de|sous l'effet d'|sous l'effet du|par manque de|à la suite d'|à la suite du|parce que|à cause de|en raison de|provoqué|causé|grâce à|entraîné|à la suite de|dû à|dus à|due à|dues à|attribué à|attribue|attribuent|s'explique par|s'expliquent par",
     )
     | each(
         "role",
@@ -83,7 +83,7 @@ TOPICS: Final = Topics(
         "casualties",
         """
         décédée|décédées|meurt|meurent|mourir|hospitalisé|hospitalisés|hospitalisée|hospitalisées|noyade|noyé|noyée
-        |fusillade|tuant|blessant|tuent|perdu la vie|trouvé la mort|suicide|suicides|cadavre|cadavres|victime
+        |fusillade|tuant|blessant|tuent|perdu la vie|trouvé la mort|suicide|suicides|cadavre|cadavres
         |grièvement|décède|décèdent|décédé|décédée|décédés|décédées|succombe|succombé|asphyxie|asphyxié|asphyxiés|noyade|noyades
         """,
     )
@@ -130,7 +130,7 @@ TOPICS: Final = Topics(
     measured=words(
         """
         prix taux nombre nombres ventes dépenses dépense chômage emploi emplois inflation population production exportations importations soutien morts cas température températures émissions participation abstention
-        budget dette déficit âge espérance durée délai délais attente loyer loyers fréquentation natalité mortalité fécondité pouvoir endettement rendement récoltes récolte trafic audience part écart marge capitalisation cours commandes effectifs effectif fabrication croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité trafic tourisme consommation investissement
+        budget dette déficit inégalités écarts fossé âge espérance durée délai délais attente loyer loyers fréquentation natalité mortalité fécondité pouvoir endettement rendement récoltes récolte trafic audience part écart marge capitalisation cours commandes effectifs effectif fabrication croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité trafic tourisme consommation investissement
         investissements niveau niveaux impôts tarif tarifs pib dollar pétrole essence valeur recettes chiffre
         """
     ),
