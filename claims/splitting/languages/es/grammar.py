@@ -26,7 +26,7 @@ _SAY: Final = words(
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         """
-        habría habrían tendría tendrían sería serían estaría estarían hubiera hubieran
+        iría irían habría habrían tendría tendrían sería serían estaría estarían hubiera hubieran
         es son fue fueron era eran ha han había habían será serán está están estaba estaban estuvo puede pueden podría
         podrían debe deben sean esté estén tenga tengan hayan pueda puedan tiene tienen tenía tuvo tuvieron hay hubo hace va van haya sea hemos he habíamos habremos somos soy
         estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos
@@ -34,7 +34,7 @@ GRAMMAR: Final = Grammar(
     ),
     past=(PAST - _SAY)
     | words(
-        "usó anduvo hizo deshizo rehizo satisfizo contradijo desdijo maldijo oyó rió sonrió dio quiso supo pudo vio dijo cayeron fueron debían podían"
+        "usó anduvo hizo deshizo rehizo satisfizo contradijo desdijo maldijo bendijo predijo devino sobrevino atuvo oyó rió sonrió dio quiso supo pudo vio dijo cayeron fueron debían podían"
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,

@@ -10,181 +10,214 @@ from typing import Final
 from claims.splitting.languages.conjugation import forms
 
 _REGULAR: Final = """
-    abandonar abaratar abastecer abatir abdicar abogar abonar abordar abrazar abrir absorber abstener abundar aburrir acabar acaparar acariciar acarrear
-    acatar acceder acelerar aceptar acercar achacar aclamar aclarar acoger acometer acomodar acompañar acondicionar aconsejar acontecer acoplar acorralar
-    acortar acosar acostumbrar acotar acreditar acribillar activar actualizar acuchillar acudir acumular acuñar acusar adaptar adecuar adelantar adeudar
-    adiestrar adivinar adjudicar adjuntar administrar admirar admitir adoptar adornar adquirir adueñar afectar afianzar afiliar afirmar aflojar afrontar
-    agilizar agitar aglutinar agobiar agonizar agotar agradecer agravar agredir agregar agrupar ahogar ahondar ahorcar ahorrar ahuyentar aislar ajustar
-    alabar alargar alarmar albergar alcanzar aleccionar alegar alejar alertar alimentar alinear aliviar almacenar alojar alquilar alterar alternar aludir
-    alumbrar alzar amagar amanecer amargar amarrar amasar ambicionar amenazar amenizar amortiguar amortizar amotinar amparar amputar analizar anclar
-    anexionar angustiar anhelar animar aniquilar anotar anteponer anticipar anular anunciar añadir añorar apaciguar apadrinar apagar aparcar aparecer
-    aparentar apartar apasionar apedrear apelar aplacar aplanar aplastar aplaudir aplazar aplicar apodar apoderar aporrear aportar apostillar apoyar
-    apreciar aprender apresar apresurar aprovechar aproximar apuntar apuñalar apurar arañar archivar arder arengar argumentar armar armonizar arraigar
-    arrancar arrasar arrastrar arrebatar arreglar arremeter arrestar arribar arriesgar arrodillar arrojar arrollar arropar arruinar articular asediar
-    asegurar asesinar asesorar asestar asfixiar asignar asimilar asistir asociar asolar asomar asombrar aspirar asquear asumir asustar atacar atajar atañer
-    atar atardecer atascar atemorizar atenazar atener atentar aterrizar aterrorizar atestiguar atormentar atracar atraer atragantar atrapar atrasar atribuir
-    atrincherar atropellar auditar aumentar auspiciar autenticar autorizar avalar avanzar avecinar aventajar aventurar avergonzar averiguar avisar avivar
-    ayudar azotar bajar balancear bañar barajar barrer basar bastar batir bautizar beber becar bendecir beneficiar besar blanquear blindar bloquear
-    boicotear bombardear bombear bordar bordear borrar bostezar brillar brindar bromear broncear brotar bucear burlar buscar cabalgar caber cacarear caducar
-    caer calar calcular calificar callar calmar cambiar caminar camuflar canalizar cancelar canjear cansar cantar captar capturar caracterizar carecer
-    cargar casar castigar castrar catalogar causar cautivar cavar cazar ceder celebrar cenar censurar centralizar centrar cepillar cercar cerciorar
-    certificar cesar chapotear charlar chatear chequear chillar chismear chocar cimentar circular citar clamar clarificar clasificar clausurar clavar
-    coaccionar cobijar cobrar cocinar codiciar coexistir coger cohesionar coincidir colaborar colapsar colar coleccionar colisionar colmar colocar colonizar
-    colorear columpiar comandar combatir combinar comentar comer comercializar cometer compadecer comparar comparecer compartir compeler compensar compilar
-    complacer complementar completar complicar componer comportar comprar comprender comprimir comprometer computar comulgar comunicar conceder concentrar
-    conciliar concluir concretar concurrir condecorar condenar condicionar condonar conducir conectar confabular confeccionar configurar confinar confirmar
-    confiscar confluir conformar confrontar confundir congelar congeniar congratular congregar conjugar conjurar conllevar conmemorar conmocionar conmutar
-    conocer conquistar consagrar consensuar conservar considerar consignar consistir consolidar conspirar constatar consternar constituir constreñir
-    construir consultar consumir contabilizar contactar contagiar contaminar contemplar contener contentar contestar contextualizar contraatacar contradecir
-    contraer contrarrestar contrastar contratar contravenir contribuir controlar convalecer convalidar convencer convenir converger conversar convidar
-    convivir convocar convulsionar cooperar coordinar copar copiar corear coronar correr corresponder corretear corroborar corroer corromper cortar cosechar
-    coser costear cotejar cotizar crear crecer creer cristalizar criticar crucificar crujir cruzar cuadrar cuadruplicar cuajar cualificar cuantificar cubrir
-    cuestionar cuidar culminar culpar cultivar cumplimentar cumplir curar cursar custodiar danzar dañar deambular debatir deber decaer decantar decapitar
-    decelerar decepcionar decidir decir declarar decretar dedicar deducir definir defraudar degradar dejar delatar delegar deleitar deletrear deliberar
-    delimitar delinquir demandar demorar denominar denostar denunciar deparar depender deplorar deportar depositar depreciar deprimir depurar derivar
-    derogar derramar derribar derrochar derrotar derrumbar desabastecer desacatar desacelerar desaconsejar desacreditar desactivar desafinar desagradar
-    desahogar desahuciar desairar desalojar desandar desangrar desanimar desaparecer desaprovechar desarmar desarrollar desarticular desatar desautorizar
-    desayunar desbancar desbaratar desbloquear desbordar descabezar descalificar descansar descargar descarriar descarrilar descartar descatalogar
-    descentralizar descifrar desclasificar descomponer desconectar descongelar desconocer descontrolar descuartizar descubrir descuidar desdeñar desear
-    desechar desembarcar desembocar desembolsar desempatar desempeñar desempolvar desencadenar desencajar desenfundar desengañar desenlazar desenmascarar
-    desentender desentrañar desequilibrar desertar desesperar desestimar desfallecer desfasar desfilar desgarrar desgastar desglosar desgranar deshacer
-    desheredar designar desinfectar desinflar desintegrar desistir deslegitimar deslizar deslumbrar desmantelar desmarcar desmayar desmoronar desnudar
-    desobedecer desocupar desorganizar desorientar despachar desparramar despegar despejar desperdiciar desplazar desplomar despojar despotricar despreciar
-    desprender despreocupar despuntar desquiciar destacar destapar destilar destinar destituir destrozar destruir desvanecer desvelar desvincular detallar
-    detectar detener detentar deteriorar determinar detestar detonar devastar devengar devorar diagnosticar dibujar dictar diferenciar dificultar difundir
-    dignificar dilapidar dilatar diluir dimensionar dimitir dirigir disciplinar discrepar discriminar disculpar discurrir discutir diseminar diseñar
-    disfrazar disfrutar disgustar disimular disipar disminuir disparar dispersar disponer disputar distanciar distar distender distinguir distorsionar
-    distraer distribuir disuadir divagar divergir diversificar dividir divisar divorciar divulgar doblar doblegar domesticar dominar donar dosificar dotar
-    dramatizar drenar dudar duplicar durar echar eclipsar economizar edificar editar educar egresar ejecutar ejemplificar ejercer ejercitar elaborar
-    electrificar electrocutar elevar eliminar eludir emanar embarazar embarcar embargar embaucar embellecer emborrachar emboscar embotellar emerger emigrar
-    emitir empacar empañar empapar emparejar empatar empeñar empeorar empequeñecer emplazar emplear empobrecer empollar empotrar emprender empujar emular
-    enajenar enamorar encabezar encajar encaminar encapuchar encarar encarcelar encarecer encargar encariñar encarnar encauzar enchufar encoger encubrir
-    endeudar endosar endurecer enemistar enfadar enfatizar enfermar enfocar enfrascar enfrentar enfurecer engalanar enganchar engañar engendrar englobar
-    engordar engrosar engullir enjuiciar enlazar enloquecer enmarcar enmascarar enmudecer ennegrecer enojar enorgullecer enraizar enredar enriquecer enrolar
-    ensalzar ensamblar ensanchar ensayar enseñar ensombrecer ensordecer ensuciar entablar enterar entonar entorpecer entrañar entrar entregar entrelazar
-    entremezclar entrenar entretener entrever entrevistar entristecer entrometer enumerar enunciar envejecer envenenar envidiar equilibrar equipar equiparar
-    equivaler equivocar erigir erosionar erradicar errar esbozar escalar escalonar escandalizar escanear escapar escarbar escarmentar escasear escatimar
-    escenificar esclarecer escocer escoger escoltar esconder escribir escuchar escudar escudriñar esculpir escupir esfumar esgrimir espabilar espantar
-    esparcir especializar especificar especular esperar espolear esquivar estabilizar establecer estacionar estafar estallar estancar estandarizar
-    esterilizar estigmatizar estimar estimular estipular estirar estorbar estrangular estrechar estrellar estremecer estrenar estribar estropear estructurar
-    estudiar etiquetar evacuar evadir evaporar evidenciar evitar evocar exacerbar exagerar exaltar exasperar excarcelar excavar exceder excitar exclamar
-    excluir excomulgar excusar exhalar exhibir exhortar exhumar exigir exiliar eximir existir exonerar expatriar expender experimentar expirar explayar
-    explicar explicitar explorar explotar exponer exportar expresar exprimir expropiar expulsar extenuar exterminar externalizar extinguir extirpar
-    extorsionar extraditar extraer extralimitar extrañar extrapolar exudar fabricar facilitar fallar fallecer falsear falsificar faltar familiarizar
-    fantasear fascinar fastidiar favorecer fecundar felicitar festejar fichar figurar fijar filmar filtrar finalizar financiar fingir firmar fiscalizar
-    flanquear flaquear flexibilizar florecer flotar fluir fomentar fondear forcejear forjar formalizar formar formular forrar fortalecer fortificar
-    fotografiar fracasar fracturar fraguar franquear fraternizar frecuentar frenar fructificar fruncir frustrar fugar fumar fumigar funcionar fundamentar
-    fundar fundir fusilar fusionar galardonar galopar ganar garabatear garantizar gastar generalizar generar germinar gestar gesticular gestionar girar
-    glorificar golear golpear gozar grabar granjear gravar gravitar gritar guardar guiñar gustar haber habitar hablar hacer hallar hechizar heredar hermanar
-    hidratar hilvanar hincar hinchar hipnotizar hipotecar homenajear homologar honrar horadar horrorizar hospedar hospitalizar hostigar huir humanizar
-    humedecer humillar hundir hurgar hurtar idear identificar idolatrar ignorar igualar iluminar ilusionar ilustrar imaginar imitar impactar impartir
-    imperar implantar implementar implicar implorar imponer importar importunar imposibilitar impregnar imprimir improvisar impugnar impulsar imputar
-    inaugurar incautar incendiar incentivar incidir incinerar incitar inclinar incluir incomodar incomunicar incorporar incrementar incriminar incrustar
-    incubar inculcar inculpar incumbir incumplir incurrir indagar indemnizar independizar indicar indignar indisponer inducir indultar infestar infiltrar
-    inflamar inflar infligir influir informar infravalorar infringir ingeniar ingresar inhabilitar inhalar inhibir inhumar iniciar inmigrar inmiscuir
-    inmolar inmortalizar inmovilizar inmunizar inmutar innovar inquietar inquirir inscribir insertar insistir inspeccionar inspirar instalar instar
-    instaurar instigar instituir instruir insubordinar insultar integrar intensificar intentar intercalar intercambiar interceder interceptar interesar
-    interiorizar interpelar interponer interpretar interrogar interrumpir intervenir intimar intimidar intoxicar intrigar introducir intubar intuir inundar
-    inutilizar invadir invalidar inventar inventariar investigar invitar invocar inyectar irradiar irritar irrumpir izar jactar jalear jerarquizar jubilar
-    juntar jurar justificar juzgar lacerar ladear ladrar lamentar languidecer lanzar largar lastimar lastrar latir lavar leer legalizar legislar legitimar
-    levantar levar liberar librar liderar lidiar ligar limar limitar limpiar linchar lindar liquidar llamar llegar llenar llevar llorar loar localizar
-    lograr luchar lucir lucrar macerar machacar madrugar madurar magnificar maldecir malgastar malinterpretar maltratar malversar manar manchar mandar
-    manejar maniatar maniobrar manipular manosear mantener maquillar maquinar maravillar marcar marchar marchitar marear marginar masacrar masajear mascar
-    masificar masticar matar materializar matizar maximizar mecanizar mecer mediar medicar meditar mejorar mencionar mendigar menguar menospreciar merecer
-    merendar mermar merodear metamorfosear meter mezclar migrar mimar minar minimizar ministrar mirar mitificar mitigar moderar modernizar modificar modular
-    mofar mojar moldear molestar monitorear monitorizar monopolizar montar mortificar motivar movilizar mudar multar multiplicar murmurar musitar mutar
-    mutilar nacer nacionalizar nadar narrar navegar necesitar negociar neutralizar nevar ningunear nivelar nombrar normalizar notar notificar nublar numerar
-    nutrir obcecar obedecer objetar objetivar obligar obnubilar obrar obsequiar observar obsesionar obstaculizar obstruir obtener ocultar ocupar ocurrir
-    odiar ofender ofertar oficializar oficiar ofrecer ojear oler olvidar omitir ondear opacar operar opinar oponer oprimir optar orar ordenar ordeñar
-    organizar orientar originar orillar orinar oscilar oscurecer ostentar otear otorgar ovacionar oxidar pacificar pactar padecer pagar paliar palidecer
-    palpar palpitar paralizar parar parchear parecer parir parodiar parpadear parrandear participar partir pasar pasear pasmar pastar patalear patear
-    patentar patinar patrocinar patrullar pausar pautar pavimentar pecar pedalear pegar peinar pelar pelear penalizar penar pender penetrar percatar
-    percibir perdonar perdurar perecer peregrinar perfeccionar perfilar perforar perjudicar permanecer permitir permutar pernoctar perpetrar persistir
-    personar personificar persuadir pertenecer perturbar pervertir pesar pescar pestañear picar pillar pilotar pinchar pintar piratear pisar pisotear
-    plagiar planchar planear planificar plantar plantear plasmar platicar pleitear polarizar polemizar politizar ponderar poner popularizar pormenorizar
-    portar posar poseer posibilitar posicionar posponer postergar postrar postular potabilizar potenciar practicar preceder preciar precintar precipitar
-    precisar predecir predestinar predeterminar predicar predisponer predominar prefabricar prefijar preguntar premeditar premiar prender prensar preocupar
-    preparar presagiar prescindir prescribir presenciar presentar preservar presidir presionar prestar presumir presuponer presupuestar pretender prevalecer
-    prevenir primar privar privatizar proceder procesar proclamar procrear procurar prodigar producir profanar profesar profundizar programar progresar
-    prohibir proliferar prolongar promediar prometer promocionar promulgar pronosticar pronunciar propagar propasar propiciar propinar proponer proporcionar
-    propugnar propulsar prorratear prorrogar prosperar prostituir protagonizar proteger protestar proveer provenir provisionar provocar proyectar publicar
-    publicitar pudrir pugnar pulir pulsar pulular pulverizar puntualizar purgar purificar quebrantar quedar quejar quemar querellar querer quintuplicar
-    quitar racionalizar racionar radicar ralentizar rapar raptar rascar rasgar raspar rastrear ratificar rayar razonar reabastecer reabrir reabsorber
-    reaccionar reactivar readmitir reafirmar reagrupar realimentar realizar realojar realzar reanimar reanudar reaparecer rearmar reasignar reavivar rebajar
-    rebasar rebelar reblandecer rebosar rebotar rebrotar rebuscar recabar recaer recalcar recapacitar recapitular recargar recaudar recetar rechazar recibir
-    reciclar recitar reclamar reclinar recluir reclutar recobrar recoger recompensar recomponer reconciliar reconfortar reconocer reconquistar reconsiderar
-    reconstituir reconstruir reconvertir recopilar recorrer recortar recrear recriminar recrudecer rectificar recubrir recular recuperar recurrir recusar
-    redactar redefinir redimir redirigir rediseñar redistribuir redoblar redondear reducir reeditar reeducar reembolsar reemplazar reencarnar reestrenar
-    reestructurar refinanciar refinar reflejar reformar refrendar refrescar refrigerar refugiar refutar regalar regañar regatear regenerar registrar
-    reglamentar regocijar regresar regular regularizar rehabilitar rehacer rehusar reinar reiniciar reinsertar reinstaurar reintegrar reinterpretar
-    reinventar reiterar reivindicar reír relacionar relajar relanzar relatar relativizar relegar relevar relucir remangar remar remarcar rematar remediar
-    rememorar remendar remitir remodelar remolcar remontar remunerar renacer renegociar rentabilizar rentar renunciar reparar repartir repasar repatriar
-    repeler repercutir repicar replantear replicar reponer reportar reposar repostar reprender represaliar representar reprimir reprochar reproducir
-    repudiar repugnar repuntar requisar resaltar resarcir resbalar rescatar rescindir resecar reseñar reservar resguardar residir resignar resistir resollar
-    resoplar respaldar respetar respirar resplandecer responder responsabilizar resquebrajar restablecer restar restaurar restituir restringir resucitar
-    resultar resumir resurgir retar retardar retener reticular retirar retocar retomar retornar retransmitir retrasar retratar retribuir retroalimentar
-    retroceder retumbar reubicar reunificar reunir reutilizar revalidar revalorizar revelar reverdecer reverenciar revestir revisar revitalizar revivir
-    revocar revolucionar ridiculizar rifar rivalizar rizar robar robustecer rodear roer romper roncar rondar rotar rotular rozar ruborizar rugir rumorear
-    rutilar saber saborear sabotear sacar saciar sacrificar sacudir salir salivar salpicar saltar saludar salvaguardar salvar sanar sancionar sanear sangrar
-    santificar saquear satirizar satisfacer saturar secar seccionar secretar secuestrar secundar sedar seducir segregar seleccionar sellar sensibilizar
-    sentenciar señalizar separar sepultar sesgar sesionar silbar silenciar simbolizar simpatizar simplificar simular simultanear sincronizar singularizar
-    sintetizar sistematizar sitiar sobornar sobrar sobreactuar sobrecargar sobrecoger sobredimensionar sobreentender sobreexplotar sobrellevar sobrepasar
-    sobreponer sobresaltar sobreseer sobrevalorar sobrevenir sobrevivir socavar socializar socorrer sofisticar sofocar solapar solazar soldar solear
-    solicitar solidificar soliviantar sollozar solucionar solventar sombrear someter sondear sonreír sonrojar soplar soportar sorber sorprender sortear
-    soslayar sospechar sostener soterrar subastar subcontratar subdividir subestimar subir sublevar subordinar subrayar subsanar subscribir subsistir
-    subvencionar subyacer succionar suceder sudar sufragar sufrir sugestionar suicidar sujetar sulfurar sumar sumergir suministrar superar superponer
-    supervisar suplantar suplicar suplir suponer suprimir supurar surcar surgir surtir suscitar suscribir suspender suspirar sustentar sustituir sustraer
-    susurrar suturar tachar tajar talar tallar tambalear tantear tañer tapar tapizar tararear tardar tartamudear tasar teclear tejer teledirigir telefonear
-    televisar temer templar tensar tensionar teñir teorizar terciar tergiversar terminar testar testificar testimoniar tildar timar tintar tirar
-    tiritar tirotear titular tocar tolerar tomar tontear topar torear tornar torpedear torturar toser totalizar trabajar trabar traducir traer traficar
-    tragar traicionar trajinar tramar tramitar trancar tranquilizar transar transbordar transcender transcribir transcurrir transformar transgredir
-    transigir transitar transmitir transparentar transpirar transportar trasegar trasladar trasnochar traspapelar traspasar trasplantar trasquilar trastocar
-    trastornar tratar trazar tremolar trenzar trepar tributar tricotar trillar trinar trincar triplicar tripular triturar triunfar trivializar trocar tronar
-    trotar truncar tumbar turbar tutear tutelar ubicar ufanar ulcerar ultimar ultrajar unificar uniformar unir universalizar untar urbanizar urdir urgir
-    usar usurpar utilizar vacilar vacunar vagar valer valorar vanagloriar vaporizar vaticinar vedar velar vencer vendar vender venerar vengar venir ventilar
-    veranear verificar versar vertebrar vetar viabilizar viajar vibrar viciar victimizar vigilar vigorizar vilipendiar vincular violar violentar virar visar
-    visibilizar visitar vislumbrar visualizar vitorear vituperar vivir vocalizar vocear vociferar voltear vomitar votar vulnerar zafar zambullir zanjar
-    zarandear zarpar zozobrar zumbar zurcir
-    abarcar amainar anegar arreciar calcinar concursar constar debutar describir encadenar escampar facturar granizar infectar licitar matricular naufragar
-    orbitar podar
+    abalanzar abanderar abandonar abaratar abarcar abarrotar abastecer abatir abdicar ablandar abogar abolir abonar abordar abortar abrazar abreviar
+    abrigar abrir abrumar absorber abstener abuchear abundar aburrir abusar acabar acallar acampar acaparar acariciar acarrear acatar acaudillar
+    acceder accionar acechar acelerar aceptar acercar achacar achicar aclamar aclarar aclimatar acobardar acoger acometer acomodar acompañar
+    acondicionar aconsejar acontecer acoplar acordonar acorralar acortar acosar acostumbrar acotar acreditar acribillar activar actualizar acuchillar
+    acudir acumular acusar acuñar adaptar adecuar adelantar adelgazar adentrar adeudar adicionar adiestrar adivinar adjudicar adjuntar administrar
+    admirar admitir adoctrinar adoptar adorar adormecer adornar adquirir adueñar adulterar afectar afeitar aferrar afianzar afilar afiliar afinar
+    afirmar aflojar aflorar afrontar agarrar agasajar agilizar agitar aglomerar aglutinar agobiar agolpar agonizar agotar agradar agradecer agrandar
+    agravar agredir agregar agrietar agrupar aguantar aguardar agudizar ahogar ahondar ahorcar ahorrar ahuyentar airear aislar ajustar alabar alardear
+    alargar alarmar albergar alborotar alcanzar aleccionar alegar alegrar alejar alertar alienar aligerar alimentar alinear alistar aliviar allanar
+    almacenar alojar alquilar alterar alternar alucinar aludir alumbrar alzar amagar amainar amamantar amanecer amar amargar amarrar amasar amañar
+    ambicionar ambientar amedrentar amenazar amenizar ametrallar aminorar amoldar amonestar amontonar amordazar amortiguar amortizar amotinar amparar
+    amplificar amputar analizar anclar andar anegar anexar anexionar angustiar anhelar anidar animar aniquilar anochecer anotar anteponer anticipar
+    anular anunciar apaciguar apadrinar apagar apalear aparcar aparecer aparentar apartar apasionar apañar apedrear apelar apellidar apilar aplacar
+    aplanar aplastar aplaudir aplazar aplicar apodar apoderar aporrear aportar apostillar apoyar apreciar apremiar aprender apresar aprestar apresurar
+    aprisionar aprovechar aproximar apuntalar apuntar apurar apuñalar aquejar arañar arbitrar archivar arder arengar argumentar armar armonizar
+    arraigar arrancar arrasar arrastrar arrebatar arreciar arreglar arremeter arrestar arribar arriesgar arrimar arrinconar arrodillar arrojar
+    arrollar arropar arruinar articular asaltar asediar asegurar asemejar asesinar asesorar asestar asfaltar asfixiar asignar asilar asimilar asistir
+    asociar asolar asomar asombrar aspirar asquear asumir asustar atacar atajar atar atardecer atascar atañer atemorizar atenazar atener atentar
+    aterrizar aterrorizar atesorar atestiguar atizar atormentar atracar atraer atragantar atrapar atrasar atribuir atrincherar atropellar aturdir
+    auditar aumentar ausentar auspiciar autenticar autodenominar automatizar autoproclamar autorizar auxiliar avalar avanzar avasallar avecinar
+    aventajar aventurar avergonzar averiguar avisar avistar avivar ayudar ayunar azotar azuzar añadir añorar bailar bajar balancear barajar barrer
+    basar bastar batir bautizar bañar beber becar bendecir beneficiar besar blanquear blindar bloquear boicotear bombardear bombear bordar bordear
+    borrar bosquejar bostezar botar brillar brincar brindar bromear broncear brotar bucear burlar buscar cabalgar caber cacarear caducar caer calar
+    calcinar calcular calibrar calificar callar calmar calumniar calzar cambiar caminar camuflar canalizar cancelar canjear canonizar cansar cantar
+    capacitar capitalizar capitanear capitular captar capturar caracterizar carecer cargar casar castigar castrar catalizar catalogar catapultar
+    causar cautivar cavar cazar ceder celebrar cenar censurar centralizar centrar cepillar cercar cercenar cerciorar certificar cesar chantajear
+    chapotear charlar chatear chequear chillar chismear chocar chupar cicatrizar cimentar circular circundar citar clamar clarificar clasificar
+    claudicar clausurar clavar clonar coaccionar coadyuvar coartar cobijar cobrar cocinar codiciar codificar coexistir coger cohesionar coincidir
+    colaborar colapsar colar coleccionar colectar colindar colisionar colmar colocar colonizar colorear columpiar comandar combatir combinar comentar
+    comer comercializar comerciar cometer compadecer compaginar comparar comparecer compartir compeler compensar compilar complacer complementar
+    completar complicar componer comportar comprar comprender comprimir comprometer computar comulgar comunicar conceder concentrar conciliar concitar
+    concluir concretar concurrir concursar condecorar condenar condensar condicionar condonar conducir conectar confabular confeccionar configurar
+    confinar confirmar confiscar confluir conformar confrontar confundir congelar congeniar congratular congregar conjeturar conjugar conjurar
+    conllevar conmemorar conminar conmocionar conmutar conocer conquistar consagrar consensuar conservar considerar consignar consistir consolidar
+    conspirar constar constatar consternar constituir constreñir construir consultar consumar consumir contabilizar contactar contagiar contaminar
+    contemplar contener contentar contestar contextualizar contraatacar contradecir contraer contrariar contrarrestar contrastar contratar contravenir
+    contribuir controlar convalecer convalidar convencer convenir converger conversar convidar convivir convocar convulsionar cooperar coordinar copar
+    copiar corear coronar correlacionar correr corresponder corretear corroborar corroer corromper cortar cortejar cosechar coser costear cotejar
+    cotizar crear crecer creer criminalizar cristalizar criticar crucificar crujir cruzar cuadrar cuadruplicar cuajar cualificar cuantificar cubrir
+    cuestionar cuidar culminar culpar cultivar cumplimentar cumplir curar cursar custodiar danzar datar dañar deambular debatir deber debilitar
+    debutar decaer decantar decapitar decelerar decepcionar decidir decir declarar declinar decomisar decorar decrecer decretar dedicar deducir
+    definir deforestar deformar defraudar degenerar degradar degustar dejar delatar delegar deleitar deletrear deliberar delimitar delinear delinquir
+    delirar demandar democratizar demorar denigrar denominar denostar denotar denunciar deparar depender deplorar deportar depositar depreciar
+    depredar deprimir depurar derivar derogar derramar derribar derrocar derrochar derrotar derrumbar desabastecer desacatar desacelerar desaconsejar
+    desacreditar desactivar desafinar desagradar desahogar desahuciar desairar desalentar desalojar desandar desangrar desanimar desaparecer
+    desaprovechar desarmar desarrollar desarticular desatar desautorizar desayunar desbancar desbaratar desbloquear desbordar descabezar descalificar
+    descansar descarbonizar descargar descarriar descarrilar descartar descatalogar descentralizar descifrar desclasificar descomponer desconectar
+    descongelar desconocer descontrolar describir descuartizar descubrir descuidar desdeñar desdibujar desear desechar desembarcar desembocar
+    desembolsar desempatar desempeñar desempolvar desencadenar desencajar desenfundar desengañar desenlazar desenmascarar desentender desentrañar
+    desequilibrar desertar desescalar desesperar desestabilizar desestimar desfallecer desfasar desfilar desgarrar desgastar desglosar desgranar
+    deshabilitar deshacer desheredar deshidratar designar desilusionar desinfectar desinflar desinformar desintegrar desistir deslegitimar desligar
+    deslindar deslizar deslumbrar desmantelar desmarcar desmayar desmembrar desmontar desmoralizar desmoronar desmovilizar desnudar desobedecer
+    desocupar desordenar desorganizar desorientar despachar desparramar despedazar despegar despejar despenalizar desperdiciar despilfarrar despistar
+    desplazar desplomar despojar despotricar despreciar desprender despreocupar desprestigiar despuntar desquiciar desquitar destacar destapar
+    destilar destinar destituir destronar destrozar destruir desvalijar desvanecer desvelar desvincular detallar detectar detener detentar deteriorar
+    determinar detestar detonar devastar develar devengar devorar diagnosticar dialogar dibujar dictaminar dictar diezmar difamar diferenciar
+    dificultar difuminar difundir digitalizar dignificar dilapidar dilatar diluir dimensionar dimitir dinamitar dinamizar dirigir disciplinar
+    discrepar discriminar disculpar discurrir discutir diseminar disertar diseñar disfrazar disfrutar disgustar disimular disipar dislocar disminuir
+    disparar dispensar dispersar disponer disputar distanciar distar distender distinguir distorsionar distraer distribuir disuadir divagar divergir
+    diversificar dividir divisar divorciar divulgar doblar doblegar documentar domar domesticar dominar donar dosificar dotar dramatizar drenar dudar
+    duplicar durar echar eclipsar economizar edificar editar educar egresar ejecutar ejemplificar ejercer ejercitar elaborar electrificar electrocutar
+    elevar eliminar elogiar eludir emanar emancipar embarazar embarcar embargar embarrar embaucar embellecer embolsar emborrachar emboscar embotellar
+    embriagar emerger emigrar emitir emocionar empacar empalmar empapar emparejar emparentar empatar empañar empeorar empequeñecer empeñar emplazar
+    emplear empobrecer empoderar empollar empotrar emprender empujar empuñar emular enajenar enaltecer enamorar enarbolar encabezar encadenar encajar
+    encallar encaminar encandilar encantar encapuchar encaramar encarar encarcelar encarecer encargar encariñar encarnar encauzar encañonar enchufar
+    encoger encuadrar encubrir encuestar encumbrar enderezar endeudar endosar endulzar endurecer enemistar enfadar enfatizar enfermar enfilar enfocar
+    enfrascar enfrentar enfurecer engalanar enganchar engañar engendrar englobar engordar engrandecer engrosar engullir enjuiciar enlazar enlistar
+    enloquecer enmarcar enmascarar enmudecer ennegrecer enojar enorgullecer enraizar enredar enriquecer enrolar enrollar ensalzar ensamblar ensanchar
+    ensayar enseñar ensombrecer ensordecer ensuciar entablar enterar entonar entorpecer entrar entrañar entregar entrelazar entremezclar entrenar
+    entretener entrever entrevistar entristecer entrometer entronizar enturbiar entusiasmar enumerar enunciar envalentonar envejecer envenenar
+    envidiar enviudar equilibrar equipar equiparar equivaler equivocar erigir erosionar erradicar errar esbozar escalar escalonar escampar
+    escandalizar escanear escapar escarbar escarmentar escasear escatimar escenificar esclarecer esclavizar escocer escoger escolarizar escoltar
+    esconder escribir escrutar escuchar escudar escudriñar esculpir escupir escurrir esfumar esgrimir esmerar espabilar espantar esparcir especializar
+    especificar especular esperar espolear esquivar estabilizar establecer estacionar estafar estallar estancar estandarizar estatizar esterilizar
+    estigmatizar estimar estimular estipular estirar estorbar estrangular estrechar estrellar estremecer estrenar estresar estribar estropear
+    estructurar estudiar etiquetar evacuar evadir evaporar evidenciar evitar evocar evolucionar exacerbar exagerar exaltar examinar exasperar
+    excarcelar excavar exceder excitar exclamar excluir excomulgar excusar exhalar exhibir exhortar exhumar exigir exiliar eximir existir exonerar
+    expandir expatriar expender experimentar expirar explayar explicar explicitar explorar explotar exponer exportar expresar exprimir expropiar
+    expulsar extenuar exterminar externalizar externar extinguir extirpar extorsionar extraditar extraer extralimitar extrapolar extrañar exudar
+    fabricar facilitar facturar facultar fallar fallecer falsear falsificar faltar familiarizar fantasear fascinar fastidiar favorecer fecundar
+    felicitar fermentar festejar fichar figurar fijar filmar filosofar filtrar finalizar financiar fingir finiquitar firmar fiscalizar flanquear
+    flaquear fletar flexibilizar florecer flotar fluir focalizar fomentar fondear forcejear forjar formalizar formar formular forrar fortalecer
+    fortificar fracasar fraccionar fracturar fragmentar fraguar franquear fraternizar frecuentar frenar frotar fructificar fruncir
+    frustrar fugar fulminar fumar fumigar funcionar fundamentar fundar fundir fusilar fusionar fustigar galardonar galopar ganar garabatear garantizar
+    gastar generalizar generar germinar gestar gesticular gestionar girar glorificar golear golpear gotear gozar grabar granizar granjear gravar
+    gravitar gritar guardar guiñar gustar haber habilitar habitar hablar hacer hackear halagar hallar hartar hechizar heredar hermanar hidratar
+    hilvanar hincar hinchar hipnotizar hipotecar homenajear homologar honrar horadar hornear horrorizar hospedar hospitalizar hostigar huir humanizar
+    humedecer humillar hundir hurgar hurtar idealizar idear identificar idolatrar ignorar igualar ilegalizar iluminar ilusionar ilustrar imaginar
+    imitar impactar impartir imperar implantar implementar implicar implorar imponer importar importunar imposibilitar impregnar impresionar imprimir
+    improvisar impugnar impulsar imputar inaugurar incautar incendiar incentivar incidir incinerar incitar inclinar incluir incomodar incomunicar
+    incorporar incrementar increpar incriminar incrustar incubar inculcar inculpar incumbir incumplir incurrir incursionar indagar indemnizar
+    independizar indicar indignar indisponer inducir indultar infectar infestar infiltrar inflamar inflar infligir influenciar influir informar
+    infravalorar infringir infundir ingeniar ingresar inhabilitar inhalar inhibir inhumar iniciar inmigrar inmiscuir inmolar inmortalizar inmovilizar
+    inmunizar inmutar innovar inocular inquietar inquirir inscribir insertar insistir inspeccionar inspirar instalar instar instaurar instigar
+    instituir instruir instrumentar insubordinar insultar integrar intensificar intentar intercalar intercambiar interceder interceptar interesar
+    interiorizar internar interpelar interponer interpretar interrogar interrumpir intervenir intimar intimidar intitular intoxicar intrigar
+    introducir intubar intuir inundar inutilizar invadir invalidar inventar inventariar investigar invitar invocar involucrar inyectar irradiar
+    irritar irrumpir izar jactar jalar jalear jerarquizar jubilar judicializar juntar juramentar jurar justificar juzgar laborar labrar lacerar ladear
+    ladrar lamentar languidecer lanzar largar lastimar lastrar latir lavar leer legalizar legislar legitimar lesionar levantar levar liberalizar
+    liberar librar licitar liderar lidiar ligar limar limitar limpiar linchar lindar liquidar listar litigar llamar llegar llenar llevar llorar loar
+    localizar lograr luchar lucir lucrar macerar machacar madrugar madurar magnificar maldecir malgastar malinterpretar malograr maltratar malversar
+    manar manchar mancillar mandar manejar maniatar maniobrar manipular manosear mantener mapear maquillar maquinar maravillar marcar marchar
+    marchitar marear marginar masacrar masajear mascar masificar masticar matar materializar matizar matricular maximizar mecanizar mecer mediar
+    medicar meditar mejorar memorizar mencionar mendigar menguar menospreciar merecer merendar mermar merodear metamorfosear meter mezclar migrar
+    militar militarizar mimar minar minimizar ministrar mirar mitificar mitigar modelar moderar modernizar modificar modular mofar mojar moldear
+    molestar monitorear monitorizar monopolizar montar mortificar motivar movilizar mudar multar multiplicar murmurar musitar mutar mutilar nacer
+    nacionalizar nadar narrar naufragar navegar necesitar negociar neutralizar nevar ningunear nivelar nombrar nominar noquear normalizar notar
+    notificar nublar numerar nutrir obcecar obedecer objetar objetivar obligar obnubilar obrar obsequiar observar obsesionar obstaculizar obstruir
+    obtener obviar ocasionar ocultar ocupar ocurrir odiar ofender ofertar oficializar oficiar ofrecer ojear oler olvidar omitir ondear opacar operar
+    opinar oponer oprimir optar optimizar orar orbitar ordenar ordeñar organizar orientar originar orillar orinar orquestar oscilar oscurecer ostentar
+    otear otorgar ovacionar oxidar pacificar pactar padecer pagar paliar palidecer palpar palpitar paralizar parar parchear parecer parir parodiar
+    parpadear parrandear participar partir pasar pasear pasmar pastar patalear patear patentar patinar patrocinar patrullar pausar pautar pavimentar
+    peatonalizar pecar pedalear pegar peinar pelar pelear peligrar pellizcar penalizar penar pender penetrar percatar percibir perdonar perdurar
+    perecer peregrinar perfeccionar perfilar perforar perjudicar permanecer permear permitir permutar pernoctar perpetrar perseverar persistir
+    personalizar personar personificar persuadir pertenecer perturbar pervertir pesar pescar pestañear picar pillar pilotar pilotear pinchar pintar
+    piratear pisar pisotear plagiar planchar planear planificar plantar plantear plasmar platicar pleitear podar polarizar polemizar politizar
+    ponderar poner popularizar pormenorizar portar posar poseer posesionar posibilitar posicionar posponer postear postergar postrar postular
+    potabilizar potenciar practicar preceder preciar precintar precipitar precisar preconizar predecir predestinar predeterminar predicar predisponer
+    predominar prefabricar prefijar pregonar preguntar prejuzgar premeditar premiar prender prensar preocupar preparar presagiar prescindir prescribir
+    presenciar presentar preservar presidir presionar prestar presumir presuponer presupuestar pretender prevalecer prevenir primar priorizar privar
+    privatizar privilegiar proceder procesar proclamar procrear procurar prodigar producir profanar profesar profetizar profundizar programar
+    progresar prohibir proliferar prologar prolongar promediar prometer promocionar promulgar pronosticar pronunciar propagar propasar propender
+    propiciar propinar proponer proporcionar propugnar propulsar prorratear prorrogar prosperar prostituir protagonizar proteger protestar proveer
+    provenir provisionar provocar proyectar publicar publicitar pudrir pugnar pujar pulir pulsar pulular pulverizar puntualizar purgar purificar
+    quebrantar quedar quejar quemar querellar querer quintuplicar quitar racionalizar racionar radicalizar radicar rajar ralentizar rapar raptar
+    rascar rasgar raspar rastrear ratificar rayar razonar reabastecer reabrir reabsorber reaccionar reactivar readmitir reafirmar reagrupar reajustar
+    realimentar realizar realojar realzar reanimar reanudar reaparecer rearmar reasignar reavivar rebajar rebasar rebatir rebautizar rebelar
+    reblandecer rebosar rebotar rebrotar rebuscar recabar recaer recalar recalcar recapacitar recapitular recargar recaudar recetar rechazar recibir
+    reciclar recitar reclamar reclinar recluir reclutar recobrar recoger recolectar recompensar recomponer reconciliar reconfigurar reconfortar
+    reconocer reconquistar reconsiderar reconstituir reconstruir reconvertir recopilar recorrer recortar recrear recriminar recrudecer rectificar
+    recubrir recular recuperar recurrir recusar redactar redefinir redimir redirigir rediseñar redistribuir redoblar redondear reducir redundar
+    reedificar reeditar reeducar reembolsar reemplazar reencarnar reescribir reestrenar reestructurar referenciar refinanciar refinar reflejar
+    reflexionar reforestar reformar reformular refrendar refrescar refrigerar refugiar refutar regalar regatear regañar regenerar regentar registrar
+    reglamentar regocijar regresar regular regularizar rehabilitar rehacer rehusar reinar reinaugurar reincorporar reindustrializar reiniciar
+    reinsertar reinstalar reinstaurar reintegrar reinterpretar reinventar reír reiterar reivindicar relacionar relajar relanzar relatar relativizar
+    relegar relevar rellenar relucir remangar remar remarcar rematar remediar rememorar remendar remitir remodelar remolcar remontar remplazar
+    remunerar renacer renegociar renombrar rentabilizar rentar renunciar reorganizar reorientar reparar repartir repasar repatriar repeler repercutir
+    repicar replantear replicar reponer reportar reposar repostar reprender represaliar representar reprimir reprochar reproducir reprogramar repudiar
+    repugnar repuntar requisar resaltar resarcir resbalar rescatar rescindir resecar reservar reseñar resguardar residir resignar resistir resollar
+    resoplar respaldar respetar respirar resplandecer responder responsabilizar resquebrajar restablecer restar restaurar restituir restringir
+    resucitar resultar resumir resurgir retar retardar retener reticular retirar retocar retomar retornar retractar retransmitir retrasar retratar
+    retribuir retroalimentar retroceder retuitear retumbar reubicar reunificar reunir reutilizar revalidar revalorizar revelar reverdecer reverenciar
+    revestir revisar revitalizar revivir revocar revolucionar rezar ridiculizar rifar rivalizar rizar robar robustecer rodear roer romper roncar
+    rondar rotar rotular rozar ruborizar rubricar rugir rumorear rutilar saber saborear sabotear sacar saciar sacrificar sacudir saldar salir salivar
+    salpicar saltar saludar salvaguardar salvar sanar sancionar sanear sangrar santificar saquear satirizar satisfacer saturar secar seccionar
+    secretar secuestrar secundar sedar seducir segregar seleccionar sellar sensibilizar sentenciar separar sepultar sesgar sesionar señalizar
+    significar silbar silenciar simbolizar simpatizar simplificar simular simultanear sincerar sincronizar singularizar sintetizar sintonizar
+    sistematizar sitiar sobornar sobrar sobreactuar sobrecargar sobrecoger sobredimensionar sobreentender sobreestimar sobreexplotar sobrellevar
+    sobrepasar sobreponer sobresalir sobresaltar sobreseer sobrevalorar sobrevenir sobrevivir socavar socializar socorrer sofisticar sofocar solapar
+    solazar soldar solear solicitar solidarizar solidificar soliviantar sollozar solucionar solventar sombrear someter sondear sonreír sonrojar
+    sopesar soplar soportar sorber sorprender sortear soslayar sospechar sostener soterrar suavizar subastar subcontratar subdividir subestimar subir
+    sublevar subordinar subrayar subsanar subscribir subsidiar subsistir subtitular subvencionar subyacer subyugar succionar suceder sucumbir sudar
+    sufragar sufrir sugestionar suicidar sujetar sulfurar sumar sumergir suministrar superar superponer supervisar suplantar suplicar suplir suponer
+    suprimir supurar surcar surgir surtir suscitar suscribir suspender suspirar sustentar sustituir sustraer susurrar suturar tachar tajar talar
+    tallar tambalear tantear tapar tapizar taponar tararear tardar tartamudear tasar tañer teclear tejer teledirigir telefonear teletrabajar televisar
+    temer templar tensar tensionar teorizar terciar tergiversar terminar testar testear testificar testimoniar teñir tildar timar tintar tipificar
+    tirar tiritar tirotear titubear titular titularizar tocar tolerar tomar tontear topar torear tornar torpedear torturar toser totalizar trabajar
+    trabar traducir traer traficar tragar traicionar trajinar tramar tramitar trancar tranquilizar transar transbordar transcender transcribir
+    transcurrir transformar transgredir transigir transitar transmitir transparentar transpirar transportar trasegar trasformar trasladar trasmitir
+    trasnochar traspapelar traspasar trasplantar trasquilar trastocar trastornar tratar traumatizar trazar tremolar trenzar trepar tributar tricotar
+    trillar trinar trincar triplicar tripular triturar triunfar trivializar trocar tronar trotar truncar tuitear tumbar turbar tutear tutelar ubicar
+    ufanar ulcerar ultimar ultrajar unificar uniformar unir universalizar untar urbanizar urdir urgir usar usurpar utilizar vacilar vacunar vagar
+    valer validar valorar valorizar vanagloriar vandalizar vaporizar varar vaticinar vedar velar vencer vendar vender venerar vengar venir ventilar
+    veranear verificar versar versionar vertebrar vetar viabilizar viajar vibrar viciar victimizar vigilar vigorizar vilipendiar vincular violar
+    violentar viralizar virar visar visibilizar visitar vislumbrar visualizar vitorear vituperar vivir vocalizar vocear vociferar voltear vomitar
+    votar vulnerar yacer zafar zambullir zanjar zarandear zarpar zozobrar zumbar zurcir
 """
 _E_TO_IE: Final = """
-    acertar adherir advertir alentar apretar arrendar arrepentir ascender asentar asentir atender atravesar calentar cegar cerrar comenzar concertar
-    conferir confesar consentir contender convertir defender denegar desalentar desatender descender desconcertar desenterrar desmentir despertar desplegar
-    desterrar digerir discernir disentir divertir empezar encender encerrar encomendar enmendar ensangrentar entender enterrar extender fregar gobernar
-    helar herir hervir inferir ingerir interferir invertir manifestar mentir negar pensar perder plegar preferir proferir quebrar recalentar recomendar
-    referir regar renegar replegar requerir resentir restregar reventar revertir segar sembrar sentar sentir sosegar sugerir temblar tender transferir
-    trascender tropezar verter
+    acertar acrecentar adherir advertir alentar apretar arrendar arrepentir ascender asentar asentir atender atravesar aventar calentar cegar cerrar
+    comenzar concertar conferir confesar consentir contender convertir defender denegar desalentar desatender descender desconcertar desenterrar
+    desmentir despertar desplegar desterrar diferir digerir discernir disentir divertir empezar encender encerrar encomendar enmendar ensangrentar
+    entender enterrar extender fregar gobernar helar herir hervir inferir ingerir interferir invertir manifestar mentir negar pensar perder pervertir
+    plegar preferir proferir quebrar recalentar recomendar referir regar renegar replegar requerir resentir restregar reventar revertir segar sembrar
+    sentar sentir sosegar subvertir sugerir temblar tender tentar transferir trascender tropezar verter
 """
 _O_TO_UE: Final = """
-    absolver acordar acostar almorzar apostar aprobar cocer colgar comprobar concordar conmover consolar contar costar demoler demostrar desaprobar
-    descolgar descontar desenvolver despoblar devolver disolver doler dormir encontrar envolver esforzar forzar llover moler morder morir mostrar mover
-    poblar poder probar promover recordar recostar reencontrar reforzar remover renovar repoblar reprobar resolver resonar retorcer revolcar revolver rodar
-    rogar sobrevolar soler soltar sonar soñar torcer tostar volar volcar volver
+    absolver acordar acostar almorzar apostar aprobar cocer colgar comprobar concordar conmover consolar contar costar degollar demoler demostrar
+    desaprobar descolgar descontar desenvolver despoblar devolver disolver doler dormir encontrar envolver esforzar forzar llover moler morder morir
+    mostrar mover poblar poder probar promover recordar recostar reencontrar reforzar remover renovar repoblar reprobar resolver resonar retorcer
+    revolcar revolver rodar rogar sobrevolar soler soltar sonar soñar torcer tostar volar volcar volver
 """
 _E_TO_I: Final = """
-    competir concebir conseguir corregir derretir despedir desvestir elegir embestir expedir gemir impedir investir medir pedir perseguir proseguir reelegir
-    regir rendir repetir seguir servir vestir
+    ceñir competir concebir conseguir corregir derretir despedir desvestir elegir embestir expedir gemir impedir investir medir pedir perseguir
+    proseguir reelegir regir rendir repetir revestir reñir seguir servir teñir vestir
 """
 _U_ACCENTED: Final = """
     acentuar actuar atenuar continuar desvirtuar devaluar efectuar evaluar exceptuar fluctuar graduar habituar insinuar interactuar perpetuar puntuar
     revaluar situar tatuar
 """
-_I_ACCENTED: Final = "ampliar ansiar chirriar confiar criar desafiar desconfiar desviar enfriar enviar espiar expiar extraviar fiar guiar liar reenviar rociar vaciar variar"
+_I_ACCENTED: Final = "ampliar ansiar chirriar confiar criar desafiar desconfiar desviar enfriar enviar espiar expiar extraviar fiar guiar liar reenviar rociar vaciar variar fotografiar cartografiar telegrafiar"
 _IRREGULAR: Final = """
-    prohíbe prohíben reúne reúnen aísla aíslan rehúsa rehúsan huele huelen ríe ríen sonríe sonríen adquiere concierne difiere fríe predice prevé rehúye va
-    ve ven oye da dan yerra yerran nieva truena irá irán dará darán verá verán hará harán dirá dirán juega juegan quiere quieren dice dicen contradice
+    prohíbe prohíben reúne reúnen aísla aíslan rehúsa rehúsan huele huelen ríe ríen sonríe sonríen adquiere concierne difiere fríe predice prevé
+    rehúye va ve ven oye da dan yerra yerran nieva truena irá irán dará darán verá verán hará harán dirá dirán juega juegan quiere quieren dice dicen
+    contradice iba iban daba veía preveía oía oían oyen urge adquieren maldice bendice bendicen maldicen predicen contradicen deviene devienen
+    concernía aúna aúnan aúlla apetece
 """
 
 # Forms that are nouns, adjectives or adverbs too: "la lucha", "una larga".
 _NOUN_TOO: Final = """
-    activa alarma alza apuesta arma ayuda baja carga casa causa caza cena censura charla cita cola combate completa compra condena copia corona corta
-    cosecha cría cuenta culpa cura danza demanda demora denuncia derrota descarga disculpa disputa duda entrega entrevista escala escolta escucha espera
-    espía estafa estima estrella evidencia excusa extraña falla falta ficha fija firma flota forja forma fractura fuerza fuga gira guarda guía
-    hipoteca idea junta larga libra liga limpia llama llena lucha maniobra marca marcha media mejora mezcla mina monta muda muestra multa nota obra
-    oferta orilla parte pasta patrulla pausa pauta pelea pena pesca planta precisa pregunta prensa prima programa propicia protesta prueba pugna purga queja
-    quema quiebra raya rebaja receta recompensa reforma renta renuncia reseña reserva resta rifa ronda rota rueda seca secreta seda sentencia sobra sospecha
-    subasta suelta sujeta suma tala talla tapa tasa tensa tercia testa tira toma trama vacía vacuna vela venda visa visita
+    activa alarma alza ama anexa apuesta arma ayuda baja bota calumnia carga cartografía casa causa caza cena censura charla chupa cita cola colecta
+    combate completa compra condena contraria copia corona corta cosecha cría cuenta culpa cupo cura danza data demanda demora denuncia derrota
+    descarga disculpa disputa doma droga duda encuesta entrega entrevista escala escolta escucha espera espía estafa estima estrella evidencia excusa
+    externa extraña extrema falla falta ficha fija firma flota forja forma fotografía fractura fuerza fuga gira guarda guía harta hipoteca idea
+    influencia interna junta larga libra liga limpia lista llama llena lucha maniobra marca marcha media mejora mezcla mina monta muda muestra multa
+    norma nota obra obvia oferta orilla orquesta parte pasta patrulla pausa pauta pelea pena pesca planta precisa pregunta prensa prima programa
+    propicia protesta prueba pugna puja purga queja quema quiebra raja raya rebaja receta recompensa referencia reforma rellena renta renuncia reserva
+    reseña resta rifa rima ronda rota rueda seca secreta seda sentencia sobra sospecha subasta suelta sujeta suma tala talla tapa tasa tensa tercia
+    testa tira toma trama vacía vacuna vara vela venda visa visita
 """
 
 # The first person of irregular verbs.

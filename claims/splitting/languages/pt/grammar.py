@@ -9,7 +9,7 @@ from claims.splitting.languages.pt.verbs import FIRST_PERSON, NOUN_TOO, PAST, PR
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
         "é são foi foram era eram está estão estava estavam tem têm tinha tinham há houve será serão pode podem deve devem "
-        "vai vão seria teria temos somos sou estou estamos estávamos tínhamos vou vamos seja sejam esteja estejam tenha tenham haja possa possam podemos devemos queremos havia"
+        "vai vão seria seriam teria teriam estaria estariam iria iriam temos somos sou estou estamos estávamos tínhamos vou vamos seja sejam esteja estejam tenha tenham haja possa possam podemos devemos queremos havia"
     ),
     saints=words("são"),
     past=PAST
