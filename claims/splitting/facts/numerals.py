@@ -18,6 +18,8 @@ def value_of_digits(digits: str, pack: Pack) -> float:
     bare = _SPACES.sub("", digits)
     if _COMMA_GROUPS.fullmatch(bare) and (not pack.decimal_comma or bare.count(",") > 1 or "." in bare):
         return float(bare.replace(",", ""))
+    if pack.decimal_comma and bare.endswith(",000") and _COMMA_GROUPS.fullmatch(bare):
+        return float(bare.replace(",", ""))  # "150,000 pesos" in Mexico
     noughts = pack.letters_run_on and bare.endswith(".000")  # Arabic "200.000 لاجئ"
     if _DOT_GROUPS.fullmatch(bare) and (pack.decimal_comma or bare.count(".") > 1 or "," in bare or noughts):
         return float(bare.replace(".", "").replace(",", "."))
