@@ -51,6 +51,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         return True  # ", três delas da mesma família"
     if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
         return s.figure_at(first + 2, last) is not None  # ", dos quais 14 em Lisboa"
+    among = first + 3 < last and s.low[first] in s.pack.pairing and s.low[first + 1] in s.pack.plural_pronouns
+    if among and not s.pack.roles.isdisjoint(s.low[first + 2 : first + 5]):
+        return True  # ", entre elas um vereador"
     if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
         return False  # "won 6-4, 6-2 over two hours"
     of_them = s.pack.verb_first and not s.pack.plural_pronouns.isdisjoint(s.low[first + 1 : first + 4])
@@ -68,7 +71,7 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
         # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
         punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")
-        return not (punished or is_distance(s, reached, first))
+        return not (punished or is_distance(s, reached, first) or _comes_from(s, first))
     if (
         counted
         and counted["type"] == "share"
@@ -114,6 +117,12 @@ def _tells_the_vote(s: Sentence, first: int, last: int) -> bool:
     against = next((k for k in range(first + 2, end - 1) if s.low[k] in s.pack.range_joiners), -1)
     both = s.figure_at(first + 1, end) and s.figure_at(against + 1, end) if against > 0 else None
     return both is not None and s.finite(against, end) < 0
+
+
+def _comes_from(s: Sentence, first: int) -> bool:
+    """As in "saltou de 800, em 2019, para 4.500": the figure that it came from stands before."""
+    opened = (k for k in range(max(0, first - 12), first - 2) if s.low[k] in s.pack.from_)
+    return any(s.is_finite[k - 1] and s.figure_at(k + 1, first) for k in opened if k)
 
 
 def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:

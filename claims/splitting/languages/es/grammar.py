@@ -182,7 +182,7 @@ GRAMMAR: Final = Grammar(
     amounts=words("valor importe coste"),
     restating=phrases("es decir|o sea|esto es"),
     tail_openers=words(
-        "frente desde incluidos incluidas entre de hasta más menos un una comparado unos casi"
+        "frente desde además incluidos incluidas entre de hasta más menos un una comparado unos casi"
     ),
     with_=words("con"),
     takes_with=words(

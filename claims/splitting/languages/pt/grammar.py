@@ -187,7 +187,7 @@ GRAMMAR: Final = Grammar(
     bare_ranks=words("novo nova primeira primeiro terceira terceiro única único"),
     amounts=words("valor montante custo"),
     restating=phrases("ou seja|isto é"),
-    tail_openers=words("contra incluindo entre de até mais menos um uma"),
+    tail_openers=words("contra incluindo além entre de até mais menos um uma"),
     with_=words("com"),
     takes_with=words(
         "entrevista entrevistas reunião reuniões conversa conversas encontro encontros negociação negociações contrato "
