@@ -19,6 +19,7 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     if pack.elisions and s.low[at - 1] in pack.numerals and following in pack.numerals:
         return True  # "à cinq et quatre ans"
     counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
+    counted = counted or following in pack.halves  # "cuatro años y medio de prisión"
     return counted and at > 0 and s.holds_figure(at)
 
 

@@ -62,7 +62,7 @@ def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:
         return False
     behind = s.low[verb + 1]
     timed = behind in pack.weekdays or behind in pack.relative_days
-    return s.is_comma[verb + 1] or timed or (behind in pack.prepositions and behind not in pack.of)
+    return s.is_comma[verb + 1] or timed or behind in pack.prepositions - pack.of - pack.determiners
 
 
 def tells_which(s: Sentence, first: int, at: int) -> bool:

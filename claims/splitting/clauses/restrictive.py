@@ -24,6 +24,8 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     # "a raíz de la denuncia de una mujer que …": the noun says nothing
     reported = not pack.say.isdisjoint(s.low[current.first : at])
     reported = reported and any(s.low[k] in pack.say and s.is_finite[k] for k in range(current.first, at))
+    # ", disse Leila Brandt, capitã do time que ganhou o Mundial em 1991"
+    reported = reported and not (s.is_comma[0] or s.low[0] in pack.say)
     reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
     hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
     hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"

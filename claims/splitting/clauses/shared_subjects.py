@@ -33,7 +33,8 @@ def shares_subject(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
     phrase = last - k > 3 and (
         takes_object or not pack.participle_endings
     )  # "fizeram greve e bloquearam a entrada"
-    helped = s.low[k] in pack.auxiliaries and last - k > 3  # "swam ashore and is being treated for …"
+    short = 2 if s.low[k] in pack.modals else 3  # "é inocente e vai se apresentar"
+    helped = s.low[k] in pack.auxiliaries and last - k > short  # "swam ashore and is being treated for …"
     apart = says or helped or phrase or s.low[at] in pack.contrast or s.has_figure(k, last)
     turned = at - left == 1 and s.low[at] in pack.contrast and bool(pack.participle_endings)
     return (at - left == 2 and apart) or turned  # "resigned but denied that he had lied"

@@ -140,7 +140,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return LEGAL if LEGAL in found else QUANTITY  # "40,000 rupees to the families of the dead"
     if CASUALTIES in found and figures:
         return CASUALTIES
-    if CASUALTIES in found and TREND not in found:
+    if CASUALTIES in found and (TREND not in found or not found[CASUALTIES]):  # "Murió X, la voz más leída"
         # "The defendant admitted killing his neighbour": what is told first
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found or ("date" in types and _is_scheduled(said)):

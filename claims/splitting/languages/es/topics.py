@@ -23,7 +23,12 @@ TOPICS: Final = Topics(
         r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
     ),
-    cues=each(
+    cues=each("forecast", "espera que|esperan que|confía en que|confían en que")
+    | each(
+        "event",
+        "en su mayor parte|mayor de edad|mayores de edad|menor de edad|menores de edad|personas mayores|al por mayor",
+    )
+    | each(
         "legal",
         "investigación por|investigado por|investigada por|investigados por|homicidio culposo|homicidio doloso|homicidio imprudente",
     )
@@ -233,7 +238,8 @@ TOPICS: Final = Topics(
     roles=words(
         """
         presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa portavoz secretario secretaria
-        líder juez jueza fiscal abogado abogada profesor profesora gobernador gobernadora ingeniero ingeniera fundador
+        líder juez jueza fiscal abogado abogada profesor profesora gobernador gobernadora ingeniero ingeniera fundador fundadora concejal concejala edil
+        consejero consejera diputado diputada senador senadora rector rectora intendente comisario comisaria coronel obispo entrenador entrenadora
         """
     ),
     is_="es",

@@ -23,7 +23,12 @@ TOPICS: Final = Topics(
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
     ),
-    cues=each("legal", "homicídio culposo|homicídio doloso|homicídio por negligência")
+    cues=each("forecast", "espera que|esperam que|espera-se que")
+    | each(
+        "event",
+        "na sua maior parte|em sua maior parte|maior de idade|maiores de idade|menor de idade|menores de idade",
+    )
+    | each("legal", "homicídio culposo|homicídio doloso|homicídio por negligência")
     | each("cause", "obrigou a|obrigaram a|obriga a|obrigam a|forçou a|forçaram a")
     | each(
         "casualties",
@@ -201,7 +206,11 @@ TOPICS: Final = Topics(
     negations=words("não nunca ninguém nada nem sem"),
     question_words=words("como quando onde quem"),
     roles=words(
-        "presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado governador engenheiro"
+        """
+        presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado advogada governador
+        governadora engenheiro engenheira vereador vereadora deputado deputada senador senadora autarca reitor reitora procurador procuradora delegado
+        delegada comandante coronel bispo treinador treinadora
+        """
     ),
     is_="é",
     one_of="é uma de",
