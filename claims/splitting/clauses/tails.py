@@ -63,6 +63,9 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     if names_a_change(s, first, last) or _tells_the_vote(s, first, last):
         return True
     sequel = s.low[first] in s.pack.sequence and bool(s.pack.describing_endings)
+    later = first + 2 < last and s.low[first] in s.pack.subordinators and s.low[first + 1] in s.pack.of
+    if later and names_a_change(s, first + 2, last):
+        return True  # ", depois de um recuo de 2,1%"
     if sequel and follows_figure(s, first, last, tail_end(s, first, last)):
         return True
     if s.pack.bounds and not s.pack.bounds.isdisjoint(s.low[first : first + 2]):

@@ -168,6 +168,8 @@ class Grammar:
 
     saints: Words = frozenset()  # auxiliaries that open a name too: São (Paulo)
     auxiliaries: Words = frozenset()
+    ago_verbs: Words = frozenset()  # hace (un año), há (três dias): auxiliaries that tell how long ago
+    verbs_with: Words = frozenset()  # cuenta con: what makes a verb of a word that may be a noun
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
     passives: Words = frozenset()  # fue (vendida), where the table above is empty

@@ -137,7 +137,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     if CASUALTIES in found and LEGAL in found and figures and _only_times(said, facts):
         return LEGAL  # "15 ans de réclusion pour meurtre"
     if CASUALTIES in found and types & FIGURES == {"money"}:
-        return LEGAL if LEGAL in found else QUANTITY  # "40,000 rupees to the families of the dead"
+        del found[CASUALTIES]  # "40,000 rupees to the families of the dead"
     if CASUALTIES in found and figures:
         return CASUALTIES
     if CASUALTIES in found and (TREND not in found or not found[CASUALTIES]):  # "Murió X, la voz más leída"

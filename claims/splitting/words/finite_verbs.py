@@ -37,6 +37,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         hour = follows_word and tokens.written[index - 1][-1].isdigit()
         # "3am", "3 am"
         hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
+        hour = hour or (
+            low in pack.ago_verbs and previous in pack.than and _tells_how_long_ago(tokens, index, pack)
+        )
         return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
     if low in pack.contracted:
         return True
@@ -118,6 +121,13 @@ def _counts_or_acts(tokens: Tokens, at: int, pack: Pack) -> bool:
     """Whether no subject stands here, but a number or a verb: "won by 20 points", "and saves ships a detour"."""
     verb = tokens.is_finite[at] or (tokens.low[at] in pack.present_or_noun and not tokens.is_capital[at])
     return verb or is_number(tokens, at, pack)
+
+
+def _tells_how_long_ago(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "menos que hace un año", "mais do que há três meses"."""
+    compared = tokens.low[max(0, index - 5) : index - 1]
+    spans = not pack.time_units.keys().isdisjoint(tokens.low[index + 1 : index + 4])
+    return spans and not (pack.beside | pack.comparators.keys() | pack.superlatives).isdisjoint(compared)
 
 
 def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
@@ -228,9 +238,11 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             and (previous not in pack.prepositions or _is_pronoun_here(tokens, index - 1, pack))
             and previous not in pack.articles
         ) and index > 0
+        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        if free and f"{low} {following}" in pack.verbs_with:
+            return True  # "que desde entonces cuenta con 40 camas"
         if low in pack.first_person_verbs:
             return previous in pack.pronouns or previous in pack.negators  # "no llego a fin de mes"
-        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
         noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
         if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
             return True  # "Un groupe de climatologues conteste toutefois …"

@@ -18,6 +18,10 @@ _SAY: Final = words(
     expuso expone narró narra confesó confiesa recalcó recalca resaltó resalta replicó respondió responde contestó exclamó sentenció
     ironizó adelantó adelanta opinó opina comenta comentan cuenta relata relatan detalla apunta apuntan aclara aseguraban
     manifiesta manifestaron lamentaron alertó alerta alertaron ratificó ratifica
+    recordaron recuerdan insistieron insisten destacaron destaca destacan precisaron admitieron reconocieron subrayaron subrayan aclararon aclaran
+    apuntaron prometieron promete prometen reiteraron reiteran alegaron alegan sostuvieron concluyeron concluye concluyen calcularon estimaron estiman
+    pronosticó pronostica pronostican advierten opinaron opinan avisó avisa avisan avisaron denuncian denunciaron añaden agregan
+    comunicó comunicaron relataron detallaron confirman revelaron argumentaron argumentan lamentan calculan auguran augura vaticina predicen
     sostienen matizó aclaró zanjó apuntó relató detalló alegó alega auguró vaticinó lamentó lamenta contó publicó muestran muestra
     """
 )
@@ -35,6 +39,10 @@ GRAMMAR: Final = Grammar(
     past=(PAST - _SAY)
     | words(
         "usó anduvo hizo deshizo rehizo satisfizo contradijo desdijo maldijo bendijo predijo devino sobrevino atuvo oyó rió sonrió dio quiso supo pudo vio dijo cayeron fueron debían podían"
+    ),
+    ago_verbs=words("hace hacía"),
+    verbs_with=phrases(
+        "cuenta con|forma parte|toma parte|junta a|limita con|suma ya|suma más|gana por|obra en"
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,

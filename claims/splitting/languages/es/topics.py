@@ -11,7 +11,16 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
+    kind_patterns={
+        "casualties": (
+            r"\bperd(?:ió|ieron|í|imos) a (?:su|sus|un|una|dos|tres|cuatro|varios) (?:\w+ )?"
+            r"(?:padre|madre|hij|herman|sobrin|niet|espos|marid|mujer|pareja|famili|prim|tí[oa]|abuel|amig)",
+        ),
+    },
     trend_patterns=(
+        r"^ning[uú]na? otr[oa]\b",
+        r"\b(?:el|la|los|las|del) \w+ (?:más|menos) \w+ (?:de|del|desde|se registró|se dio|corresponde)\b",
+        r"\b(?:lidera|lideró|encabeza|encabezó) (?:la|el|las|los) (?:\w+ )?(?:ranking|subidas?|bajadas?|caídas?|encuestas|sondeos|alzas)\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!a\b)\w+){0,3} a \d",
         r"\b(?:primer|primera|segunda|segundo|mayor|menor|peor|mejor)\b[^.,;]{0,40}\bdesde\b",
         r"\b(?:en )?un \d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:más|menos)\b",
@@ -188,6 +197,10 @@ TOPICS: Final = Topics(
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     advice=(r"^\w+[aei]r\b[^,.]* es \w+[aei]r\b",),
     rhetoric=(
+        r"^no todo (?:es|fue|son|fueron|está|era|han sido|ha sido)\b",
+        r"\b(?:la historia|el cuento|la música) (?:es|fue|era) otr[ao]\.?$",
+        r"\b(?:solo )?(?:queda|resta) (?:esperar|saber|ver|confiar|cruzar)\b",
+        r"^(?:el|la|los|las) \w+ (?:pierde|perdió|pierden) (?:a )?su \w+ más \w+",
         r"^como (?:siempre|de costumbre|suele ocurrir),? (?:son|pagan?|lo pagan?|pierden?|ganan?|quien)\b",
         r"^(?:nada|nadie) (?:ni nadie )?(?:podrá|puede|podría|va a|logrará) (?:\w+ ){0,2}(?:consolar|devolver|borrar|compensar|reemplazar|sustituir|reparar|llenar)",
         r"^\w+[aei]r(?:se)?\b[^,.]*\b(?:es|será) (?:una? )?(?:acto|gesto|deber|muestra|prueba|signo|señal|cuestión) (?:de|moral)\b",

@@ -16,6 +16,8 @@ GRAMMAR: Final = Grammar(
     | words(
         "leu deu viu teve agiu caiu saiu uniu doou soou usou voou caíram disse fez veio pôs quis soube pôde trouxe esteve coube refez desfez satisfez contradisse desdisse predisse creu riu sorriu"
     ),
+    ago_verbs=words("há havia"),
+    verbs_with=phrases("conta com|forma parte|volta a|soma já|ganha por|marca presença"),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
     object_pronouns=words("o a os as"),
@@ -209,6 +211,10 @@ GRAMMAR: Final = Grammar(
         ressaltou ressalta enfatizou enfatiza completou completa concluiu conclui comentou comenta observou observa ponderou pondera
         apontou aponta argumentou argumenta respondeu responde desabafou lamentou lamenta avaliou avalia detalhou detalha pontuou pontua
         finalizou esclareceu esclarece assegurou assegura assinalou assinala realçou vincou notou rematou destaca destacaram conta
+        lembraram lembram ressaltaram ressaltam observaram observam defende defendem defenderam reconheceram reconhecem admitiram admitem prometeram promete
+        prometem alegou alega alegam alegaram sustentou sustenta sustentam argumentaram argumentam acrescentaram explicaram esclareceram reiteraram reiteram
+        avisaram avisa avisam insistiram insiste insistem revelaram revelam relataram apontaram apontam calculou calcula calcularam advertiu advertem
+        referiram refere referem adiantou adianta concluíram concluem constatou denunciaram enfatizaram frisaram salientaram sublinharam
         reforçou reforça declara declaram informa informam afirmam alerta alertam estimam calculam preveem mostra mostram
         sublinha sublinhou lembra lembrou reitera reiterou frisou salientou referiu relatou relata defendeu estima prevê prometeu insistiu destacou revelou contou garantiu avisou
         """

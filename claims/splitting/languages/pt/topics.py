@@ -11,7 +11,15 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
+    kind_patterns={
+        "casualties": (
+            r"\bperd(?:eu|eram|i|emos) (?:[oa]s?|dois|duas|três|um|uma) (?:seus? |suas? )?"
+            r"(?:pai|mãe|filh|irmão|irmã|sobrinh|net[oa]|marido|mulher|espos|famili|prim[oa]|ti[oa]|av[óô]|amig)",
+        ),
+        "forecast": (r"\bdevem? \w+[aei]r(?:-se)?\b",),
+    },
     trend_patterns=(
+        r"^nenhuma? outr[oa]\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!para\b)\w+){0,3} para \d",
         r"\b(?:primeir[oa]|segund[oa]|terceir[oa]|maior|menor|pior|melhor)\b[^.,;]{0,40}\bdesde\b",
         r"\bem \d[\d.,]* ?%",
@@ -28,6 +36,7 @@ TOPICS: Final = Topics(
         "event",
         "na sua maior parte|em sua maior parte|maior de idade|maiores de idade|menor de idade|menores de idade",
     )
+    | each("legal", "em liberdade")
     | each("legal", "homicídio culposo|homicídio doloso|homicídio por negligência")
     | each("cause", "obrigou a|obrigaram a|obriga a|obrigam a|forçou a|forçaram a")
     | each(
@@ -70,7 +79,7 @@ TOPICS: Final = Topics(
     )
     | each(
         "cause",
-        "porque|devido a|atribuiu|atribui|atribuem|atribuíram|deve-se|causou|causaram|provocou|por causa de|graças a|em consequência",
+        "graças ao|graças à|graças aos|graças às|porque|devido a|atribuiu|atribui|atribuem|atribuíram|deve-se|causou|causaram|provocou|por causa de|graças a|em consequência",
     )
     | each(
         "role",
@@ -155,6 +164,10 @@ TOPICS: Final = Topics(
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     advice=(r"^\w+[aei]r\b[^,.]* é \w+[aei]r\b",),
     rhetoric=(
+        r"^nem tudo (?:é|foi|são|foram|está|era|eram)\b",
+        r"\b(?:a história|a conversa|a música) (?:é|foi|era) outra\.?$",
+        r"\b(?:só )?resta (?:esperar|saber|ver|confiar|torcer|apertar|cruzar)\b",
+        r"^(?:o|a|os|as) \w+ (?:perde|perdeu|perdem) (?:o |a )?(?:seu|sua) \w+ mais \w+",
         r"^como (?:sempre|de costume|é costume),? (?:são|quem|paga|pagam|perde|perdem|ganha|ganham)\b",
         r"^(?:nada|ninguém) (?:poderá|pode|poderia|vai|conseguirá) (?:\w+ ){0,2}(?:consolar|devolver|trazer|apagar|compensar|substituir|reparar|preencher)",
         r"^\w+[aei]r(?:-se)?\b[^,.]*\b(?:é|será) (?:uma? )?(?:ato|acto|gesto|dever|mostra|prova|sinal|questão) (?:de|moral)\b",
