@@ -34,6 +34,7 @@ from claims.splitting.clauses.parts import (
     Piece,
     Sentence,
 )
+from claims.splitting.clauses.relative_clauses import another_relative
 from claims.splitting.clauses.second_objects import again, two_counts
 from claims.splitting.clauses.shared_subjects import shares_subject
 from claims.splitting.clauses.subordination import is_subject_behind_clause, subordinate, tells_of_now
@@ -177,7 +178,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     if that and s.finite(k + 1, last) > k + 1:
         return Piece(k + 1, last, CLAUSE)  # "found that … and that …"
     if that and s.low[k] in pack.relative_subjects and _tells(s, k + 1, last):
-        return _another_relative(s, current, left, at, k, last)
+        return another_relative(s, current, left, at, k, last)
     if (s.low[k] in pack.conditionals and not s.is_finite[k]) or s.low[k] in pack.relatives:
         return None
     if s.low[k] in pack.contracted and last - k > 3:
@@ -214,18 +215,6 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     if verb < 0 and current.rule == TAIL and s.written[at - 1] == ",":
         return _behind_tail(s, current, at, last)
     return Piece(begin, last, CLAUSE) if joins_clauses(s, current, left, at, k, verb, last) else None
-
-
-def _another_relative(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece:
-    """As in "se solicitaron … y que fueron aprobadas", and "disse que … e que apoia o vice", of no noun."""
-    if current.rule == RELATIVE and current.subject:
-        return Piece(at + 1, last, RELATIVE, subject=current.subject, link=s.low[k])
-    said = s.low[left] in s.pack.say or (current.first > 0 and s.low[current.first - 1] in s.pack.that)
-    if said and s.pack.describing_endings:
-        return Piece(k + 1, last, SHARED)
-    if left + 1 < at and s.low[left + 1] in s.pack.that:  # "no descarta que … y que haya más heridos"
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
-    return Piece(at + 1, last, SHARED)
 
 
 def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:

@@ -53,3 +53,11 @@ def sentences_again(s: Sentence, first: int, at: int, k: int, end: int) -> bool:
     counted = s.figure_at(k, end)
     spans = counted is not None and s.lasts(counted)
     return s.points_to(k, k + 1, "legal") or (spans and s.has_figure(k + 2, end))
+
+
+def ends_range(s: Sentence, left: int, at: int) -> bool:
+    """As in "subirán entre un 5 % y un 6 %"."""
+    paired = (j for j in range(max(left, at - 6), at - 1) if s.low[j] in s.pack.pairing)
+    return bool(s.pack.describing_endings) and any(
+        s.figure_at(j + 1 + (s.low[j + 1] in s.pack.determiners), at) for j in paired
+    )

@@ -1,7 +1,7 @@
 """A relative clause behind a comma: "the bridge, which opened in May", "200 people, two of whom …"."""
 
 from claims.splitting.clauses.nouns import noun_before, person_before, subject
-from claims.splitting.clauses.parts import CLAUSE, MAIN, RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.parts import AGAIN, CLAUSE, MAIN, RELATIVE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import tail_end
 from claims.splitting.words.participles import is_participle
 
@@ -49,6 +49,18 @@ def relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         if s.low[at - 1] in pack.set_nouns and current.link in pack.scenes:
             noun = current.subject  # "from April when it began in earnest, where 250 places …"
     return Piece(at + 1, last, RELATIVE, subject=noun, link=low)
+
+
+def another_relative(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece:
+    """As in "se solicitaron … y que fueron aprobadas", and "disse que … e que apoia o vice", of no noun."""
+    if current.rule == RELATIVE and current.subject:
+        return Piece(at + 1, last, RELATIVE, subject=current.subject, link=s.low[k])
+    said = s.low[left] in s.pack.say or (current.first > 0 and s.low[current.first - 1] in s.pack.that)
+    if said and s.pack.describing_endings:
+        return Piece(k + 1, last, SHARED)
+    if left + 1 < at and s.low[left + 1] in s.pack.that:  # "no descarta que … y que haya más heridos"
+        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+    return Piece(at + 1, last, SHARED)
 
 
 def _is_what_was_said(s: Sentence, current: Piece, at: int) -> bool:

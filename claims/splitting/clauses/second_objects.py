@@ -1,7 +1,13 @@
 """The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
 
 from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb
-from claims.splitting.clauses.left_out import fined_too, moves_too, sentences_again, undergoes_too
+from claims.splitting.clauses.left_out import (
+    ends_range,
+    fined_too,
+    moves_too,
+    sentences_again,
+    undergoes_too,
+)
 from claims.splitting.clauses.parts import (
     AGAIN,
     SHARED,
@@ -35,7 +41,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)
     verbless = s.finite(k, end) < 0
-    if both and verbless and _ends_range(s, left, at):
+    if both and verbless and ends_range(s, left, at):
         return None
     if low in pack.articles and both and verbless:
         whole = behind_verb(s, left, at) if pack.elisions else left + 1  # "a prononcé une amende …"
@@ -84,14 +90,6 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         behind_subject
         if low in pack.prepositions and _opens_alike(s, left + 1, k) and left + 1 < at and counts
         else None
-    )
-
-
-def _ends_range(s: Sentence, left: int, at: int) -> bool:
-    """As in "subirán entre un 5 % y un 6 %"."""
-    paired = (j for j in range(max(left, at - 6), at - 1) if s.low[j] in s.pack.pairing)
-    return bool(s.pack.describing_endings) and any(
-        s.figure_at(j + 1 + (s.low[j + 1] in s.pack.determiners), at) for j in paired
     )
 
 

@@ -1,7 +1,7 @@
 """What kind of claim a statement is, by its words and its facts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
@@ -140,7 +140,7 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         del found[CASUALTIES]  # "40,000 rupees to the families of the dead"
     if CASUALTIES in found and figures:
         return CASUALTIES
-    if CASUALTIES in found and (TREND not in found or not found[CASUALTIES]):  # "Murió X, la voz más leída"
+    if CASUALTIES in found and (TREND not in found or _opens_with_death(said, found)):
         # "The defendant admitted killing his neighbour": what is told first
         return min((CASUALTIES, LEGAL), key=lambda told: found.get(told, len(said.words)))
     if FORECAST in found or ("date" in types and _is_scheduled(said)):
@@ -166,6 +166,12 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return ROLE
     happened = said.told & PAST or not types.isdisjoint(_OF_EVENTS)
     return EVENT if happened or _goes_on(said) else OTHER
+
+
+def _opens_with_death(said: Wording, found: Mapping[str, int]) -> bool:
+    """As in "Murió Leonor Arteaga, la voz más leída del país": the verb stands before its subject."""
+    first = said.words[:1]
+    return said.pack.subject_may_follow and not found[CASUALTIES] and bool(said.known.tell(first) & PAST)
 
 
 def _is_scheduled(said: Wording) -> bool:
