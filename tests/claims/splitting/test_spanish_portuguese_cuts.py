@@ -1,5 +1,4 @@
-"""Where a Spanish or Portuguese sentence is cut ("|" parts the pieces that are expected), where it is not, and of what kind
-the pieces are."""
+"""Where Spanish and Portuguese sentences are cut ("|" parts the pieces), where not, and of what kind the pieces are."""
 
 import pytest
 
