@@ -55,11 +55,12 @@ def another_relative(s: Sentence, current: Piece, left: int, at: int, k: int, la
     """As in "se solicitaron … y que fueron aprobadas", and "disse que … e que apoia o vice", of no noun."""
     if current.rule == RELATIVE and current.subject:
         return Piece(at + 1, last, RELATIVE, subject=current.subject, link=s.low[k])
-    said = s.low[left] in s.pack.say or (current.first > 0 and s.low[current.first - 1] in s.pack.that)
-    if said and s.pack.describing_endings:
+    first = current.first
+    reported = first > 1 and s.low[first - 1] in s.pack.that and s.low[first - 2] in s.pack.say
+    if (reported or s.low[left] in s.pack.say) and s.pack.describing_endings:
         return Piece(k + 1, last, SHARED)
     if left + 1 < at and s.low[left + 1] in s.pack.that:  # "no descarta que … y que haya más heridos"
-        return Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
+        return Piece(at + 1, last, AGAIN, subject=(first, left + 1))
     return Piece(at + 1, last, SHARED)
 
 
