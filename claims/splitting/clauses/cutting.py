@@ -32,6 +32,7 @@ from claims.splitting.clauses.parts import (
     Range,
     Sentence,
 )
+from claims.splitting.clauses.passives import share_helpers
 from claims.splitting.clauses.restrictive import accusation, restrictive, within_phrase
 from claims.splitting.clauses.subordination import subordinate
 from claims.splitting.clauses.tails import (
@@ -54,6 +55,7 @@ def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
     if last - first > LONGEST_SENTENCE:
         return [Piece(first, last, MAIN)]
     found = _cut(sentence, first, last)
+    share_helpers(sentence, found)
     found += [inner for piece in found for inner in nested_claims(sentence, piece)]
     return found[:MOST_PIECES]
 

@@ -109,7 +109,7 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     if been and is_participle(behind, pack):
         return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
     helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
-    active = first in pack.being and _is_active(s, k, last)
+    active = first in pack.being and is_active(s, k, last)
     helped = helped and low not in pack.auxiliaries  # "had promised 14 and had opened three"
     if helped and is_participle(low, pack) and low not in pack.intransitive and not active:
         return left + 1  # "a tué … et détruit …"
@@ -132,9 +132,11 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     return left + 1 if first in pack.modals else -1
 
 
-def _is_active(s: Sentence, k: int, last: int) -> bool:
+def is_active(s: Sentence, k: int, last: int) -> bool:
     """As in "was born in Leith and played 58 times", "and studied law", unlike "and charged on Monday"."""
     pack, behind = s.pack, s.low[min(k + 1, last - 1)]
+    if s.low[k] in pack.either_way:
+        return behind not in pack.agents  # "and expanded to 12 countries"
     if k + 1 >= last or behind in pack.determiners or s.figure_at(k + 1, last):
         return k + 1 < last
     if not pack.participle_endings or s.low[k] in pack.completed or not behind.isalpha():
@@ -154,7 +156,7 @@ def _second_passive(s: Sentence, left: int, k: int, end: int) -> bool:
     passive = s.low[left] in pack.being and is_participle(s.low[done], pack)
     again = passive and is_participle(s.low[k], pack) and s.low[k] not in pack.say and end - k > 1
     again = again and bool(pack.participle_endings) and s.low[k] not in pack.intransitive
-    return again and not _is_active(s, k, end)
+    return again and not is_active(s, k, end)
 
 
 def _second_deed(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> Piece | None:

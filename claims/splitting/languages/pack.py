@@ -199,6 +199,8 @@ class Grammar:
     finite_beginnings: tuple[str, ...] = ()
     participle_endings: tuple[str, ...] = ()  # endings that are finite or participle
     intransitive: Words = frozenset()  # participles that "was" does not govern: died, moved
+    been: Words = frozenset()  # between a helper and a participle: been, été, sido
+    either_way: Words = frozenset()  # that it may govern or not: opened, expanded
     transitive: Words = (
         frozenset()
     )  # participles of verbs that need an object: before a preposition they only describe

@@ -89,6 +89,7 @@ GRAMMAR: Final = Grammar(
         "upon including amid following behind beyond outside inside beside besides off out up down"
     ),
     pronouns=words("he she it they we i you who there this these those that which one"),
+    been=words("been be being"),
     he_or_she=words("he she"),
     he=words("he"),
     she=words("she"),
@@ -262,6 +263,11 @@ GRAMMAR: Final = Grammar(
     infinitives=INFINITIVES
     | words(
         "build hire invest raise abolish make take give pay put bring run hold meet hand open close move start stop help save turn train plant teach carry send sell buy spend"
+    ),
+    either_way=words(
+        "expanded spread opened reopened closed ended started began increased decreased doubled trebled tripled halved stopped turned changed "
+        "developed settled merged burned burnt drowned improved worsened finished split broke melted froze sank burst cracked rolled "
+        "shifted shrank stretched widened narrowed thickened deepened eased slowed accelerated recovered survived graduated debuted"
     ),
     intransitive=words(
         "served lectured competed performed campaigned resided collapsed vanished disappeared emerged escaped graduated "

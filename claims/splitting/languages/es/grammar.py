@@ -166,6 +166,7 @@ GRAMMAR: Final = Grammar(
         "de en a por para con sin sobre entre desde hasta contra tras durante según ante bajo hacia del al"
     ),
     pronouns=words("él ella ellos ellas yo nosotros esto eso"),
+    been=words("sido"),
     he_or_she=words("él ella"),
     he=words("él"),
     she=words("ella"),

@@ -410,6 +410,7 @@ GRAMMAR: Final = Grammar(
         "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des lors dès vers malgré parmi"
     ),
     pronouns=words("il elle ils elles on nous je j' ce cela"),
+    been=words("été"),
     he_or_she=words("il elle"),
     he=words("il"),
     she=words("elle"),

@@ -167,6 +167,7 @@ GRAMMAR: Final = Grammar(
         "de em a por para com sem sobre entre desde até contra após durante segundo do da dos das no na nos nas ao à pelo pela"
     ),
     pronouns=words("ele ela eles elas eu nós isso isto"),
+    been=words("sido"),
     he_or_she=words("ele ela"),
     he=words("ele"),
     she=words("ela"),
