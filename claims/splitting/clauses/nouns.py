@@ -61,6 +61,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     """The subject of a clause: what stands before its finite verb, without what is fronted."""
     pack = s.pack
     verb = s.finite(first, last)
+    verb = _behind_who(s, first, verb, last)
     end = last if verb < 0 else verb + (s.low[verb] in pack.contracted)
     begin = first
     opener = s.low[first] if first < last else ""
@@ -94,6 +95,24 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     ):
         begin += 1
     return (begin, end) if begin < end else None
+
+
+def _behind_who(s: Sentence, first: int, verb: int, last: int) -> int:
+    """The main verb of "Scientists who were not involved praised …", else the verb itself."""
+    pack = s.pack
+    opener = s.low[verb - 1] if verb > first + 1 else ""
+    if (
+        not pack.participle_endings
+        or opener not in pack.relative_subjects | pack.that
+        or not s.is_word[verb - 2]
+    ):
+        return verb
+    if s.is_finite[verb - 2] or s.low[verb - 2] in pack.say:
+        return verb  # "He said that was …"
+    following = s.finite(verb + 1, last)
+    while following > 0 and s.low[following - 1] in pack.coordinators:
+        following = s.finite(following + 1, last)
+    return following if following > 0 else verb - 1
 
 
 def _past_fronted_date(s: Sentence, first: int, end: int) -> int:

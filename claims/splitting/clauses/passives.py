@@ -9,20 +9,15 @@ from claims.splitting.words.participles import is_participle
 def share_helpers(s: Sentence, pieces: list[Piece]) -> None:
     """Gives pieces that lack them the helpers of the verb before: without, "fined £300" would tell who fines."""
     helpers: Range | None = None
-    relative: Piece | None = None
     for piece in pieces:
-        if piece.rule == RELATIVE:
-            relative = piece
         if piece.rule == AGAIN:
-            piece.helpers = _left_behind(s, piece)
-            if relative and relative.subject and piece.subject and piece.subject[0] == relative.first:
-                # "Lee, who was arrested in May and | later jailed, …"
-                piece.subject, piece.helpers = relative.subject, (relative.first + 1, piece.subject[1])
+            _take_all(s, piece)
         elif piece.rule not in (SHARED, TAIL) or _has_its_own(s, piece):
             helpers = _of_participle(s, piece)
-        elif piece.rule != TAIL:
+        elif piece.rule == SHARED:
             helpers = helpers if _undergoes(s, piece) else None
-            piece.helpers = helpers
+            if helpers and piece.subject and not piece.head:
+                piece.head, piece.subject = piece.subject, helpers
 
 
 def _has_its_own(s: Sentence, piece: Piece) -> bool:
@@ -47,7 +42,11 @@ def _of_participle(s: Sentence, piece: Piece) -> Range | None:
     verb = s.finite(piece.first, piece.last)
     if verb < 0 or s.low[verb] not in pack.auxiliaries:
         return None
-    if verb > piece.first and s.low[verb - 1] in pack.that and piece.rule != RELATIVE:
+    if (
+        verb > piece.first
+        and piece.rule != RELATIVE
+        and s.low[verb - 1] in pack.that | pack.relative_subjects
+    ):
         return None  # "The firm that was founded in 2001 closed …"
     end = at = verb
     while at < piece.last and (_helps(s, at) or is_adverb(s.low[at], pack) or s.low[at] in pack.negators):
@@ -62,21 +61,17 @@ def _helps(s: Sentence, at: int) -> bool:
     return any(s.low[at] in table for table in (s.pack.helpers, s.pack.auxiliaries, s.pack.been))
 
 
-def _left_behind(s: Sentence, piece: Piece) -> Range | None:
-    """The helpers behind the one that is put before the piece: "a [été] arrêté et | inculpé"."""
-    if (
-        piece.subject is None
-        or not is_participle(s.low[_verb(s, piece)], s.pack)
-        or s.low[_verb(s, piece)] in s.pack.been
-    ):
-        return None
-    end = at = piece.subject[1]
-    if s.low[at - 1] not in s.pack.auxiliaries:
-        return None
-    while at < piece.first and (s.low[at] in s.pack.been or is_adverb(s.low[at], s.pack)):
-        end = at + 1 if s.low[at] in s.pack.been else end
+def _take_all(s: Sentence, piece: Piece) -> None:
+    """Puts before "inculpé" all of "a été", of which the first word stands there."""
+    verb = _verb(s, piece)
+    if piece.subject is None or not is_participle(s.low[verb], s.pack) or s.low[verb] in s.pack.been:
+        return
+    first, at = piece.subject
+    helped = s.low[at - 1] in s.pack.auxiliaries
+    while helped and at < piece.first and (s.low[at] in s.pack.been or is_adverb(s.low[at], s.pack)):
         at += 1
-    return (piece.subject[1], end) if end > piece.subject[1] else None
+        if s.low[at - 1] in s.pack.been:
+            piece.subject = first, at
 
 
 def _undergoes(s: Sentence, piece: Piece) -> bool:

@@ -44,7 +44,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
     if both and verbless and ends_range(s, left, at):
         return None
     if low in pack.articles and both and verbless:
-        whole = behind_verb(s, left, at) if pack.elisions else left + 1  # "a prononcé une amende …"
+        doing = is_gerund(s.low[left + 1], pack)  # "was carrying 34 people and | a crew of six"
+        whole = behind_verb(s, left, at) if pack.elisions else left + 1 + doing  # "a prononcé une amende …"
         return Piece(at + 1, last, AGAIN, subject=(current.first, whole))
     if both and verbless and _placed_again(s, left, at, k, end):
         return behind_subject
