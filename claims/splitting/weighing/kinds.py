@@ -157,7 +157,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
     if CAUSE in found:
         return CAUSE
     says_who = _says_who(said)
-    counted = figures and not _only_lasts(said, facts) and not _only_known(said, facts)
+    counted = figures and not _only_lasts(said, facts)
+    counted = counted and not _only_known(said, facts, owned=ROLE in found)
     if counted and not (says_who and _only_times(said, facts)):
         return QUANTITY
     if QUOTE in found:
@@ -231,10 +232,10 @@ def _only_times(said: Wording, facts: Sequence[Fact]) -> bool:
     return all(unit in said.pack.time_units for unit in units)
 
 
-def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
+def _only_known(said: Wording, facts: Sequence[Fact], *, owned: bool) -> bool:
     """Whether all that is counted is a few who are known or who did it.
 
-    As in "the two firms merged", "founded in 1988 by three nuns".
+    As in "the two firms merged", "founded in 1988 by three nuns", "is owned by two cousins".
     """
     if not (said.pack.participle_endings or said.pack.elisions):
         return False
@@ -244,7 +245,7 @@ def _only_known(said: Wording, facts: Sequence[Fact]) -> bool:
             return False
     pack = said.pack
     known = pack.possessives.union(map(str.strip, pack.definite))
-    if "date" in [fact["type"] for fact in facts]:
+    if owned or "date" in [fact["type"] for fact in facts]:
         known |= pack.agents - pack.of
     before = [said.low.partition(fact["text"].lower())[0].split()[-1:] for fact in counted]
     return not any(known.isdisjoint(words) for words in before)

@@ -210,7 +210,11 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
         return True
     dated = any(fact["type"] == "date" and any(map(str.isdigit, str(fact["text"]))) for fact in facts)
     required = dated and not told & bits.FIRST_PERSON  # "must be held by January 2025"
-    if not required and said.known.rhetoric.matches(bare, told):
+    if (
+        not required
+        and said.known.rhetoric.matches(bare, told)
+        and not said.known.requiring.matches(bare, told)
+    ):
         return False
     speaks = told & bits.FIRST_PERSON and any(
         w in pack.first_person and w in pack.pronouns for w in words[:4]

@@ -102,10 +102,11 @@ class Vocabulary(dict[str, Told]):
         self.pointing = Several(self.kind_of, bits)
         self.rhetoric = Several(pack.rhetoric, bits)
         self.advice = Several(pack.advice, bits)
+        self.requiring = Several(pack.requiring, bits)
         self.nominal = Several(pack.nominal, bits)
         self.stages = {stage: Several(map(plain, sources), bits) for stage, sources in pack.stages.items()}
         self.phrases = _by_telling_word((cue for cue in pack.cues if " " in cue), pack)
-        speaking = (self.pointing, self.rhetoric, self.advice, self.nominal)
+        speaking = (self.pointing, self.rhetoric, self.advice, self.requiring, self.nominal)
         self._patterns = (*speaking, *self.stages.values())
         self.posts = pack.roles | pack.professions
         self.paired = _by_first_word(pack)

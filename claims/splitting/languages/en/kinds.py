@@ -42,6 +42,7 @@ _CHANGE: Final = "(?:growth|rise|fall|drop|increase|decrease|decline|surge|slump
 _PLACED: Final = "(?:stays?|stayed|remains?|remained|sits?|sat|lies?|lay|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped|goes|go|went|are|is|was|were|been)"
 _BEHIND_PLACE: Final = r"(?=$|[.,;]| (?:in|of|overall|behind|place|spot|position|on goal|with)\b)"
 PEOPLE: Final = "(?:voters|respondents|people|members|adults|pupils|patients|participants|volunteers|workers|residents|households|women|men|users|readers|viewers|those)"
+DUTY: Final = r"\b(?:drivers|landlords|tenants|owners|firms|companies|employers|visitors|travellers|passengers|applicants|residents|pupils|students|shops|schools|buyers|sellers|users|voters|candidates|customers|cyclists|farmers|banks|operators|airlines|shopkeepers|retailers|importers|exporters|manufacturers|suppliers|teachers|nurses|patients) must (?:now |also )?(?:register|apply|pay|wear|carry|hold|obtain|show|prove|submit|file|keep|declare|publish|fit|install|be (?:registered|licensed|insured|vaccinated|tested|aged|at least))\b"
 PAIRED_CUES: Final = (
     (
         "casualties",
@@ -68,6 +69,19 @@ PAIRED_CUES: Final = (
         words("people passengers pupils children workers residents guests students patients others"),
     ),
     ("casualties", words("rescued recovered returned"), words("alive")),
+    ("casualties", words("bullet bullets shrapnel"), _BODY),
+    (
+        "casualties",
+        words("buried buries burying engulfed swallowed"),
+        words("avalanche landslide mudslide rubble debris collapse mud landslip rockfall"),
+    ),
+    (
+        "casualties",
+        words("crushed buried swept burned burnt"),
+        words(
+            "pedestrians pensioners passengers spectators villagers tourists migrants worshippers fans cyclists alive to death"
+        ),
+    ),
     ("casualties", words("fell fallen taken"), words("ill")),
     ("legal", words("deny denies denied admit admits admitted admitting accused suspected guilty"), CRIMES),
     (
@@ -128,7 +142,7 @@ PAIRED_CUES: Final = (
     (
         "trend",
         words("row succession trot bounce straight consecutive successive"),
-        words("won lost win wins loss losses defeat defeats victory victories draws titles"),
+        words("won lost win wins loss losses defeat defeats victory victories draws titles sheets"),
     ),
     (
         "trend",
@@ -176,10 +190,12 @@ PAIRED_CUES: Final = (
 )
 KIND_PATTERNS: Final = {
     "legal": (
+        DUTY,
         r"\b(?:struck|strike|threw|thrown|throws?) out (?:the |an? |his |her |their |its )?(?:\w+ ){0,2}(?:claims?|cases?|appeals?|petitions?|lawsuits?|suits?|convictions?)\b",
         r"\bcharges (?:were|was|are|have been|had been|will be) (?:\w+ )?(?:dropped|brought|filed|laid|withdrawn|dismissed)\b",
         r"\b(?:press|pressed|bring|brought|filed|dropped|faces?|faced|facing) (?:the |all |any |no |criminal |similar |further |new )?charges\b(?! of [$£€]?\d)",
         r"\b(?:passed|passes|passing|approved|approves|backed|adopted|adopts|rejected|rejects|tabled|vetoed|signed|signs|debated|introduced) (?:\w+ ){0,3}bills?\b",
+        r"\b(?:filed|registered|lodged|opened|brought) (?:an? |the |\w+ )?(?:criminal |civil |formal )?(?:cases?|complaints?|fir|suits?) against\b",
         r"\b(?:cases?|complaints?|fir) (?:has been |have been |was |were |is |are )?(?:registered|lodged|filed) against\b",
         r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|men|women|man|woman|suspects?|protesters?|students?|journalists?|activists?|others) (?:was|were|have been|has been) (?:later |soon )?released\b",
         r"\b(?:received|given|gets?|got|handed) (?:him |her |them |each )?(?:up to |at least |more than |nearly |almost )?[\w-]+(?: and a half)? (?:years?|months?)(?: each| apiece)?(?=$|[.,;]| for (?!the\b|its\b|her\b|his\b|their\b)| after (?:admitting|pleading|being|a trial)| in (?:prison|jail))",
@@ -196,6 +212,7 @@ KIND_PATTERNS: Final = {
         r"\bput (?:\w+ ){0,3}?down to (?!the (?:floor|ground)\b)\w+",
     ),
     "trend": (
+        rf"\b(?:is|are|was|were|became|becomes|remains?|remained) (?:still |now |by far )?the (?:{SUPERLATIVE}|best|worst|least|most)-(?!known\b)\w+",
         rf"\b(?:stays?|stayed|remains?|remained|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped) (?:up |down |back )?(?:to |in |at )?\d+(?:st|nd|rd|th){_BEHIND_PLACE}",
         rf"\b{_PLACED} (?:up |down |back |now |still |just )?(?:to |in |at )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:rock |joint |dead )?(?:bottom|top)){_BEHIND_PLACE}",
         r"\b(?:top|bottom|foot|summit) of (?:the |their |its )?(?:[\w-]+ ){0,3}(?:table|league|standings|group|division|rankings|conference|charts?|lists?|polls|pool)\b",
@@ -203,6 +220,8 @@ KIND_PATTERNS: Final = {
         r"\b(?:leads?|led|leading|trails?|trailed|trailing|ahead of|behind)\b[^,;]{1,50}\bby (?:[\w.,-]+ ){1,3}(?:points?|percentage points|votes|goals?|seats|seconds|lengths|shots|strokes|runs)\b",
         rf"\bby (?:about |nearly |almost |over |more than |around |roughly |some |at least |well over )?(?:an? (?:third|quarter|fifth|sixth|tenth)|half|two[- ]thirds|three[- ]quarters)\b(?! of (?:[\w-]+ ){{0,2}}{PEOPLE})",
         r"\b(?:no|little) (?:\w+ )?difference\b",
+        r"^with\b[^,;]{1,50}\b(?:up|down) (?:by |about |nearly |almost |more than )?[$€£]?\d",
+        r"\bwithout (?:an? |any )?(?:wins?|defeats?|goals?|victory|loss|away win|home win|conceding)\b",
         r"\b(?:hit|reached|set|touched|struck|at|to) (?:an? |its |their |another )?(?:\S+ )?(?:new |fresh |all-time |historic )(?:highs?|lows?|peak|record)\b",
         r"\b(?:is|are|keeps?|been) (?:still |again |now |steadily |slowly |rapidly |fast )?(?:rising|falling|slipping|growing|shrinking|dwindling|spiralling|booming|soaring|surging|mounting|waning|worsening|improving|deteriorating|declining|widening|narrowing)\b",
         r"\b(?:grew|grows?|growing|got|getting|becoming|became|become) (?:\w+ly |ever |much )?(?:longer|shorter|larger|smaller|weaker|stronger|rarer|scarcer|cheaper|dearer|hotter|colder|warmer|drier|wetter|poorer|richer|bigger|faster|slower|heavier|more (?:expensive|common|frequent)|worse)\b",
@@ -211,6 +230,7 @@ KIND_PATTERNS: Final = {
         r"\bfewer (?!than\b|and\b|or\b)\w+ (?:\w+ ){0,3}(?:are|were|have|had|now|apply|chose|choose|came|come|voted|vote|go|went|marry|married|join|joined|own|buy|bought|work|worked|travel|use|used|visit|visited)\b",
     ),
     "forecast": (
+        r"\b(?:jobs|posts|schools|branches|shops|flights|services|plants?|stations|hospitals|clinics|libraries|routes) (?:could|may|might) (?:also |yet |now )?(?!not\b|have\b)\w+",
         r"\b(?:could|may|might) (?:be|stay|remain|last|take) (?:\w+ ){0,4}for (?:\w+ ){0,2}(?:weeks|months|years|decades)\b",
         r"\bprojects (?:an?|the|growth|gdp|inflation|unemployment|sales|[$€£]?\d)",
         r"\b(?:sees?|foresees?|envisages?|anticipates?) (?:the |an? )?(?:\w+ ){1,3}(?:at|of|falling|rising|reaching|hitting|growing|slowing|dropping|climbing|shrinking|peaking) (?:to |by |about |around )?[$€£]?\d",
