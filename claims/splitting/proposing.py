@@ -127,7 +127,10 @@ class _Proposer:
         said = wording(self.text[speech.start : speech.end].strip(" ,“”\"‘’'«»„"), self.pack)
         mere = opinions.is_opinion(said) and not opinions.tells_a_deed(said)
         asks = said.low.endswith(("?", "؟")) and ". " not in said.low
-        if not mere and not asks and not said.known.advice.matches(said.low, said.told):
+        mere = (
+            mere or opinions.is_turn_of_phrase(said) or bool(said.known.advice.matches(said.low, said.told))
+        )
+        if not mere and not asks:
             return False
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
@@ -250,7 +253,7 @@ class _Proposer:
             if not _tells_an_outcome(s, piece):
                 return
             kind = kinds.EVENT
-        if _is_dateline(own.text):
+        if _is_dateline(own.text) or _merely_attributes(s, piece):
             return
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
@@ -307,6 +310,13 @@ def _tells_a_deed(s: Sentence, first: int, last: int) -> bool:
     """As in "who designed the robot"."""
     verb = s.finite(first, last)
     return verb >= 0 and last - verb > 2 and s.low[verb] not in s.pack.auxiliaries | s.pack.say
+
+
+def _merely_attributes(s: Sentence, piece: Piece) -> bool:
+    """As in "Our reporter Ann Lee writes: it was a long day", cut from what she writes."""
+    last = piece.last - (piece.last > piece.first and s.written[piece.last - 1] == ":")
+    colon = last < s.size and s.written[last] == ":"
+    return colon and s.low[last - 1] in s.pack.say and s.finite(piece.first, last) == last - 1
 
 
 def _is_dateline(words: str) -> bool:

@@ -1,5 +1,6 @@
-"""Lines of an interview: who asks in them, and where the words that answer begin."""
+"""Lines of an interview or of a live page: who asks in them, and where the words begin behind a label or a time."""
 
+import re
 from typing import Final
 
 _LONGEST_QUESTION: Final = 600  # characters
@@ -28,6 +29,9 @@ _ANSWER: Final = (
     "ج:",
     "پاسخ:",
 )
+_CLOCK: Final = re.compile(
+    r"\d{1,2}[:h]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|UTC))?[ \t]*[-–—:.]?[ \t]+(?=[^\W\d_]|[\"“«])"
+)
 _LABELS: Final = _QUESTION + _ANSWER
 
 
@@ -38,7 +42,9 @@ def asks(text: str, start: int) -> bool:
 
 
 def words_begin(text: str, start: int, end: int) -> int:
-    """Where the words of "—Perdimos 30 barcos", "A: We lost 30 boats" begin."""
+    """Where the words of "—Perdimos 30 barcos", "A: We lost 30 boats", "14:10 The speaker was back" begin."""
+    if clock := _CLOCK.match(text, start, end):
+        return clock.end() if not start or text[start - 1] == "\n" else start
     while start < end and text[start] in "—– ":
         start += 1
     if not text.startswith(_LABELS, start, end):

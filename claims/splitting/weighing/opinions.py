@@ -1,7 +1,11 @@
 """What is worded as opinion, and what only praises or blames a deed."""
 
+from typing import Final
+
 from claims.splitting.words import vocabulary as bits
 from claims.splitting.words.wording import Wording
+
+_NEARLY_ALL: Final = 0.8
 
 
 def is_opinion(said: Wording) -> bool:
@@ -26,3 +30,10 @@ def praises_once(said: Wording) -> bool:
     praised = [at for at, word in enumerate(words) if word in pack.opinion]
     described = len(praised) == 1 and 1 < praised[0] < len(words) - 1
     return described and words[praised[0] - 1] in pack.articles and not said.told & bits.FIRST_PERSON
+
+
+def is_turn_of_phrase(said: Wording) -> bool:
+    """Whether nearly all of it is a turn of phrase: "It is what it is", not "He said that we should leave"."""
+    low = said.low
+    found = said.known.rhetoric.matches(low, said.told)
+    return any(match.end() - match.start() >= _NEARLY_ALL * len(low) for match in found)

@@ -823,6 +823,29 @@ KINDS = [
     ("The bank has called the plan “a fairy tale”.", "quote"),
     ("The union has called another strike for 4 May.", "event"),
     ("He was a locksmith in Halden.", "role"),
+    ("Residents filed a case against the mill.", "legal"),
+    ("The club was found liable for the fall.", "legal"),
+    ("The court ruled that the firm must reopen the road.", "legal"),
+    ("Under the new law, drivers must carry a lamp.", "legal"),
+    ("Landlords must now register every flat with the town.", "legal"),
+    ("Next week the town will ask the court who must pay.", "forecast"),
+    ("The avalanche buried eleven skiers.", "casualties"),
+    ("Residents buried eleven jars.", "quantity"),
+    ("The mill is owned by two cousins.", "role"),
+    ("The fall is explained by a knee injury.", "cause"),
+    ("Two hundred jobs could go.", "forecast"),
+    ("Halden have gone ten games without a win.", "trend"),
+    ("Wages have lagged behind prices.", "trend"),
+    ("She is the highest-paid official in Halden.", "trend"),
+    ("The keeper died in one of the fastest-growing towns.", "casualties"),
+    ("A power cut plunged the town into darkness.", "event"),
+    ("Shares in the yard plunged.", "trend"),
+    ("The brothers fell out over the will.", "event"),
+    ("The driver killed the engine.", "event"),
+    ("Two letters are missing.", "quantity"),
+    ("The town rose against the king.", "event"),
+    ("The crown rose against the euro.", "trend"),
+    ("The champion withdrew an hour before she was due in Halden.", "event"),
 ]
 
 
@@ -951,6 +974,27 @@ RHETORIC = [
     "The library thanks readers for their patience.",
     "The future belongs to Halden.",
     "A: We did.",
+    "The government must act now.",
+    "Our reporter Ann Lee writes: what a day.",
+    "Some early reaction is coming in.",
+    "We'll bring you more from the count.",
+    "A drowning man does not ask permission to shout.",
+    "I don't see who has lost out.",
+    "The signs are encouraging.",
+    "Time was running out.",
+    "The hard work starts now.",
+    "What followed was chaos.",
+    "The home fans could scarcely believe it.",
+    "We will not rest until justice is done.",
+    "That is for others to judge.",
+    "The first half was forgettable.",
+    "Nobody saw it coming.",
+    "The debate goes on.",
+    "“It is what it is,” he said.",
+    "“We're over the moon,” said the captain.",
+    "“People are angry,” said the baker.",
+    "“I love this place,” she said.",
+    "“That's football,” said the coach.",
     "“How many more?” asked the baker.",
     "“Who will mend the dam before the next flood?” asked Ann Lee, the baker.",
     "“I wouldn't change a thing,” said the coach.",
@@ -996,3 +1040,16 @@ def test_of_several_hurt_one_who_is_named_behind_is_also_told_as_hurt() -> None:
     found = split("Five people were killed, including a 7-year-old girl.", language="en").claims
 
     assert {claim.kind for claim in found} == {"casualties"}
+
+
+def test_the_time_before_a_line_of_a_live_page_is_no_part_of_the_claim() -> None:
+    assert _quotes("14:10 The ferry has sailed.\n14:25 Two boats sank.") == [
+        "The ferry has sailed",
+        "Two boats sank",
+    ]
+
+
+def test_a_quotation_that_tells_of_an_order_is_no_turn_of_phrase() -> None:
+    text = "“They said that we should keep quiet about the fire,” his sister said."
+
+    assert _quotes(text) == [text.removesuffix(".")]

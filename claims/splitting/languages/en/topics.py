@@ -4,7 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.en.countries import COUNTRIES
-from claims.splitting.languages.en.kinds import CRIMES, KIND_PATTERNS, PAIRED_CUES, PEOPLE, SUPERLATIVE
+from claims.splitting.languages.en.kinds import CRIMES, DUTY, KIND_PATTERNS, PAIRED_CUES, PEOPLE, SUPERLATIVE
 from claims.splitting.languages.pack import (
     Topics,
     each,
@@ -100,7 +100,7 @@ _CUES: Final = (
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
         |for doping|struck down|confessed|bans|outlaws|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
         |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|constitution|stripped of|search warrant
-        |the trial is set|death sentence|charges against|criminal charges|on charges|dropped charges|drop charges
+        |the trial is set|death sentence|charges against|found liable|found not liable|held liable|not liable for|is liable for|ordinance|ordinances|bylaw|bylaws|by-law|by-laws|statute|statutes|criminal charges|on charges|dropped charges|drop charges
         """,
     )
     | each(
@@ -127,7 +127,8 @@ _CUES: Final = (
         |strengthened against|weakened against|weakened to|strengthened to|ballooned|plateaued|levelled off|tapered off
         |bottomed out|bounced back|little changed|above average|below average|above normal|below normal|dipped
         |was flat|were flat|remains flat|broadly flat|largely flat|flat in the|returned to its former|quintupled|downtrend
-        |unbeaten|winless|neck and neck|neck-and-neck|level on points|held steady|holding steady|holds steady|safest|on record since
+        |unbeaten|winless|neck and neck|neck-and-neck|level on points|level in the polls|tied in the polls|dead heat|relegation zone|drop zone|bottom three|top four|top six|top five|top ten
+        |lagged behind|lags behind|lag behind|lagging behind|trails behind|fallen behind|fell behind|caught up with|keeping pace|held steady|holding steady|holds steady|safest|on record since
         |year on record|month on record|day on record|season on record|ever recorded|ever seen|ever measured
         |leads the race|led the race|leads the field|led the field|leads the standings|led the standings|leads the table
         |led the table|leads the league|leads the polls|led the polls
@@ -160,7 +161,7 @@ _CUES: Final = (
         "cause",
         """
         because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result
-        |resulted in|triggered|triggering|prompted|prompting|sparked|sparking|blamed|blamed on|thanks to|owing to
+        |resulted in|triggered|triggering|prompted|prompting|sparked|sparking|blamed|blamed on|is explained by|are explained by|was explained by|were explained by|be explained by|thanks to|owing to
         |inspired|responsible for|attributed to|stems from|stemmed from|in response to|contributed to|the reason
         |drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them
         |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
@@ -205,7 +206,7 @@ _CUES: Final = (
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
         |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
-        |pay rise|pay rises|pay increase|pay increases|wage rise|wage rises|rose highest|buried the dead|bury the dead|burying the dead
+        |pay rise|pay rises|pay increase|pay increases|wage rise|wage rises|rose highest|dead battery|dead end|dead tree|dead trees|dead fish|dead wood|buried the dead|bury the dead|burying the dead
         |dropped out|drop out|drops out|dropping out|dropped off|drops off|drops in|dropped in|fell asleep|falls asleep
         |fell in love|falls in love|fell apart|falls apart|fell through|fell overboard|fell silent
         |rose to fame|rise to fame|rose to his feet|rose to her feet|rose to their feet|jumped off|jumped from|jumped into
@@ -286,7 +287,8 @@ TOPICS: Final = Topics(
         beautiful ugly brilliant stupid foolish absurd ridiculous outrageous unacceptable tragic heartbreaking heroic
         great fantastic awful unforgettable inspiring incredible incredibly intensely frankly sadly hopefully surely
         unfortunately fortunately remarkable extraordinary magnificent pathetic cowardly noble deserve deserves deserved
-        tremendous unbelievable excited thrilled frustrated understandably delighted pleased grateful humbled honoured honored privileged remarkably lovely perfect delicious dreadful happy proud exciting boring fair unfair
+        tremendous unbelievable excited thrilled frustrated understandably delighted pleased grateful humbled honoured honored privileged remarkably lovely forgettable laughable deplorable lamentable farcical woeful abysmal atrocious lacklustre turgid underwhelming uninspiring
+        unconvincing despicable abhorrent repugnant hypocrisy hypocritical arrogance arrogant sublime majestic perfect delicious dreadful happy proud exciting boring unfair
         """
     ),
     hedges=words(
@@ -316,6 +318,7 @@ TOPICS: Final = Topics(
     ),
     wishes=words("must should let going will want need hope would could can think know"),
     advice=(
+        r"^we are (?:all )?one(?: \w+)?\.?$",
         r"^it(?:'s| is) (?:a |an |such a )?(?:big |huge |great |real )?(?:relief|pleasure|honou?r|privilege|joy|delight|shame|pity)\b\D*$",
         r"^it(?:'s| is) (?:only |just )?an? (?:small|first|modest|tiny|good|big|little) (?:step|start|beginning|win|victory|gesture)\b",
         r"^(?:i|we)(?: would not| wouldn't| would|'d) (?:\w+ly |also |just |even )?(?:change|bet|swap|say|call|recommend|rewrite|worry|rule|want|wish|trade|hesitate|mind|rush|read (?:too|much)|like|love|argue|urge|ask|prefer|rather|advise|hope)\b",
@@ -329,8 +332,46 @@ TOPICS: Final = Topics(
     hearsay=(
         r"\bgoing to (?:the|an?|his|her|their|its|our|my|independents|waste|school|work|bed|church|university|college|court|prison|jail|hospital)\b",
         r"\bin what would be\b",
+        r"\b(?:the|his|her|their|last|political) will\b(?! (?:be|not|have|also|\w+ly)\b)",
+        r"\b(?:before|after|as|when|until) \w+ (?:was|were) due\b",
+    ),
+    requiring=(
+        r"\b(?:ruled|orders?|ordered|decreed|requires?|(?:been|was|were|are) (?:told|instructed)) (?:[\w']+ ){0,6}?(?:must|should)\b",
+        r"\bunder (?:\w+ ){1,3}(?:laws?|rules?|act|code|order|decree|regulations?|plans?|deal|scheme|agreement|treaty|reform)\b",
+        DUTY,
+        r"\bwill (?:\w+ ){1,8}(?:who|whether|how|what|when) (?:\w+ ){0,3}(?:must|should)\b",
     ),
     rhetoric=(
+        r"\b(?:is|was|are|were|be|isn't|wasn't|it's|that's) (?:not |only |hardly |\w+ly )?fair\b",
+        r"^(?:we|our \w+)(?:'re| are| is) (?:now )?live (?:from|at|in|on|with)\b",
+        r"^(?:but )?(?:nobody|no one|no-one|few) (?:saw|had seen|could have seen) (?:it|this|that|him|her|them) coming\b",
+        r"^(?:the|that|this) (?:debate|argument|fight|struggle|wait|saga|show|battle|guessing) (?:goes on|rages on|continues|drags on|rages)\.?$",
+        r"^(?:i|we) (?:just |really |do |so )?(?:love|hate|adore|hope|wish|pray)\b[^,;\d]*$",
+        r"^you (?:can't|cannot) (?:put a price|argue|ask for|make (?:this|it) up|have it both|buy|beat|blame|please|win (?:them|every)|teach|fake|hide from|turn back)\b[^,;\d]*$",
+        r"^(?:that's|that is|such is|this is) (?:football|life|politics|sport|democracy|business|racing|the game)\b[^,;\d]*$",
+        r"^(?:but |and |for )?an? (?:\w+ )?(?:man|woman|child|mother|father|nation|people|country|farmer|worker|house|tree|bird|dog|lie|promise) (?:does not|doesn't|cannot|can't|never|always) \w+\D*$",
+        r"^(?:some |more |the |plenty of )?(?:early |first |further |more )?reactions? (?:is|are|has been|have been) (?:now |just |still )?(?:coming|starting|pouring|trickling|flooding)\b",
+        r"\bwe(?:'ll| will) (?:have|bring|post|publish) (?:you )?more\b",
+        r"\b(?:laid|lay|land|landed) a (?:glove|finger) on\b",
+        r"^(?:but |and |so )?(?:i|we) (?:don't|do not|can't|cannot|couldn't|could not) (?:see|understand|think|believe|care|mind|wish|imagine|accept|comment|complain|regret)\b\D*$",
+        r"^(?:but |and |so )?(?:i|we) (?:are|'re|am|'m) (?:owed|not looking for|looking for)\b[^,\d]{0,40}$",
+        r"^(?:the |our |some |many )?(?:\w+(?:'\w+)? ){1,6}?(?:is|are|am|was|were|feel|felt|remain|remained) (?:absolutely |so |very |just |both |all |\w+ly )?(?:not |hardly |far from )?(?:devastated|gutted|heartbroken|encouraging|discouraging|deafening|unbearable|palpable|over the moon|angry|furious|livid|fed up|(?:tired|sick) of \w+|unconvinced|convinced|impressed|unimpressed|amused|exhausted|relieved|speechless|lost for words)\.?$",
+        r"^(?:i'm|we're|they're|he's|she's) (?:absolutely |so |very |just |both |all |\w+ly )?(?:not )?(?:devastated|gutted|heartbroken|over the moon|angry|furious|livid|fed up|(?:tired|sick) of \w+|convinced|hungry for it|exhausted|relieved|speechless|lost for words)\.?$",
+        r"^(?:the )?(?:omens|signs|outlook|picture|prospects|mood|atmosphere|noise|pressure|vibe|odds|optics|auguries) (?:is|are|was|were|looks?|looked|remains?|remained) (?:not |less than |far from |\w+ly )?(?!\w+ed\b)[a-z]+\.?$",
+        r"^(?:the )?(?:time|pressure|tension|patience|anticipation|excitement|hope|hopes|doubts?|nerves|frustration|anger|fear|suspense) (?:was|is|were|are|had been|kept) (?:\w+ly )?(?:mounting|building|rising|growing|running out|fading|fraying|simmering)\.?$",
+        r"^(?:the )?(?:goal|result|scoreline|card|moment|decision|win|save|equaliser|penalty|substitution) (?:\w+ )?(?:changed the game|flattered|turned the (?:game|tide|match))\b",
+        r"\b(?:enough is enough|it is what it is|breaks my heart|(?:had|have) to pinch (?:myself|ourselves)|says it all|it(?:'s| is) about time|words in my mouth|(?:gone|go) either way|(?:was|were) second best(?: throughout)?|tells? (?:their|its) own (?:story|tale)|the tide (?:had|has) turned|lost on (?:no one|nobody|anyone)|gave us a chance|the rest is history|never looked back|that was that|champagne (?:stayed|remained) on ice|night to remember|leave it (?:there|at that))\b",
+        r"^(?:they|he|she|it|we|you) (?:had|have|has) (?:only|nobody but|no one but) \w+ to (?:blame|thank)\.?$",
+        r"^(?:\w+ ){1,4}could (?:hardly|scarcely|barely) (?:believe|contain|hide|credit|imagine)\b",
+        r"^what (?:followed|happened next|came next|unfolded|ensued) (?:was|were|is)\b\D{0,40}$",
+        r"^(?:and |but )?(?:i|we)(?:'ll| will|'re going to| are going to) (?:not )?(?:rest|give up|back down|be silenced|be intimidated|yield|bow|surrender|bend|waver|flinch|fight on|carry on|press on|bring you|keep you)\b",
+        r"^our (?:\w+ ){1,2}(?:is|are|lies|lie) (?:in )?our\b",
+        r"^(?:that|this|it)(?:'s| is|'ll be| will be) (?:for|up to) (?:others|them|you|him|her|us|voters|history|(?:the|our) \w+) to \w+\.?$",
+        r"\byou(?:'d| would|'ll| will)? have to ask\b",
+        r"^(?:and |now |but )?the (?:hard|real|difficult|tough|serious) (?:work|test|battle|fight|challenge|part) (?:starts|begins|lies|is|comes)\b\D{0,25}$",
+        r"^(?:it|this) (?:was|is|had been) a (?:tale|story|night|day|game|week|season|match|half|year|contest) (?:of|to|for)\b\D*$",
+        r"^only time (?:will|can)\b",
+        r"^(?:it|this)(?:'s| is) not the end\b",
         r"^(?:and )?then came (?:the|an?) (?:\w+ )?(?:drama|twist|moment|turning point|surprise|shock|heartbreak|hard part|punchline|magic|fun|anticlimax|sting|inevitable|moment of \w+)\.?$",
         r"^(?:and )?(?:the )?(?:whole )?(?:roof|house|place|stadium|ground|crowd|stands?|arena|terraces?|hall|room|bench|dressing room) (?:came off|came down|erupted|went (?:wild|mad|crazy|silent|quiet)|fell silent|roared|rose as one|held (?:its|their) breath)\.?$",
         r"^(?:the )?(?:heads|shoulders|jaws|spirits|tempers|nerves|hearts|eyes|tears) (?:dropped|slumped|fell|rose|sank|frayed|flared|flowed|jangled|sagged|soared|broke|rolled)\.?$",
@@ -353,7 +394,7 @@ TOPICS: Final = Topics(
         r"\b(?:old habits|every cloud has|clock (?:is|was) ticking|(?:holds?|held|holding) (?:its|their|our|his|her) breath|jury (?:is|remains) (?:still )?out|ball is (?:now )?in (?:their|his|her|our|its|your) court|history (?:does not|doesn't|never|will not) repeats?|house divided|gloves (?:are|came|come) off|hope springs|hope dies last|devil is in|writing (?:is|was) on the wall|silver lining|something (?:has|had) to give|tip of the iceberg|elephant in the room|storm in a teacup|end of an era|calm before the storm|light at the end of the tunnel|needle in a haystack|point of no return|wake-up call|no smoke without)\b",
         r"\b(?:numbers?|figures?|facts?|results?|records?) (?:speaks?|spoke) for (?:itself|themselves)\b",
         r"\b(?:cut a \w+ figure|suffer(?:ed)? fools|twinkle in|lit up (?:every|the|a) room|(?:fill|filled|light up) a room|larger than life|force of nature|heart of gold|(?:wore|carried|wears) (?:his|her|their) \w+ lightly|household name|giant of|breath of fresh air)\b",
-        r"^(?:the )?(?:stakes?|contrast|timing|irony|message|mood|silence|tension|relief|anger|symbolism) (?:could|can) (?:not|hardly|scarcely) (?:have been|be) (?:\w+er|worse)\b",
+        r"^(?:the )?(?:stakes?|contrast|timing|irony|message|mood|silence|tension|relief|anger|symbolism|script|start|setting|opening) (?:could|can) (?:not|hardly|scarcely) (?:have been|be) (?:\w+er|worse)\b",
         r"^(?:the )?(?:silence|contrast|irony|tension|symbolism|mood) (?:was|is|were) (?:\w+ly )?\w+\.?$",
         r"\b(?:nobody|no one|no-one) (?:ever )?(?:said|pretends|pretended|promised) (?:\w+ )?(?:would|will|was) (?:be )?(?:easy|simple|cheap|quick)\b",
         r"^you (?:had to be|have to be|should have been) there\b",
@@ -404,13 +445,13 @@ TOPICS: Final = Topics(
         r"\b(?:uncharted waters?|turn(?:s|ed|ing)? the page)\b",
         r"^(?:i|we) (?:understand|recogni[sz]e|appreciate) the (?:strong )?(?:feelings?|concerns?|anger|pain|frustration)\b",
         r"^(?:honestly|frankly|sadly|hopefully|perhaps|maybe)\b",
-        r"^(?:i'm|i am|we are|we're) (?:not |very |so |really |deeply |truly )*\w+$",
+        r"^(?:i'm|i am|we are|we're) (?:not |very |so |really |deeply |truly )*(?!back\b|open\b|closed\b)\w+$",
         r"\b(?:is|are|was|were) (?:an? |the |simply |nothing but )*(?:outrage|disgrace|insult|betrayal|farce|travesty|scandal)\b",
         r"^ask (?:the|any|your|those|anyone|our)\b",
         r"^(?:(?:tonight|today|now),? )?i can (?:report|tell|announce|assure|promise)\b",
         r"^(?:nobody|no one|no-one|no \w+) should\b",
         r"\bthanks? (?:all|everyone|those|everybody|its|their|our|his|her|the)\b",
-        r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s)\b",
+        r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s| there be| it be)\b",
         r"^(?:(?:and|but) )?(?:nobody|no one|no-one|nothing|none of (?:us|them|this)|few)\b[^\d,;]{0,40}? (?:can|could|expects?|knows?|doubts?|wants?|wanted)\b\D*$",
         r"\bone can only (?:imagine|guess|hope|wonder|speculate)\b",
         r"^(?:i|we) (?:find|found|call|consider) (?:it|that|this|them) (?:\w+ly |so |too |rather |very |quite |simply )?[\w-]+(?: to (?:understand|believe|accept|explain))?$",
@@ -498,6 +539,15 @@ TOPICS: Final = Topics(
         "trial": _STUDIED,
         "trials": _STUDIED,
         "percentage points": words("error sampling"),
+        "plunged": words("darkness chaos mourning river sea lake gorge ravine canal valley knife"),
+        "sentence": words("draft paragraph grammar essay"),
+        "killed": words("engine motion"),
+        "record": words("album label vinyl songs band singer"),
+        "rose against": words("king regime government rulers dictator occupiers"),
+        "missing": words(
+            "letter letters document documents file files page pages money cash funds data records evidence painting paintings key keys "
+            "part parts link piece pieces ingredient"
+        ),
         "hearing": words(
             "recalled recall recalls remember remembered remembers loss aid aids impaired music voices bang bangs shots explosion noise "
             "sounds gunfire cries screams"
@@ -508,7 +558,9 @@ TOPICS: Final = Topics(
         "detainees": words("interviewed"),
         "rises": words("cap caps capped capping limit limits limiting"),
         "rose": words("header defender defenders corner nod cross"),
-        "dying": words("tree trees crop crops coral grass lawn language languages"),
+        "dying": words(
+            "art craft trade custom breed tree trees crop crops coral grass lawn language languages"
+        ),
         "seized": words(
             "rebel rebels insurgents militia militias army troops forces front junta power control village town city airport "
             "chance chances opportunity moment initiative"
@@ -541,7 +593,13 @@ TOPICS: Final = Topics(
         duchess baron emperor regent patriarch deputy aide adviser advisor assistant apprentice intern student pupil nephew
         niece cousin uncle aunt grandson granddaughter grandfather grandmother widow widower landlord tenant shareholder
         contractor subcontractor consultant programmer designer developer curator ranger gardener forester
-        steelworker dockworker docker metalworker farmworker factory-worker housekeeper butler blacksmith locksmith seamstress weaver typist
+        keeper gamekeeper beekeeper bookseller publican innkeeper hotelier florist jeweller optician plasterer roofer mason stonemason
+        joiner shoemaker dressmaker watchmaker clockmaker brewer winemaker distiller potter miller lumberjack logger trucker chauffeur
+        steward stewardess stoker stevedore postman postwoman courier lifeguard bodyguard warden auctioneer auditor columnist
+        cartoonist illustrator goldsmith engraver drummer guitarist soprano tenor baritone organist cellist choreographer ballerina
+        comedian magician acrobat filmmaker screenwriter producer cameraman newsreader commentator philosopher theologian sociologist
+        anthropologist epidemiologist virologist cardiologist oncologist neurologist pathologist radiologist anaesthetist
+        obstetrician physiotherapist nutritionist steelworker dockworker docker metalworker farmworker factory-worker housekeeper butler blacksmith locksmith seamstress weaver typist
         technician operator foreman labourer porter cleaner caretaker
         """
     ),
