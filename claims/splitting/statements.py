@@ -20,7 +20,8 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
-        if s.is_word[piece.first - 1] and s.low[piece.first] in s.pack.prepositions:
+        beside = s.is_word[piece.first - 1] and s.low[piece.first - 1] not in s.pack.alternatives
+        if beside and s.low[piece.first] in s.pack.prepositions:
             body = f"{filled} {before} {s.quoted(piece.first, piece.last)}".strip()
     elif piece.rule == RELATIVE:
         body = _relative(s, piece, filled if _may_stand(s, piece) else "")

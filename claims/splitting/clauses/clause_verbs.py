@@ -32,6 +32,7 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
             described = k + 1 < last and (
                 s.low[k + 1] in pack.determiners
                 or s.low[k + 1] in pack.articles
+                or s.low[k + 1] in pack.past_roles  # "and a fifth, former mayor Ann Lee, voted against"
                 or (s.is_capital[k + 1] and pack.capitals)  # "his newspaper, Free Hour, reported"
                 or is_adverb(s.low[k + 1], pack)  # "the lake, once the fourth largest, has lost …"
                 or (bool(pack.describing_endings) and is_gerund(s.low[k + 1], pack))

@@ -3,7 +3,7 @@
 from claims.splitting.clauses.appositions import is_described, last_of_list, tells
 from claims.splitting.clauses.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.clauses.fronting import stands_beside_date
-from claims.splitting.clauses.gaps import counts, names_a_term
+from claims.splitting.clauses.gaps import counts, names_a_term, restated_figure
 from claims.splitting.clauses.hanging import goes_on, hangs, is_gapped
 from claims.splitting.clauses.infinitives import governing, infinitives_from
 from claims.splitting.clauses.nouns import noun_before, subject
@@ -33,7 +33,7 @@ from claims.splitting.clauses.tails import is_adverb, is_figure_tail, is_superla
 def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:
     """The piece that begins behind a comma or a dash, if one does."""
     pack = s.pack
-    if pack.restating and (restated := _restated(s, at, last)) > 0:
+    if pack.restating and (restated := restated_figure(s, at, last)) > 0:
         return Piece(restated, last, TAIL)
     if at + 2 >= last or s.low[at + 1] in pack.coordinators or s.low[at + 1] in pack.contrast:
         return None  # the conjunction itself decides
@@ -57,6 +57,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if _takes_up(s, current, at, last, verbless=verbless):
         return Piece(at + 1, last, RESUMED)
     if current.rule == RELATIVE and verbless and s.finite(current.first, at) >= 0:
+        aside = closing + 1 < last and s.is_finite[closing + 1] and is_figure_tail(s, at + 1, last)
+        if aside:
+            return Piece(at + 1, last, TAIL)  # "which drew 90 in May, up from 40 in April, will close"
         return Piece(at + 1, last, CLAUSE) if verb_of_clause(s, at + 1, last) >= 0 else None
     found = _another_verb(s, current, at, last)
     if found:
@@ -81,18 +84,6 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     return Piece(at + 1, last, TAIL) if hangs(s, current, at, closing, last) else None
 
 
-def _restated(s: Sentence, at: int, last: int) -> int:
-    """Where the figure of ", ou seja, apenas 11% das vacinas" begins, or -1."""
-    for phrase in s.pack.restating:
-        words = tuple(phrase.split())
-        if s.low[at + 1 : at + 1 + len(words)] == words and s.finite(0, at) >= 0:
-            begin = at + 1 + len(words)
-            begin += begin < last and s.is_comma[begin]
-            near = range(begin, min(last - 1, begin + 3))
-            return begin if any(s.figure_at(k, last) for k in near) else -1
-    return -1
-
-
 def _takes_up(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> bool:
     """Whether the verb of a subject that stands open follows."""
     pack = s.pack
@@ -111,6 +102,8 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
     low = s.low[at + 1]
     if current.rule == AGAIN and is_superlative_tail(s, at + 1, last):
         return Piece(at + 1, last, TAIL)
+    if current.rule == AGAIN and s.is_finite[at + 1] and last_of_list(s, at + 1, last):
+        return Piece(at + 1, last, SHARED)  # "hired 90 nurses and 12 doctors, opened two wards and …"
     if low in pack.infinitives and not s.is_finite[at + 1] and current.rule in (MAIN, CLAUSE, SHARED, AGAIN):
         begin = infinitives_from(s, current, at)
         if begin > 0 and last_of_list(s, at + 1, last, bare=True):
@@ -130,9 +123,8 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
             return Piece(at + 1, last, CLAUSE)  # "One was hit, another was robbed and a third fled"
         says = low in pack.say and (s.low[at + 2] in pack.that or s.low[at + 2] in pack.determiners)
         listed = s.is_finite[at + 1] and not says and current.rule in (MAIN, CLAUSE, SHARED, RESUMED)
-        listed = (
-            listed and s.low[current.first] not in pack.comment_openers
-        )  # "Wie die Polizei mitteilt, wurden …"
+        # "Wie die Polizei mitteilt, wurden …"
+        listed = listed and s.low[current.first] not in pack.comment_openers
         # ", compared with May, but …"; "people who smoke, are overweight and drink"
         listed = listed and f"{low} {s.low[at + 2]}" not in pack.not_fronted
         listed = listed and not tells_which(s, current.first, at)

@@ -19,7 +19,7 @@ def fronted(s: Sentence, first: int, last: int) -> Iterator[Piece]:
     if found:
         yield found
         first = found.last + s.is_comma[found.last]
-    noun = _noun(s, first, last)
+    noun = _noun(s, first, last, behind=bool(found))
     if noun:
         yield noun
 
@@ -56,7 +56,12 @@ def _participle(s: Sentence, first: int, last: int) -> Piece | None:
     if is_gerund(low, s.pack) and not having and not told:
         return None  # but "Packing winds of 150 mph, …"
     begin = next((k + 1 for k in range(verb - 1, closing, -1) if s.written[k] in ",،"), closing + 1)
-    return Piece(first, closing, RELATIVE, subject=(begin, verb)) if verb - closing < 14 else None
+    if verb - begin > 13 or verb - closing >= 2 * _LONGEST:
+        return None
+    named = (begin, verb)
+    if begin > closing + 1 and all(len(low) < 3 for low in s.low[begin:verb]):
+        named = (closing + 1, tail_end(s, closing + 1, verb))  # "Parti de Nice, le cortège, …, s'est arrêté"
+    return Piece(first, closing, RELATIVE, subject=named)
 
 
 def _post(s: Sentence, first: int, last: int) -> Piece | None:
@@ -70,17 +75,23 @@ def _post(s: Sentence, first: int, last: int) -> Piece | None:
     return Piece(first + 1, who - s.is_comma[who - 1], RELATIVE, subject=(who, who + 1))
 
 
-def _noun(s: Sentence, first: int, last: int) -> Piece | None:
-    """As in "The seventh of eight children, she left school at 14": what he, she or it is, with its figure."""
+def _noun(s: Sentence, first: int, last: int, *, behind: bool) -> Piece | None:
+    """As in "The seventh of eight children, she left school at 14": what he, she or it is, with its figure.
+
+    A name may stand for "she" where another piece goes before: "Born in Selby, the seventh of eight, Lee left …".
+    """
     pack = s.pack
     closing = tail_end(s, first, min(last, first + 20))
-    who = closing + 1
-    if s.low[first] not in pack.determiners or who + 1 >= last or not s.is_finite[who + 1]:
+    who, verb = closing + 1, closing + 2
+    while behind and pack.capitals and verb < min(last, who + 4) and all(s.is_capital[who : verb + 1]):
+        verb += 1
+    if s.low[first] not in pack.determiners or verb >= last or not s.is_finite[verb]:
         return None
     named = s.low[who] in pack.he_or_she or s.low[who] in pack.it or s.low[who] in pack.they
+    named = named or (behind and s.is_capital[who])
     told = s.finite(first, closing) < 0 and s.has_figure(first, closing)
     timed = s.low[first + 1] in pack.time_units or s.low[first + 2] in pack.time_units
-    return Piece(first, closing, RELATIVE, subject=(who, who + 1)) if named and told and not timed else None
+    return Piece(first, closing, RELATIVE, subject=(who, verb)) if named and told and not timed else None
 
 
 def _clause(s: Sentence, first: int, last: int) -> Piece | None:

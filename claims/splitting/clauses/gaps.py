@@ -111,7 +111,7 @@ def _names_a_party(s: Sentence, first: int, counted: int) -> bool:
 def lists_sums(s: Sentence, first: int, last: int, before: int) -> bool:
     """Whether a second or third sum begins here: "34% had the first type, 19% the second, and 7% none"."""
     found = _sums(s, before, first)
-    if len(found) != 1 or s.finite(first, last) >= 0:
+    if len(found) != 1 or s.finite(first, last) >= 0 or not s.pack.each_to_each.isdisjoint(s.low[first:last]):
         return False
     marks = [k for k in range(first, last) if s.written[k] == "," and not s.nested[k]]
     joined = [k for k in range(first, last) if s.low[k] in s.pack.coordinators and not s.nested[k]]
@@ -137,3 +137,15 @@ def answers_with_count(s: Sentence, current: Piece, at: int, last: int) -> bool:
     romance = bool(s.pack.describing_endings) and not s.pack.final_relatives
     opens = romance and current.rule == MAIN and current.first == 0 and s.figure_at(0, at) is not None
     return opens and s.written[at - 1] == "," and s.finite(at, last) >= 0 and s.has_figure(at, last)
+
+
+def restated_figure(s: Sentence, at: int, last: int) -> int:
+    """Where the figure of ", ou seja, apenas 11% das vacinas" begins, or -1."""
+    for phrase in s.pack.restating:
+        words = tuple(phrase.split())
+        if s.low[at + 1 : at + 1 + len(words)] == words and s.finite(0, at) >= 0:
+            begin = at + 1 + len(words)
+            begin += begin < last and s.is_comma[begin]
+            near = range(begin, min(last - 1, begin + 3))
+            return begin if any(s.figure_at(k, last) for k in near) else -1
+    return -1

@@ -115,5 +115,6 @@ def joins_words(s: Sentence, at: int, last: int) -> bool:
     if before.endswith(pack.adverb_endings) and behind.endswith(pack.adverb_endings):
         return s.is_finite[at - 2]
     adjective = s.low[at - 2] in pack.articles and before.endswith(pack.adjective_endings)
+    adjective = adjective and before not in pack.time_units  # "costs 3 million a year and helps 500 families"
     small = behind in pack.determiners or behind in pack.pronouns or behind in pack.prepositions
     return adjective and not small and s.written[at + 1].islower() and not s.is_finite[at + 1]

@@ -22,7 +22,7 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
             whole = all(s.is_word[begin : max(begin, verb)])
             # "since 2008 comes", "since 2008 and checked twice", "since 2008 when he left"
             dated = s.written[begin].isdigit() and (
-                verb == begin + 1 or s.low[begin + 1] in s.pack.coordinators | s.pack.scenes
+                verb == begin + 1 or s.low[begin + 1] in s.pack.coordinators | s.pack.scenes | s.pack.that
             )
             whole = whole and not dated
             if k == piece.first and closing == piece.last:

@@ -79,7 +79,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         and low not in pack.adverbs
     ):
         return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
-    if not s.has_fact(left, at):
+    promised = s.low[left] in pack.modals and low in pack.helpers and at - left > 3
+    if not (promised or s.has_fact(left, at)):
         return None
     begin = _second_verb(s, left, at, k, end, last)
     if begin > 0:
@@ -106,9 +107,10 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     low, first = s.low[k], s.low[left]
     behind = s.low[k + 1] if k + 1 < last else ""
     perfect = first in pack.perfect or (first in pack.helpers and first not in pack.modals)
-    been = perfect and first not in pack.being and low in pack.helpers and low not in pack.auxiliaries
+    been = (perfect and first not in pack.being) or first in pack.modals
+    been = been and low in pack.helpers and low not in pack.auxiliaries
     if been and is_participle(behind, pack):
-        return left + 1  # "has applied for 92,000 crowns and been paid 6,500"
+        return left + 1  # "has applied for 92,000 crowns and been paid 6,500", "will open in May and be …"
     helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
     active = first in pack.being and is_active(s, k, last)
     helped = helped and low not in pack.auxiliaries  # "had promised 14 and had opened three"
@@ -288,6 +290,8 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
     if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
         return False
+    if not s.pack.each_to_each.isdisjoint(s.low[k:end]):
+        return False  # "will pay €61 million and €22 million respectively"
     paired = (j for j in range(left, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
     # "بين 5 و9 سنوات", but not "شجار بين تجار", "trois ans de prison"
     if any(not (s.pack.verb_first or s.pack.elisions) or s.figure_at(j + 1, at) for j in paired):

@@ -95,6 +95,8 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     end = tail_end(s, first, last)
     if s.low[first] in s.pack.possessives and not s.pack.since.isdisjoint(s.low[first + 2 : end]):
         return s.finite(first, end) < 0 and s.has_date(first, end)  # ", its home since 2017"
+    if _follows_soon(s, first, last):
+        return True
     if s.low[first] not in s.pack.tail_openers:
         return False
     if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
@@ -106,6 +108,16 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
     ):
         return False
     return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
+
+
+def _follows_soon(s: Sentence, first: int, last: int) -> bool:
+    """As in ", hours after the two sides had agreed to extend it", not as in ", hours after the blast"."""
+    pack = s.pack
+    spans = s.low[first] in pack.time_units and s.low[first].endswith(pack.plural_endings)
+    if not (spans and pack.participle_endings) or first + 4 >= last or s.low[first + 1] not in pack.sequence:
+        return False
+    verb = s.finite(first + 2, tail_end(s, first, last))
+    return verb > first + 3 or (verb > first + 2 and s.low[verb - 1] in pack.pronouns)
 
 
 def _tells_the_vote(s: Sentence, first: int, last: int) -> bool:

@@ -311,6 +311,8 @@ class Grammar:
     levels: Words = frozenset()  # record, high: what a figure may be that nothing has passed
     none: Words = frozenset()  # of those counted
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
+    each_to_each: Words = frozenset()  # respectively: sums that are listed belong to subjects that are listed
+    past_roles: Words = frozenset()  # former, ex: before a role without its article
     further_counts: Words = frozenset()  # (and 900) more, others: what was counted before is counted again
     companions: Words = frozenset()  # behind a count: (held with 30) other men, colleagues
     remainders: Words = frozenset()  # rest, others: what is left of those counted before a comma

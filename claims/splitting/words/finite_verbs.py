@@ -66,6 +66,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return (
             index > 1 and tokens.low[index - 2] in pack.prepositions and not _runs_into(tokens, index, pack)
         )
+    if previous in pack.that and _is_subject_of_report(tokens, index, pack):
+        return False
     if _follows_relative(tokens, index, pack):
         return True
     if pack.clause_ends and _ends_as_participle(tokens, index, pack):
@@ -196,6 +198,14 @@ def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
             low in pack.cues and tokens.low[at + 1 : at + 2] and tokens.low[at + 1] in pack.cues
         )  # "کشته و زخمی"
     )
+
+
+def _is_subject_of_report(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "said that work would resume": a noun that could be a verb, and an auxiliary behind it."""
+    if not pack.participle_endings or index < 2 or index + 1 >= tokens.size:
+        return False
+    reported = tokens.low[index - 2] in pack.say and tokens.low[index] not in pack.auxiliaries
+    return reported and tokens.low[index + 1] in pack.auxiliaries
 
 
 def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:

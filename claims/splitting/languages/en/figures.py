@@ -36,7 +36,15 @@ _PARTS: Final = {
 _NUMBERS: Final = "one|two|three|four|five|six|seven|eight|nine|ten"
 _TEENS: Final = "(?:thir|four|fif|six|seven|eigh|nine)teen"
 _FRACTIONS: Final = (
-    {"half of": 0.5, "half the": 0.5, "by half": 0.5, "in half": 0.5, "half its": 0.5, "half their": 0.5}
+    {
+        "half of": 0.5,
+        "half the": 0.5,
+        "by half": 0.5,
+        "by a half": 0.5,
+        "in half": 0.5,
+        "half its": 0.5,
+        "half their": 0.5,
+    }
     | {
         f"{lead}{d}{behind}": 1 / n
         for d, n in _PARTS.items()

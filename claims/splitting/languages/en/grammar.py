@@ -173,7 +173,7 @@ GRAMMAR: Final = Grammar(
     including=words("including among"),
     with_=words("with"),
     takes_with=words(
-        "interview interviews talk talks meeting meetings conversation conversations discussion discussions consultation "
+        "left leave leaves leaving interview interviews talk talks meeting meetings conversation conversations discussion discussions consultation "
         "consultations negotiation negotiations contact contacts contract contracts agreement agreements deal deals treaty "
         "treaties pact pacts tie ties link links relation relations relationship relationships border borders partnership "
         "partnerships cooperation collaboration collision collisions clash clashes battle battles match matches game games "
@@ -219,6 +219,8 @@ GRAMMAR: Final = Grammar(
         "practice principle protest reality response return reverse session stages tandem theory transit use vogue"
     ),
     further_counts=words("more others"),
+    each_to_each=words("respectively"),
+    past_roles=words("former ex-president ex-minister then-mayor then-president one-time long-time longtime"),
     companions=words(
         "other others fellow colleagues relatives friends companions classmates inmates siblings neighbours neighbors"
     ),

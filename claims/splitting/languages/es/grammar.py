@@ -171,6 +171,7 @@ GRAMMAR: Final = Grammar(
     he=words("él"),
     she=words("ella"),
     they=words("ellos ellas"),
+    each_to_each=words("respectivamente"),
     coordinators=words("y e o u"),
     alternatives=words("o u"),
     contrast=words("pero mientras aunque"),

@@ -415,6 +415,7 @@ GRAMMAR: Final = Grammar(
     he=words("il"),
     she=words("elle"),
     they=words("ils elles"),
+    each_to_each=words("respectivement"),
     coordinators=words("et ou puis"),
     alternatives=words("ou"),
     contrast=words("mais tandis alors pendant"),

@@ -172,6 +172,7 @@ GRAMMAR: Final = Grammar(
     he=words("ele"),
     she=words("ela"),
     they=words("eles elas"),
+    each_to_each=words("respectivamente"),
     coordinators=words("e ou"),
     alternatives=words("ou"),
     contrast=words("mas enquanto embora sendo"),
