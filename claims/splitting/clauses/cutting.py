@@ -17,7 +17,7 @@ from claims.splitting.clauses.infinitives import followed_by_infinitive
 from claims.splitting.clauses.joined_tails import two_gerunds
 from claims.splitting.clauses.nested import nested_claims
 from claims.splitting.clauses.no_joints import joins_no_clauses
-from claims.splitting.clauses.nouns import noun_before, subject
+from claims.splitting.clauses.nouns import noun_before, opens_with_time, subject
 from claims.splitting.clauses.parts import (
     AGAIN,
     CLAUSE,
@@ -79,6 +79,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
         end = min(at, following.first)
         while end > current.first + 1 and _opens_nothing(s, end - 1):
             end -= 1
+        if current.rule == CLAUSE and head and opens_with_time(s, current.first, end):
+            current.rule, current.subject = SHARED, head
         if current.rule in (MAIN, CLAUSE):
             head = subject(s, current.first, end) or head
             verbless = s.finite(current.first, end) < 0
@@ -102,6 +104,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             following.subject, following.head = current.subject, current.head
         current = following
     current.last = last
+    if current.rule == CLAUSE and head and opens_with_time(s, current.first, last):
+        current.rule, current.subject = SHARED, head
     if current.first < last:
         found.append(current)
     return _settled(s, found)

@@ -1,10 +1,13 @@
 """Nouns around a place in a sentence: the subject, the noun that a clause describes, the role beside a name."""
 
 from itertools import pairwise
+from typing import Final
 
 from claims.splitting.clauses.parts import LONGEST_SENTENCE, Range, Sentence
 from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.words.participles import is_gerund
+
+LONGEST_TIME: Final = 5  # words
 
 
 def noun_before(s: Sentence, first: int, at: int) -> Range | None:
@@ -95,6 +98,24 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     ):
         begin += 1
     return (begin, end) if begin < end else None
+
+
+def opens_with_time(s: Sentence, first: int, last: int) -> bool:
+    """As in "and | in November began to …", "and | two years later joined …": the subject stands before."""
+    verb = s.finite(first, last)
+    moved = s.pack.verb_last or s.pack.verb_first or s.pack.subject_may_follow or s.pack.final_relatives
+    if verb < first + 2 or moved:
+        return False
+    later = s.low[verb - 1] in s.pack.beside and not s.pack.periods.isdisjoint(
+        low.removesuffix("s") for low in s.low[first:verb]
+    )
+    if later and verb - first <= LONGEST_TIME:
+        return True
+    if s.low[first] not in s.pack.prepositions:
+        return False
+    dated = [fact for fact in s.facts.within(s.starts[first], s.ends[verb - 1]) if fact[2]["type"] == "date"]
+    whole = bool(dated) and dated[0][0] <= s.starts[first + 1] and dated[-1][1] == s.ends[verb - 1]
+    return whole or all(low in s.pack.months or low in s.pack.weekdays for low in s.low[first + 1 : verb])
 
 
 def _behind_who(s: Sentence, first: int, verb: int, last: int) -> int:

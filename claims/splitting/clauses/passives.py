@@ -9,6 +9,7 @@ from claims.splitting.words.participles import is_participle
 def share_helpers(s: Sentence, pieces: list[Piece]) -> None:
     """Gives pieces that lack them the helpers of the verb before: without, "fined £300" would tell who fines."""
     helpers: Range | None = None
+    lent: Piece | None = None
     for piece in pieces:
         if piece.rule == AGAIN:
             _take_all(s, piece)
@@ -18,6 +19,9 @@ def share_helpers(s: Sentence, pieces: list[Piece]) -> None:
             helpers = helpers if _undergoes(s, piece) else None
             if helpers and piece.subject and not piece.head:
                 piece.head, piece.subject = piece.subject, helpers
+                lent = piece
+        elif lent and piece.context and piece.context[0] == lent.first:
+            piece.head, piece.subject = lent.head, lent.subject  # ", after a hearing of 20 minutes"
 
 
 def _has_its_own(s: Sentence, piece: Piece) -> bool:

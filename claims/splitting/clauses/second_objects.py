@@ -87,6 +87,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
     if low in pack.change_to and both and verbless and s.points_to(left, left + 3, "legal"):
         return behind_subject  # "a tres años … y a una multa"
+    if not verbless and pack.participle_endings:
+        return None  # "won in 2019 and in 2020 Moor beat him"
     counts = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
     return (
         behind_subject

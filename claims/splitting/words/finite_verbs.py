@@ -92,7 +92,9 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True  # "they also undertake repairs"
     if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
         return False  # "to save lives"
-    counts = low in pack.past and previous in pack.numerals  # "the remaining five went to …"
+    # "the remaining five went to …", "half of those went to …"
+    alone = previous in pack.numerals or previous in pack.standing_alone or previous in pack.vague_subjects
+    counts = alone and low in pack.past
     after_noun = (
         (previous not in pack.determiners or counts or previous in pack.that)  # "that makes 260 wolves"
         and previous not in pack.prepositions

@@ -50,6 +50,26 @@ STATEMENTS = [
         ["Scientists who were not involved warned of large uncertainties."],
     ),
     (
+        "en",
+        "Piet Moor was arrested in 2022 and sentenced to death after a hearing that lasted 20 minutes.",
+        [
+            "Piet Moor was sentenced to death.",
+            "Piet Moor was sentenced to death after a hearing that lasted 20 minutes.",
+        ],
+    ),
+    (
+        "en",
+        "The utility cut its network into four zones and in November began supplying each of them in turn.",
+        ["The utility in November began supplying each of them in turn."],
+    ),
+    ("en", "The firm hired 30 people in May and by 2020 employed 300.", ["The firm by 2020 employed 300."]),
+    ("en", "Lee won in 2019 and in 2020 Moor beat him.", ["Lee won in 2019.", "In 2020 Moor beat him."]),
+    (
+        "en",
+        "The plant created 430 jobs, and more than half of those went to women.",
+        ["More than half of those went to women."],
+    ),
+    (
         "fr",
         "Deux policiers ont été arrêtés lundi et inculpés de fraude.",
         ["Deux policiers ont été inculpés de fraude."],
