@@ -5,7 +5,7 @@ from claims.splitting.clauses.clause_verbs import at_relative, verb_of_clause
 from claims.splitting.clauses.fronting import stands_beside_date
 from claims.splitting.clauses.gaps import counts, names_a_term, restated_figure
 from claims.splitting.clauses.hanging import goes_on, hangs, is_gapped
-from claims.splitting.clauses.infinitives import governing, infinitives_from
+from claims.splitting.clauses.infinitives import governing, infinitives_from, is_bare
 from claims.splitting.clauses.nouns import noun_before, subject
 from claims.splitting.clauses.parts import (
     AGAIN,
@@ -104,7 +104,7 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
         return Piece(at + 1, last, TAIL)
     if current.rule == AGAIN and s.is_finite[at + 1] and last_of_list(s, at + 1, last):
         return Piece(at + 1, last, SHARED)  # "hired 90 nurses and 12 doctors, opened two wards and …"
-    if low in pack.infinitives and not s.is_finite[at + 1] and current.rule in (MAIN, CLAUSE, SHARED, AGAIN):
+    if is_bare(low, pack) and not s.is_finite[at + 1] and current.rule in (MAIN, CLAUSE, SHARED, AGAIN):
         begin = infinitives_from(s, current, at)
         if begin > 0 and last_of_list(s, at + 1, last, bare=True):
             return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))

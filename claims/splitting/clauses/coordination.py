@@ -12,6 +12,7 @@ from claims.splitting.clauses.gaps import (
 from claims.splitting.clauses.infinitives import (
     governing,
     infinitives_from,
+    is_bare,
     is_parallel,
     is_plain_verb,
 )
@@ -128,7 +129,7 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         inserted = goes_on or (left < 0 and closing + 1 < last and s.is_finite[closing + 1])
         # "3,100 jobs, or 11 per cent of its workforce", not "3,100 jobs, or 11 per cent, in two years" or ", went"
         return None if inserted else Piece(at + 1, last, TAIL)
-    listed = current.rule == AGAIN and s.low[min(at + 1, last - 1)] in pack.infinitives and last - at > 3
+    listed = current.rule == AGAIN and is_bare(s.low[min(at + 1, last - 1)], pack) and last - at > 3
     if listed and low in pack.coordinators and (begin := infinitives_from(s, current, at)) > 0:
         return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
     if left < 0:

@@ -4,6 +4,7 @@ homes and abolish fees", "cover 0.2 per cent but shelter a quarter"."""
 from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb, tail_end
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.participles import is_participle
 
 
 def governing(current: Piece) -> int:
@@ -11,13 +12,26 @@ def governing(current: Piece) -> int:
     return current.subject[0] if current.rule == AGAIN and current.subject else current.first
 
 
+def is_bare(low: str, pack: Pack) -> bool:
+    """Whether a verb stands in the plain form that one of several may have: "abrir dos parques y crear …"."""
+    if low in pack.infinitives:
+        return True
+    iberian = pack.describing_endings and not pack.elisions and not pack.final_relatives
+    return bool(iberian) and is_infinitive(low, pack)
+
+
 def infinitives_from(s: Sentence, current: Piece, at: int) -> int:
     """Where the first infinitive before a token begins, or -1 where none stands in this clause."""
     pack = s.pack
     if current.rule == AGAIN:
         begin = current.subject[1] if current.subject else -1
-        listed = s.low[current.first] in pack.infinitives and begin > 0
-        return begin if listed and s.low[begin - 1] in pack.modals else -1
+        listed = is_bare(s.low[current.first], pack) and begin > 0
+        governed = listed and (s.low[begin - 1] in pack.modals or _governs(s, begin - 1))
+        return begin if governed else -1
+    verb = s.finite(current.first, at)
+    if verb >= 0 and not pack.infinitives:
+        begin = verb + 1 + (verb + 2 < at and is_participle(s.low[verb + 1], pack))
+        return begin if begin < at - 1 and is_bare(s.low[begin], pack) else -1
     for k in range(max(s.finite(current.first, at), current.first), at - 1):
         if s.low[k] in pack.modals and not s.nested[k]:
             if s.low[k] in pack.infinitive_markers and s.low[k - 1] in pack.hedges:
@@ -28,6 +42,12 @@ def infinitives_from(s: Sentence, current: Piece, at: int) -> int:
             if s.low[begin] in pack.infinitives:
                 return begin
     return -1
+
+
+def _governs(s: Sentence, at: int) -> bool:
+    """As in "permitirá renovar", "ha permitido renovar"."""
+    low, pack = s.low[at], s.pack
+    return not pack.infinitives and (s.is_finite[at] or is_participle(low, pack))
 
 
 def is_plain_verb(s: Sentence, k: int, last: int) -> bool:

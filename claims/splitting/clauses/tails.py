@@ -70,7 +70,11 @@ def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
         return True
     if s.pack.bounds and not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
         end = tail_end(s, first, last)
-        return s.has_figure(first + 2, end) and s.finite(first, end) < 0  # ", en deçà du seuil de 300"
+        near = min(first + 5, end)  # ", en deçà du seuil de 300", ", por debajo de los 310 que pedían"
+        return (
+            s.has_figure(first + 2, end)
+            and s.finite(first, near if s.has_figure(first + 2, near) else end) < 0
+        )
     if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
         # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
         punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")

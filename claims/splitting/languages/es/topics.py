@@ -11,7 +11,11 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
+    scheduled=words(
+        "entra entran comienza comienzan empieza empiezan arranca arrancan reabre reabren vence vencen expira expiran"
+    ),
     kind_patterns={
+        "cause": (r"\b(?:impulsad|motivad|lastrad|arrastrad|empujad)[oa]s? por\b",),
         "casualties": (
             r"\bperd(?:ió|ieron|í|imos) a (?:su|sus|un|una|dos|tres|cuatro|varios) (?:\w+ )?"
             r"(?:padre|madre|hij|herman|sobrin|niet|espos|marid|mujer|pareja|famili|prim|tí[oa]|abuel|amig)",
@@ -178,6 +182,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
+        "sube|suben|subía|subían|bajan|bajaba|bajaban|cae|caen|caía|caían|crece|crecía|crecían|desciende|descienden|descendía|retrocede|retroceden|avanza|avanzan|repunta|repuntan|desploma|desploman|desplomaron|encarece|encarecen|encarecieron|reduce|disminuye|disminuyen|incrementa|incrementan|aumentaba|aumentaban|duplica|duplican|triplica|triplican|triplicaron|rebota|rebotó|mejora|mejoran|empeora|empeoran|empeoraron|frena|frenan|frenaron|acelera|aceleran|aceleraron|recorta|recortan|supera|superan|superaron|superaba|encadena|encadenan|encadenó|abarata|abaratan|abarataron|modera|moderó|moderaron|estancó|estabilizó|revalorizó|devaluó|contrajo|hundió|hundieron|hunde|multiplicaron|"
         "amplió|ampliaron|amplía|subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
     ),
     measured=words(
@@ -277,6 +282,7 @@ TOPICS: Final = Topics(
     that_year=phrases("ese año|aquel año|el mismo año|ese mismo año"),
     pairs=phrases("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
     and_="y",
+    bounds=words("debajo encima lejos"),
     beside=words(
         """
         encima debajo más menos

@@ -119,7 +119,7 @@ GRAMMAR: Final = Grammar(
         "essem",
         "issem",
     ),
-    past_endings=("ou", "eu", "iu", "aram", "eram", "iram"),
+    past_endings=("ou", "eu", "iu", "aram", "eram", "iram", "íram"),
     not_verbs=words(
         " nada cada verão verões ramos extremos últimos próximos máximos mínimos anónimos anônimos legítimos marítimos homónimos alvará museu europeu judeu ateu céu chapéu estado estados mercado mercados partido partidos lado lados passado passada "
         "resultado resultados sentido apelido conteúdo grau deputado deputada deputados deputadas soldado soldados vida saída entrada "
@@ -191,7 +191,7 @@ GRAMMAR: Final = Grammar(
     bare_ranks=words("novo nova primeira primeiro terceira terceiro única único"),
     amounts=words("valor montante custo"),
     restating=phrases("ou seja|isto é"),
-    tail_openers=words("contra incluindo além entre de até mais menos um uma"),
+    tail_openers=words("contra incluindo além ante face frente entre de até mais menos um uma"),
     with_=words("com"),
     takes_with=words(
         "entrevista entrevistas reunião reuniões conversa conversas encontro encontros negociação negociações contrato "
@@ -213,7 +213,7 @@ GRAMMAR: Final = Grammar(
         ressaltou ressalta enfatizou enfatiza completou completa concluiu conclui comentou comenta observou observa ponderou pondera
         apontou aponta argumentou argumenta respondeu responde desabafou lamentou lamenta avaliou avalia detalhou detalha pontuou pontua
         finalizou esclareceu esclarece assegurou assegura assinalou assinala realçou vincou notou rematou destaca destacaram conta
-        lembraram lembram ressaltaram ressaltam observaram observam defende defendem defenderam reconheceram reconhecem admitiram admitem prometeram promete
+        lembraram lembram ressaltaram ressaltam defende defendem defenderam reconheceram reconhecem admitiram admitem prometeram promete
         prometem alegou alega alegam alegaram sustentou sustenta sustentam argumentaram argumentam acrescentaram explicaram esclareceram reiteraram reiteram
         avisaram avisa avisam insistiram insiste insistem revelaram revelam relataram apontaram apontam calculou calcula calcularam advertiu advertem
         referiram refere referem adiantou adianta concluíram concluem constatou denunciaram enfatizaram frisaram salientaram sublinharam

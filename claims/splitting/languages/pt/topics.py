@@ -11,7 +11,11 @@ from claims.splitting.languages.pack import (
 )
 
 TOPICS: Final = Topics(
+    scheduled=words(
+        "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se realiza-se realizam-se"
+    ),
     kind_patterns={
+        "cause": (r"\b(?:impulsionad|motivad|pressionad|puxad|penalizad)[oa]s? (?:por|pel[oa]s?)\b",),
         "casualties": (
             r"\bperd(?:eu|eram|i|emos) (?:[oa]s?|dois|duas|três|um|uma) (?:seus? |suas? )?"
             r"(?:pai|mãe|filh|irmão|irmã|sobrinh|net[oa]|marido|mulher|espos|famili|prim[oa]|ti[oa]|av[óô]|amig)",
@@ -36,7 +40,8 @@ TOPICS: Final = Topics(
         "event",
         "na sua maior parte|em sua maior parte|maior de idade|maiores de idade|menor de idade|menores de idade",
     )
-    | each("legal", "em liberdade")
+    | each("event", "em causa")
+    | each("legal", "em liberdade|delação|arquivamento|pela justiça")
     | each("legal", "homicídio culposo|homicídio doloso|homicídio por negligência")
     | each("cause", "obrigou a|obrigaram a|obriga a|obrigam a|forçou a|forçaram a")
     | each(
@@ -145,6 +150,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
+        "sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
         "ampliou|ampliaram|amplia|caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
     ),
     measured=words(
@@ -247,6 +253,7 @@ TOPICS: Final = Topics(
     that_year=phrases("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
     pairs=phrases("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
     and_="e",
+    bounds=words("abaixo acima longe"),
     beside=words(
         """
         acima abaixo mais menos
