@@ -64,8 +64,8 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     verb = verb_of_clause(s, at + 1, last)
     if verb < 0 and pack.subject_may_follow and s.is_finite[at + 1] and s.has_figure(at + 1, last):
         verb = at + 1  # "quando estavam orçamentados 90 milhões"
-    if verb < 0:
-        return None
+    if verb < 0 or (pack.describing_endings and s.low[at + 1] in pack.of and tail_end(s, at, verb) < verb):
+        return None  # "se entregó horas después del crimen, alegó que …"
     if low in pack.sequence and _is_only_a_date(s, at + 1, verb):
         return None  # "homes sold before 2010 were excluded"
     if low in pack.awaiting and not s.has_fact(at + 1, last) and not _came_first(s, current, at, verb):

@@ -42,7 +42,7 @@ GRAMMAR: Final = Grammar(
     ),
     ago_verbs=words("hace hacía"),
     verbs_with=phrases(
-        "cuenta con|forma parte|toma parte|junta a|limita con|suma ya|suma más|gana por|obra en"
+        "cuenta con|cifra en|cifran en|forma parte|toma parte|junta a|limita con|suma ya|suma más|gana por|obra en"
     ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,

@@ -30,7 +30,7 @@ REGULAR: Final = """
     calcinar calcular calibrar calificar callar calmar calumniar calzar cambiar caminar camuflar canalizar cancelar canjear canonizar cansar cantar
     capacitar capitalizar capitanear capitular captar capturar caracterizar carecer cargar casar castigar castrar catalizar catalogar catapultar
     causar cautivar cavar cazar ceder celebrar cenar censurar centralizar centrar cepillar cercar cercenar cerciorar certificar cesar chantajear
-    chapotear charlar chatear chequear chillar chismear chocar chupar cicatrizar cimentar circular circundar citar clamar clarificar clasificar
+    chapotear charlar chatear chequear chillar chismear chocar chupar cicatrizar cifrar cimentar circular circundar citar clamar clarificar clasificar
     claudicar clausurar clavar clonar coaccionar coadyuvar coartar cobijar cobrar cocinar codiciar codificar coexistir coger cohesionar coincidir
     colaborar colapsar colar coleccionar colectar colindar colisionar colmar colocar colonizar colorear columpiar comandar combatir combinar comentar
     comer comercializar comerciar cometer compadecer compaginar comparar comparecer compartir compeler compensar compilar complacer complementar
@@ -86,13 +86,13 @@ REGULAR: Final = """
     fabricar facilitar facturar facultar fallar fallecer falsear falsificar faltar familiarizar fantasear fascinar fastidiar favorecer fecundar
     felicitar fermentar festejar fichar figurar fijar filmar filosofar filtrar finalizar financiar fingir finiquitar firmar fiscalizar flanquear
     flaquear fletar flexibilizar florecer flotar fluir focalizar fomentar fondear forcejear forjar formalizar formar formular forrar fortalecer
-    fortificar fracasar fraccionar fracturar fragmentar fraguar franquear fraternizar frecuentar frenar frotar fructificar fruncir
-    frustrar fugar fulminar fumar fumigar funcionar fundamentar fundar fundir fusilar fusionar fustigar galardonar galopar ganar garabatear garantizar
-    gastar generalizar generar germinar gestar gesticular gestionar girar glorificar golear golpear gotear gozar grabar granizar granjear gravar
-    gravitar gritar guardar guiñar gustar haber habilitar habitar hablar hacer hackear halagar hallar hartar hechizar heredar hermanar hidratar
-    hilvanar hincar hinchar hipnotizar hipotecar homenajear homologar honrar horadar hornear horrorizar hospedar hospitalizar hostigar huir humanizar
-    humedecer humillar hundir hurgar hurtar idealizar idear identificar idolatrar ignorar igualar ilegalizar iluminar ilusionar ilustrar imaginar
-    imitar impactar impartir imperar implantar implementar implicar implorar imponer importar importunar imposibilitar impregnar impresionar imprimir
+    fortificar fracasar fraccionar fracturar fragmentar fraguar franquear fraternizar frecuentar frenar frotar fructificar fruncir frustrar fugar
+    fulminar fumar fumigar funcionar fundamentar fundar fundir fusilar fusionar fustigar galardonar galopar ganar garabatear garantizar gastar
+    generalizar generar germinar gestar gesticular gestionar girar glorificar golear golpear gotear gozar grabar granizar granjear gravar gravitar
+    gritar guardar guiñar gustar haber habilitar habitar hablar hacer hackear halagar hallar hartar hechizar heredar hermanar hidratar hilvanar hincar
+    hinchar hipnotizar hipotecar homenajear homologar honrar horadar hornear horrorizar hospedar hospitalizar hostigar huir humanizar humedecer
+    humillar hundir hurgar hurtar idealizar idear identificar idolatrar ignorar igualar ilegalizar iluminar ilusionar ilustrar imaginar imitar
+    impactar impartir imperar implantar implementar implicar implorar imponer importar importunar imposibilitar impregnar impresionar imprimir
     improvisar impugnar impulsar imputar inaugurar incautar incendiar incentivar incidir incinerar incitar inclinar incluir incomodar incomunicar
     incorporar incrementar increpar incriminar incrustar incubar inculcar inculpar incumbir incumplir incurrir incursionar indagar indemnizar
     independizar indicar indignar indisponer inducir indultar infectar infestar infiltrar inflamar inflar infligir influenciar influir informar

@@ -23,6 +23,8 @@ TOPICS: Final = Topics(
     },
     trend_patterns=(
         r"^ning[uú]na? otr[oa]\b",
+        r"\bfrente al? (?:(?:el|la|los|las|unos|unas|casi|cerca de|más de|menos de) )?(?:\d|un[oa]?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|año|mes|mismo|misma|trimestre|ejercicio|periodo|período|anterior|dólar|euro)",
+        r"\b(?:el|la) (?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]) \w+ (?:con|en) (?:más|menos|mayor|menor)\b",
         r"\b(?:el|la|los|las|del) \w+ (?:más|menos) \w+ (?:de|del|desde|se registró|se dio|corresponde)\b",
         r"\b(?:lidera|lideró|encabeza|encabezó) (?:la|el|las|los) (?:\w+ )?(?:ranking|subidas?|bajadas?|caídas?|encuestas|sondeos|alzas)\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!a\b)\w+){0,3} a \d",
@@ -87,7 +89,7 @@ TOPICS: Final = Topics(
         "trend",
         """
         aumentó|aumentaron|aumento|creció|crecieron|crecimiento
-        |disminuyó|redujo|récord|duplicó|triplicó|doble|más alto|más alta|más bajo|más baja|mayor|mejor|peor|tendencia|frente a
+        |disminuyó|redujo|récord|duplicó|triplicó|doble|más alto|más alta|más bajo|más baja|mayor|mejor|peor|tendencia
         |en comparación|más compartido|más compartida|más visto|repuntó|superó
         """,
     )

@@ -26,10 +26,10 @@ _IRREGULAR: Final = """
 
 # Forms that are nouns, adjectives or adverbs too: "la lucha", "una larga".
 _NOUN_TOO: Final = """
-    activa alarma alza ama anexa apuesta arma ayuda baja bota calumnia carga cartografía casa causa caza cena censura charla chupa cita cola colecta
-    combate completa compra condena contraria copia corona corta cosecha cría cuenta culpa cupo cura danza data demanda demora denuncia derrota
-    descarga disculpa disputa doma droga duda encuesta entrega entrevista escala escolta escucha espera espía estafa estima estrella evidencia excusa
-    externa extraña extrema falla falta ficha fija firma flota forja forma fotografía fractura fuerza fuga gira guarda guía harta hipoteca idea
+    activa alarma alza ama anexa apuesta arma ayuda baja bota calumnia carga cartografía casa causa caza cena censura charla chupa cifra cita cola
+    colecta combate completa compra condena contraria copia corona corta cosecha cría cuenta culpa cupo cura danza data demanda demora denuncia
+    derrota descarga disculpa disputa doma droga duda encuesta entrega entrevista escala escolta escucha espera espía estafa estima estrella evidencia
+    excusa externa extraña extrema falla falta ficha fija firma flota forja forma fotografía fractura fuerza fuga gira guarda guía harta hipoteca idea
     influencia interna junta larga libra liga limpia lista llama llena lucha maniobra marca marcha media mejora mezcla mina monta muda muestra multa
     norma nota obra obvia oferta orilla orquesta parte pasta patrulla pausa pauta pelea pena pesca planta precisa pregunta prensa prima programa
     propicia protesta prueba pugna puja purga queja quema quiebra raja raya rebaja receta recompensa referencia reforma rellena renta renuncia reserva

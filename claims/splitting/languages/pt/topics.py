@@ -24,6 +24,8 @@ TOPICS: Final = Topics(
     },
     trend_patterns=(
         r"^nenhuma? outr[oa]\b",
+        r"\b(?:face|frente) (?:ao?s?|às?) (?:\d|ano|mês|mesmo|mesma|trimestre|período|dólar|euro)",
+        r"\b[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|últim[oa]) \w+ (?:com|em) (?:mais|menos|maior|menor)\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!para\b)\w+){0,3} para \d",
         r"\b(?:primeir[oa]|segund[oa]|terceir[oa]|maior|menor|pior|melhor)\b[^.,;]{0,40}\bdesde\b",
         r"\bem \d[\d.,]* ?%",
