@@ -94,7 +94,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
         judged = judged or not pack.infinitive_markers.isdisjoint(s.low[verb + 2 : verb + 5])
         found = "quote" if judged else found  # "called the claim baseless", but "called an election"
     says = verb >= 0 and s.low[verb] in pack.say
-    says = says and f"{s.low[verb]} {s.low[min(verb + 1, last - 1)]}" not in pack.verbs_with
+    if says and f"{s.low[verb]} {s.low[min(verb + 1, last - 1)]}" in pack.verbs_with:
+        return "event" if found == "other" else found  # "garantiu vaga na final"
     if found in ("other", "event") and says:
         return "quote" if found == "other" or nested else found
     if pack.verb_first and found in ("other", "event", "trend", "quantity") and _is_expected(s, first):

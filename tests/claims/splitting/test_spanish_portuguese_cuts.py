@@ -22,7 +22,13 @@ CUTS = [
         "pt",
         "«Ele ensinou-me tudo o que sei», disse Ana Melo, capitã da equipa | que ganhou a taça em 1994.",
     ),
+    # plain verbs behind one that governs them
+    ("es", "El plan prevé plantar 3.000 árboles, | abrir dos parques y | crear 40 plazas."),
+    ("es", "La obra ha permitido renovar 12 puentes, | instalar 34 ascensores y | ampliar cinco estaciones."),
+    ("pt", "A obra vai criar 300 empregos, | abrir duas escolas e | modernizar o porto."),
     # tails
+    ("es", "Los ingresos crecieron un 9 %, | por debajo de los 2.510 que esperaban los analistas."),
+    ("pt", "O metro transporta 140 mil pessoas, | ante 118 mil em 2019."),
     ("pt", "A polícia apreendeu 12 armas, | além de 40 telemóveis."),
     ("es", "La policía incautó 12 armas, | además de 40 teléfonos."),
     ("pt", "Foram detidas 14 pessoas, | entre elas um vereador de Aroeira."),
@@ -32,11 +38,18 @@ WHOLE = [
     ("es", "La Audiencia ha condenado a cuatro años y medio de prisión a un exconcejal."),
     ("es", "Los médicos recordaron, sin embargo, que faltan 300 camas."),
     ("pt", "Os médicos lembraram, no entanto, que faltam 300 camas."),
+    ("es", "El preso se entregó horas después del crimen."),
+    ("pt", "A cobertura passou de 4,2% para 4,6%."),
     ("es", "Los precios subirán entre un 5 % y un 6 % en 2027."),
     ("es", "El piso vale un 9 % menos que hace diez años."),
     ("pt", "O número de escolas passou de 800, em 2019, para 450 no ano passado."),
 ]
 KINDS = [
+    ("es", "Las acciones subían un 3 % a media sesión.", "trend"),
+    ("es", "El barco navega frente a las costas de Libia.", "event"),
+    ("es", "La exposición arranca el 3 de mayo.", "forecast"),
+    ("pt", "A próxima reunião está marcada para dezembro.", "forecast"),
+    ("pt", "A equipa garantiu vaga na final.", "event"),
     ("es", "El banco espera que los precios bajen en otoño.", "forecast"),
     ("pt", "A chuva deve agravar a situação na serra.", "forecast"),
     ("es", "Murió en Quito la poeta Ana Ruiz, una de las voces más leídas de la región.", "casualties"),

@@ -238,5 +238,7 @@ FIGURES: Final = Figures(
         r"\bentre (?P<a>1\d{3}|20\d\d) y (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
     ),
-    future=words("próximo próxima hasta será serán"),
+    future=words(
+        "próximo próxima hasta será serán previsto prevista previstos previstas fijado fijada programado programada aplazado aplazada arranca comienza empieza reabre vence"
+    ),
 )

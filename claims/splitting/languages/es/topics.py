@@ -27,7 +27,7 @@ TOPICS: Final = Topics(
         r"\b(?:el|la) (?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]) \w+ (?:con|en) (?:más|menos|mayor|menor)\b",
         r"\b(?:el|la|los|las|del) \w+ (?:más|menos) \w+ (?:de|del|desde|se registró|se dio|corresponde)\b",
         r"\b(?:lidera|lideró|encabeza|encabezó) (?:la|el|las|los) (?:\w+ )?(?:ranking|subidas?|bajadas?|caídas?|encuestas|sondeos|alzas)\b",
-        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!a\b)\w+){0,3} a \d",
+        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: ?%)?(?: (?!a\b)\w+){0,3} a \d",
         r"\b(?:primer|primera|segunda|segundo|mayor|menor|peor|mejor)\b[^.,;]{0,40}\bdesde\b",
         r"\b(?:en )?un \d[\d.,]* ?(?:%|por ciento)(?: \w+){0,2} (?:más|menos)\b",
         r"\bveces (?:más|menos)\b",
@@ -38,7 +38,10 @@ TOPICS: Final = Topics(
         r"\b(?:más|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b(?:el|la|los|las) (?:\w+ )?(?:más|menos|mayor|menor|peor|mejor) (?:\w+ )?del?\b",
     ),
-    cues=each("forecast", "espera que|esperan que|confía en que|confían en que")
+    cues=each(
+        "forecast",
+        "espera que|esperan que|confía en que|confían en que|fijado para|fijada para|convocada para|convocado para|programado para|programada para|señalado para",
+    )
     | each(
         "event",
         "en su mayor parte|mayor de edad|mayores de edad|menor de edad|menores de edad|personas mayores|al por mayor",
@@ -184,7 +187,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
-        "sube|suben|subía|subían|bajan|bajaba|bajaban|cae|caen|caía|caían|crece|crecía|crecían|desciende|descienden|descendía|retrocede|retroceden|avanza|avanzan|repunta|repuntan|desploma|desploman|desplomaron|encarece|encarecen|encarecieron|reduce|disminuye|disminuyen|incrementa|incrementan|aumentaba|aumentaban|duplica|duplican|triplica|triplican|triplicaron|rebota|rebotó|mejora|mejoran|empeora|empeoran|empeoraron|frena|frenan|frenaron|acelera|aceleran|aceleraron|recorta|recortan|supera|superan|superaron|superaba|encadena|encadenan|encadenó|abarata|abaratan|abarataron|modera|moderó|moderaron|estancó|estabilizó|revalorizó|devaluó|contrajo|hundió|hundieron|hunde|multiplicaron|"
+        "elevó|elevaron|eleva|elevan|sube|suben|subía|subían|bajan|bajaba|bajaban|cae|caen|caía|caían|crece|crecía|crecían|desciende|descienden|descendía|retrocede|retroceden|avanza|avanzan|repunta|repuntan|desploma|desploman|desplomaron|encarece|encarecen|encarecieron|reduce|disminuye|disminuyen|incrementa|incrementan|aumentaba|aumentaban|duplica|duplican|triplica|triplican|triplicaron|rebota|rebotó|mejora|mejoran|empeora|empeoran|empeoraron|frena|frenan|frenaron|acelera|aceleran|aceleraron|recorta|recortan|supera|superan|superaron|superaba|encadena|encadenan|encadenó|abarata|abaratan|abarataron|modera|moderó|moderaron|estancó|estabilizó|revalorizó|devaluó|contrajo|hundió|hundieron|hunde|multiplicaron|"
         "amplió|ampliaron|amplía|subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
     ),
     measured=words(

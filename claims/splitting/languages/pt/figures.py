@@ -175,7 +175,7 @@ FIGURES: Final = Figures(
         "domingo": 6,
     },
     day_words=words("dia"),
-    month_before=words("entre em de desde até durante"),
+    month_before=words("entre em de desde até durante para"),
     year_before=words("em de desde até durante entre e ano a"),
     year_word="ano",
     relative_days={"ontem": -1, "hoje": 0, "amanhã": 1, "anteontem": -2},
@@ -223,5 +223,7 @@ FIGURES: Final = Figures(
         r"\bentre (?P<a>1\d{3}|20\d\d) e (?P<b>1\d{3}|20\d\d)\b",
         r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
     ),
-    future=words("próximo próxima até será"),
+    future=words(
+        "próximo próxima até será serão previsto prevista previstos previstas marcado marcada agendado agendada adiado adiada arranca começa reabre vence vai vão deve devem"
+    ),
 )

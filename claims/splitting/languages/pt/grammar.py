@@ -17,7 +17,9 @@ GRAMMAR: Final = Grammar(
         "leu deu viu teve agiu caiu saiu uniu doou soou usou voou caíram disse fez veio pôs quis soube pôde trouxe esteve coube refez desfez satisfez contradisse desdisse predisse creu riu sorriu"
     ),
     ago_verbs=words("há havia"),
-    verbs_with=phrases("conta com|forma parte|volta a|soma já|ganha por|marca presença"),
+    verbs_with=phrases(
+        "conta com|forma parte|volta a|soma já|ganha por|marca presença|garantiu vaga|garantiu lugar|garantiu presença|garantiu a|garantiu o|garante vaga|defendeu um|defendeu dois|defendeu o"
+    ),
     present=PRESENT,
     present_or_noun=NOUN_TOO,
     object_pronouns=words("o a os as"),
@@ -215,7 +217,7 @@ GRAMMAR: Final = Grammar(
         finalizou esclareceu esclarece assegurou assegura assinalou assinala realçou vincou notou rematou destaca destacaram conta
         lembraram lembram ressaltaram ressaltam defende defendem defenderam reconheceram reconhecem admitiram admitem prometeram promete
         prometem alegou alega alegam alegaram sustentou sustenta sustentam argumentaram argumentam acrescentaram explicaram esclareceram reiteraram reiteram
-        avisaram avisa avisam insistiram insiste insistem revelaram revelam relataram apontaram apontam calculou calcula calcularam advertiu advertem
+        avisaram avisa avisam insistiram insiste insistem revelaram revelam relataram apontaram apontam calculou calcula calcularam denunciou advertiu advertem
         referiram refere referem adiantou adianta concluíram concluem constatou denunciaram enfatizaram frisaram salientaram sublinharam
         reforçou reforça declara declaram informa informam afirmam alerta alertam estimam calculam preveem mostra mostram
         sublinha sublinhou lembra lembrou reitera reiterou frisou salientou referiu relatou relata defendeu estima prevê prometeu insistiu destacou revelou contou garantiu avisou

@@ -12,7 +12,7 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     scheduled=words(
-        "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se realiza-se realizam-se"
+        "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se reúne-se realiza-se realizam-se"
     ),
     kind_patterns={
         "cause": (r"\b(?:impulsionad|motivad|pressionad|puxad|penalizad)[oa]s? (?:por|pel[oa]s?)\b",),
@@ -26,7 +26,7 @@ TOPICS: Final = Topics(
         r"^nenhuma? outr[oa]\b",
         r"\b(?:face|frente) (?:ao?s?|às?) (?:\d|ano|mês|mesmo|mesma|trimestre|período|dólar|euro)",
         r"\b[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|últim[oa]) \w+ (?:com|em) (?:mais|menos|maior|menor)\b",
-        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!para\b)\w+){0,3} para \d",
+        r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: ?%)?(?: (?!para\b)\w+){0,3} para \d",
         r"\b(?:primeir[oa]|segund[oa]|terceir[oa]|maior|menor|pior|melhor)\b[^.,;]{0,40}\bdesde\b",
         r"\bem \d[\d.,]* ?%",
         r"\bvezes (?:mais|menos)\b",
@@ -37,7 +37,10 @@ TOPICS: Final = Topics(
         r"\b(?:mais|menos) \w+ (?:\w+ ){0,4}desde\b",
         r"\b[oa]s? (?:\w+ )?(?:mais|menos|maior|menor|pior|melhor) (?:\w+ )?d[aoe]s?\b",
     ),
-    cues=each("forecast", "espera que|esperam que|espera-se que")
+    cues=each(
+        "forecast",
+        "espera que|esperam que|espera-se que|marcado para|marcada para|marcados para|marcadas para|agendado para|agendada para|programado para|programada para",
+    )
     | each(
         "event",
         "na sua maior parte|em sua maior parte|maior de idade|maiores de idade|menor de idade|menores de idade",
@@ -152,7 +155,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
-        "sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
+        "elevou|elevaram|eleva|elevam|cortou|cortaram|corta|sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
         "ampliou|ampliaram|amplia|caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
     ),
     measured=words(
