@@ -18,6 +18,9 @@ _PRESENT: Final = {
     "dnen": "dnet dnen",
     "gnen": "gnet gnen",
     "ffnen": "ffnet ffnen",
+    "cknen": "cknet cknen",
+    "tmen": "tmet tmen",
+    "dmen": "dmet dmen",
     "eln": "elt eln",
     "ern": "ert ern",
     "en": "t en",
@@ -38,6 +41,8 @@ _WEAK: Final = """
     schwenken schwimmen schwinden schwitzen schwören segeln segnen sehnen senden senken setzen seufzen sichern sichten siedeln siegen sieden singen sinken sinnen sitzen sorgen spalten sparen spenden sperren spiegeln spielen spinnen spotten sprechen sprengen sprießen springen spritzen sprühen spucken spülen spüren stagnieren stammen stampfen stapeln stärken starren starten staunen stecken stehen stehlen steigen steigern stellen sterben steuern stiften stimmen
     stinken stocken stolpern stoppen stören stoßen strafen strahlen strampeln stranden sträuben streben strecken streichen streifen streiken streiten streuen strömen stufen stürmen stürzen stutzen stützen suchen sühnen tadeln tagen tanken tanzen tarnen tasten tauchen taufen taugen taumeln tauschen täuschen teilen telefonieren testen tilgen toben tönen töten trachten tragen trainieren trauen trauern träumen treiben trennen treten trinken trocknen trommeln trösten trotzen trüben türmen turnen üben
     wachen wachsen wackeln wagen wählen währen walten wälzen wandeln wandern wanken warnen warten waschen weben wechseln wecken wehen wehren weichen weiden weigern weihen weilen weinen weisen weiten welken wenden werben werden werfen werken werten wetten wetteifern wickeln widmen wiegen wimmeln winden winken wirken wischen wissen wittern wohnen wölben wühlen wundern wünschen würfeln würgen würzen wüten zahlen zählen zähmen zanken zapfen zaubern zaudern zehren zeichnen zeigen zelten zerren zeugen ziehen zielen zieren zirkulieren zischen
+    antworten basteln bessern billigen blenden blinken bahnen duften dröhnen fahnden fertigen flattern gären haken hacken hassen hegen hinken irren jammern kentern klammern klatschen klemmen klicken krachen kratzen langen listen lodern mangeln meckern
+    nerven posten prasseln punkten reifen sacken saugen schulden schnappen schwächeln speichern speisen spitzen sprudeln stauen streicheln tippen trocknen tropfen twittern wuchern würdigen
     zittern zucken zücken zünden zupfen zürnen zögern zweifeln zwingen füttern mauern meutern nummern pokern rätseln sabbern scheffeln stottern trödeln wildern
 """
 
@@ -65,11 +70,16 @@ _INSEPARABLE: Final = """
     kalkulieren kandidieren kapitulieren kassieren katapultieren klassifizieren kollabieren kollidieren kombinieren kommandieren kommentieren kommunizieren kompensieren komponieren kondolieren konfiszieren konfrontieren konkretisieren konkurrieren konservieren konstatieren konstruieren konsultieren konsumieren kontaktieren kontern kontrollieren konzentrieren konzipieren kooperieren koordinieren kopieren korrigieren kosten kritisieren kultivieren kursieren lackieren lancieren legalisieren legitimieren liberalisieren lokalisieren manipulieren markieren marschieren maximieren meditieren mobilisieren moderieren modernisieren modifizieren montieren motivieren musizieren
     mutieren navigieren nominieren normalisieren notieren observieren operieren opponieren optimieren organisieren orientieren passieren patentieren patrouillieren pausieren pensionieren pilotieren plädieren plakatieren platzieren polarisieren positionieren präferieren praktizieren präparieren präsentieren präzisieren privatisieren probieren produzieren profilieren profitieren prognostizieren programmieren projizieren proklamieren promovieren prophezeien protestieren protokollieren provozieren publizieren quotieren randalieren rasieren ratifizieren reagieren realisieren rebellieren recherchieren recyceln reduzieren referieren reformieren registrieren
     regieren regulieren rehabilitieren reklamieren rekonstruieren rekrutieren renovieren reparieren repräsentieren reservieren residieren resignieren respektieren restaurieren resultieren revanchieren revidieren revolutionieren rotieren ruinieren sabotieren sanieren sanktionieren signalisieren simulieren skandieren sondieren sortieren spazieren spekulieren spendieren spionieren sponsern stabilisieren stagnieren stationieren stimulieren stolzieren stornieren strapazieren strukturieren studieren subventionieren summieren suspendieren symbolisieren sympathisieren telefonieren terrorisieren therapieren tolerieren trainieren traktieren transferieren transportieren triumphieren
+    abonnieren absorbieren adaptieren adoptieren aktivieren aktualisieren archivieren assoziieren automatisieren befriedigen befristen beerdigen beheimaten beinhalten bejubeln bekennen belangen bescheren charakterisieren datieren debattieren
+    degradieren deportieren detaillieren diffamieren diskreditieren dokumentieren durchqueren durchschauen durchstöbern durchsuchen eliminieren entpuppen erachten ereignen erlangen erobern erschaffen erstrahlen faszinieren flankieren fokussieren forcieren frustrieren gastieren
+    implementieren implizieren inhaftieren instrumentalisieren interpretieren kommunalisieren komplettieren konvertieren kreieren limitieren minimieren modellieren neutralisieren obliegen offenbaren pausieren posieren propagieren prozessieren qualifizieren rangieren rechtfertigen
+    reflektieren relativieren reproduzieren riskieren schockieren sensibilisieren signieren skizzieren spezialisieren suggerieren synchronisieren tendieren thematisieren traumatisieren umringen verifizieren verharmlosen vermarkten vernetzen versenden versperren vertuschen verzerren vibrieren
+    vollenden vollstrecken widerspiegeln wiederholen
     uminterpretieren urteilen variieren verbarrikadieren visieren zelebrieren zementieren zensieren zentralisieren zertifizieren zitieren
 """
 
 # As a clause that ends with them has them: "weil die Zahlen anstiegen".
-_PREFIXES: Final = "ab an auf aus bei ein fest fort fern frei gegenüber heim her herab heraus hervor hin hinaus hinweg hinzu los mit nach nieder statt teil um unter voran voraus vor vorbei vorüber weg weiter wieder zu zurück zusammen bekannt bereit bloß fertig gut hoch kennen nahe offen preis sicher still tot voll wahr"
+_PREFIXES: Final = "ab an auf aus bei dar durch einher entgegen auseinander heran hinauf hinunter bevor ein fest fort fern frei gegenüber heim her herab heraus hervor hin hinaus hinein herein hinweg hinzu los mit nach nieder statt teil um unter voran voraus vor vorbei vorüber weg weiter wieder zu zurück zusammen bekannt bereit bloß fertig gut hoch kennen nahe offen preis sicher still tot voll wahr"
 _SEPARABLE: Final = """
     nimmt nehmen nahm nahmen gibt geben gab gaben geht gehen ging gingen kommt kommen kam kamen steht stehen stand standen steigt steigen stieg stiegen sinkt sinken sank sanken fällt fallen fiel fielen
     lehnt lehnen lehnte lehnten weist weisen wies wiesen räumt räumen räumte räumten stellt stellen stellte stellten legt legen legte legten setzt setzen setzte setzten zieht ziehen zog zogen hält halten hielt hielten
@@ -77,6 +87,11 @@ _SEPARABLE: Final = """
     kündigt kündigen kündigte kündigten ruft rufen rief riefen schlägt schlagen schlug schlugen tritt treten trat traten schreibt schreiben schrieb schrieben spricht sprechen sprach sprachen trägt tragen trug trugen
     weitet weiten löst lösen löste lösten baut bauen baute bauten bringt bringen brachte brachten zahlt zahlen zahlte zahlten wirft werfen warf warfen richtet richten richtete richteten nennt nennen nannte
     wächst wachsen wuchs wuchsen wandert wandern schafft schaffen schaffte schafften liefert liefern lieferte lieferten klagt klagen klagte klagten
+    liegt liegen lag lagen bietet bieten bot boten taucht tauchen schaut schauen zeigt zeigen wirkt wirken spielt spielen sagt sagen weicht weichen wich wichen breitet breiten stimmt stimmen strebt streben wendet wenden wandte
+    passt passen arbeitet arbeiten deckt decken fordert fordern deutet deuten fasst fassen treibt treiben trieb trieben leitet leiten bildet bilden dringt dringen drang drangen zielt zielen strahlt strahlen holt holen ordnet ordnen reicht reichen
+    sendet senden rüstet rüsten brennt brennen kauft kaufen wartet warten stürzt stürzen fährt fahren fuhr fuhren fliegt fliegen flog flogen reist reisen lädt laden lud luden bleibt bleiben blieb blieben kehrt kehren bekommt bekommen bekam bekamen
+    gewinnt gewinnen gewann gewannen nutzt nutzen stuft stufen bremst bremsen schickt schicken rückt rücken meldet melden prangert prangern wertet werten kurbelt kurbeln trifft treffen traf trafen dreht drehen zündet zünden reißt reißen riss rissen
+    sperrt sperren siedelt siedeln wählt wählen wechselt wechseln hängt hängen hing hingen sammelt sammeln stammt stammen schüttet schütten kommuniziert
     findet finden fand fanden macht machen machte machten sieht sehen sah sahen teilt teilen teilte teilten schiebt schieben schob schoben hebt heben hob hoben schneidet schneiden schnitt schnitten stößt stoßen stieß stießen
 """
 
