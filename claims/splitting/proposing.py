@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from claims.splitting import asides, lists, statements
 from claims.splitting.characters import trim
 from claims.splitting.clauses import cutting as clauses
-from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.parts import CLAUSE, RELATIVE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.facts.in_text import FIGURES, Facts
 from claims.splitting.gathering import Gathered
@@ -155,11 +155,15 @@ class _Proposer:
             last = piece.last - (not s.is_word[piece.last - 1])
             told = s.has_fact(piece.first, last) or _tells_a_deed(s, piece.first, last)
             told = told and s.low[piece.first] not in self.pack.uttering
-            if piece.rule == RELATIVE and piece.first < last and told:
+            besides = speech is not None and _follows_saying(s, piece)
+            if (piece.rule == RELATIVE or besides) and piece.first < last and told:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
+                if besides:
+                    name = s.quoted(s.finite(0, piece.first) + 1, piece.first - 1)
+                    statement = statements.sentence(f"{name} {s.quoted(piece.first, last)}")
                 self._piece(s, piece, a, b, statement, "", inside=False, alone=False)
-                begin = a if piece.last >= s.size - 1 else end
+                begin = s.starts[piece.first - besides] if piece.last >= s.size - 1 else end
         if speech and not s.words.isdisjoint(self.pack.saying):
             self._added(s, speech)
         return begin
@@ -297,6 +301,13 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
+
+
+def _follows_saying(s: Sentence, piece: Piece) -> bool:
+    """As in "“…”, said Ann Lee | and pointed out that pay had risen by 6 per cent"."""
+    joined = piece.rule in (SHARED, CLAUSE) and s.low[piece.first - 1] in s.pack.coordinators
+    verb = s.finite(0, piece.first) if joined else -1
+    return verb >= 0 and s.low[verb] in s.pack.say
 
 
 def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:

@@ -123,6 +123,15 @@ def stands_for_noun(s: Sentence, at: int, last: int) -> bool:
     return means or s.low[behind] in s.pack.auxiliaries or s.low[behind] in s.pack.of
 
 
+def in_final_clause(s: Sentence, left: int, at: int) -> bool:
+    """Whether a German clause that ends with its verb stands open: "…, das Kürzungen für Landwirte und … vorsieht"."""
+    pack = s.pack
+    if not pack.final_relatives:
+        return False
+    comma = next((k for k in range(at - 1, left, -1) if s.is_comma[k] and not s.nested[k]), -1)
+    return comma > left and s.low[comma + 1] in pack.final_relatives and s.finite(comma + 2, at) < 0
+
+
 def at_relative(s: Sentence, at: int, last: int) -> bool:
     """Whether a relative clause begins here: "which …", "of which …"."""
     if at >= last:

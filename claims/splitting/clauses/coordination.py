@@ -1,7 +1,12 @@
 """Where a conjunction begins a new statement, and where it only joins two words."""
 
 from claims.splitting.clauses.appositions import tells
-from claims.splitting.clauses.clause_verbs import past_adverbs, stands_for_noun, verb_of_clause
+from claims.splitting.clauses.clause_verbs import (
+    in_final_clause,
+    past_adverbs,
+    stands_for_noun,
+    verb_of_clause,
+)
 from claims.splitting.clauses.gaps import (
     answers_with_count,
     counts_without_verb,
@@ -210,7 +215,7 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
     if low in pack.contrast and low in pack.subordinators and s.written[at - 1] != ",":
         figures = s.has_figure(at, tail_end(s, at + 1, last)) or s.has_figure(current.first, at)
         return subordinate(s, current, at, last) if figures or tells_of_now(s, left, at, last) else None
-    if _stands_open(s, left, at, tail_end(s, at, last)) or _in_final_clause(s, left, at):
+    if _stands_open(s, left, at, tail_end(s, at, last)) or in_final_clause(s, left, at):
         return None
     verb = verb_of_clause(s, k, last)
     if verb < 0 and current.rule == TAIL and s.written[at - 1] == ",":
@@ -246,13 +251,6 @@ def _stands_open(s: Sentence, left: int, at: int, last: int) -> bool:
         return False
     closed = any(closes_clause(s, k) for k in range(max(left + 1, at - 2), at))
     return not closed and at < last - 1 and closes_clause(s, last - 1)
-
-
-def _in_final_clause(s: Sentence, left: int, at: int) -> bool:
-    """Whether a German clause that ends with its verb stands open: "…, das Kürzungen für Landwirte und … vorsieht"."""
-    pack = s.pack
-    comma = next((k for k in range(at - 1, left, -1) if s.is_comma[k] and not s.nested[k]), -1)
-    return comma > left and s.low[comma + 1] in pack.final_relatives and s.finite(comma + 2, at) < 0
 
 
 def _attends(s: Sentence, first: int, last: int) -> bool:

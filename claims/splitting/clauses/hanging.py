@@ -150,8 +150,18 @@ def gives_cause(s: Sentence, first: int, last: int) -> bool:
     return last - first > 3 - s.pack.verb_first and opened.startswith(s.pack.blaming)
 
 
+def _says_further(s: Sentence, at: int, last: int) -> bool:
+    """As in "إن «…»، لافتة إلى أن أربعة من كل عشرة …": what is reported besides."""
+    if not s.pack.verb_first or s.low[at + 1] not in s.pack.saying:
+        return False
+    that = next((k for k in range(at + 2, min(at + 4, last - 2)) if s.low[k] in s.pack.that), -1)
+    return that > 0 and (s.finite(that + 1, last) >= 0 or s.has_figure(that + 1, last))
+
+
 def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool:
     """As in "… and 22 attempts on goal, compared with seven": a figure beside one whose verb stands before."""
+    if _says_further(s, at, last):
+        return True
     if current.rule not in (AGAIN, TAIL, SUBORDINATE):
         return False
     counted = is_gerund(s.low[at + 1], s.pack)

@@ -19,8 +19,9 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     if pack.elisions and s.low[at - 1] in pack.numerals and following in pack.numerals:
         return True  # "à cinq et quatre ans"
     counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
+    ranges = counted and not pack.range_openers.isdisjoint(s.low[max(0, at - 4) : at])
     counted = counted or following in pack.halves  # "cuatro años y medio de prisión"
-    return counted and at > 0 and s.holds_figure(at)
+    return (ranges and s.has_figure(at - 1, at)) or (counted and at > 0 and s.holds_figure(at))
 
 
 def _measures_on(s: Sentence, at: int, last: int) -> bool:

@@ -125,8 +125,8 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
         return marker
     if (first in pack.modals or is_infinitive(s.low[left + 1], pack)) and is_infinitive(low, pack):
         return left + 1
-    infinitives = s.low[at - 1].endswith("en") and s.low[last - 1].endswith("en")
-    if pack.final_relatives and first in pack.modals and infinitives and s.finite(k, last) < 0:
+    infinitives = s.low[at - 1].endswith("en") and s.low[end - 1].endswith("en")
+    if pack.final_relatives and first in pack.modals and infinitives and s.finite(k, end) < 0:
         return left + 1  # "soll … gehen und … versorgen"
     plain = low in pack.plain_present or is_plain_verb(s, k, last) or _takes_count(s, k, end)
     plain = plain or (low in pack.infinitives and behind in pack.determiners)

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.clause_verbs import verb_of_clause
 from claims.splitting.clauses.parts import CLAUSE, MAIN, Piece, Sentence
+from claims.splitting.words.participles import is_participle
 
 
 def adds_by_dash(s: Sentence, current: Piece, at: int, last: int) -> bool:
@@ -29,9 +30,11 @@ def goes_on_as_it_began(s: Sentence, current: Piece, at: int, last: int) -> bool
 def is_spliced(s: Sentence, first: int, last: int) -> bool:
     """As in "…, ein Ingenieur sitzt in Haft": German joins clauses by a comma."""
     pack, low = s.pack, s.low[first]
-    if s.is_capital[first] and s.is_finite[first + 1]:
+    if s.is_capital[first] and s.is_finite[_behind_name(s, first, last)]:
         return True
     if low in pack.prepositions and _fronted(s, first + 1 + _is_counted(s, first + 1), last):
+        return True
+    if _is_done(s, first, last):
         return True
     turns = low in pack.turning or low in pack.he_or_she or low in pack.they
     if turns and first + 3 < last and s.is_finite[first + 1]:
@@ -42,6 +45,21 @@ def is_spliced(s: Sentence, first: int, last: int) -> bool:
     return (opens or s.written[first][0].isdigit()) and 0 <= verb_of_clause(s, first, last) <= first + 3
 
 
+def _behind_name(s: Sentence, first: int, last: int) -> int:
+    """Where the words with a capital end: "…, Trainer Ralf Kamp | wollte sich nicht äußern"."""
+    end = first + 1
+    while end < min(last - 1, first + 4) and s.is_capital[end]:
+        end += 1
+    return end
+
+
+def _is_done(s: Sentence, first: int, last: int) -> bool:
+    """As in "…, finanziert wurde sie vom Land", "…, verletzt wurde niemand": the participle stands in front."""
+    pack, low = s.pack, s.low[first]
+    done = not s.is_capital[first] and (is_participle(low, pack) or low in pack.present_or_participle)
+    return done and first + 2 < last and s.low[first + 1] in pack.auxiliaries
+
+
 def _is_counted(s: Sentence, at: int) -> bool:
     """Whether the noun stands behind this word: "vor zehn Jahren", "in den Vorjahren"."""
     low = s.low[at]
@@ -50,4 +68,7 @@ def _is_counted(s: Sentence, at: int) -> bool:
 
 def _fronted(s: Sentence, noun: int, last: int) -> bool:
     """As in "…, am Vortag waren es 12.000": the verb behind one noun, and the clause goes on."""
-    return s.is_capital[noun] and noun + 2 < last and s.is_finite[noun + 1] and s.has_fact(noun, last)
+    if noun + 2 >= last or not s.is_capital[noun]:
+        return False
+    verb = noun + 1 + (s.low[noun + 1] in s.pack.turning)  # "im Jahr zuvor waren es 31"
+    return verb + 1 < last and s.is_finite[verb] and s.has_fact(noun, last)

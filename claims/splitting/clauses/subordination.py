@@ -1,6 +1,6 @@
 """Clauses behind "after", "when" and the like that state a fact of their own."""
 
-from claims.splitting.clauses.clause_verbs import verb_of_clause
+from claims.splitting.clauses.clause_verbs import in_final_clause, verb_of_clause
 from claims.splitting.clauses.nouns import noun_before
 from claims.splitting.clauses.parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_span, tail_end
@@ -13,8 +13,11 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     low = s.low[at]
     if at == current.first or at + 1 >= last:
         return None
-    if s.finite(current.first, at) < 0:
+    verb = s.finite(current.first, at)
+    if verb < 0:
         return _cause_behind_tail(s, current, at, last)
+    if in_final_clause(s, verb, at):
+        return None  # "in einer Schicht, die bislang als fundleer galt"
     if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
         return None
     goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions

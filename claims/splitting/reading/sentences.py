@@ -122,7 +122,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
 def _bounded(text: str, start: int, end: int, language: str) -> list[Span]:
     piece = plain(text[start:end])
     if len(piece) > MOST_MARKS and sum(map(piece.count, '“«"„‘([{‹「『')) > MOST_MARKS:
-        return _mended(text, [(start + a, start + b) for a, b in fallback(piece)])
+        return _mended(text, [(start + a, start + b) for a, b in fallback(piece)], language)
     try:
         bounds = [
             (b["start_index"], b["end_index"]) for b in sentencex.get_sentence_boundaries(language, piece)
@@ -135,7 +135,7 @@ def _bounded(text: str, start: int, end: int, language: str) -> list[Span]:
     if not _tiles(bounds, piece):
         bounds = fallback(piece)
     trimmed = (trim(text, start + a, start + b) for a, b in bounds)
-    return _mended(text, [(a, b) for a, b in trimmed if a < b])
+    return _mended(text, [(a, b) for a, b in trimmed if a < b], language)
 
 
 def _tiles(bounds: list[Span], piece: str) -> bool:
@@ -147,12 +147,17 @@ def _tiles(bounds: list[Span], piece: str) -> bool:
     return not piece[at:].strip()
 
 
+_ORDINAL: Final = {
+    "de": re.compile(
+        r"\b(?:[Dd](?:er|ie|as|em|en|es)|[Ii][mns]|[Aa]m|zu[mr]|vom|ihre[nmrs]?|seine[nmrs]?) \d{1,3}\.$"
+    )
+}
 _BIDI: Final = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _DAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:GMT|E[DS]?T|P[DS]?T|C[DES]?T)\b")
 _ONLY_CLOSING: Final = frozenset("”’\"'»)].!?…")
 
 
-def _mended(text: str, spans: list[Span]) -> list[Span]:
+def _mended(text: str, spans: list[Span], language: str) -> list[Span]:
     """Closing marks that were cut off go back to their sentence."""
     whole: list[Span] = []
     for a, b in spans:
@@ -162,6 +167,7 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
                 (text[a] in _ONLY_CLOSING and all(c in _ONLY_CLOSING or c.isspace() for c in text[a:b]))
                 or _ends_in_marked_initial(text, *whole[-1])
                 or (text[a] in "ºª" and whole[-1][1] == a)  # "o seu 16.º romance"
+                or (text[whole[-1][1] - 1] == "." and _ends_in_ordinal(text, *whole[-1], language))
                 or (text[whole[-1][1] - 3 : whole[-1][1]] == ".m." and _DAY.match(text, a, b))
             )
         ):
@@ -169,6 +175,11 @@ def _mended(text: str, spans: list[Span]) -> list[Span]:
         else:
             whole.append((a, b))
     return whole
+
+
+def _ends_in_ordinal(text: str, start: int, end: int, language: str) -> bool:
+    """As in "in der 12. | Minute": the dot makes a number in order."""
+    return language[:2] in _ORDINAL and bool(_ORDINAL[language[:2]].search(text, max(start, end - 16), end))
 
 
 def _ends_in_marked_initial(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,8 @@ def trailing(s: Sentence, last: int) -> Attribution | None:
         return _behind_role(s, commas, last)
     at = commas[-1]
     begin = at + 1
+    if s.pack.final_relatives and s.low[begin] not in s.pack.comment_openers:
+        return None  # "…, seine Anwältin kündigte Revision an": in German the verb of saying stands first
     verb = next((k for k in range(begin, last) if s.low[k] in s.pack.say and s.is_finite[k]), -1)
     perfect = -1
     if verb < 0 and not _compares(s, begin, last):

@@ -266,7 +266,9 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
             or opens_object(tokens, index, pack)
         )
-    if pack.final_relatives and _is_extended_attribute(tokens, index, pack):
+    if pack.final_relatives and (
+        _is_extended_attribute(tokens, index, pack) or _is_attribute(tokens, index, pack)
+    ):
         return False
     if pack.final_relatives and low.endswith("n") and low in pack.present:
         noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
@@ -318,6 +320,15 @@ def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:
     return is_participle(first, pack) or first in pack.relatives
 
 
+def _is_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "der verletzte Fahrer", not in "ein Mann, der zwei Kinder verletzte"."""
+    low = tokens.low[index]
+    if not low.endswith(("te", "ten")) or index + 1 >= tokens.size or not tokens.is_capital[index + 1]:
+        return False
+    article = tokens.low[index - 1] in pack.determiners or tokens.low[index - 1] in pack.articles
+    return article and not (index > 1 and tokens.is_comma[index - 2])
+
+
 def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "das um Sondereffekte bereinigte Ergebnis", "das 1907 gegründete Werk": the noun is still to come."""
     if (
@@ -339,10 +350,13 @@ def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
     if tokens.low[index - 1] in pack.coordinators and _follows_conjunction(tokens, index, pack):
         return False
+    ends = tokens.low[index].endswith("n") and not any(tokens.is_word[index + 1 : index + 2])
     for k in range(index - 1, -1, -1):
         if tokens.written[k] in ",;:":
             break
         if tokens.low[k] in pack.coordinators and k + 2 < index and tokens.low[k + 1] in pack.determiners:
+            if ends and tokens.low[k - 1].endswith("n"):
+                continue  # "will 90 Bahnhöfe umbauen und die Strecke reaktivieren"
             break  # "… ist entgleist und die Polizei ermittelt"
         if tokens.low[k] in pack.auxiliaries:
             return True

@@ -4,6 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.conjugation import forms
+from claims.splitting.languages.de.superlatives import NO_VERBS
 from claims.splitting.languages.de.verbs import (
     FIRST_PERSON,
     PARTICIPLES,
@@ -206,9 +207,10 @@ GRAMMAR: Final = Grammar(
         meisten unten hinten mitten geplante geplanten verletzten leichte privaten private bevorstehenden nächsten kosten halbe hälfte
         gegen gestern gesamt genug gern gering geringen gewöhnlichen meinen zugegen eingehen abgehen angehen ausgehen vorgehen umgehen ausgeben angeben abgeben aufgeben eingeben vorgeben
         zugeben weitergeben bekanntgeben zurückgeben nachgehen hingehen weggehen untergehen weitergehen losgehen
-        schwerste tiefste niedrigste niedrigsten stärkste jüngste beschäftigte gefährdete
+        beschäftigte gefährdete
         """
-    ),
+    )
+    | NO_VERBS,
     articles=words("ein eine einen einem einer"),
     comparative_endings=("er", "mehr"),
     than=words("als"),
@@ -235,7 +237,7 @@ GRAMMAR: Final = Grammar(
     coordinators=words("und oder"),
     alternatives=words("oder"),
     contrast=words("aber während obwohl sondern doch"),
-    subordinators=words("nachdem als wo während"),
+    subordinators=words("nachdem als wo während wobei wodurch weshalb weswegen"),
     causal=words("weil da denn"),
     conditionals=words("wenn falls ob"),
     relatives=frozenset(),
@@ -252,6 +254,7 @@ GRAMMAR: Final = Grammar(
     with_=words("mit"),
     takes_with=words(
         "gespräch gespräche gesprächen interview interviews treffen verhandlung verhandlungen vertrag verträge verträgen "
+        "begründet begründete begründeten rechnet rechnete rechneten rechnen "
         "abkommen vereinbarung vereinbarungen kontakt kontakte kontakten beziehung beziehungen grenze kollision zusammen "
         "zusammenstoß zusammenarbeit partnerschaft"
     ),

@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from claims.splitting.languages.de.superlatives import SUPERLATIVES
 from claims.splitting.languages.pack import (
     Topics,
     each,
@@ -21,7 +22,7 @@ TOPICS: Final = Topics(
         r"\berstmals\b",
         r"\b(?:ist|war|wurde) (?:der|die|das) (?:erste|zweite|dritte|letzte)\b",
         r"\bso \w+ (?:wie )?(?:noch )?nie\b",
-        r"\b(?:höher|niedriger|größer|kleiner|mehr|weniger|stärker) als (?:im|in|vor|die|der|das|am|noch)\b",
+        r"\b(?:höher|niedriger|größer|kleiner|mehr|weniger|stärker) als (?:im|in|vor|die|der|das|am|noch)\b(?! (?:hälfte|\d))",
         r"\b(?:der|die|das|den|dem) \w{3,}ste[nrs]?\b.*\bseit\b",
         r"\bso \w+ wie\b",
         r"\b(?:nahm|nahmen|nimmt|nehmen) (?:\w+ ){0,5}(?:zu|ab)$",
@@ -59,7 +60,8 @@ TOPICS: Final = Topics(
     misled=dict.fromkeys(
         words("fiel fielen gefallen"), words("regen schnee schüsse schuss tor tore treffer hagel liter")
     ),
-    cues=each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
+    cues=dict.fromkeys(SUPERLATIVES, "trend")
+    | each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
     | each(
         "casualties",
         """
@@ -166,35 +168,8 @@ TOPICS: Final = Topics(
     superlatives=words(
         "erste ersten erster letzte letzten letzter meiste meisten rekordwert höchstwert tiefstwert"
     )
-    | frozenset(
-        stem + ending
-        for stem in [
-            "größt",
-            "höchst",
-            "niedrigst",
-            "tiefst",
-            "stärkst",
-            "schwächst",
-            "schlechtest",
-            "best",
-            "schwerst",
-            "längst",
-            "kürzest",
-            "ältest",
-            "jüngst",
-            "teuerst",
-            "billigst",
-            "schnellst",
-            "meistgelesen",
-            "meistgenutzt",
-            "bevölkerungsreichst",
-            "heißest",
-            "kältest",
-            "wärmst",
-            "trockenst",
-        ]
-        for ending in ("e", "en", "es", "er", "em")
-    ),
+    | SUPERLATIVES
+    | words("beste besten bester bestes"),
     opinion=words(
         " schande trauerspiel unverschämtheit  schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig hoffentlich"
     ),

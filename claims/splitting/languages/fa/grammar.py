@@ -17,7 +17,9 @@ def _past(stems: str) -> Words:
         shortened = verb[0] + ("نی" + verb[2][1:] if verb[2].startswith("ا") else "ن" + verb[2])  # نیفتاد
         for each in (verb[0] + verb[2], denied, shortened.replace("نآ", "نیا")):
             found |= {each + ending for ending in ("", "ند", "م", "یم", "ه‌اند", "ه‌است", "ه‌ایم", "ه‌ام")}
-        found |= {f"{prefix}{verb[0]}{verb[2]}{ending}" for prefix in ("می", "نمی") for ending in ("", "م", "یم")}
+        found |= {
+            f"{prefix}{verb[0]}{verb[2]}{ending}" for prefix in ("می", "نمی") for ending in ("", "م", "یم")
+        }
     return frozenset(found) - {"مردم"}
 
 
@@ -30,7 +32,9 @@ def _subjunctive(stems: str) -> Words:
         shortened = f"ی{verb[2][1:]}" if verb[2].startswith("ا") else softened  # بیفزاید beside بیافزاید
         for each in (verb[2], *(f"{prefix}{stem}" for prefix in "بن" for stem in {softened, shortened})):
             found |= {verb[0] + each + ending for ending in ("د", "ند", "یم")}
-        found |= {f"{prefix}{verb[0]}{verb[2]}{ending}" for prefix in ("می", "نمی") for ending in ("د", "یم", "م")}
+        found |= {
+            f"{prefix}{verb[0]}{verb[2]}{ending}" for prefix in ("می", "نمی") for ending in ("د", "یم", "م")
+        }
     return frozenset(found)
 
 
