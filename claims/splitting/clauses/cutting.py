@@ -152,10 +152,11 @@ def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
             listed = listed or (
                 not k and s.low[found[1].first - 1] in s.pack.contrast
             )  # "800 familias, pero …"
-            closed = (
-                piece.last < s.size and s.written[piece.last] in ";؛" and s.has_fact(piece.first, piece.last)
-            )
-            if closed or nominal or ((s.pack.verb_last or listed) and s.has_figure(piece.first, piece.last)):
+            lent = s.low[piece.last - 1] in s.pack.light_nouns  # "ارکستر منحل و خانه او مصادره شد"
+            told = s.has_figure(piece.first, piece.last)
+            closed = piece.last < s.size and s.written[piece.last] in ";؛"
+            closed = closed and s.has_fact(piece.first, piece.last)
+            if nominal or lent or closed or (told and (s.pack.verb_last or listed)):
                 kept.append(piece)
             continue
         kept.append(piece)
@@ -210,7 +211,8 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         found = subordinate(s, current, at, last) or figure_adjunct(s, current, at, last)
         found = found or gerund_adjunct(s, current, at, last) or part_of_whole(s, current, at, last)
         return found or compared_figure(s, current, at, last)
-    if low in pack.final_openers and at > 1 and s.is_finite[at - 1] and _states(s, at, last):
+    ended = at > 1 and (s.is_finite[at - 1] or s.low[at - 1] in pack.clause_ends)  # "به ۴۱۲ مورد رسیده که …"
+    if low in pack.final_openers and ended and _states(s, at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)

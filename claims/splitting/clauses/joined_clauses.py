@@ -65,8 +65,17 @@ def _compares(s: Sentence, at: int) -> bool:
 def lends_its_verb(s: Sentence, first: int, at: int, last: int) -> bool:
     """As in "حکم را نقض و پرونده را به شعبه دیگر ارجاع کرد": two objects, and the verb of both at the end."""
     pack = s.pack
+    if s.low[at - 1] not in pack.light_nouns:
+        return False
     objects = all(not pack.object_markers.isdisjoint(s.low[a:b]) for a, b in ((first, at), (at, last)))
-    return s.low[at - 1] in pack.light_nouns and objects
+    return objects or _undergoes(s, at, last)
+
+
+def _undergoes(s: Sentence, at: int, last: int) -> bool:
+    """As in "ارکستر منحل و خانه شایگان مصادره شد": two subjects, each with its noun, and the verb of both at the end."""
+    verb = s.finite(at, last)
+    apart = verb - at > 3 and s.low[at + 1] not in s.pack.prepositions
+    return apart and s.low[verb - 1] in s.pack.light_nouns
 
 
 def _verb_ends(s: Sentence, first: int, at: int, last: int) -> bool:

@@ -142,7 +142,8 @@ FIGURES: Final = Figures(
     | each(("year", -1), "پارسال")
     | each(("year", 0), "امسال"),
     ago=(r"(?P<n>\d{1,4}|یک|دو|سه|چهار|پنج|شش|هفت|هشت|ده) (?P<unit>سال|ماه|هفته|روز) (?:پیش|قبل)",),
-    time_units={"سال": "year", "ماه": "month", "هفته": "week", "روز": "day"},
+    time_units={"سال": "year", "ماه": "month", "هفته": "week", "روز": "day"}
+    | {"years": "year", "months": "month", "days": "day", "hours": "hour"},  # as the measures above name them
     decades=(r"دهه (?P<n>1[34]\d0|19\d0|20\d0|[1-9]0)(?! میلادی)",),
     between=(
         r"بین (?:سال‌های )?(?P<a>\d{4}) (?:تا|و) (?P<b>\d{4})",
