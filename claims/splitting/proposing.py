@@ -253,7 +253,8 @@ class _Proposer:
         elif not worth.states_a_fact(told, kind, facts):
             return
         mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
-        if mute and s.finite(piece.first, piece.last) < 0:
+        reported = self.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in self.pack.that
+        if mute and not reported and s.finite(piece.first, piece.last) < 0:
             if not _tells_an_outcome(s, piece):
                 return
             kind = kinds.EVENT

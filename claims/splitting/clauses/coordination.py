@@ -100,7 +100,9 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return Piece(at + 1, last, SHARED)  # "tras perder 0-2 y despidió a su técnico"
     if pack.verb_first and at + 2 < last and s.low[at + 1] in pack.that and at - current.first > 1:
         # "مسيسة وإنه سيطعن", and without a verb "غير أن نصفهم في آسيا"
+        # and behind a comma "، وأن الفتيات أكثر تأثرا من الفتيان"
         states = s.finite(at + 2, last) >= 0 or (low in pack.contrast and s.has_figure(at + 2, last))
+        states = states or (s.is_comma[at - 1] and tail_end(s, at, last) - at > 4)
         return Piece(at + 2, last, CLAUSE) if states else None
     if pack.verb_first and low in pack.comment_openers and at + 1 < last and s.low[at + 1] in pack.say:
         return None  # "كما أعلنت الوزارة"

@@ -72,7 +72,7 @@ def lends_its_verb(s: Sentence, first: int, at: int, last: int) -> bool:
 
 
 def _undergoes(s: Sentence, at: int, last: int) -> bool:
-    """As in "ارکستر منحل و خانه شایگان مصادره شد": two subjects, each with its noun, and the verb of both at the end."""
+    """As in "ارکستر منحل و خانه شایگان مصادره شد": two subjects, each with its noun, and one verb."""
     verb = s.finite(at, last)
     apart = verb - at > 3 and s.low[at + 1] not in s.pack.prepositions
     return apart and s.low[verb - 1] in s.pack.light_nouns

@@ -294,7 +294,8 @@ def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     if not s.pack.each_to_each.isdisjoint(s.low[k:end]):
         return False  # "will pay €61 million and €22 million respectively"
-    paired = (j for j in range(left, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
+    near = max(left, at - 5) if s.pack.verb_first else left  # not "برج من سبعة طوابق إلى 19 قتيلا و26 مصابا"
+    paired = (j for j in range(near, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
     # "بين 5 و9 سنوات", but not "شجار بين تجار", "trois ans de prison"
     if any(not (s.pack.verb_first or s.pack.elisions) or s.figure_at(j + 1, at) for j in paired):
         return False

@@ -243,6 +243,8 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         and s.pack.that.isdisjoint(s.low[verb:at])
     ):
         return None  # "The poll showed the Greens with 14 per cent"
+    if s.pack.verb_first and s.low[at - 1] in s.pack.measuring:
+        return None  # "الخسائر المقدرة بأكثر من 70 مليار دولار"
     if s.low[at - 1] in s.pack.takes_with or (verb >= 0 and s.low[verb] in s.pack.takes_with):
         return None  # "is based on interviews with 119 people", "supplied Halden with 300 buses"
     if not is_free(s, current, at, end):

@@ -170,6 +170,7 @@ class Grammar:
     auxiliaries: Words = frozenset()
     ago_verbs: Words = frozenset()  # hace (un año), há (três dias): auxiliaries that tell how long ago
     verbs_with: Words = frozenset()  # cuenta con: what makes a verb of a word that may be a noun
+    demanding: Words = frozenset()  # whose objects are deeds: Arabic "دعا إلى خفض الرواتب ومنع السفر"
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
     passives: Words = frozenset()  # fue (vendida), where the table above is empty

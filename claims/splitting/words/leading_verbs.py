@@ -32,8 +32,21 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
     )
     if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(_WITH_ARTICLE):
         return False  # "بالرشوة وغسل الأموال"
+    if _is_demanded(tokens, index, pack):
+        return False
     owned = low.endswith(pack.possessive_endings)
     return opens or (previous.startswith(_ARTICLE) and not owned)
+
+
+def _is_demanded(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "قرر المجلس خفض الرواتب ومنع السفر": deeds that are called for, and no verbs of their own."""
+    if tokens.low[index - 1] not in pack.coordinators and not tokens.low[index - 1].startswith(_ARTICLE):
+        return False
+    before = range(index - 2, max(-1, index - 14), -1)
+    verb = next((k for k in before if tokens.is_finite[k] and tokens.low[k] not in pack.present_or_noun), -1)
+    if verb < 0 or tokens.low[verb] not in pack.demanding:
+        return False
+    return not any(tokens.is_comma[k] or tokens.low[k] in pack.that for k in range(verb + 1, index))
 
 
 def _starts(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -160,7 +160,9 @@ FIGURES: Final = Figures(
     range_joiners=words("إلى"),
     number_clitics=("و", "ف", "ب", "ل", "ک", "وب", "ول"),
     ambiguous_numerals=words("واحد واحدة"),
-    ordinals=numbered("ثاني ثالث رابع خامس سادس سابع ثامن تاسع عاشر", 2),
+    ordinals=numbered(
+        "ثاني ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة", 2
+    ),
     ordinals_behind=_ORDINALS_BEHIND,
     ranked_after=words(
         """
