@@ -40,9 +40,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if current.rule == TAIL and not s.has_figure(current.first, at) and names_a_term(s, at, last):
         return None  # "y la empresaria, | a dos"
     closing = tail_end(s, at + 1, last)
-    promised = pack.final_relatives and s.low[at - 1] in pack.say and s.is_finite[at - 1]
-    if promised and s.low[closing - 2] in pack.promised_with:
-        return None  # "Der Kanzler versprach, bis 2030 eine Million Wohnungen zu bauen"
+    if s.low[closing - 2] in pack.promised_with and s.finite(at + 1, closing) < 0:
+        return None  # "Der Kanzler kündigte an, bis 2030 eine Million Wohnungen zu bauen"
     whom = of_whom(s, at, last)
     if whom > 0:
         noun = noun_before(s, current.first, at)
@@ -65,6 +64,8 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if found:
         return found
     if s.finite(current.first, at) < 0 and not s.is_nominal(current.first, at):
+        if pack.final_relatives and current.rule in (TAIL, AGAIN) and is_spliced(s, at + 1, last):
+            return Piece(at + 1, last, CLAUSE)  # ", darunter ein Kind, Dutzende wurden verletzt"
         if is_described(s, current, at, closing, last):
             return Piece(at + 1, last, RELATIVE, subject=subject(s, current.first, at), link="")
         return Piece(at + 1, last, TAIL) if goes_on(s, current, at, closing, last) else None

@@ -186,6 +186,7 @@ class Grammar:
     lasting: Words = frozenset()  # what is denied by them goes on: زال
     with_i: Words = frozenset()  # verbs beside "I" alone: German "backe"
     i: Words = frozenset()
+    reported: Words = frozenset()  # auxiliaries of what somebody has said: German "sei", "habe"
     turning: Words = frozenset()  # before the verb of a further main clause: zuvor (war sie Richterin)
     promised_with: Words = frozenset()  # before the infinitive that ends what is promised: zu (bauen)
     starting: Words = frozenset()  # verbs only where a sentence begins with them: "نظم", elsewhere "systems"

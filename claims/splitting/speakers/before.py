@@ -85,7 +85,7 @@ def leading(s: Sentence, last: int) -> Attribution | None:
         return None  # "acrescentou 640 pessoas, que …": what was counted follows, not what was said
     if that < 0 and s.pack.verb_last:
         return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
-    behind = verb + 1 + (bool(s.pack.final_relatives) and s.is_comma[verb + 1])  # "sagte, der Bund habe …"
+    behind = _behind_comma(s, verb + 1, rest) if s.pack.final_relatives else verb + 1
     if that < 0 and not _is_reported(s, behind, rest):
         return None
     begin = that + 1 if that >= 0 else behind
@@ -95,6 +95,13 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     if len(speaker) > LONGEST_SPEAKER:
         speaker = ""
     return Attribution(begin, last, speaker, "")
+
+
+def _behind_comma(s: Sentence, first: int, last: int) -> int:
+    """Where what is said begins in "sagte, | der Bund habe …", "teilte am Freitag mit, | die Produktion ruhe"."""
+    reported = s.low[last] in s.pack.reported or s.low[last] in s.pack.with_i
+    near = range(first, min(last, first + 9 if reported else first + 1))
+    return next((k + 1 for k in near if s.is_comma[k]), first)
 
 
 def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:

@@ -232,7 +232,7 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
-    if low in pack.with_i and _is_said_by_me(tokens, index, pack):
+    if low in pack.with_i and (_is_said_by_me(tokens, index, pack) or _is_reported(tokens, index, pack)):
         return True
     if low in pack.describing and low in pack.present and helped(tokens, index, pack):
         return False
@@ -371,6 +371,20 @@ def _is_said_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
         return True
     joined = index > 1 and tokens.low[index - 1] in pack.coordinators
     return joined and not pack.i.isdisjoint(tokens.low[:index])
+
+
+def _is_reported(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "…, die Gemeinde verliere 180.000 Euro": the German subjunctive, behind its subject."""
+    low, previous = tokens.low[index], tokens.low[index - 1] if index else ""
+    named = index > 1 and tokens.is_capital[index - 1] and not tokens.is_capital[index]
+    if not pack.final_relatives or not low.endswith("e") or not (named or previous in pack.he_or_she):
+        return False
+    for k in range(index - 1, -1, -1):
+        if tokens.is_finite[k]:
+            return False
+        if tokens.is_comma[k] or tokens.low[k] in pack.coordinators:
+            return tokens.low[k + 1] in pack.determiners and index - k < 5
+    return tokens.low[0] in pack.determiners and index < 5
 
 
 def _follows_conjunction(tokens: Tokens, index: int, pack: Pack) -> bool:

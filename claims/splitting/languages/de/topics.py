@@ -51,6 +51,14 @@ TOPICS: Final = Topics(
         ),
     ),
     kind_patterns={
+        "forecast": (
+            r"\bkündig(?:t|te|ten|en)\b(?!.*\b(?:berufung|revision|beschwerde|klage|rechtsmittel|einspruch)\b).* an(?:,|$)",
+            r"\brechne(?:t|n|te|ten)\b.*\b(?:mit|damit)\b",
+        ),
+        "cause": (
+            r"\bführ(?:t|en|te|ten) .* auf .* zurück",
+            r"\bmach(?:t|en|te|ten) .* verantwortlich",
+        ),
         "quote": (
             r"\b(?:warf|warfen|wirft|werfen) .* vor(?:,|$)",
             r"\b(?:schloss|schlossen|schließt|schließen) (?!.*\bvo[nm]\b).* aus$",
@@ -80,7 +88,7 @@ TOPICS: Final = Topics(
     | each("event", "fiel aus|fielen aus|fällt aus|fallen aus")
     | each(
         "trend",
-        "in folge|zum wiederholten mal",
+        "in folge|zum wiederholten mal|als erwartet|als gedacht|zulegte|zulegten|zulegt|einbrachen|einbricht|absackte|absackten|hochschnellte|gesteigert|nachgab|nachgaben|verbilligte|verbilligten|vervierfacht|verfünffacht|verzehnfacht",
     )
     | each(
         "trend",
@@ -176,6 +184,10 @@ TOPICS: Final = Topics(
     hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
     wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
     rhetoric=(
+        r"\b(?:ich|wir) freuen? (?:mich|uns)\b",
+        r"\bfreue ich mich\b",
+        r"\bich (?:bin|war) keine? (?:freund|freundin|fan|anhänger|anhängerin)\b",
+        r"\b(?:wird|muss|dürfte) sich (?:noch |erst )?(?:zeigen|weisen)$",
         r"^(?:man|wir) (?:darf|dürfen) (?:\w+ )?(?:gespannt|neugierig|hoffen|fragen)\b",
         r"^wie (?:immer|so oft|üblich|gewohnt) (?:sind|ist|zahlt|zahlen|trifft|verliert|verlieren|gewinnt|gewinnen|bleibt|bleiben)\b",
         r"^(?:nichts|niemand) (?:kann|wird|vermag|könnte) (?:\w+ ){1,5}(?:trösten|ersetzen|zurückbringen|wiedergutmachen|ungeschehen)\b",
