@@ -253,8 +253,7 @@ class _Proposer:
         elif not worth.states_a_fact(told, kind, facts):
             return
         mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
-        reported = self.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in self.pack.that
-        if mute and not reported and s.finite(piece.first, piece.last) < 0:
+        if mute and s.finite(piece.first, piece.last) < 0 and not _needs_no_verb(s, piece):
             if not _tells_an_outcome(s, piece):
                 return
             kind = kinds.EVENT
@@ -309,6 +308,12 @@ def _follows_saying(s: Sentence, piece: Piece) -> bool:
     joined = piece.rule in (SHARED, CLAUSE) and s.low[piece.first - 1] in s.pack.coordinators
     verb = s.finite(0, piece.first) if joined else -1
     return verb >= 0 and s.low[verb] in s.pack.say
+
+
+def _needs_no_verb(s: Sentence, piece: Piece) -> bool:
+    """As in "وأن | الأسعار مستقرة", and "ارکستر منحل | و خانه مصادره شد", whose verb the next clause lends."""
+    reported = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
+    return reported or s.low[piece.last - 1] in s.pack.light_nouns
 
 
 def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:

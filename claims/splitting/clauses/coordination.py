@@ -122,7 +122,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     nominal = low in pack.contrast and s.is_nominal(current.first, at)
     if left < 0 and pack.verb_first and (current.rule == RESUMED or nominal):
         left = current.first
-    if left < 0 and current.rule == TAIL and s.written[at - 1] in ",،":
+    hanging = current.rule == TAIL or (pack.verb_first and current.rule == SUBORDINATE)
+    if left < 0 and hanging and s.written[at - 1] in ",،":
         left = max(current.first - 3, 0)
     if left < 0 and current.rule == AGAIN and s.written[at - 1] in ",،":
         left = current.first

@@ -186,6 +186,7 @@ class Grammar:
     lasting: Words = frozenset()  # what is denied by them goes on: زال
     with_i: Words = frozenset()  # verbs beside "I" alone: German "backe"
     i: Words = frozenset()
+    there_is: Words = frozenset()  # phrases of a verb that may also be one of saying: German "gab es"
     reported: Words = frozenset()  # auxiliaries of what somebody has said: German "sei", "habe"
     turning: Words = frozenset()  # before the verb of a further main clause: zuvor (war sie Richterin)
     promised_with: Words = frozenset()  # before the infinitive that ends what is promised: zu (bauen)

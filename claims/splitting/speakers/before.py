@@ -100,6 +100,7 @@ def leading(s: Sentence, last: int) -> Attribution | None:
 def _behind_comma(s: Sentence, first: int, last: int) -> int:
     """Where what is said begins in "sagte, | der Bund habe …", "teilte am Freitag mit, | die Produktion ruhe"."""
     reported = s.low[last] in s.pack.reported or s.low[last] in s.pack.with_i
+    reported = reported and (s.low[first] in s.pack.prepositions or s.low[first] in s.pack.adverbs)
     near = range(first, min(last, first + 9 if reported else first + 1))
     return next((k + 1 for k in near if s.is_comma[k]), first)
 

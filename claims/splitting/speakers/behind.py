@@ -23,6 +23,8 @@ def trailing(s: Sentence, last: int) -> Attribution | None:
         helped = s.low[at + 1] in s.pack.perfect  # "a annoncé la préfecture"
         said = s.low[at + 1 + helped]
         behind = s.low[at + 2 + helped] if at + 2 + helped < last else ""
+        if f"{said} {behind}" in s.pack.there_is:
+            continue  # "Als der Krieg begann, gab es dort 40 Schulen"
         if behind in s.pack.that and s.pack.participle_endings:
             continue  # ", concluded that …" goes on with what the study found
         reports = s.pack.participle_endings and s.finite(at + 2 + helped, last) >= 0

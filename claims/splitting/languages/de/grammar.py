@@ -110,6 +110,7 @@ GRAMMAR: Final = Grammar(
         "bislang bisher früher vorher zunächst anfangs ursprünglich mittlerweile hinzu dazu daneben tatsächlich zuvor damit dadurch davor heute damals danach seitdem seither später inzwischen dort dagegen hingegen dennoch trotzdem zugleich gleichzeitig daraufhin zuletzt jetzt nun dann anschließend"
     ),
     i=words("ich"),
+    there_is=phrases("gab es|gibt es"),
     reported=words(
         "sei seien habe hätte hätten wäre wären werde würde würden könne könnten müsse müssten solle sollten wolle dürfe dürften"
     ),

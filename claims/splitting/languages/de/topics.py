@@ -54,6 +54,7 @@ TOPICS: Final = Topics(
         "forecast": (
             r"\bkündig(?:t|te|ten|en)\b(?!.*\b(?:berufung|revision|beschwerde|klage|rechtsmittel|einspruch)\b).* an(?:,|$)",
             r"\brechne(?:t|n|te|ten)\b.*\b(?:mit|damit)\b",
+            r"\b(?:wird|werden)\b.*(?<!ge)(?<!ver)(?<!be)(?<!er)(?<!ent)(?:sein|haben|werden|müssen|können|geben|kommen|gehen|stehen|bleiben|bringen|kosten|zahlen|ziehen|führen|steigen|sinken|wachsen|fallen|beginnen|enden|dauern|fahren|spielen|antreten|öffnen|schließen|nehmen|finden|verlieren|gewinnen|folgen|fehlen|reichen|liegen|arbeiten|schaffen|\b\w+ieren)$",
         ),
         "cause": (
             r"\bführ(?:t|en|te|ten) .* auf .* zurück",
@@ -69,7 +70,9 @@ TOPICS: Final = Topics(
         words("fiel fielen gefallen"), words("regen schnee schüsse schuss tor tore treffer hagel liter")
     ),
     cues=dict.fromkeys(SUPERLATIVES, "trend")
-    | each("casualties", "verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten")
+    | each(
+        "casualties", "tod|todes|tode|verbrennungen|brandverletzungen|verschüttet|verschüttete|verschütteten"
+    )
     | each(
         "casualties",
         """
@@ -265,6 +268,11 @@ TOPICS: Final = Topics(
         """
         unter über mehr weniger höher niedriger hinter vor länger kürzer
         """
+    ),
+    nominal=(
+        r"\b(?:nach|wegen|seit|trotz) (?:dem |der )?(?P<claim>(?:tod|tötung|ermordung|festnahme|verhaftung|hinrichtung|entführung|rettung) von "
+        r"(?:(?:mindestens|rund|etwa|mehr als|über|fast|knapp) )?(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzenden|hunderten)"
+        r" [^,.;:„“–]{2,60}?)(?=[,.;:„“–]|$| (?:in|im|am|auf|bei|durch|hat|haben|ist|sind|wurde|wurden|wird|werden|war|waren)\b)",
     ),
     hearsay=(
         r"\bsoll(?:en)?\b.*\b(?:haben|sein)\b[.]?$",
