@@ -1,0 +1,140 @@
+"""Where a German sentence is cut, and of what kind its parts are."""
+
+import pytest
+
+from claims.splitting import split
+
+CUTS: list[tuple[str, list[str]]] = [
+    (
+        "Vor 14.200 Zuschauern traf Adeyemi in der 12. Minute zur Führung.",
+        ["Vor 14.200 Zuschauern traf Adeyemi in der 12. Minute zur Führung"],
+    ),
+    (
+        "Der schnellste Fahrer war mit 91 unterwegs.",
+        ["Der schnellste Fahrer war mit 91 unterwegs"],
+    ),
+    (
+        "Die Klingen lagen in einer Schicht, die bislang als fundleer galt.",
+        ["Die Klingen lagen in einer Schicht, die bislang als fundleer galt"],
+    ),
+    (
+        "Pro Kopf sollen zwischen 60 und 95 Euro geflossen sein.",
+        ["Pro Kopf sollen zwischen 60 und 95 Euro geflossen sein"],
+    ),
+    (
+        "In Rosenheim fiel an 14 Tagen Schnee, im Jahr zuvor waren es 31 Tage gewesen.",
+        ["In Rosenheim fiel an 14 Tagen Schnee", "im Jahr zuvor waren es 31 Tage gewesen"],
+    ),
+    (
+        "An der Grabung waren 17 Studierende beteiligt, finanziert wurde sie vom Land mit 640.000 Euro.",
+        ["An der Grabung waren 17 Studierende beteiligt", "finanziert wurde sie vom Land mit 640.000 Euro"],
+    ),
+    (
+        "Für Lohr war es die fünfte Niederlage in Serie, Trainer Ralf Kamp wollte sich nicht äußern.",
+        ["Für Lohr war es die fünfte Niederlage in Serie", "Trainer Ralf Kamp wollte sich nicht äußern"],
+    ),
+    (
+        "Auf der A7 stießen zwei Lastwagen zusammen, wobei drei Menschen verletzt wurden.",
+        ["Auf der A7 stießen zwei Lastwagen zusammen", "drei Menschen verletzt wurden"],
+    ),
+    (
+        "Der Angeklagte schwieg zum Auftakt, seine Verteidigerin kündigte jedoch eine Erklärung an.",
+        ["Der Angeklagte schwieg zum Auftakt", "seine Verteidigerin kündigte jedoch eine Erklärung an"],
+    ),
+    (
+        "Das Land will 90 Bahnhöfe umbauen und die stillgelegte Strecke reaktivieren, die 1987 verfiel.",
+        ["Das Land will 90 Bahnhöfe umbauen und die stillgelegte Strecke reaktivieren", "die 1987 verfiel"],
+    ),
+    (
+        "Die Bürgermeisterin bedauerte die Entscheidung, die Gemeinde verliere damit 180.000 Euro im Jahr.",
+        [
+            "Die Bürgermeisterin bedauerte die Entscheidung",
+            "die Gemeinde verliere damit 180.000 Euro im Jahr",
+        ],
+    ),
+    (
+        "Der Konzern teilte am Freitag mit, die Produktion laufe wieder.",
+        ["Der Konzern teilte am Freitag mit, die Produktion laufe wieder"],
+    ),
+    (
+        "Die Firma kündigte 300 Leuten, die Gewerkschaft protestierte.",
+        ["Die Firma kündigte 300 Leuten", "die Gewerkschaft protestierte"],
+    ),
+    (
+        "Drei Menschen kamen ums Leben, darunter ein vierjähriges Mädchen, Dutzende wurden verletzt.",
+        ["Drei Menschen kamen ums Leben", "darunter ein vierjähriges Mädchen", "Dutzende wurden verletzt"],
+    ),
+    (
+        "Der Minister kündigte an, bis 2030 insgesamt 41 Strecken zu sanieren.",
+        ["Der Minister kündigte an, bis 2030 insgesamt 41 Strecken zu sanieren"],
+    ),
+    (
+        "Als der Krieg begann, gab es dort 40 Schulen.",
+        ["Als der Krieg begann, gab es dort 40 Schulen"],
+    ),
+    (
+        "„Das reicht nicht“, sagte Betriebsrätin Ute Dahl und verwies darauf, dass die Preise um sechs Prozent gestiegen seien.",
+        [
+            "„Das reicht nicht“, sagte Betriebsrätin Ute Dahl",
+            "verwies darauf, dass die Preise um sechs Prozent gestiegen seien",
+        ],
+    ),
+    (
+        "Nach dem Tod von drei Pflegern hat das Land am Mittwoch 20 Heime überprüft.",
+        [
+            "Nach dem Tod von drei Pflegern hat das Land am Mittwoch 20 Heime überprüft",
+            "Tod von drei Pflegern",
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUTS, ids=[text[:40] for text, _ in CUTS])
+def test_a_german_sentence_is_cut_where_a_new_statement_begins(text: str, expected: list[str]) -> None:
+    assert [claim.quote for claim in split(text, language="de").claims] == expected
+
+
+KINDS = [
+    ("Das Museum wird 2027 wieder öffnen.", "forecast"),
+    ("Der Preis wird an drei Forscher vergeben.", "quantity"),
+    ("Der Vorstand rechnet mit einem höheren Umsatz.", "forecast"),
+    ("Die Regierung kündigte an, die Kontrollen zu verlängern.", "forecast"),
+    ("Die Verteidigung kündigte Berufung an.", "legal"),
+    ("Die Partei war damit stärkste Kraft im Land.", "trend"),
+    ("Mehr als die Hälfte der Täter war betrunken.", "quantity"),
+    ("Experten führen die Entwicklung auf die kleinen Jahrgänge zurück.", "cause"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_what_is_announced_or_brought_about_is_told_by_the_whole_german_verb(text: str, kind: str) -> None:
+    assert [claim.kind for claim in split(text, language="de").claims] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ich freue mich über jede Kritik.", "Ob das reicht, wird sich zeigen.", "Das muss sich erst zeigen."],
+)
+def test_what_the_speaker_feels_or_time_will_tell_is_no_claim(text: str) -> None:
+    assert not split(text, language="de").claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Der Unfall ereignete sich im Mai, weil ein Zug auftauchte, der seit Jahren 40 Orte bedient.",
+            "der seit Jahren 40 Orte bedient",
+        ),
+        (
+            "Mit Pumpen, die Brenner erst seit drei Jahren fertigt, verdient die Firma 19 Millionen Euro.",
+            "verdient die Firma 19 Millionen Euro",
+        ),
+        (
+            "In dem Werk, das Autos herstellt und 300 Menschen beschäftigt, ruht die Arbeit.",
+            "ruht die Arbeit",
+        ),
+    ],
+)
+def test_common_german_verbs_are_known(text: str, expected: str) -> None:
+    assert expected in [claim.quote for claim in split(text, language="de").claims]
