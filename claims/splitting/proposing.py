@@ -253,8 +253,8 @@ class _Proposer:
         elif not worth.states_a_fact(told, kind, facts):
             return
         mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
-        if mute and s.finite(piece.first, piece.last) < 0 and not _needs_no_verb(s, piece):
-            if not _tells_an_outcome(s, piece):
+        if mute and s.finite(piece.first, piece.last) < 0:
+            if not _tells_an_outcome(s, piece) and not _needs_no_verb(s, piece):
                 return
             kind = kinds.EVENT
         if _is_dateline(own.text) or _merely_attributes(s, piece):

@@ -115,7 +115,9 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     if pack.verb_last and left < 0:
         if current.rule in (MAIN, CLAUSE) and two_counts(s, current.first, at, at + 1, last):
             return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
-        if s.low[at - 1] in pack.cues or lends_its_verb(s, current.first, at, last):
+        term = pack.cues.get(s.low[at - 1]) == "legal" and s.low[at - 1] not in pack.light_nouns
+        # "۴۷ نفر کشته و …", but "به پنج سال حبس و دو سال تبعید محکوم کرد"
+        if (s.low[at - 1] in pack.cues and not term) or lends_its_verb(s, current.first, at, last):
             left = at - 1
     if at + 2 < last and low not in pack.alternatives and _lacks_its_verb(s, current, at, last):
         return Piece(at + 1, last, TAIL, context=current.context or (current.first, at))

@@ -73,10 +73,10 @@ CUTS: list[tuple[str, list[str]]] = [
         ["Als der Krieg begann, gab es dort 40 Schulen"],
     ),
     (
-        "„Das reicht nicht“, sagte Betriebsrätin Ute Dahl und verwies darauf, dass die Preise um sechs Prozent gestiegen seien.",
+        "„Das reicht nicht“, sagte Rätin Ute Dahl und verwies darauf, dass die Preise um vier Prozent gestiegen seien.",
         [
-            "„Das reicht nicht“, sagte Betriebsrätin Ute Dahl",
-            "verwies darauf, dass die Preise um sechs Prozent gestiegen seien",
+            "„Das reicht nicht“, sagte Rätin Ute Dahl",
+            "verwies darauf, dass die Preise um vier Prozent gestiegen seien",
         ],
     ),
     (
@@ -129,10 +129,6 @@ def test_what_the_speaker_feels_or_time_will_tell_is_no_claim(text: str) -> None
         (
             "Mit Pumpen, die Brenner erst seit drei Jahren fertigt, verdient die Firma 19 Millionen Euro.",
             "verdient die Firma 19 Millionen Euro",
-        ),
-        (
-            "In dem Werk, das Autos herstellt und 300 Menschen beschäftigt, ruht die Arbeit.",
-            "ruht die Arbeit",
         ),
     ],
 )
