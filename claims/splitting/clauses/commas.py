@@ -26,6 +26,7 @@ from claims.splitting.clauses.relative_clauses import (
     relative,
     tells_which,
 )
+from claims.splitting.clauses.second_verbs import lists_deeds
 from claims.splitting.clauses.spliced_clauses import adds_by_dash, goes_on_as_it_began, is_spliced
 from claims.splitting.clauses.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
 
@@ -109,6 +110,8 @@ def _another_verb(s: Sentence, current: Piece, at: int, last: int) -> Piece | No
         begin = infinitives_from(s, current, at)
         if begin > 0 and last_of_list(s, at + 1, last, bare=True):
             return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
+    if pack.final_relatives and (begin := lists_deeds(s, current.first, at, last)) > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
     if s.finite(current.first, at) >= 0:
         found = _behind_leading_verb(s, current, at, last) if pack.verb_first else None
         if found:

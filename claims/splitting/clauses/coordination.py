@@ -42,6 +42,7 @@ from claims.splitting.clauses.parts import (
 )
 from claims.splitting.clauses.relative_clauses import another_relative
 from claims.splitting.clauses.second_objects import again, two_counts
+from claims.splitting.clauses.second_verbs import another_deed
 from claims.splitting.clauses.shared_subjects import shares_subject
 from claims.splitting.clauses.subordination import is_subject_behind_clause, subordinate, tells_of_now
 from claims.splitting.clauses.tails import (
@@ -142,6 +143,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
     listed = current.rule == AGAIN and is_bare(s.low[min(at + 1, last - 1)], pack) and last - at > 3
     if listed and low in pack.coordinators and (begin := infinitives_from(s, current, at)) > 0:
         return Piece(at + 1, last, AGAIN, subject=(governing(current), begin))
+    if left < 0 and pack.final_relatives and current.rule == AGAIN and another_deed(s, at, last):
+        return Piece(at + 1, last, AGAIN, subject=current.subject)
     if left < 0:
         return _behind_tail(s, current, at, last)
     return _behind_verb(s, current, left, at, last)

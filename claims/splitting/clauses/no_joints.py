@@ -21,7 +21,8 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     counted = following[:1].isdigit() or following in pack.numerals or following in pack.magnitudes
     ranges = counted and not pack.range_openers.isdisjoint(s.low[max(0, at - 4) : at])
     counted = counted or following in pack.halves  # "cuatro años y medio de prisión"
-    return (ranges and s.has_figure(at - 1, at)) or (counted and at > 0 and s.holds_figure(at))
+    ranges = ranges and (s.has_figure(at - 1, at) or s.written[at - 1][0].isdigit())
+    return ranges or (counted and at > 0 and s.holds_figure(at))
 
 
 def _measures_on(s: Sentence, at: int, last: int) -> bool:

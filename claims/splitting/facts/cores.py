@@ -46,6 +46,8 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
                 continue
             if len(match["digits"]) == 1 and not match["magnitude"] and _is_named(text, low, match, pack):
                 continue
+            if pack.before_order and _is_in_order(text, low, match.span("digits"), pack):
+                continue
             core = Core(match.start(), match.end("digits"), value_of_digits(match["digits"], pack), True)
             if match["magnitude"] and _magnifies(text, low, match, patterns, pack):
                 size = pack.magnitudes[" ".join(match["magnitude"].split())]
@@ -67,6 +69,14 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
                 if n.size > 1 and not n.current:  # "ستة ملايين و253 ألفا"
                     value, end = _and_more(low, value, int(n.size), end, patterns, pack)
                 yield Core(match.start() + n.start, end, value, False, n.indefinite)
+
+
+def _is_in_order(text: str, low: str, digits: tuple[int, int], pack: Pack) -> bool:
+    """As in "in der 12. Minute": the German dot that makes a number in order."""
+    start, end = digits
+    before = low[max(0, start - _LEAD) : start].rstrip().rpartition(" ")[2]
+    nouns = text[end : end + 2] == ". " and text[end + 2 : end + 3].isupper()
+    return nouns and end - start < 4 and before in pack.before_order
 
 
 def _end_of_range(low: str, core: Core, patterns: Patterns, pack: Pack) -> re.Match[str] | None:

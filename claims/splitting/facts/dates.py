@@ -107,6 +107,8 @@ def _candidates(
                 when = when or read.nearest_month(text, found, pack, published)
                 yield found.start("m"), found.end("m"), when, inferred
     for found in anchors.matches(patterns.year_word, anchors.of(patterns.year_words)):
+        if len(found["y"]) == 2 and _counts_something(text, found, pack):
+            continue
         yield (*found.span(), read.year_of(found["y"], pack), False)
     for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
         yield (*found.span(), read.weekday(text, found, pack, published), True)
@@ -140,6 +142,15 @@ def _month_of_range(low: str, found: re.Match[str], pack: Pack, patterns: Patter
 
 _WORD_BEFORE: Final = re.compile(r"([\w']+)[\s(]*$")
 _WORD_AFTER: Final = re.compile(r"\s+([^\W\d_][\w'-]*)")
+
+
+def _counts_something(text: str, found: re.Match[str], pack: Pack) -> bool:
+    """As in "در یک سال ۶۲ درصد", "در دو سال ۳۰ نفر": two digits that are no year."""
+    after = _WORD_AFTER.match(text, found.end())
+    counted = (
+        pack.percent | pack.people | pack.measures.keys() | pack.magnitudes.keys() | pack.currencies.keys()
+    )
+    return after is not None and after[1] in counted
 
 
 def _follows_year_word(text: str, found: re.Match[str], pack: Pack) -> bool:

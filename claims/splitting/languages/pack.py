@@ -105,6 +105,7 @@ class Figures:
     ranked_over: tuple[
         str, ...
     ] = ()  # patterns of what it is counted over, behind an ordinal: (third) in a month
+    before_order: Words = frozenset()  # behind them digits with a dot are a number in order: "im (19.)"
     ordinal_endings: Words = frozenset({"st", "nd", "rd", "th"})  # of a number in digits
     in_order: Words = (
         frozenset()

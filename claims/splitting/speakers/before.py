@@ -111,6 +111,8 @@ def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:
     that = next((k for k in range(1, min(last, 16)) if s.low[k] in pack.that and not s.nested[k]), -1)
     if that > 0 and s.low[that - 1] in pack.contrast:
         return None
+    if that > 1 and s.is_comma[that - 2] and s.low[that - 1] in pack.prepositions:
+        return None  # "أقر المجلس توزيع الأرباح، على أن يبدأ الصرف في مايو"
     words = next((k for k in range(2, max(that, 0)) if s.low[k] in pack.their_words), -1)
     verb = next((k for k in range(max(that, 0)) if s.low[k] in pack.say), s.finite(0, words))
     if verb > 1 and s.low[verb - 1] in pack.coordinators and s.finite(0, verb - 1) >= 0:

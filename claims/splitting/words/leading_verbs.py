@@ -29,6 +29,7 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
     opens = not tokens.is_word[index - 1] or (
         (previous in pack.coordinators or previous in pack.contrast or previous in pack.that)
         or (previous in pack.subordinators or previous in pack.adverbs or previous in pack.pronouns)
+        or previous in pack.consequence  # "، ما دفع المحتجين إلى قطع الطريق"
     )
     if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(_WITH_ARTICLE):
         return False  # "بالرشوة وغسل الأموال"

@@ -8,6 +8,22 @@ from claims.splitting import split
 
 CUTS: list[tuple[str, list[str]]] = [
     (
+        "أقر المجلس توزيع ريال عن كل سهم، على أن يبدأ الصرف في 15 ديسمبر.",
+        ["أقر المجلس توزيع ريال عن كل سهم", "يبدأ الصرف في 15 ديسمبر"],
+    ),
+    (
+        "انقطعت الكهرباء ست ساعات، ما دفع مئات المحتجين إلى قطع الطريق.",
+        ["انقطعت الكهرباء ست ساعات", "ما دفع مئات المحتجين إلى قطع الطريق"],
+    ),
+    (
+        "خلال سنتين خفضنا العجز إلى النصف، وافتتحنا 34 مركزا صحيا.",
+        ["خلال سنتين خفضنا العجز إلى النصف", "افتتحنا 34 مركزا صحيا"],
+    ),
+    (
+        "بلغت الإيرادات 3 مليارات ريال بنمو سنوي نسبته 8 في المئة.",
+        ["بلغت الإيرادات 3 مليارات ريال بنمو سنوي نسبته 8 في المئة"],
+    ),
+    (
         "أكد الوزير أن المخزون كاف، وأن الأسعار مستقرة منذ أشهر.",
         ["أكد الوزير أن المخزون كاف", "الأسعار مستقرة منذ أشهر"],
     ),
@@ -442,3 +458,8 @@ def test_an_arabic_speaker_stands_behind_the_verb_that_leads_to_a_quotation(text
 def test_a_noun_may_end_as_a_persian_verb_does(text: str, expected: list[str]) -> None:
     claims = split(text, language="fa", published=date(2024, 9, 12)).claims
     assert [claim.quote for claim in claims] == expected
+
+
+def test_two_digits_before_what_they_count_are_no_persian_year() -> None:
+    facts = split("قیمت برنج در یک سال ۶۲ درصد افزایش یافت.", language="fa").claims[0].facts
+    assert [fact["type"] for fact in facts] == ["quantity", "share"]

@@ -6,6 +6,18 @@ from claims.splitting import split
 
 CUTS: list[tuple[str, list[str]]] = [
     (
+        "Wir haben 140 Schulen saniert, 2.300 Lehrkräfte eingestellt und die Gebühren abgeschafft.",
+        ["Wir haben 140 Schulen saniert", "2.300 Lehrkräfte eingestellt", "die Gebühren abgeschafft"],
+    ),
+    (
+        "Das Land will Botendienste fördern, wofür es 1,2 Millionen Euro bereitstellt.",
+        ["Das Land will Botendienste fördern", "wofür es 1,2 Millionen Euro bereitstellt"],
+    ),
+    (
+        "Ihnen wird vorgeworfen, zwischen 2016 und 2020 Umsätze erfunden zu haben.",
+        ["Ihnen wird vorgeworfen, zwischen 2016 und 2020 Umsätze erfunden zu haben"],
+    ),
+    (
         "Vor 14.200 Zuschauern traf Adeyemi in der 12. Minute zur Führung.",
         ["Vor 14.200 Zuschauern traf Adeyemi in der 12. Minute zur Führung"],
     ),
@@ -134,3 +146,8 @@ def test_what_the_speaker_feels_or_time_will_tell_is_no_claim(text: str) -> None
 )
 def test_common_german_verbs_are_known(text: str, expected: str) -> None:
     assert expected in [claim.quote for claim in split(text, language="de").claims]
+
+
+def test_a_number_in_order_counts_nothing() -> None:
+    claim = split("Er traf in der 12. Minute.", language="de").claims[0]
+    assert (claim.kind, claim.facts) == ("event", [])

@@ -262,6 +262,7 @@ def _finite() -> Words:
 
 _NEVER: Final = words(
     """
+    نسبته نسبتها نسبتهم وزنه وزنها حجمه حجمها سعره سعرها طوله طولها عمقه عمقها
     دون دونها دونه شخص سوى نوعه نوعها قيمته قيمتها سبب سببه سببها قرب دار قويا صوب حدود قسم هدف هدفه هدفها سن سنه سنها فرق مرض شرق غرب شرط
     ألف ألفا ألفي ألفه ألفها نهر نور نار نص نسب نصف نقاط نحو نفس تحت تلك تلا نما نائب نجم نقد نقص نظر نظم نهب نصر نزل نساء متن فجر تين نادي تاج نمو علي على ولي ولا قالب
     تجربة تحدي تقدير تأثير تسع تل سنتا سنتات سنت فنيا ميتا سيناء
@@ -277,8 +278,8 @@ _NEVER: Final = words(
 
 _AMBIGUOUS: Final = _NOUN_TOO | {verb.partition(":")[0] for verb in words(_RARER)}
 _OWNED: Final = frozenset(
-    verb + owner for verb in _AMBIGUOUS for owner in _OBJECTS
-)  # "هدمه": its pulling down
+    verb + owner for verb in _AMBIGUOUS for owner in _OBJECTS if owner != "نا"
+)  # "هدمه": its pulling down, but "خفضنا": we cut
 
 # Nouns, names, prepositions and months elsewhere, verbs where a sentence begins with them: "نظم الطلاب مسيرة".
 STARTING: Final = words("نظم طور صور عدل أجل تابع حافظ خلف شخص قسم نسب مارس ورد نما سابق قاتل بدل")

@@ -143,6 +143,9 @@ FIGURES: Final = Figures(
         + " "
         + "/".join(f"zwanzigste{e}" for e in ("", "n", "r", "s", "m"))
     ),
+    before_order=words(
+        "der die das dem den des im am zum vom zur beim ihr ihre ihren ihrem ihrer sein seine seinen seinem seiner"
+    ),
     ordinal_endings=words("."),
     in_a_row=phrases("in folge|nacheinander|hintereinander"),
     ranked_after=phrases("wurde|wurden|als"),

@@ -241,7 +241,10 @@ GRAMMAR: Final = Grammar(
     coordinators=words("und oder"),
     alternatives=words("oder"),
     contrast=words("aber während obwohl sondern doch"),
-    subordinators=words("nachdem als wo während wobei wodurch weshalb weswegen"),
+    subordinators=words(
+        "nachdem als wo während wobei wodurch weshalb weswegen wofür womit wozu wonach woran worauf worin wovon"
+    ),
+    scenes=words("wofür womit wozu wonach woran worauf worin wovon"),
     causal=words("weil da denn"),
     conditionals=words("wenn falls ob"),
     relatives=frozenset(),

@@ -54,7 +54,7 @@ TOPICS: Final = Topics(
         "forecast": (
             r"\bkündig(?:t|te|ten|en)\b(?!.*\b(?:berufung|revision|beschwerde|klage|rechtsmittel|einspruch)\b).* an(?:,|$)",
             r"\brechne(?:t|n|te|ten)\b.*\b(?:mit|damit)\b",
-            r"\b(?:wird|werden)\b.*(?<!ge)(?<!ver)(?<!be)(?<!er)(?<!ent)(?:sein|haben|werden|müssen|können|geben|kommen|gehen|stehen|bleiben|bringen|kosten|zahlen|ziehen|führen|steigen|sinken|wachsen|fallen|beginnen|enden|dauern|fahren|spielen|antreten|öffnen|schließen|nehmen|finden|verlieren|gewinnen|folgen|fehlen|reichen|liegen|arbeiten|schaffen|\b\w+ieren)$",
+            r"\b(?:wird|werden)\b.*(?<!zu )(?<!ge)(?<!ver)(?<!be)(?<!er)(?<!ent)(?:sein|haben|werden|müssen|können|geben|kommen|gehen|stehen|bleiben|bringen|kosten|zahlen|ziehen|führen|steigen|sinken|wachsen|fallen|beginnen|enden|dauern|fahren|spielen|antreten|öffnen|schließen|nehmen|finden|verlieren|gewinnen|folgen|fehlen|reichen|liegen|arbeiten|schaffen|\b\w+ieren)$",
         ),
         "cause": (
             r"\bführ(?:t|en|te|ten) .* auf .* zurück",
@@ -66,7 +66,8 @@ TOPICS: Final = Topics(
             r"\b(?:hält|halten|hielt|hielten) .* für (?!\d)",
         ),
     },
-    misled=dict.fromkeys(
+    misled=dict.fromkeys(words("grund"), words("gelaufen lief liefen läuft laufen"))
+    | dict.fromkeys(
         words("fiel fielen gefallen"), words("regen schnee schüsse schuss tor tore treffer hagel liter")
     ),
     cues=dict.fromkeys(SUPERLATIVES, "trend")
