@@ -1,5 +1,6 @@
 """What stands between a subject and its verb, and whether it states something of its own."""
 
+from claims.splitting.clauses.clause_verbs import past_pronouns
 from claims.splitting.clauses.infinitives import is_bare
 from claims.splitting.clauses.parts import CLAUSE, MAIN, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb, is_superlative_tail, ranks
@@ -13,8 +14,9 @@ def last_of_list(s: Sentence, first: int, last: int, *, bare: bool = False) -> b
     for k in range(first + 1, min(last - 1, first + 20)):
         if s.low[k] not in s.pack.coordinators or s.nested[k]:
             continue
-        if is_bare(s.low[k + 1], s.pack) if bare else s.is_finite[k + 1]:
-            return True
+        verb = past_pronouns(s, k + 1, last) if s.pack.elisions and not bare else k + 1
+        if is_bare(s.low[verb], s.pack) if bare else s.is_finite[verb]:
+            return True  # "…, fonde une société en 2001 puis la revend"
     return False
 
 

@@ -169,10 +169,10 @@ def _behind_relative(s: Sentence, first: int, last: int, *, described: bool) -> 
 def past_adverbs(s: Sentence, k: int, last: int) -> int:
     while k < last and (is_adverb(s.low[k], s.pack) or s.written[k] in ",،"):
         k += 1
-    return _past_pronouns(s, k, last) if s.pack.elisions else k
+    return past_pronouns(s, k, last) if s.pack.elisions else k
 
 
-def _past_pronouns(s: Sentence, k: int, last: int) -> int:
+def past_pronouns(s: Sentence, k: int, last: int) -> int:
     """As in "et s'est vu prescrire", "et y travaille"; but not "et l'accusé a"."""
     verb = k
     while verb < last and s.low[verb] in s.pack.negators:

@@ -52,6 +52,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     # "dont l'épicentre se situait à 12 km"
     told = s.low[at + 1] in pack.relatives and s.finite(at + 2, closing) >= 0
     told = told or not is_figure_tail(s, at + 1, last)
+    inserted = pack.elisions and s.finite(at + 2, closing) < 0 <= s.finite(closing, last)
+    if inserted and s.low[at + 1] in pack.relatives & pack.tail_openers and s.finite(current.first, at) < 0:
+        return None  # "Deux personnes, dont un mineur, ont été arrêtées"
     if at_relative(s, at + 1, last) and told and not _again_that(s, at, last):
         return relative(s, current, at, last)
     if _takes_up(s, current, at, last, verbless=verbless):

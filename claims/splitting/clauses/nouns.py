@@ -68,6 +68,11 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
     end = last if verb < 0 else verb + (s.low[verb] in pack.contracted)
     begin = first
     opener = s.low[first] if first < last else ""
+    later = pack.elisions and first + 2 < last and s.low[first + 1] in pack.time_units
+    comma = next((k for k in range(first + 2, min(end, first + 5)) if s.is_comma[k]), -1) if later else -1
+    if comma > 0 and opener in pack.numerals:
+        first = begin = comma + 1  # "Six ans plus tard, le juge …"
+        opener = s.low[first] if first < last else ""
     clause = opener in pack.subordinators or opener in pack.scenes or opener in pack.conditionals
     if verb >= 0 and (clause or s.low[first : first + 3] in pack.fronting_phrases):
         closing = next((k for k in range(verb, last) if s.written[k] in ",،" and not s.nested[k]), -1)

@@ -46,7 +46,9 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     # "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"
     dated = presents and (bool(pack.participle_endings) or iberian or _describes_one(s, current.first, at))
-    listed = told or passive or dated or s.low[verb].endswith(pack.finite_endings)
+    perfect = pack.elisions and s.low[verb] in pack.perfect and is_participle(s.low[verb + 1], pack)
+    done = perfect and _describes_one(s, current.first, at)  # "un feu qui a parcouru 1 800 hectares"
+    listed = told or passive or dated or done or s.low[verb].endswith(pack.finite_endings)
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
     if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):

@@ -82,9 +82,11 @@ def patterns_of(code: str) -> Patterns:
     and_half = rf"{joined}(?:{any_of(pack.halves)})(?![\w\u200c])"
     and_part = rf"{joined}(?:{any_of([*pack.halves, *pack.tenths])})(?![\w\u200c])"
     halved = {day.split()[1] for day in pack.weekdays if day.split()[0] in pack.numerals and " " in day}
+    ordinal_ends = {low.partition("-")[2] for low in pack.ordinals if "-" in low} if pack.elisions else set()
+    no_ordinal = rf"(?!-(?:{any_of(ordinal_ends)})\b)"  # "son dix-septième jour"
     core = (
         rf"(?:(?<![\w,.])|(?<=\b[a-z]{{3}})|(?<=\brs))(?P<digits>{digits})(?P<half>{and_part})?(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
-        rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c])"
+        rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c]){no_ordinal}"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked | pack.in_order)}|\w+est"
     if pack.unranked:  # "in the 94th minute", "the fourth strike day", not "the 19th century"

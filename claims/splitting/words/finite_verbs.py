@@ -238,8 +238,9 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         return False
     if low in pack.describing and low in pack.present and previous == ",":
         return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
-    if previous == "," and low in pack.say and pack.elisions and low.endswith(pack.describing_endings):
-        return False  # "Le fonds, lancé en 2011, …"
+    bare = previous == "," or previous in pack.coordinators
+    if bare and low in pack.say and pack.elisions and low not in pack.present and is_participle(low, pack):
+        return False  # "Le fonds, lancé en 2011, …", "a limogé son entraîneur et confié l'équipe à …"
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
@@ -307,6 +308,8 @@ def _stands_behind_subject(tokens: Tokens, at: int, pack: Pack) -> bool:
     before = tokens.low[at - 1] if at else ""
     if before in pack.pronouns or before in pack.negators or before in pack.verb_after:
         return True
+    if before in pack.coordinators and tokens.low[at + 1] in pack.present and pack.elisions:
+        return True  # "fonde une société puis la revend"
     named = at > 1 and tokens.low[at - 2] in pack.determiners and tokens.is_word[at - 1]
     return named and tokens.low[at] in pack.elisions and not any(tokens.is_finite[:at])
 

@@ -55,6 +55,8 @@ CUTS = [
     "L'investissement, d'un montant de 13 millions d'euros, | permettra de créer 120 emplois.",
     "La cour a confirmé la peine de l'élu, reconnu coupable de fraude, mais | a réduit l'amende de moitié.",
     "Elle a en revanche maintenu la peine de cinq ans et | porté l'amende à 30 000 euros.",
+    "Les pompiers ont lutté contre un feu | qui a parcouru 1 800 hectares dans l'Aude.",
+    "Elle décroche un diplôme, | fonde une société en 2001 puis | la revend sept ans plus tard.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -72,6 +74,7 @@ WHOLE = [
     "La prime ira aux familles qui gagnent moins de 2 000 euros.",
     "Ses complices ont écopé de trois et deux ans de prison.",
     "Il a gagné en trois heures et douze minutes.",
+    "Deux personnes, dont un mineur, ont été interpellées.",
     "Il est tombé de 3 mètres et son chien de 5 mètres.",
 ]
 NONE = [
@@ -91,7 +94,7 @@ NONE = [
 def test_a_sentence_is_cut_where_a_new_statement_begins(marked: str) -> None:
     found = [claim.quote for claim in split(marked.replace("| ", ""), language="fr").claims]
     assert found == [
-        piece.strip(" ,.").removesuffix(" et").removesuffix(" mais").rstrip(",")
+        piece.strip(" ,.").removesuffix(" et").removesuffix(" mais").removesuffix(" puis").rstrip(",")
         for piece in marked.split("|")
     ]
 
@@ -144,3 +147,10 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_words_behind_an_elided_article_and_verbs_of_change_point_to_a_kind(text: str, kind: str) -> None:
     assert [claim.kind for claim in split(text, language="fr").claims] == [kind]
+
+
+def test_an_ordinal_with_a_hyphen_is_one_number() -> None:
+    (claim,) = split("La grève en est à son dix-septième jour.", language="fr").claims
+    assert claim.facts == []
+    (claim,) = split("C'est la vingt-deuxième édition.", language="fr").claims
+    assert [fact["value"] for fact in claim.facts] == [22]

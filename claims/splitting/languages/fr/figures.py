@@ -17,6 +17,12 @@ from claims.splitting.languages.pack import (
     words,
 )
 
+_TENS: Final = (("vingt", 21), ("trente", 31), ("quarante", 41), ("cinquante", 51), ("soixante", 61))
+_UNITS_IN_ORDER: Final = (
+    "-et-unième",
+    *(f"-{unit}ième" for unit in ("deux", "trois", "quatr", "cinqu", "six", "sept", "huit", "neuv")),
+)
+
 FIGURES: Final = Figures(
     numerals=numbered(
         "zéro un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf",
@@ -111,7 +117,9 @@ FIGURES: Final = Figures(
     ordinals=numbered(
         "premier/première deuxième/seconde/second troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
         "douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième vingtième"
-    ),
+    )
+    | {f"{tens}{unit}": value + one for tens, value in _TENS for one, unit in enumerate(_UNITS_IN_ORDER)}
+    | {"trentième": 30, "quarantième": 40, "cinquantième": 50, "soixantième": 60, "centième": 100},
     ordinal_endings=words("er ère re e ème è"),
     in_a_row=phrases("consécutif|consécutive|consécutifs|consécutives|d'affilée|de suite|de rang"),
     ranked_after=phrases("arrivé|arrivée|arrive|termine|terminé|terminée|classé|classée|finit|fini"),

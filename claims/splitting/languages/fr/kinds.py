@@ -143,6 +143,9 @@ TREND_PATTERNS: Final = (
     r"\b(?:plus|moins|davantage) (?:de |d')?(?:\w+ ){1,4}(?:que|qu'(?:en|il|elle|au|à|avant|un|une|hier|aujourd'hui))\b",
     r"\b(?:cède|cèdent|cédait|cédaient|grappille|grappillait|abandonne|abandonnait) (?:encore |près de |plus de )?[\d,]+ ?%",
     r"\bplus (?:forte?|grande?|gros|grosse|faible|haute?|basse?|importante?|vaste|jeune|âgée?|long|longue|élevée?|rapide) (?:\w+ ){1,3}(?:de|du|des|jamais)\b",
+    r"\b(?:in|sup)érieure?s? (?:à (?:la|l'|celui|celle|ceux)|au|aux)(?! (?:minimum|moins))",
+    r"\b(?:portant|faisant passer|ramenant|faisant grimper|faisant tomber) .*\bà \d",
+    r"\b(?:relev|rehauss|abaiss|revaloris|major|amput|rogn|écorn)\w+ .{0,40}\bde \d[\d,]* ?%",
     r"\bpasse(?:nt|r|ra|ront|rait)? (?:ainsi )?de \d",
 )
 

@@ -101,7 +101,7 @@ TOPICS: Final = Topics(
         "trend",
         """
         regain|hausses|baisses|augmentent|progressé|progression|progresse|ralentissement|quadruplé|multiplié|multipliée
-        |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois|points de pourcentage
+        |multipliés|multipliées|fois plus|fois moins|divisé par|deux fois plus|deux fois moins|deux fois supérieur|deux fois supérieure|points de pourcentage
         |le plus|la plus|les plus|jamais vu|plus bas niveau|plus haut niveau|inédit|doublement|stable|dépasse le|tombé à|tombée à|tombés à|tombe à
         """,
     )
