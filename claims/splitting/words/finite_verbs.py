@@ -12,6 +12,7 @@ from claims.splitting.words.leading_verbs import leads
 from claims.splitting.words.objects import opens_object
 from claims.splitting.words.participles import helped, is_gerund, is_number, is_participle, is_past
 from claims.splitting.words.plural_subjects import acts_alone, after_plural, is_last_verb, is_only_verb
+from claims.splitting.words.romance_verbs import follows_name, is_pronoun_here, plans, stands_behind_subject
 from claims.splitting.words.tokens import Tokens
 
 
@@ -248,7 +249,7 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     if low in pack.present_or_noun:
         free = (
             previous not in pack.determiners
-            and (previous not in pack.prepositions or _is_pronoun_here(tokens, index - 1, pack))
+            and (previous not in pack.prepositions or is_pronoun_here(tokens, index - 1, pack))
             and previous not in pack.articles
         ) and index > 0
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
@@ -259,9 +260,10 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
         noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
         if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
             return True  # "Un groupe de climatologues conteste toutefois …"
-        if free and noun_ended and following not in pack.of and not tokens.is_capital[index]:
+        opens = following not in pack.of or plans(tokens, index + 2, pack)
+        if free and noun_ended and opens and not tokens.is_capital[index]:
             return True  # "La région compte désormais …"
-        if free and pack.elisions and _follows_name(tokens, index, pack):
+        if free and pack.elisions and follows_name(tokens, index, pack):
             return True
         return free and (
             (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
@@ -282,36 +284,11 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
         if previous in pack.prepositions:  # "nous n'en gardons que dix", "la loi en impose une"
             named = index > 2 and tokens.low[index - 3] in pack.determiners and tokens.is_word[index - 2]
-            return subject and (named or _stands_behind_subject(tokens, index - 1, pack))
+            return subject and (named or stands_behind_subject(tokens, index - 1, pack))
         if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
-            return _stands_behind_subject(tokens, index - 1, pack)
+            return stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners
     return is_listed(low, pack)
-
-
-def _follows_name(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "Valcendre table sur une croissance de 3 %": a name, its first verb, and what belongs to it."""
-    following = tokens.low[index + 1] if index + 1 < tokens.size else ""
-    fronted = index > 1 and tokens.low[index - 2] in pack.prepositions and index < 4
-    named = tokens.is_capital[index - 1] and not tokens.is_capital[index] and not fronted
-    opens = following in pack.prepositions - pack.of or following in pack.determiners
-    return named and opens and True not in tokens.is_finite[:index]
-
-
-def _is_pronoun_here(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """As "en" in "n'en conserve que dix", unlike "en route"."""
-    return tokens.low[at] in pack.negators and at > 0 and _stands_behind_subject(tokens, at, pack)
-
-
-def _stands_behind_subject(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether a small word is a pronoun of the verb behind it: "il en vend", "la mairie l'oblige"."""
-    before = tokens.low[at - 1] if at else ""
-    if before in pack.pronouns or before in pack.negators or before in pack.verb_after:
-        return True
-    if before in pack.coordinators and tokens.low[at + 1] in pack.present and pack.elisions:
-        return True  # "fonde une société puis la revend"
-    named = at > 1 and tokens.low[at - 2] in pack.determiners and tokens.is_word[at - 1]
-    return named and tokens.low[at] in pack.elisions and not any(tokens.is_finite[:at])
 
 
 def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:

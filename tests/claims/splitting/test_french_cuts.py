@@ -57,6 +57,8 @@ CUTS = [
     "Elle a en revanche maintenu la peine de cinq ans et | porté l'amende à 30 000 euros.",
     "Les pompiers ont lutté contre un feu | qui a parcouru 1 800 hectares dans l'Aude.",
     "Elle décroche un diplôme, | fonde une société en 2001 puis | la revend sept ans plus tard.",
+    "Cent maisons ont été fissurées et | le clocher de l'église menace de tomber.",
+    "Mon frère, qui est infirmier, | en gagne 2 300.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -140,6 +142,8 @@ KINDS = [
     ("La route est coupée en raison d'un éboulement.", "cause"),
     ("La réouverture est espérée pour l'été.", "forecast"),
     ("Un mois après l'effondrement du viaduc, 300 camions passent par le col.", "quantity"),
+    ("Le Sénat a rejeté par 189 voix contre 143 la motion.", "legal"),
+    ("C'est l'une des plus fortes secousses jamais enregistrées.", "trend"),
     ("La panne a été provoquée par une erreur.", "cause"),
 ]
 

@@ -237,6 +237,6 @@ FIGURES: Final = Figures(
         r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",
     ),
     future=words(
-        "jusqu prochain prochaine d'ici sera seront délibéré reporté reportée fixé fixée prévu prévue prévus prévues attendu attendue programmé programmée doit doivent devra devront aura auront"
+        "jusqu prochain prochaine d'ici sera seront délibéré reporté reportée fixé fixée prévu prévue prévus prévues attendu attendue programmé programmée doit doivent devra devront aura auront rouvre rouvrent ouvre ouvrent débute débutent démarre démarrent reprend reprennent affronte affrontent reçoit reçoivent joue jouent"
     ),
 )

@@ -86,7 +86,7 @@ _TREND: Final = (
     )
     | words(
         """
-        alourdit alourdissent accroît accroissent réduit réduisent réduisait bondit bondissent bondissait fléchit fléchissent rebondit
+        montée alourdit alourdissent accroît accroissent réduit réduisent réduisait bondit bondissent bondissait fléchit fléchissent rebondit
         rebondissent rebondissait ralentit ralentissent élargit élargissent double doublent triple triplent fond fondent fondu
         renchérit renchérissent chute chutes recul reculs bond bonds plongeon envolée envol flambée effondrement repli rebond reprise
         dégradation amélioration contraction accélération décélération stagnation érosion doublement triplement raréfaction
@@ -128,7 +128,7 @@ CUES: Final = (
     | dict.fromkeys(_told(_ALWAYS_CHANGING) - frozenset(_ALWAYS_CHANGING.split()), "trend")
     | each(
         "trend",
-        "sous la barre des|sous la barre de|la barre des|du jamais-vu|du jamais vu|jamais atteint|jamais aussi|jamais été aussi|jamais été si|moins que|plus que l'an|tombent à|tombait à|tombé sous|tombée sous|tombés sous|nouveau plus haut"
+        "en retrait|sous la barre des|sous la barre de|la barre des|du jamais-vu|du jamais vu|jamais atteint|jamais aussi|jamais été aussi|jamais été si|moins que|plus que l'an|tombent à|tombait à|tombé sous|tombée sous|tombés sous|nouveau plus haut"
         "|plus haut historique|plus bas historique|plus haute|plus basse|plus élevés|plus élevées|plus nombreux|plus nombreuses|moins nombreux|moins nombreuses|en augmentation|en hausse"
         "|en baisse|en recul|en progression|en repli|en chute|en légère hausse|par rapport au|par rapport aux|par rapport à|comparativement|comparé au|comparé aux|niveau inédit|de mieux"
         "|autant que|autant qu'|davantage que|davantage qu'",
@@ -191,7 +191,8 @@ _SPORT: Final = words(
 _PROVIDING: Final = words(
     "loi texte article décret amende amendes peine peines code accord contrat convention règlement statuts"
 )
-MISLED: Final = (
+_RACE: Final = words("col kilomètres ascension coureur coureurs peloton étape arrivée marches podium sommet")
+MISLED: Final = dict.fromkeys(words("montée monte montent monté"), _RACE) | (
     dict.fromkeys(words("prévoit prévoient"), _PROVIDING)
     | dict.fromkeys(words("blessé blessée blessés blessées blessure blessures"), _SPORT)
     | (

@@ -27,7 +27,8 @@ TOPICS: Final = Topics(
         r"^jamais\b.*\bdepuis\b",
         r"(?<!âgés )(?<!âgées )\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!à\b)\w+){0,3} à \d",
         r"\b(?:premi(?:er|ère)|pire|meilleure?)\b[^.,;]{0,40}\bdepuis\b",
-        r"\bplus \w+ (?:\w+ ){0,3}depuis\b",
+        r"\bplus \w+ (?:\w+ ){0,6}depuis\b",
+        r"\bl'une? des (?:plus|moins|meilleur|pire)",
         r"\bfois (?:plus|moins)\b",
         r"\b(?:c'est|est|était|devient|devenu|devenue) (?:le|la) (?:premi(?:er|ère)|deuxième|troisième|seconde?|derni(?:er|ère))\b",
         r"\bpour la première fois\b",
@@ -145,6 +146,9 @@ TOPICS: Final = Topics(
     ),
     bounds=words("deçà delà au-delà au-dessus au-dessous dessous loin"),
     hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
+    pleas=words(
+        "recours appel demande demandes requête requêtes pourvoi plainte plaintes motion motions amendement amendements texte projet proposition voix candidature"
+    ),
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
     rhetoric=(
@@ -205,6 +209,19 @@ TOPICS: Final = Topics(
     roles=words(
         "président présidente ministre maire directeur directrice chef porte-parole secrétaire juge avocat avocate procureur professeur gouverneur "
         "ingénieur fondateur candidat candidate"
+    ),
+    professions=words(
+        """
+        infirmier infirmière médecin médecins chirurgien chirurgienne aide-soignant aide-soignante pharmacien pharmacienne vétérinaire dentiste kinésithérapeute sage-femme
+        psychologue psychiatre enseignant enseignante instituteur institutrice professeure étudiant étudiante chercheur chercheuse historien historienne économiste
+        sociologue biologiste physicien physicienne ingénieure architecte journaliste écrivain écrivaine romancier romancière photographe cinéaste réalisateur réalisatrice
+        acteur actrice comédien comédienne chanteur chanteuse musicien musicienne peintre sculpteur agriculteur agricultrice éleveur éleveuse viticulteur viticultrice
+        maraîcher maraîchère apiculteur apicultrice boulanger boulangère boucher cuisinier cuisinière restaurateur restauratrice maçon plombier électricien menuisier
+        charpentier ouvrier ouvrière technicien technicienne mécanicien chauffeur conducteur conductrice routier livreur caissière vendeur vendeuse commerçante coiffeuse
+        employé employée cadre fonctionnaire retraité retraitée chômeur chômeuse policier policière pompier militaire soldat magistrat magistrate greffier notaire huissier
+        comptable banquier entrepreneur entrepreneuse informaticien informaticienne pilote marin pêcheur skieur cycliste footballeur nageuse sénateur sénatrice député députée
+        conseiller conseillère entraîneur entraîneuse capitaine gardien concierge bénévole prêtre évêque imam rabbin pasteur
+        """
     ),
     is_="est",
     one_of="est l’une de",

@@ -228,7 +228,7 @@ _NOUN_TOO: Final = """
     entre enveloppe envie épargne épaule épice épingle éponge épouvante équilibre équipe escompte espère esquisse essuie estampe estime étale
     étiquette étoile excave excuse exerce exige expertise fabule facture fane fatigue fauche ferme ferre fête fiche figure file filme filtre finance
     flambe flâne flatte flotte fond force forge forme formule fouette fouille foule fourmille fracture fraie frappe fraude fraye fronce fugue fume
-    gâche gage gagne galope gangrène garde gare gaspille gâte gave gaze gêne germe gicle gifle glace glaçons glisse gomme gratte greffe grève griffe
+    gâche gage galope gangrène garde gare gaspille gâte gave gaze gêne germe gicle gifle glace glaçons glisse gomme gratte greffe grève griffe
     grille grise grogne gronde groupe guide guillotine habille harangue hâte hydrate hypothèque importe importune infirme influence injurie innocente
     inquiète installe insulte interdit interne intrigue inverse invite jase jauge jetons jeûne juge jure laisse lance lave légitime lègue libère ligue
     lime limite liste livre loge loupe lutte lynche mâche maîtrise manigance manœuvre maquille marchande marche marie marine marque masque masse
