@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.parts import TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_free, is_span, tail_end
+from claims.splitting.records import Fact
 from claims.splitting.words.participles import is_gerund, is_participle
 
 
@@ -11,6 +12,12 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     if current.rule == TAIL or at + 2 >= last or s.low[at] not in pack.circumstances:
         return None
     verb = s.finite(current.first, at)
+    if pack.elisions and s.low[at] in pack.sequence | pack.tail_openers:
+        found = s.figure_at(at + 1, last)
+        if found and found["type"] in ("share", "money"):
+            return Piece(at, last, TAIL) if _same_sort(s, verb, at, found) else None
+        if s.low[at] in pack.tail_openers:
+            return None  # "contre une caution de 500 euros"
     if s.low[at] in pack.with_ and (s.low[at - 1] in pack.takes_with or s.low[verb] in pack.takes_with):
         return None  # "is associated with an increase of 22 minutes", "charged Lee with 14 counts"
     if at - verb < 2 or s.is_finite[at - 1]:
@@ -50,6 +57,12 @@ def figure_adjunct(s: Sentence, current: Piece, at: int, last: int) -> Piece | N
     joined = (pack.prepositions - pack.of) | pack.coordinators
     plain = joined.isdisjoint(s.low[at + 2 : counted]) and all(s.is_word[at + 2 : counted])
     return Piece(at, last, TAIL) if plain else None
+
+
+def _same_sort(s: Sentence, verb: int, at: int, figure: Fact) -> bool:
+    """As in "a progressé de 0,7 % en 2025 | après 2,5 % en 2024": two figures of one sort."""
+    before = s.facts.within(s.starts[max(verb, 0)], s.ends[at - 1])
+    return verb >= 0 and any(fact["type"] == figure["type"] for _, _, fact in before)
 
 
 def _is_term(s: Sentence, at: int, last: int) -> bool:

@@ -59,6 +59,8 @@ CUTS = [
     "Elle décroche un diplôme, | fonde une société en 2001 puis | la revend sept ans plus tard.",
     "Cent maisons ont été fissurées et | le clocher de l'église menace de tomber.",
     "Mon frère, qui est infirmier, | en gagne 2 300.",
+    "Le revenu a progressé de 0,7 % en 2025 | après 2,5 % en 2024.",
+    "Le taux s'établit à 1,2 % | contre 1,4 % en mai.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -77,6 +79,8 @@ WHOLE = [
     "Ses complices ont écopé de trois et deux ans de prison.",
     "Il a gagné en trois heures et douze minutes.",
     "Deux personnes, dont un mineur, ont été interpellées.",
+    "Il a été remis en liberté contre une caution de 500 000 euros.",
+    "Le texte a été adopté par 58 voix contre 41.",
     "Il est tombé de 3 mètres et son chien de 5 mètres.",
 ]
 NONE = [

@@ -328,7 +328,7 @@ GRAMMAR: Final = Grammar(
         détenu détenus détruit détruite détruits détruites disparu disparus écrit élu élue entendu inscrit inscrite interdit
         interdite mis mise mort morts morte mortes nommé obtenu obtenue offert ouvert ouverte perdu perdue perdus prévu prévue
         produit produite promis reconnu reconnue réduit réduite rendu rendue reçu retenu retenue soumis soumise soutenu suivi
-        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu dissous dissoute dissoutes absous absoute
+        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu dissous dissoute dissoutes absous absoute fait
         """
     ),
     helpers=words(
@@ -344,7 +344,7 @@ GRAMMAR: Final = Grammar(
     agents=words("par de d'"),
     change_to=words("à"),
     from_=words("de depuis entre"),
-    circumstances=words("avec pendant durant après dans"),
+    circumstances=words("avec pendant durant après dans contre"),
     sequence=words("après avant"),
     past=PAST,
     present=PRESENT,

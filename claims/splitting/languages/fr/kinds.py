@@ -156,6 +156,7 @@ KIND_PATTERNS: Final = {
         r"\b(?:corps|cadavres?|dépouilles?) .*\b(?:retrouvé|découvert|repêché|identifié|extrait)",
     ),
     "cause": (
+        r"\b(?:plombé|tiré|dopé|pénalisé|freiné|lesté|handicapé|entraîné|alimenté|stimulé|aggravé|affecté|fragilisé|perturbé|miné|grevé)e?s? (?:notamment |en partie |surtout |principalement )?par\b",
         r"(?<!le )(?<!un )(?<!du )(?<!ce )(?<!en )(?<!de )(?<!par )(?<!autres )\bcar (?!scolaire|de |à )",
     ),
     "trend": (
