@@ -6,6 +6,7 @@ from claims.splitting.clauses.fronting import stands_beside_date
 from claims.splitting.clauses.gaps import counts, names_a_term, restated_figure
 from claims.splitting.clauses.hanging import goes_on, hangs, is_gapped
 from claims.splitting.clauses.infinitives import governing, infinitives_from, is_bare
+from claims.splitting.clauses.left_out import counted_subject
 from claims.splitting.clauses.nouns import noun_before, subject
 from claims.splitting.clauses.parts import (
     AGAIN,
@@ -80,6 +81,9 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
         return Piece(at + 1, last, SHARED) if told else None  # "، ليصبح الأكثر تداولا"
     if stands_beside_date(s, current.first, at):
         return None  # "In 2003, when I was a doctor here, | an outbreak …"
+    left = s.finite(current.first, at)
+    if pack.elisions and counted_subject(s, current, left, at, at + 1, closing):
+        return Piece(at + 1, last, AGAIN)  # "Vingt personnes ont été arrêtées, deux policiers blessés"
     if is_gapped(s, current, at + 1, last):
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"
     spliced = adds_by_dash(s, current, at, last) or goes_on_as_it_began(s, current, at, last)

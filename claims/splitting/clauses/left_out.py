@@ -1,6 +1,6 @@
 """A second subject whose verb, or its auxiliary, is left out: "et les naissances de 9 %", "et la caisse vidée"."""
 
-from claims.splitting.clauses.parts import Sentence
+from claims.splitting.clauses.parts import Piece, Sentence
 from claims.splitting.clauses.verb_groups import behind_helpers, behind_verb
 from claims.splitting.words.participles import is_participle
 
@@ -61,3 +61,14 @@ def ends_range(s: Sentence, left: int, at: int) -> bool:
     return bool(s.pack.describing_endings) and any(
         s.figure_at(j + 1 + (s.low[j + 1] in s.pack.determiners), at) for j in paired
     )
+
+
+def counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> bool:
+    """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
+    helped = s.low[left] in s.pack.auxiliaries and any(
+        is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
+    )
+    counted = s.has_figure(current.first, left) or (current.subject and s.has_figure(*current.subject))
+    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not counted:
+        return False
+    return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb
 from claims.splitting.clauses.left_out import (
+    counted_subject,
     ends_range,
     fined_too,
     moves_too,
@@ -51,7 +52,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
-    if _sentenced_too(s, left, at, k, end) or _counted_subject(s, current, left, at, k, end):
+    if _sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
     if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
@@ -275,17 +276,6 @@ def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
         return False
     done = {low for low in s.low[left + 1 : at] if is_participle(low, s.pack)}
     return any(low in done for low in s.low[k + 2 : min(end, k + 5)])
-
-
-def _counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> bool:
-    """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
-    helped = s.low[left] in s.pack.auxiliaries and any(
-        is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]
-    )
-    counted = s.has_figure(current.first, left) or (current.subject and s.has_figure(*current.subject))
-    if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not counted:
-        return False
-    return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
 
 
 def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:

@@ -61,6 +61,7 @@ CUTS = [
     "Mon frère, qui est infirmier, | en gagne 2 300.",
     "Le revenu a progressé de 0,7 % en 2025 | après 2,5 % en 2024.",
     "Le taux s'établit à 1,2 % | contre 1,4 % en mai.",
+    "Vingt personnes ont été interpellées, | deux policiers blessés.",
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
@@ -148,6 +149,7 @@ KINDS = [
     ("Un mois après l'effondrement du viaduc, 300 camions passent par le col.", "quantity"),
     ("Le Sénat a rejeté par 189 voix contre 143 la motion.", "legal"),
     ("C'est l'une des plus fortes secousses jamais enregistrées.", "trend"),
+    ("C'est le quatrième accident de ce type dans la région depuis janvier.", "trend"),
     ("La panne a été provoquée par une erreur.", "cause"),
 ]
 

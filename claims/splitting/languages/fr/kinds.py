@@ -146,6 +146,7 @@ TREND_PATTERNS: Final = (
     r"\b(?:in|sup)érieure?s? (?:à (?:la|l'|celui|celle|ceux)|au|aux)(?! (?:minimum|moins))",
     r"\b(?:portant|faisant passer|ramenant|faisant grimper|faisant tomber) .*\bà \d",
     r"\b(?:relev|rehauss|abaiss|revaloris|major|amput|rogn|écorn)\w+ .{0,40}\bde \d[\d,]* ?%",
+    r"\b(?:deuxième|troisième|\w{4,}ième) (?:\w+ ){1,8}depuis\b",
     r"\bpasse(?:nt|r|ra|ront|rait)? (?:ainsi )?de \d",
 )
 
@@ -176,7 +177,7 @@ KIND_PATTERNS: Final = {
 }
 
 _ABOUT_VICTIMS: Final = words(
-    "familles famille proches aide aider avocat avocate avocats association associations indemnisation indemniser indemnisés parents hommage mémoire"
+    "familles famille proches harcèlement vol vols escroquerie escroqueries arnaque arnaques discrimination discriminations fraude racket cyberattaque piratage malaise aide aider avocat avocate avocats association associations indemnisation indemniser indemnisés parents hommage mémoire"
 )
 _BUILT: Final = words(
     "viaduc viaducs pont ponts passerelle immeuble immeubles toit toiture tribune balcon plafond mur murs mine bâtiment bâtiments plancher façade échafaudage grue tunnel tour arbre arbres digue box barre"
