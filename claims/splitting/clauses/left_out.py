@@ -72,3 +72,11 @@ def counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end
     if not helped or s.finite(k, end) >= 0 or not s.figure_at(k, end) or not counted:
         return False
     return any(is_participle(low, s.pack) for low in s.low[k + 1 : min(end, k + 6)])
+
+
+def sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
+    """As in "a été condamné à 11 ans et | l'autre accusé condamné à huit ans": the same participle again."""
+    if s.low[left] not in s.pack.auxiliaries or s.low[k] not in s.pack.determiners or s.finite(k, end) >= 0:
+        return False
+    done = {low for low in s.low[left + 1 : at] if is_participle(low, s.pack)}
+    return any(low in done for low in s.low[k + 2 : min(end, k + 5)])

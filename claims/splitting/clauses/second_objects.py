@@ -6,6 +6,7 @@ from claims.splitting.clauses.left_out import (
     ends_range,
     fined_too,
     moves_too,
+    sentenced_too,
     sentences_again,
     undergoes_too,
 )
@@ -52,7 +53,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
-    if _sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, at, k, end):
+    if sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
     counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
     if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
@@ -268,14 +269,6 @@ def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
     if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
         return False
     return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
-
-
-def _sentenced_too(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
-    """As in "a été condamné à 11 ans et | l'autre accusé condamné à huit ans": the same participle again."""
-    if s.low[left] not in s.pack.auxiliaries or s.low[k] not in s.pack.determiners or s.finite(k, end) >= 0:
-        return False
-    done = {low for low in s.low[left + 1 : at] if is_participle(low, s.pack)}
-    return any(low in done for low in s.low[k + 2 : min(end, k + 5)])
 
 
 def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
