@@ -209,7 +209,9 @@ def _behind_verb(s: Sentence, current: Piece, left: int, at: int, last: int) -> 
         return Piece(
             at + 1, last, AGAIN, subject=(current.first, left + 1)
         )  # "was widest in Selby and smallest in …"
-    many = s.low[left] in pack.plural_auxiliaries or s.low[left] in pack.plain_present
+    many = any(
+        s.low[left] in table for table in (pack.plural_auxiliaries, pack.plain_present, pack.plain_or_noun)
+    )
     many = many or (k > at + 1 and not pack.verb_first)  # "grew by $7 billion and now stand at $112 billion"
     if (many and is_plain_verb(s, k, last)) or is_parallel(s, left, at, k, last):
         s.take_as_finite(k)  # "have lodged an appeal and need to raise £15,000"

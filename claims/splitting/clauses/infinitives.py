@@ -52,9 +52,28 @@ def _governs(s: Sentence, at: int) -> bool:
 
 def is_plain_verb(s: Sentence, k: int, last: int) -> bool:
     """Whether a plain form is a second verb: "cover 0.2 per cent … but shelter at least a quarter …"."""
-    if s.low[k] in s.pack.plain_present:
-        return s.has_fact(k, last)
-    return s.low[k] in s.pack.infinitives and s.figure_at(k + 1, last) is not None
+    pack, low = s.pack, s.low[k]
+    takes = last - k > 2 and s.low[k + 1] in pack.determiners  # "allege fraud and demand a probe"
+    if low in pack.plain_present:
+        return takes or s.has_fact(k, last)
+    return low in pack.infinitives and (takes or s.figure_at(k + 1, last) is not None)
+
+
+def second_aim(s: Sentence, left: int, at: int, k: int, end: int) -> int:
+    """Where "beat" stands in "came from behind to beat Selby | and climb to third", or -1."""
+    pack = s.pack
+    closed = s.is_finite[k] or s.is_comma[at - 1] or end - k < 3
+    if closed or s.low[k] not in pack.infinitives or not pack.participle_endings:
+        return -1
+    marker = next((j for j in range(at - 2, left, -1) if s.low[j] in pack.infinitive_markers), -1)
+    plain = marker > 0 and s.low[marker + 1] in pack.infinitives and s.low[marker - 1] not in pack.hedges
+    following, behind = s.low[k + 1], s.low[k + 2]
+    moves = following in pack.prepositions - pack.agents - pack.of
+    moves = moves and (behind in pack.determiners or behind in pack.ordinals or s.is_capital[k + 2])
+    takes = following in pack.determiners or s.figure_at(k + 1, end) is not None
+    if not plain or not (moves or takes) or s.finite(marker, at) >= 0:
+        return -1
+    return marker + 1 if s.has_fact(marker, at) or s.has_fact(k, end) else -1
 
 
 def is_parallel(s: Sentence, left: int, at: int, k: int, last: int) -> bool:

@@ -1,6 +1,6 @@
 """The second of two objects of one verb: "is 6.4 per cent in June and 7.1 per cent in May"."""
 
-from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb
+from claims.splitting.clauses.infinitives import is_infinitive, is_plain_verb, second_aim
 from claims.splitting.clauses.left_out import (
     counted_subject,
     ends_range,
@@ -39,6 +39,9 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=None)
     if fined_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
+    aim = second_aim(s, left, at, k, end)
+    if aim > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, aim))
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
     both = s.has_figure(left, at) and s.has_figure(k, end)

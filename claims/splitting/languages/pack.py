@@ -195,6 +195,9 @@ class Grammar:
     plain_present: Words = frozenset()  # after a plural subject: say, want
     present_auxiliaries: Words = frozenset()  # is, has: the clause tells of now
     driven: Words = frozenset()  # participles that tell, with "by", of a cause: driven, helped
+    contracted_endings: tuple[str, ...] = ()  # of a noun and its verb in one word: (China)'s been
+    having_been: Words = frozenset()  # what follows these and no possessive: been
+    before_verbs: Words = frozenset()  # adverbs that stand before a verb alone: still, also
     takes_after: Words = frozenset()  # verbs that govern "after": looks (after 60 children)
     plain_or_noun: Words = frozenset()  # that are nouns as well: trade, strike
     finite_endings: tuple[str, ...] = ()  # endings of finite verbs

@@ -44,6 +44,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
     if low in pack.contracted:
         return True
+    if low.endswith(pack.contracted_endings):
+        return _opens_contracted(tokens, index + 1, pack)
     if is_capital and follows_word and pack.capitals:
         return False
     if (low in pack.not_verbs and low not in pack.infinitives) or (
@@ -96,6 +98,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     # "the remaining five went to …", "half of those went to …"
     alone = previous in pack.numerals or previous in pack.standing_alone or previous in pack.vague_subjects
     counts = alone and low in pack.past
+    # "this seems to be a trend"
+    counts = counts or (previous in pack.pronouns and (low in pack.present or low in pack.past))
     after_noun = (
         (previous not in pack.determiners or counts or previous in pack.that)  # "that makes 260 wolves"
         and previous not in pack.prepositions
@@ -119,7 +123,15 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     stands_alone = previous in pack.that and index > 1 and tokens.low[index - 2] in pack.coordinators
     stands_alone = stands_alone and is_last_verb(tokens, index, pack)
     person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
+    # "sewage still harms reefs"
+    person = person or (previous in pack.before_verbs and _is_noun_like(subject, pack))
     return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
+
+
+def _opens_contracted(tokens: Tokens, at: int, pack: Pack) -> bool:
+    """Whether a word behind shows a verb: "China's been cheating", "her husband's a nurse", not "China's exports"."""
+    following = tokens.low[at] if at < tokens.size else ""
+    return following in pack.articles or following in pack.having_been
 
 
 def _counts_or_acts(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -163,6 +175,11 @@ def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
     while at > 0 and tokens.low[at] in pack.adverbs:
         at -= 1
     return tokens.low[at] if at >= 0 else ""
+
+
+def _is_noun_like(low: str, pack: Pack) -> bool:
+    small = low in pack.determiners or low in pack.prepositions or low in pack.coordinators
+    return low.isalpha() and not (small or low in pack.auxiliaries or low in pack.adverbs)
 
 
 def _follows_pronoun(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -154,7 +154,7 @@ def is_listed(low: str, pack: Pack) -> bool:
 
 
 def _may_be_finite(low: str, pack: Pack) -> bool:
-    endings = (*pack.participle_endings, *(("ت",) if pack.verb_first else ()))
+    endings = (*pack.participle_endings, *pack.contracted_endings, *(("ت",) if pack.verb_first else ()))
     return (
         low in pack.auxiliaries
         or low in pack.contracted

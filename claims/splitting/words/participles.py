@@ -140,7 +140,7 @@ def _counts_alone(tokens: Tokens, index: int, pack: Pack) -> bool:
     previous = tokens.low[index - 1]
     if previous not in pack.numerals and previous not in pack.standing_alone:
         return False
-    opener = tokens.low[index - 2] if index > 1 else "."
+    opener = _before_count(tokens, index - 2, pack)
     following = tokens.low[index + 1] if index + 1 < tokens.size else "."
     if following in pack.determiners and opener in pack.prepositions and _counts_share(tokens, index, pack):
         return True
@@ -164,6 +164,17 @@ def _counts_share(tokens: Tokens, index: int, pack: Pack) -> bool:
     return index > 2 and (
         is_number(tokens, index - 3, pack) or (index > 3 and is_number(tokens, index - 4, pack))
     )
+
+
+def _before_count(tokens: Tokens, at: int, pack: Pack) -> str:
+    """The word before "only six", "at least six"; a stop where the sentence or what is said begins."""
+    low = tokens.low
+    while at >= 0 and (low[at] in pack.adverbs or low[at] in pack.comparators):
+        at -= 1
+    if at > 0 and " ".join(low[at - 1 : at + 1]) in pack.comparators:
+        at -= 2
+    said = at >= 0 and (low[at] in pack.say or low[at] in pack.that)
+    return "." if at < 0 or said else low[at]
 
 
 def _counts_the_rest(tokens: Tokens, index: int, pack: Pack) -> bool:

@@ -101,11 +101,21 @@ def _opens_clause_alone(tokens: Tokens, at: int, pack: Pack) -> bool:
         )
         if joins or not tokens.is_word[k]:
             return k < at and (joins or tokens.written[k] in ";:") and tokens.low[k + 1] not in pack.articles
-        if tokens.is_finite[k] or low in pack.prepositions or low in pack.coordinators:
+        if low in pack.coordinators and k < at:
+            return _follows_time_or_figure(tokens, k, at, pack)
+        if tokens.is_finite[k] or low in pack.prepositions:
             return False
         if not k:
             return low not in pack.articles
     return False
+
+
+def _follows_time_or_figure(tokens: Tokens, joint: int, at: int, pack: Pack) -> bool:
+    """As in "fell by 3% and dogs search for the rest": what "and" joins to a time or a figure is no second noun."""
+    before, behind = tokens.low[joint - 1], tokens.low[at + 2 : at + 4]
+    closed = before in pack.time_units or tokens.is_capital[joint - 1] or before[-1:] == "%"
+    small = len(behind) > 1 and behind[0] in pack.prepositions and behind[1] in pack.determiners
+    return closed and small and True in tokens.is_finite[:joint]
 
 
 def _is_counted_share(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -182,7 +192,7 @@ def _clause_start(tokens: Tokens, at: int, pack: Pack) -> int:
         reported = tokens.low[k] in pack.that and (
             tokens.is_finite[k - 1] or tokens.low[k - 1] in pack.coordinators
         )
-        if joins or reported or tokens.low[k] in pack.contrast:
+        if joins or reported or tokens.low[k] in pack.contrast or tokens.written[k] in ";:":
             return k
     return first
 

@@ -79,6 +79,42 @@ CUTS = [
         ["The port ordered an inquiry into the crash", "to be finished within 30 days"],
     ),
     (
+        "Only six reached the shore, a journey of 5,000 km.",
+        ["Only six reached the shore", "a journey of 5,000 km"],
+    ),
+    (
+        "At least six died in the fire and 40 were hurt.",
+        ["At least six died in the fire", "40 were hurt"],
+    ),
+    (
+        "The unions demand 7% and want a shorter week.",
+        ["The unions demand 7%", "want a shorter week"],
+    ),
+    (
+        "Rowers fought back to beat Selby by two lengths and return to the final.",
+        ["Rowers fought back to beat Selby by two lengths", "return to the final"],
+    ),
+    (
+        "Her husband's a nurse and her son sells boats.",
+        ["Her husband's a nurse", "her son sells boats"],
+    ),
+    (
+        "The tax fell by 2%, but this adds 3 million to the cost.",
+        ["The tax fell by 2%", "this adds 3 million to the cost"],
+    ),
+    (
+        "Rents rose by 3% and sniffer dogs search for the rest.",
+        ["Rents rose by 3%", "sniffer dogs search for the rest"],
+    ),
+    (
+        "The ban cut catches by 3%, but sewage still harms reefs near the port.",
+        ["The ban cut catches by 3%", "sewage still harms reefs near the port"],
+    ),
+    (
+        "Bakers argue it saves 40 jobs; millers call it a gift to Selby.",
+        ["Bakers argue it saves 40 jobs", "millers call it a gift to Selby"],
+    ),
+    (
         "Halden, unbeaten at home since 4 October, travel to Selby on Sunday.",
         ["Halden, unbeaten at home since 4 October", "travel to Selby on Sunday"],
     ),
@@ -95,6 +131,9 @@ WHOLE = [
     "The canal saves ships a detour of 5,400 kilometres.",
     "He won by 20 points the day before.",
     "Residents fled while officials battled the blaze.",
+    "They signed a pact on trade and arms control with the Oran government.",
+    "The mayor said at least six jailed men had fled.",
+    "Oran's exports to Selby fell by 3%.",
     "She watched as Ann Lee fell.",
     "He sold as many boats as Selby built.",
     "The mayor said she would reverse that cut within 100 days.",

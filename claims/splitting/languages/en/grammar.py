@@ -38,14 +38,16 @@ _FUTURE: Final = frozenset(
     f"{pronoun}'{verb}" for pronoun in words("he she it they we i you there") for verb in words("ll d")
 )
 _CONTRACTED: Final = _FUTURE | words(
-    "he's she's it's there's here's that's they're we're you're they've we've you've i've i'm"
+    "he's she's it's there's here's that's they're we're you're they've we've you've i've i'm "
+    "there've who've would've could've should've might've must've what's where's who's how's"
 )
 
 GRAMMAR: Final = Grammar(
     contracted=_CONTRACTED,
     auxiliaries=words(
         "is are was were am has have had do does did will would can could may might must shall should won't can't cannot "
-        "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't"
+        "isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't wouldn't couldn't shouldn't ain't "
+        "ought oughtn't mustn't"
     ),
     seeming=words("feel feels felt seem seems seemed look looks looked"),
     than=words("than"),
@@ -60,6 +62,11 @@ GRAMMAR: Final = Grammar(
     driven=words(
         "driven fuelled fueled boosted helped lifted buoyed dragged weighed pushed spurred supported aided propelled "
         "underpinned triggered prompted offset hampered hurt sparked stoked compounded exacerbated worsened"
+    ),
+    contracted_endings=("'s",),
+    having_been=words("been not the"),
+    before_verbs=words(
+        "still also now already often never always thus thereby therefore currently regularly typically usually"
     ),
     takes_after=words("look looks looked looking named sought"),
     participle_endings=("ed",),
@@ -241,7 +248,7 @@ GRAMMAR: Final = Grammar(
         "people police they we you i who men women children media officials many most some others both population public cent percent"
     ),
     plural_pronouns=words("them us whom which"),
-    modals=_FUTURE | words("will would can could may might must shall should to"),
+    modals=_FUTURE | words("ought will would can could may might must shall should to"),
     reported_future=words("would"),
     say=_SAY,
     naming=words(
@@ -272,7 +279,7 @@ GRAMMAR: Final = Grammar(
         "shifted shrank stretched widened narrowed thickened deepened eased slowed accelerated recovered survived graduated debuted"
     ),
     intransitive=words(
-        "served lectured competed performed campaigned resided collapsed vanished disappeared emerged escaped graduated "
+        "survived perished surrendered abstained voted marched served lectured competed performed campaigned resided collapsed vanished disappeared emerged escaped graduated "
         "emigrated departed sailed drifted succumbed lapsed expired crashed participated specialised specialized "
         "played toured exploded capsized plunged swerved skidded veered escaped qualified progressed climbed jumped leapt "
         "limped marched pleaded appealed responded reacted apologised apologized confessed protested talked complained "

@@ -133,7 +133,7 @@ _MORE: Final = """
     yell
     enrol enroll matriculate distil distill ferment colonize emphasize epitomize legalize mobilize organize penalize
     realize reorganize revolutionize specialize stabilize subsidize symbolize utilize vandalize
-    accredit abate abdicate abduct abhor abide abolish abort abound abscond absolve abstain accede accentuate accomplish
+    implode accredit abate abdicate abduct abhor abide abolish abort abound abscond absolve abstain accede accentuate accomplish
     accrue accumulate acquaint acquiesce acquit activate adjoin adjourn adjudge adjudicate adjust administer
     administrate admire admonish adore advertise afflict agitate alienate allay allege alleviate allot allude
     amalgamate ameliorate amputate amuse analyze annihilate annotate annoy annul anoint apologise apologize
@@ -253,7 +253,7 @@ _MORE_NOUNS: Final = words(
 # Plain forms whose form in -s is a noun as well.
 _NOUNS_TOO: Final = words(
     """
-    abuse access accord advance advocate affiliate analyse catalogue date survey suspect aid air airlift alarm alert alternate anchor anger angle
+    abuse access accord advance advocate affiliate tag trail analyse catalogue date survey suspect aid air airlift alarm alert alternate anchor anger angle
     associate auction audit audition author axe badger bag bail balance bar bargain bark batter battle beam bench
     bend blackmail blaze blemish blight blind blitz blockade bluff blunder blur board boil bolt bore boss bottle
     brake branch bridge bruise brush budget bulge bump burden bust buzz cable canvass cap captain cascade cash
