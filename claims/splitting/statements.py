@@ -4,6 +4,7 @@ from typing import Final
 
 from claims.splitting.clauses.parts import RELATIVE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.participles import is_participle
 
 PRONOUN: Final = "says he, she, they or it: make clear who is meant"
 FILLED: Final = "the name in brackets was filled in: make sure that it is the right one"
@@ -15,8 +16,8 @@ LONG_STATEMENT: Final = 320
 def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     """The statement of a piece, its subject filled in and its attribution kept."""
     body = s.quoted(piece.first, piece.last)
-    filled = s.quoted(*piece.subject) if piece.subject and not _holds_its_subject(s, piece) else ""
-    filled = f"{s.quoted(*piece.head)} {filled}" if piece.head and filled else filled
+    filled = _closed(s, *piece.subject) if piece.subject and not _holds_its_subject(s, piece) else ""
+    filled = f"{_closed(s, *piece.head)} {filled}" if piece.head and filled else filled
     if piece.rule == TAIL and piece.context:
         before = s.quoted(*piece.context)
         body = f"{filled} {before}, {body}" if filled else f"{before}, {body}"
@@ -28,6 +29,12 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
     elif filled:
         body = f"{_without_its_verb(s, piece, filled)} {body}"
     return sentence(body + attribution)
+
+
+def _closed(s: Sentence, first: int, last: int) -> str:
+    """A subject with the comma behind what stands beside its noun: "Piet Moor, 52,"."""
+    beside = any(s.is_comma[k] and not s.nested[k] for k in range(first + 1, last))
+    return s.quoted(first, last) + (s.written[last] if beside and last < s.size and s.is_comma[last] else "")
 
 
 def _without_its_verb(s: Sentence, piece: Piece, filled: str) -> str:
@@ -49,7 +56,10 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
     rest = s.quoted(piece.first + 1, piece.last)
     if not piece.link:
         whole = s.quoted(piece.first, piece.last)
-        return f"{head}, {whole}" if head else whole
+        if not head:
+            return whole
+        small = is_participle(s.low[piece.first], s.pack)  # "Founded in 1874, the firm …"
+        return f"{head.rstrip(',،')}, {whole[0].lower() if small else whole[0]}{whole[1:]}"
     opens = s.low[piece.first] == piece.link  # not so in "some of which were loaded"
     if piece.link in s.pack.relative_subjects and opens:
         return f"{head} {rest}" if head else rest

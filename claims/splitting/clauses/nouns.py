@@ -97,6 +97,7 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
         end -= 1
     if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
+    begin += begin + 1 < end and begin == first and s.low[begin] in pack.say  # "says Ann Lee, 58, who …"
     while begin < end and (
         (s.low[begin] in pack.coordinators or s.low[begin] in pack.contrast or s.low[begin] in pack.that)
         or s.written[begin] in ",–—"

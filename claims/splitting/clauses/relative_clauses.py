@@ -46,6 +46,10 @@ def relative(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return Piece(at + 1, last, TAIL)  # "Shops were closed, which cost 2 million": of the whole clause
     else:
         noun = noun_before(s, current.first, at)
+        aged = noun and noun[1] - noun[0] == 1 and s.low[noun[0]].isdigit() and s.is_comma[noun[0] - 1]
+        named = noun_before(s, current.first, noun[0] - 1) if noun and aged else None
+        if noun and named:
+            noun = named[0], noun[1]  # "said Ann Lee, 66, who …"
         if s.low[at - 1] in pack.set_nouns and current.link in pack.scenes:
             noun = current.subject  # "from April when it began in earnest, where 250 places …"
     return Piece(at + 1, last, RELATIVE, subject=noun, link=low)

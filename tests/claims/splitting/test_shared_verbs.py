@@ -70,6 +70,17 @@ STATEMENTS = [
         ["More than half of those went to women."],
     ),
     (
+        "en",
+        "“He warned us,” said Ann Lee, 66, who lost her brother.",
+        ["Ann Lee, 66, lost her brother."],
+    ),
+    (
+        "en",
+        "Piet Moor, 52, was arrested in May and was later sentenced to eight years.",
+        ["Piet Moor, 52, was later sentenced to eight years."],
+    ),
+    ("en", "Founded in 1874, the firm has 300 staff.", ["The firm, founded in 1874."]),
+    (
         "fr",
         "Deux policiers ont été arrêtés lundi et inculpés de fraude.",
         ["Deux policiers ont été inculpés de fraude."],
