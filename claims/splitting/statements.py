@@ -67,7 +67,20 @@ def _relative(s: Sentence, piece: Piece, head: str) -> str:
         return f"{head}’s {rest}" if head else rest
     if piece.link in s.pack.scenes:
         return f"{rest} [{head}]" if head else rest
+    if head and opens and _ends_with_verb(s, piece):
+        return f"{head} {s.quoted(piece.last - 1, piece.last)} {s.quoted(piece.first + 1, piece.last - 1)}"
     return f"{s.quoted(piece.first, piece.last)} [{head}]" if head else s.quoted(piece.first, piece.last)
+
+
+def _ends_with_verb(s: Sentence, piece: Piece) -> bool:
+    """As in "das Bergwerk, das 1962 eröffnet wurde", of a noun in the same case as its relative or of a name."""
+    verb = piece.last - 1
+    if piece.link not in s.pack.final_relatives or piece.subject is None or not s.is_finite[verb]:
+        return False
+    if s.low[verb].startswith(s.pack.separable) or is_participle(s.low[piece.subject[1] - 1], s.pack):
+        return False
+    noun = s.low[piece.subject[0]]
+    return noun == piece.link or (noun not in s.pack.determiners and noun not in s.pack.prepositions)
 
 
 def _may_stand(s: Sentence, piece: Piece) -> bool:

@@ -294,6 +294,9 @@ class Grammar:
     relative_owners: Words = frozenset()  # whose
     future_endings: tuple[str, ...] = ()  # asumirá, sera
     to_come: Words = frozenset()  # verbs in the future by their form: Arabic ستصرف
+    separable: tuple[
+        str, ...
+    ] = ()  # what a verb begins with that parts from it in a main clause: German inne
     final_relatives: Words = (
         frozenset()
     )  # relatives of clauses that end with their verb: German der, die, das

@@ -81,6 +81,16 @@ STATEMENTS = [
     ),
     ("en", "Founded in 1874, the firm has 300 staff.", ["The firm, founded in 1874."]),
     (
+        "de",
+        "Das Bergwerk, das 1962 eröffnet wurde, beschäftigt 300 Menschen.",
+        ["Das Bergwerk wurde 1962 eröffnet.", "Das Bergwerk beschäftigt 300 Menschen."],
+    ),
+    (
+        "de",
+        "Ministerin Jutta Kranold, die seit 2012 das Amt innehat, verdient 9.000 Euro.",
+        ["Die seit 2012 das Amt innehat [Ministerin Jutta Kranold]."],
+    ),
+    (
         "fr",
         "Deux policiers ont été arrêtés lundi et inculpés de fraude.",
         ["Deux policiers ont été inculpés de fraude."],

@@ -226,6 +226,11 @@ GRAMMAR: Final = Grammar(
     agents=words("von"),
     sequence=words("nach vor bis"),
     multiples=words(" doppelte dreifache zweifache vierfache fünffache zehnfache hälfte doppelt dreimal"),
+    separable=tuple(
+        words(
+            "ab an auf aus bei dar ein fest fort her hin inne los mit nach statt teil um vor weg wieder zu zurück zusammen"
+        )
+    ),
     final_relatives=words("der die das den dem deren dessen denen welche welcher welches"),
     plain_endings=("t",),
     determiners=words(
