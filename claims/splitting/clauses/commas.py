@@ -159,7 +159,8 @@ def _behind_leading_verb(s: Sentence, current: Piece, at: int, last: int) -> Pie
     lacking = s.low[s.finite(current.first, at)] in pack.auxiliaries or current.rule == SHARED
     if lacking and low in pack.verb_after and low not in pack.relatives:
         return Piece(at + 1, last, RESUMED)  # "كان الملعب، الذي شيد … ويتسع لـ…، قد أغلق"
-    if low.startswith(pack.gerund_beginnings) and low.endswith("ة") and s.figure_at(at + 2, last):
+    grown = low.startswith(pack.gerund_beginnings) and low.endswith("ة") and low not in pack.saying
+    if grown and any(s.figure_at(k, last) for k in range(at + 2, min(last, at + 5))):
         return Piece(at + 1, last, TAIL)  # "، متقدمة ست مراتب"
     terms = low in pack.prepositions - pack.of and s.low[at + 2] in pack.that and s.is_finite[at + 3]
     if terms and not any(s.is_comma[current.first : at]):

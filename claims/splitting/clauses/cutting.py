@@ -122,7 +122,8 @@ def _states(s: Sentence, first: int, last: int) -> bool:
     """Whether a clause behind که states what can be looked up: a fact, a ranking, a role."""
     pack = s.pack
     ranked = any(low.endswith(pack.superlative_endings) for low in s.low[first + 1 : first + 5])
-    return s.has_fact(first, last) or ranked or not pack.roles.isdisjoint(s.low[first:last])
+    told = s.has_fact(first, last) or s.points_to(first, last, "casualties")
+    return told or ranked or not pack.roles.isdisjoint(s.low[first:last])
 
 
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
@@ -281,4 +282,5 @@ def _ranked(s: Sentence, at: int, last: int) -> Piece | None:
     ranked = ranks(low, pack) or low in pack.multiples or low in pack.ordinals
     told = low in pack.consequence and s.is_finite[at + 3]
     told = told or (s.is_comma[at - 1] and s.is_finite[at + 2])  # "، وهو يظهر للمرة الأولى"
+    told = told or (s.is_comma[at - 1] and s.has_figure(at + 2, min(last, at + 5)))  # "، وهو أب لثلاث بنات"
     return Piece(at + 1, last, TAIL) if ranked or told else None

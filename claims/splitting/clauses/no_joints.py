@@ -7,6 +7,8 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     """A conjunction within a number, "غير" without "أن", "فيما يتعلق"."""
     pack = s.pack
     following = s.low[at + 1] if at + 1 < last else ""
+    if s.low[at] in pack.contrast and pack.final_relatives and at > 0 and s.is_word[at - 1]:
+        return True  # "will das Urteil aber nicht anfechten"
     if s.low[at] in pack.contrast:
         if at > 0 and s.low[at - 1] in pack.negations:
             return True  # "was not yet clear"

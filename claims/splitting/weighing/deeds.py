@@ -64,6 +64,8 @@ def merely_describes(said: Wording) -> bool:
     if not pack.conditions.isdisjoint(words[at + 1 : at + 4]):
         return False  # "Side effects were mild"
     behind = words[at + 1 :] if pack.final_relatives else words[at + 1 : at + 4]
+    if pack.final_relatives and sum(word in pack.prepositions for word in behind) > 1:
+        return False  # "war auf dem Weg von Riga nach Rotterdam"
     done = any(
         is_participle(word, pack) or is_gerund(word, pack) or word in pack.present_or_participle
         for word in behind

@@ -234,7 +234,9 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     if kind in ("other", "event") and not facts and told & bits.SEEMING and not is_felt(said):
         return False
     if kind == "other" and not facts and not told & bits.ORDINAL:
-        vague = told & bits.FIRST_PERSON or (words[0] in pack.vague_subjects and not acts(said))
+        article = pack.final_relatives and len(words) > 1 and said.is_named(1)  # "Das Schiff war …"
+        meant = article or words[0] not in pack.vague_subjects
+        vague = told & bits.FIRST_PERSON or not (meant or acts(said))
         return not vague and not merely_describes(said)
     return True
 

@@ -129,7 +129,9 @@ def _is_joined(low: str, pack: Pack) -> bool:
     if not low.startswith(pack.conjunction_clitics) or low in pack.unjoined or len(rest) < 2:
         return False
     if low[0] != pack.conjunction_clitics[0]:  # "فقتل", but "فقد" and "فيضان"
-        return len(rest) > 2 and low not in pack.past and (rest in pack.past or rest in pack.auxiliaries)
+        verb = rest in pack.past or rest in pack.auxiliaries
+        # "فالراتب لا يكفي"
+        return len(rest) > 2 and low not in pack.past and (verb or (len(rest) > 4 and rest.startswith("ال")))
     known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
     known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
     known = known or is_listed(rest, pack) or rest in pack.starting

@@ -6,6 +6,14 @@ from claims.splitting import split
 
 CUTS: list[tuple[str, list[str]]] = [
     (
+        "Der Bauleiter hatte die Vorwürfe bestritten, will das Urteil aber nicht anfechten.",
+        ["Der Bauleiter hatte die Vorwürfe bestritten", "will das Urteil aber nicht anfechten"],
+    ),
+    (
+        "Das Schiff war auf dem Weg von Riga nach Rotterdam.",
+        ["Das Schiff war auf dem Weg von Riga nach Rotterdam"],
+    ),
+    (
         "Wir haben 140 Schulen saniert, 2.300 Lehrkräfte eingestellt und die Gebühren abgeschafft.",
         ["Wir haben 140 Schulen saniert", "2.300 Lehrkräfte eingestellt", "die Gebühren abgeschafft"],
     ),

@@ -294,7 +294,7 @@ TO_COME: Final = (
 )
 UNJOINED: Final = frozenset(  # "وصل": its first letter is no conjunction
     form for verb in _VERBS if verb.startswith("و") for form in _perfect(verb)
-)
+) - words("ودعت ودعوا ودعا")
 NOUN_TOO: Final = ((_AMBIGUOUS | _OWNED) & FINITE) | words(
     "تراجع تقدم تعاون تجمع تظاهر توقف تبادل تدخل تدفق تضامن تطور تغير تصاعد تزايد تحسن تحرك تحول توتر تعرض توسع تنافس تفاوض تضخم تجاوز تأخر تنقل توقع تفجر تعافى تضرر تعلم تصرف تواصل توزع تحالف تكدس تقاعد تبرع توجه تحرر تحكم تنوع تميز تجدد تعامل تصدع تسرب تشدد تطوع تفكك تلوث تدهور"
 )
