@@ -431,6 +431,7 @@ class Topics:
     mortal: Words = frozenset()  # lives: what is counted by them is the dead
     rhetoric: tuple[str, ...] = ()  # patterns of sentences that state nothing
     advice: tuple[str, ...] = ()  # the same, though they give a figure
+    about_a_case: Words = frozenset()  # before a death that a trial is about: over, for
     requiring: tuple[str, ...] = ()  # of what a law or an order says that must be: no wish of the speaker
     first_person: Words = frozenset()
     negations: Words = frozenset()

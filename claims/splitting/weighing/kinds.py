@@ -138,6 +138,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return LEGAL  # "15 ans de réclusion pour meurtre"
     if CASUALTIES in found and types & FIGURES == {"money"}:
         del found[CASUALTIES]  # "40,000 rupees to the families of the dead"
+    if CASUALTIES in found and LEGAL in found and _answers_for(said, found[LEGAL], found[CASUALTIES]):
+        return LEGAL  # "convicted two builders over the death of a guest"
     if CASUALTIES in found and figures:
         return CASUALTIES
     if CASUALTIES in found and (TREND not in found or _opens_with_death(said, found)):
@@ -173,6 +175,13 @@ def _opens_with_death(said: Wording, found: Mapping[str, int]) -> bool:
     """As in "Murió Leonor Arteaga, la voz más leída del país": the verb stands before its subject."""
     first = said.words[:1]
     return said.pack.subject_may_follow and not found[CASUALTIES] and bool(said.known.tell(first) & PAST)
+
+
+def _answers_for(said: Wording, legal: int, death: int) -> bool:
+    """Whether a death is only what a case is about: "the trial of two men over the murder of a nun"."""
+    pack, words = said.pack, said.words
+    before = death - 1 - (words[death - 1] in pack.determiners)
+    return legal < before and words[before] in pack.about_a_case
 
 
 def _is_scheduled(said: Wording) -> bool:

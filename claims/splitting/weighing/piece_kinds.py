@@ -88,6 +88,8 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     named = nested or not pack.participle_endings  # "nannte die Forderungen überzogen"
     if found in ("other", "event") and named and verb >= 0 and s.low[verb] in pack.naming:
         return "quote"
+    if not facts and 0 <= verb < last - 3 and s.low[verb] in pack.naming and _names_it(s, verb):
+        return "quote"  # "called it a massacre"
     if found in ("other", "event") and verb >= 0 and s.low[verb] in pack.naming and verb + 3 < last:
         judged = s.low[verb + 1] in pack.determiners - pack.further and s.low[verb + 1] not in pack.articles
         judged = judged and s.low[verb + 1] not in pack.numerals  # "called two strikes"
@@ -114,6 +116,12 @@ def _answers_court(s: Sentence, verb: int) -> bool:
     pack = s.pack
     denied = takewhile(lambda low: low not in pack.prepositions, s.low[verb + 1 : verb + 5])
     return not pack.crimes.isdisjoint(denied) or not pack.pleas.isdisjoint(s.low[verb + 1 : verb + 5])
+
+
+def _names_it(s: Sentence, verb: int) -> bool:
+    pack = s.pack
+    it = s.low[verb + 1] in pack.it or s.low[verb + 1] in pack.plural_pronouns
+    return it and (s.low[verb + 2] in pack.articles or s.low[verb + 2] in pack.determiners)
 
 
 def _is_expected(s: Sentence, first: int) -> bool:

@@ -227,8 +227,9 @@ def states_a_fact(said: Wording, kind: str, facts: Sequence[Fact]) -> bool:
     if mute and not any(c.isdigit() for c in bare):
         return False
     deed = "person" in types and tells_a_deed(said) and (not pack.capitals or praises_once(said))
-    if kind not in ("casualties", "legal") and not deed and is_opinion(said):
-        return False
+    judged = kind == "quote" and not told & bits.FIRST_PERSON and not pack.naming.isdisjoint(words)
+    if kind not in ("casualties", "legal") and not deed and not judged and is_opinion(said):
+        return False  # but "the bank called the claims absurd"
     if kind == "other" and words[0] in pack.question_words:
         return False
     if kind in ("other", "event") and not facts and told & bits.SEEMING and not is_felt(said):

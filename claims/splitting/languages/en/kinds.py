@@ -40,7 +40,7 @@ SUPERLATIVE: Final = (
 )
 _CHANGE: Final = "(?:growth|rise|fall|drop|increase|decrease|decline|surge|slump|slowdown|improvement|gains?|jump|shift|change)"
 _PLACED: Final = "(?:stays?|stayed|remains?|remained|sits?|sat|lies?|lay|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped|goes|go|went|are|is|was|were|been)"
-_BEHIND_PLACE: Final = r"(?=$|[.,;]| (?:in|of|overall|behind|place|spot|position|on goal|with)\b)"
+_BEHIND_PLACE: Final = r"(?=$|[.,;]| (?:in|of|overall|behind|from|place|spot|position|on goal|with)\b)"
 PEOPLE: Final = "(?:voters|respondents|people|members|adults|pupils|patients|participants|volunteers|workers|residents|households|women|men|users|readers|viewers|those)"
 DUTY: Final = r"\b(?:drivers|landlords|tenants|owners|firms|companies|employers|visitors|travellers|passengers|applicants|residents|pupils|students|shops|schools|buyers|sellers|users|voters|candidates|customers|cyclists|farmers|banks|operators|airlines|shopkeepers|retailers|importers|exporters|manufacturers|suppliers|teachers|nurses|patients) must (?:now |also )?(?:register|apply|pay|wear|carry|hold|obtain|show|prove|submit|file|keep|declare|publish|fit|install|be (?:registered|licensed|insured|vaccinated|tested|aged|at least))\b"
 PAIRED_CUES: Final = (
@@ -175,6 +175,7 @@ PAIRED_CUES: Final = (
         words("sits serves served serving"),
         words("council board committee bench senate commission panel"),
     ),
+    ("trend", words("closed closing"), words("gap gaps")),
     ("trend", words("picked"), words("demand sales growth output traffic inflation trade activity")),
     ("trend", words("returned return returns"), words("level levels average averages peak norm trend")),
     ("role", words("served serves"), words("term terms")),
@@ -190,6 +191,7 @@ PAIRED_CUES: Final = (
 )
 KIND_PATTERNS: Final = {
     "legal": (
+        r"\b(?:charges?|offences?|crimes?|convictions?|counts?)\b[^,;]{0,30}\bcarr(?:y|ies) (?:an? |up to |the )",
         DUTY,
         r"\b(?:struck|strike|threw|thrown|throws?) out (?:the |an? |his |her |their |its )?(?:\w+ ){0,2}(?:claims?|cases?|appeals?|petitions?|lawsuits?|suits?|convictions?)\b",
         r"\bcharges (?:were|was|are|have been|had been|will be) (?:\w+ )?(?:dropped|brought|filed|laid|withdrawn|dismissed)\b",
@@ -203,6 +205,8 @@ KIND_PATTERNS: Final = {
         r"\bserving (?:[\w-]+ ){1,4}(?:years?|months?)\b(?! as\b)",
     ),
     "casualties": (
+        r"\bbody (?:was|has been|had been) (?:later |since )?(?:found|recovered|discovered|pulled|identified|washed)\b",
+        r"\b(?:army|military|rebels|militia|regiment|brigade|battalion|navy|forces|guerrillas|insurgents)\b.{0,30}\blost (?:\w+ ){0,3}?\d[\d,.]* (?:thousand |hundred )?(?:men|people)\b",
         r"\b(?:passengers|people|crew|children|sailors|miners|climbers|hikers|fishermen|tourists|men|women|residents|villagers|migrants|workers)\b[^.;]{0,40}\bnot (?:yet )?been (?:found|located|traced|accounted for)\b",
     ),
     "cause": (
@@ -212,6 +216,10 @@ KIND_PATTERNS: Final = {
         r"\bput (?:\w+ ){0,3}?down to (?!the (?:floor|ground)\b)\w+",
     ),
     "trend": (
+        r"\b(?:is|was|are|were|remains?) the only (?:[\w-]+ ){1,3}(?:in|with|of|on|without)\b",
+        r"\b(?:more|less|fewer|higher|lower) than (?:it|they|he|she|we) (?:did|was|were|does|do|had|has)\b",
+        r"\bonly\b.{1,50}\b(?:is|are|was|were|has|have) (?:\w+ )?(?:dearer|bigger|larger|higher|older|younger|longer|taller|richer|poorer|cheaper|faster|slower|worse|better|more)\b(?! than)",
+        r"\b(?:nothing|no) (?:[\w-]+ ){0,4}(?:has|had|have) been (?:seen|recorded|found|measured|felt) (?:\w+ ){0,3}since\b",
         rf"\b(?:is|are|was|were|became|becomes|remains?|remained) (?:still |now |by far )?the (?:{SUPERLATIVE}|best|worst|least|most)-(?!known\b)\w+",
         rf"\b(?:stays?|stayed|remains?|remained|stands?|stood|finish|finished|moves?|moved|climbs?|climbed|rises?|rose|slips?|slipped|drops?|dropped|jumps?|jumped) (?:up |down |back )?(?:to |in |at )?\d+(?:st|nd|rd|th){_BEHIND_PLACE}",
         rf"\b{_PLACED} (?:up |down |back |now |still |just )?(?:to |in |at )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:rock |joint |dead )?(?:bottom|top)){_BEHIND_PLACE}",
