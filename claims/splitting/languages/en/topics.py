@@ -15,7 +15,7 @@ from claims.splitting.languages.pack import (
 _SOFT_CUES: Final = each(
     "trend",
     "decline|declined|declines|declining|rose|rise|risen|rises|rising|fell|fallen|fall|falls|falling|dropped|drop|drops|dropping|double|triple|higher|lower|grew|grown|grows|growing|climbed|climb|jumped|jump|jumps|climbs|soars|slumps|plunges|tumbles|tumbled|eased|weakens|strengthens|dips|creeps|weakened|strengthened|steadied|softened|eroded|deepened|swelled|record|improved|worsened|popular|popularity|gained|lead|widened|narrowed|slowed|trend|trends|reversed",
-) | each("casualties", "victims|hurt")
+) | each("casualties", "victims|hurt|stitches")
 _MEASURED: Final = words(
     """
     times waits price prices rate rates number numbers sales spending unemployment employment inflation population output exports
@@ -100,7 +100,7 @@ _CUES: Final = (
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
         |for doping|struck down|confessed|bans|outlaws|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
         |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|constitution|stripped of|search warrant
-        |the trial is set|death sentence|charges against|found liable|found not liable|held liable|not liable for|is liable for|ordinance|ordinances|bylaw|bylaws|by-law|by-laws|statute|statutes|criminal charges|on charges|dropped charges|drop charges
+        |the trial is set|death sentence|charges against|unlimited fine|a fine of|heavy fine|hefty fine|heavy fines|fines of|face a fine|faces a fine|a fine for|faces fines|face fines|impounded|found liable|found not liable|held liable|not liable for|is liable for|ordinance|ordinances|bylaw|bylaws|by-law|by-laws|statute|statutes|criminal charges|on charges|dropped charges|drop charges
         """,
     )
     | each(
@@ -127,7 +127,7 @@ _CUES: Final = (
         |strengthened against|weakened against|weakened to|strengthened to|ballooned|plateaued|levelled off|tapered off
         |bottomed out|bounced back|little changed|above average|below average|above normal|below normal|dipped
         |was flat|were flat|remains flat|broadly flat|largely flat|flat in the|returned to its former|quintupled|downtrend
-        |unbeaten|winless|neck and neck|neck-and-neck|level on points|level in the polls|tied in the polls|dead heat|relegation zone|drop zone|bottom three|top four|top six|top five|top ten
+        |unbeaten|winless|neck and neck|neck-and-neck|than forecast|than predicted|than projected|level on points|level in the polls|tied in the polls|dead heat|relegation zone|drop zone|bottom three|top four|top six|top five|top ten
         |lagged behind|lags behind|lag behind|lagging behind|trails behind|fallen behind|fell behind|caught up with|keeping pace|held steady|holding steady|holds steady|safest|on record since
         |year on record|month on record|day on record|season on record|ever recorded|ever seen|ever measured
         |leads the race|led the race|leads the field|led the field|leads the standings|led the standings|leads the table
@@ -161,7 +161,7 @@ _CUES: Final = (
         "cause",
         """
         because|because of|blame|blames|caused|causes|cause|causing|due to|led to|leads to|leading to|as a result
-        |resulted in|triggered|triggering|prompted|prompting|sparked|sparking|blamed|blamed on|is explained by|are explained by|was explained by|were explained by|be explained by|thanks to|owing to
+        |resulted in|triggered|triggering|prompted|prompting|sparked|sparking|blamed|blamed on|is to blame|are to blame|was to blame|were to blame|is explained by|are explained by|was explained by|were explained by|be explained by|thanks to|owing to
         |inspired|responsible for|attributed to|stems from|stemmed from|in response to|contributed to|the reason
         |drove up|forced to|forced the|forced some|forced more|forced about|forced him|forced her|forced them
         |forced thousands|forced hundreds|forced its|forced their|forced many|forcing|a result of|consequence
@@ -206,7 +206,7 @@ _CUES: Final = (
         |plunged into|plunging into|cardiac arrest|cardiac arrests|ruling party|ruling parties|ruling coalition|ruling bloc
         |heart attacks|risk of heart attack|waiting for hospital treatment|waiting for treatment|wait for treatment|awaiting treatment|kill any hope|kill any hopes|killed any hope|killed off hopes|killed the game|kill the game|killed off the game|following the death of|after the death of|on the death of|missing out|missed out|law professor|law professors|professor of law|law faculty|law graduate
         |ruling alliance|ruling family|ruling class|ruling elite|ruling junta|ruling council
-        |pay rise|pay rises|pay increase|pay increases|wage rise|wage rises|rose highest|dead battery|dead end|dead tree|dead trees|dead fish|dead wood|buried the dead|bury the dead|burying the dead
+        |pay rise|pay rises|pay increase|pay increases|wage rise|wage rises|rose highest|improvement notice|improvement notices|improvement plan|improvement works|dead battery|dead end|dead tree|dead trees|dead fish|dead wood|buried the dead|bury the dead|burying the dead
         |dropped out|drop out|drops out|dropping out|dropped off|drops off|drops in|dropped in|fell asleep|falls asleep
         |fell in love|falls in love|fell apart|falls apart|fell through|fell overboard|fell silent
         |rose to fame|rise to fame|rose to his feet|rose to her feet|rose to their feet|jumped off|jumped from|jumped into
@@ -237,7 +237,7 @@ TOPICS: Final = Topics(
         r"\b(?:is|are|was|were) (?:down|up|down to|now down to) (?:by )?(?:about |nearly |almost |over |some )?[$€£]?\d",
         r"\b(?:have|has|had) (?:risen|fallen|grown|dropped|declined|climbed)\b(?! in\b| short\b| the (?!rank|chart|table))",
         r"\bfrom [$€£]?(?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?! ?(?:am|pm|a\.m|p\.m)\b)(?: (?!to\b)\w+){0,4} to [$€£]?\d[\d.,]*\b(?! (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)",
-        r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|the|[\w.-]+'s) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
+        r"\b(?:is|was|were|are|become|becomes|becoming|became|marks?|marked) (?:his|her|its|their|(?:the )?[\w.-]+'s|the) (?:\w+ )?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
         r"\b(?:is|was|were|are|became|marks?|marked) (?:his|her|its|their|the) (?:\w+ )?\d+(?:st|nd|rd|th)\b",
         r"\bthe (?:\w+ )?most (?!of\b|people\b|recent|part\b)\w+",
         r"\b(?:more|fewer|less|lower|higher|greater|larger|bigger|smaller|better|worse)\b[^,;.]{1,60}\bthan (?:in|any|at|ever|before|on|most|expected|planned|forecast|last)\b",
@@ -255,7 +255,7 @@ TOPICS: Final = Topics(
     paired_cues=PAIRED_CUES,
     scheduled=words(
         """
-        begins begin starts opens reopens reopen closes resumes resume ends expires expire runs takes comes enters enter reaches
+        begins begin starts start opens reopens reopen closes resumes resume ends expires expire runs takes comes enters enter reaches
         arrives arrive goes go launches retires returns leaves votes meets meet travel travels play plays face faces visit visits return reopens lapses departs lands hosts steps
         """
     ),
@@ -335,6 +335,7 @@ TOPICS: Final = Topics(
         r"\b(?:the|his|her|their|last|political) will\b(?! (?:be|not|have|also|\w+ly)\b)",
         r"\b(?:before|after|as|when|until) \w+ (?:was|were) due\b",
     ),
+    about_a_case=words("over for of into"),
     requiring=(
         r"\b(?:ruled|orders?|ordered|decreed|requires?|(?:been|was|were|are) (?:told|instructed)) (?:[\w']+ ){0,6}?(?:must|should)\b",
         r"\bunder (?:\w+ ){1,3}(?:laws?|rules?|act|code|order|decree|regulations?|plans?|deal|scheme|agreement|treaty|reform)\b",
@@ -342,6 +343,11 @@ TOPICS: Final = Topics(
         r"\bwill (?:\w+ ){1,8}(?:who|whether|how|what|when) (?:\w+ ){0,3}(?:must|should)\b",
     ),
     rhetoric=(
+        r"\b(?:too close to call|end(?:s|ed)? in tears|made (?:heavy|light) (?:weather|work) of|ha(?:s|ve|d) (?:seen|had) enough|ran out of (?:road|steam|ideas|excuses)|run out of (?:road|steam|ideas|excuses))\b",
+        r"^may (?:he|she|they|god|their|his|her|we|all|the)\b",
+        r"^never again\b\D{0,20}$",
+        r"^(?:it|this|that)(?: was| is|'s) (?:all |just |pure |sheer |absolute |absolutely |utter |total |so |very )?(?:magic|madness|chaos|bedlam|carnage|agony|torture|bliss|heaven|hell|mayhem|insane|crazy|wild|surreal|unreal|awesome|huge|massive|special|emotional|scary|frightening|touch and go)\.?$",
+        r"\b(?:neither|nobody|no one) (?:\w+ )?would (?:budge|blink|give way|back down)\b",
         r"\b(?:is|was|are|were|be|isn't|wasn't|it's|that's) (?:not |only |hardly |\w+ly )?fair\b",
         r"^(?:we|our \w+)(?:'re| are| is) (?:now )?live (?:from|at|in|on|with)\b",
         r"^(?:but )?(?:nobody|no one|no-one|few) (?:saw|had seen|could have seen) (?:it|this|that|him|her|them) coming\b",
@@ -548,6 +554,8 @@ TOPICS: Final = Topics(
             "letter letters document documents file files page pages money cash funds data records evidence painting paintings key keys "
             "part parts link piece pieces ingredient"
         ),
+        "pencilled in": words("analysts economists markets"),
+        "has ruled": words("out that"),
         "hearing": words(
             "recalled recall recalls remember remembered remembers loss aid aids impaired music voices bang bangs shots explosion noise "
             "sounds gunfire cries screams"
@@ -559,7 +567,7 @@ TOPICS: Final = Topics(
         "rises": words("cap caps capped capping limit limits limiting"),
         "rose": words("header defender defenders corner nod cross"),
         "dying": words(
-            "art craft trade custom breed tree trees crop crops coral grass lawn language languages"
+            "reef reefs river lake forest forests sea art craft trade custom breed tree trees crop crops coral grass lawn language languages"
         ),
         "seized": words(
             "rebel rebels insurgents militia militias army troops forces front junta power control village town city airport "
