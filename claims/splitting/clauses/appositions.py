@@ -70,6 +70,7 @@ def _is_measured(s: Sentence, current: Piece, at: int, closing: int) -> bool:
         return False  # "Six million people, a quarter of the population, have fled"
     return (
         _has_lasted(s, at + 1, closing)
+        or _is_worth(s, at + 1, closing)
         or (low in pack.articles and closing > at + 1 and _tells_or_ranks(s, at + 1, closing))
         or (low in pack.determiners and _holds_relative(s, at + 2, closing))
         or (is_adverb(low, pack) and _counts(s, at + 2, closing))
@@ -110,6 +111,21 @@ def _sizes(s: Sentence, first: int, closing: int) -> bool:
     of = s.pack.describing_endings and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.articles
     counted = (k for k in range(first + 3, min(closing, first + 6)) if s.low[k - 1] in s.pack.of)
     return bool(of) and any(s.figure_at(k, closing) for k in counted)
+
+
+def _is_worth(s: Sentence, first: int, closing: int) -> bool:
+    """As in ", worth $9.4bn in 2023,", ", up 4 per cent on the year,", ", of 3 million euros,", ", 4 metres long,"."""
+    pack = s.pack
+    sized, counted = s.figure_at(first, closing), s.figure_at(first + 1, closing)
+    if sized:
+        return (
+            bool(pack.participle_endings) and sized["unit"] in pack.measures.values() and closing - first > 2
+        )
+    if not pack.participle_endings or s.low[first] in pack.articles or s.low[first] in pack.including:
+        return False
+    if s.low[first] in pack.of:
+        return counted is not None and counted["type"] == "money"
+    return s.low[first] in pack.tail_openers and counted is not None
 
 
 def _is_titled(s: Sentence, first: int, closing: int) -> bool:

@@ -42,7 +42,7 @@ from claims.splitting.clauses.tails import (
     tail_end,
     with_tail,
 )
-from claims.splitting.clauses.verb_groups import behind_that, lend_head, only_says
+from claims.splitting.clauses.verb_groups import behind_that, lend_head, only_says, speaker_again
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.words.participles import is_gerund
 
@@ -95,7 +95,7 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             inner = relative and (
                 not closed if following.rule == SHARED else _is_reported(s, current.subject)
             )
-            following.subject = current.subject if inner else head
+            following.subject = speaker_again(s, following, first) or (current.subject if inner else head)
         elif following.rule == AGAIN:
             lend_head(s, current, following)
         elif following.rule == TAIL:

@@ -185,7 +185,8 @@ def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     compared = any(w in s.pack.than for w in window[1:2]) and window[0] not in s.pack.coordinators
     if compared and (not s.pack.verb_first or ranks(window[0], s.pack)):
         return True  # ", more than any of its predecessors"
-    if any(word in s.pack.beside and word in s.pack.comparators for word in window[:2]):
+    beside = any(word in s.pack.beside and word in s.pack.comparators for word in window[:2])
+    if beside and len(window) > 2:  # not ", under control"
         return s.finite(first, min(last, first + 3)) < 0  # ", well below that of the last election"
     if window and window[0] in s.pack.articles and any(w in s.pack.than for w in window[2:]):
         return True  # "and a bigger one than expected"

@@ -1,6 +1,6 @@
 """Where a verb ends with what belongs to it: "is survived by", "avaient déjà été volées"."""
 
-from claims.splitting.clauses.parts import RELATIVE, RESUMED, SHARED, Piece, Sentence
+from claims.splitting.clauses.parts import RELATIVE, RESUMED, SHARED, Piece, Range, Sentence
 from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
@@ -74,3 +74,10 @@ def lend_head(s: Sentence, current: Piece, following: Piece) -> None:
     elif relates and following.subject and following.subject[0] == current.first:
         following.head = current.subject
         following.subject = (current.first + 1, following.subject[1])
+
+
+def speaker_again(s: Sentence, following: Piece, first: int) -> Range | None:
+    """Who goes on in "The report found that nine were shut and | said that …"; what was said begins at `first`."""
+    verb = s.finite(0, first) if s.pack.participle_endings else -1
+    again = following.first + 1 < s.size and s.low[following.first + 1] in s.pack.that
+    return (0, verb) if again and verb > 0 and s.low[verb] in s.pack.say else None

@@ -179,7 +179,8 @@ def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack
         if number_follows and _is_base(number_follows.group().split()[-1], pack):
             return False
         lead = low[max(0, start - _LEAD) : start].split()[-3:]
-        if lead and lead[-1] in pack.before_one and pack.determiners.isdisjoint(lead[-2:-1]):
+        alone = not pack.before_one.isdisjoint(lead[-1:]) and pack.determiners.isdisjoint(lead[-2:-1])
+        if alone and word not in pack.no_counted_ones:
             return False  # "only one drug", not "the only one"
         if lead and lead[-1] in pack.range_joiners and any(is_number(each, pack) for each in lead[:-1]):
             return False  # "by six votes to one"

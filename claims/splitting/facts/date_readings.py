@@ -9,6 +9,7 @@ from claims.splitting.facts.calendars import from_jalali, gregorian_year
 from claims.splitting.languages.pack import Pack
 from claims.splitting.words.participles import is_participle
 
+_YEAR_REACH: Final = 32  # characters
 _FAR: Final = 182  # days: further off than this, a date without a year belongs to another year
 
 
@@ -84,16 +85,27 @@ def day_of_month(
         return (
             min(known, key=lambda c: abs((date.fromisoformat(c) - published).days)) if known else None
         ), True
-    year = published.year
+    shift = _year_named_behind(text, found.end(), pack)
+    year = published.year + (shift or 0)
     when = iso_day(year, month, day)
-    if when is None:
-        return None, True
+    if when is None or shift is not None:
+        return when, True
     distance = (date.fromisoformat(when) - published).days
     if distance > _FAR and not _looks_ahead(text, found.start(), pack):
         when = iso_day(year - 1, month, day)
     elif distance < -_FAR and _looks_ahead(text, found.start(), pack):
         when = iso_day(year + 1, month, day)
     return when, True
+
+
+def _year_named_behind(text: str, end: int, pack: Pack) -> int | None:
+    """How far off the year is in "August last year", "3 May of next year"."""
+    behind = text[end : end + _YEAR_REACH].lower().split()
+    behind = behind[1:] if behind and behind[0] in pack.of else behind
+    if not text[end : end + 1].isspace() or not behind:
+        return None
+    phrases = {" ".join(behind[:size]).strip(".,;:)") for size in (1, 2, 3)} & pack.relative_spans.keys()
+    return next((by for unit, by in map(pack.relative_spans.__getitem__, phrases) if unit == "year"), None)
 
 
 def _looks_ahead(text: str, start: int, pack: Pack) -> bool:
@@ -147,6 +159,9 @@ def nearest_month(text: str, found: re.Match[str], pack: Pack, published: date |
             first = from_jalali(year - 1, pack.months[name], 1)
         return f"{first.year}-{first.month:02d}"
     month = pack.months[name] if name in pack.months else pack.foreign_months[name]
+    shift = _year_named_behind(text, found.end(), pack)
+    if shift is not None:
+        return f"{published.year + shift}-{month:02d}"
     ahead = _looks_ahead(text, found.end("p"), pack)
     year = published.year
     if month > published.month and not ahead:

@@ -94,6 +94,7 @@ class Figures:
         default_factory=dict
     )  # ranks behind words of `ranked_after` alone
     before_one: Words = frozenset()  # only (one), where the number matters
+    no_counted_ones: Words = frozenset()  # and where it does not: (only one) way, winner
     range_joiners: Words = frozenset()  # 3 (to) 4 million
     range_openers: Words = frozenset()  # (between) 3 and 4 million
     unranked: Words = (
@@ -322,6 +323,7 @@ class Grammar:
     none: Words = frozenset()  # of those counted
     most_of_them: Words = frozenset()  # after a comma, what most of those counted are: "، معظمهم نساء"
     each_to_each: Words = frozenset()  # respectively: sums that are listed belong to subjects that are listed
+    plural_pointers: Words = frozenset()  # (60 of) those (stand empty)
     past_roles: Words = frozenset()  # former, ex: before a role without its article
     further_counts: Words = frozenset()  # (and 900) more, others: what was counted before is counted again
     companions: Words = frozenset()  # behind a count: (held with 30) other men, colleagues

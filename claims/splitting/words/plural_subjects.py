@@ -19,6 +19,8 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
         previous in pack.relatives and previous in pack.pronouns
     ):
         return True
+    if previous in pack.plural_pointers:
+        return at > 1 and tokens.low[at - 1] in pack.of and is_number(tokens, at - 2, pack)
     if previous in pack.plural_pronouns:
         return at > 0 and tokens.low[at - 1] in pack.prepositions
     if is_number(tokens, at, pack) and _is_one_in_five(tokens, at, pack):

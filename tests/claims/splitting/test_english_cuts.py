@@ -7,6 +7,9 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "Two crews had the fire, at last, under control.",
+    "The children, aged 3 to 9, were fed.",
+    "The boat, 30 miles off, sank.",
     "It is the third time since 2020 that the chamber has rejected a treaty.",
     "The others, Ann Orr and Bo Lund, will pay €61 million and €22 million respectively.",
     "The last tenant left us with a debt of 40,000 euros.",
@@ -103,6 +106,19 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "Exports to China, worth $9.4bn in 2023, fell by a third.",
+        ["Exports to China, worth $9.4bn in 2023", "fell by a third"],
+    ),
+    ("The bridge, 400 metres long, was closed.", ["The bridge, 400 metres long", "was closed"]),
+    (
+        "Some 140 flats have been finished, and 60 of those stand empty.",
+        ["Some 140 flats have been finished", "60 of those stand empty"],
+    ),
+    (
+        "One in ten is seen within four hours, down from nearly a half in 2019.",
+        ["One in ten is seen within four hours", "down from nearly a half in 2019"],
+    ),
     (
         "Born in 1932 in Ferrow, the fourth of seven children of a locksmith, Orr left school at 14.",
         ["Born in 1932 in Ferrow", "the fourth of seven children of a locksmith", "Orr left school at 14"],
@@ -955,6 +971,7 @@ def test_a_relative_about_the_whole_clause_is_told_with_it() -> None:
 
 
 RHETORIC = [
+    "From that point there was only one winner.",
     "I had the great privilege of opening the new hall.",
     "It was a superb win.",
     "It takes two to tango.",

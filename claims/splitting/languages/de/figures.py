@@ -234,6 +234,11 @@ FIGURES: Final = Figures(
     day_nouns=words("morgen"),
     relative_spans={
         "vergangenes jahr": ("year", -1),
+        "vergangenen jahres": ("year", -1),
+        "letzten jahres": ("year", -1),
+        "vorigen jahres": ("year", -1),
+        "nächsten jahres": ("year", 1),
+        "kommenden jahres": ("year", 1),
         "im vergangenen jahr": ("year", -1),
         "letztes jahr": ("year", -1),
         "im vorjahr": ("year", -1),

@@ -144,7 +144,7 @@ FIGURES: Final = Figures(
     },
     fractions=_FRACTIONS,
     loose_fractions={f"{one}{d}": 1 / n for d, n in _PARTS.items() for one in ("a ", "one ", "one-")}
-    | {"half": 0.5, "three quarters": 0.75},
+    | {"half": 0.5, "a half": 0.5, "three quarters": 0.75},
     not_shared=phrases(
         "of a second|of an hour|of a mile|of an inch|an hour|a second|a mile|an inch|a century|a kilometre|a metre"
     ),
@@ -160,6 +160,9 @@ FIGURES: Final = Figures(
     range_openers=words("between"),
     number_joiners=words("and a"),
     ambiguous_numerals=words("one"),
+    no_counted_ones=words(
+        "winner way thing question answer direction word reason problem option choice team result"
+    ),
     before_one=words("only just least exactly"),
     ordinals=_ORDINALS
     | {f"{ten}-{one}": 10 * n + m for ten, n in _TENS.items() for one, m in _ORDINALS.items() if m < 10},

@@ -227,6 +227,7 @@ GRAMMAR: Final = Grammar(
     ),
     further_counts=words("more others"),
     each_to_each=words("respectively"),
+    plural_pointers=words("these those"),
     past_roles=words("former ex-president ex-minister then-mayor then-president one-time long-time longtime"),
     companions=words(
         "other others fellow colleagues relatives friends companions classmates inmates siblings neighbours neighbors"

@@ -266,7 +266,7 @@ TOPICS: Final = Topics(
     superlatives=words(
         "highest lowest largest biggest smallest most least worst best longest shortest deadliest fastest first second "
         "third only record youngest oldest heaviest hottest coldest tallest steepest sharpest strongest weakest last "
-        "widest narrowest greatest busiest richest poorest cheapest slowest wettest driest closest safest heaviest"
+        "widest narrowest fewest earliest greatest busiest richest poorest cheapest slowest wettest driest closest safest heaviest"
     ),
     conditions=words(
         """

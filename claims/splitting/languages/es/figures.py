@@ -200,6 +200,7 @@ FIGURES: Final = Figures(
     day_nouns=words("mañana"),
     relative_spans={
         "el año pasado": ("year", -1),
+        "año pasado": ("year", -1),
         "este año": ("year", 0),
         "el próximo año": ("year", 1),
         "el pasado año": ("year", -1),
