@@ -115,6 +115,15 @@ CUTS = [
         ["Bakers argue it saves 40 jobs", "millers call it a gift to Selby"],
     ),
     (
+        "The firm markets the cure in 12 states and pockets 3 million a year.",
+        ["The firm markets the cure in 12 states", "pockets 3 million a year"],
+    ),
+    ("The bill nears a vote and the mayor mulls a ban.", ["The bill nears a vote", "the mayor mulls a ban"]),
+    (
+        "The Greens won 62 seats, three shy of a majority.",
+        ["The Greens won 62 seats", "three shy of a majority"],
+    ),
+    (
         "Halden, unbeaten at home since 4 October, travel to Selby on Sunday.",
         ["Halden, unbeaten at home since 4 October", "travel to Selby on Sunday"],
     ),

@@ -659,7 +659,7 @@ TOPICS: Final = Topics(
     ),
     and_="and",
     beside=words(
-        "down up below above under over behind ahead short clear more less fewer higher lower later earlier longer shorter"
+        "down up below above under over behind ahead short clear adrift shy more less fewer higher lower later earlier longer shorter"
     ),
     equally=words("as"),
     as_=words("as"),

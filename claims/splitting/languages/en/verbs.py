@@ -32,7 +32,7 @@ _S_VERBS: Final = words(
     contradicts contributes creates declares defends denies depends describes determines disputes does earns employs enters
     estimates exceeds exists expects explains faces fails finds follows forces forms gets gives goes grows happens has helps
     holds includes increases indicates insists intends introduces involves is joins keeps kills knows lacks lasts leads leaves
-    lies likes lives looks loses maintains makes manages marks means meets moves needs notes occurs offers opens operates
+    lies likes lives looks loses maintains makes manages marks means meets moves nears needs notes occurs offers opens operates
     opposes orders owns pays permits plans plays predicts prefers prevents produces prohibits promises proposes proves
     provides publishes puts quotes raises reaches receives recommends rests refers reflects refuses rejects remains replaces
     reports represents requires reveals rises runs says seeks seems sees sells sends serves sets shows sits speaks spends
@@ -133,7 +133,11 @@ _MORE: Final = """
     yell
     enrol enroll matriculate distil distill ferment colonize emphasize epitomize legalize mobilize organize penalize
     realize reorganize revolutionize specialize stabilize subsidize symbolize utilize vandalize
-    implode accredit abate abdicate abduct abhor abide abolish abort abound abscond absolve abstain accede accentuate accomplish
+    mull nab rue stave befuddle bulk decamp divvy douse dredge enthuse extrapolate flounder fret heed hoodwink
+    jettison jostle leverage loiter lull maul mesmerise misread outbid outdo outgrow overdo pester pilfer
+    postulate preen prod proffer rankle recline relish savour shirk splinter sully swelter toil trudge wring
+    implode accredit
+    abate abdicate abduct abhor abide abolish abort abound abscond absolve abstain accede accentuate accomplish
     accrue accumulate acquaint acquiesce acquit activate adjoin adjourn adjudge adjudicate adjust administer
     administrate admire admonish adore advertise afflict agitate alienate allay allege alleviate allot allude
     amalgamate ameliorate amputate amuse analyze annihilate annotate annoy annul anoint apologise apologize
@@ -253,7 +257,9 @@ _MORE_NOUNS: Final = words(
 # Plain forms whose form in -s is a noun as well.
 _NOUNS_TOO: Final = words(
     """
-    abuse access accord advance advocate affiliate tag trail analyse catalogue date survey suspect aid air airlift alarm alert alternate anchor anger angle
+    market model premiere profile index sense kiss lob pocket exhibit cement ink dent eclipse chart
+    tag trail analyse catalogue date survey suspect
+    abuse access accord advance advocate affiliate aid air airlift alarm alert alternate anchor anger angle
     associate auction audit audition author axe badger bag bail balance bar bargain bark batter battle beam bench
     bend blackmail blaze blemish blight blind blitz blockade bluff blunder blur board boil bolt bore boss bottle
     brake branch bridge bruise brush budget bulge bump burden bust buzz cable canvass cap captain cascade cash
