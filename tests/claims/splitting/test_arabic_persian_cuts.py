@@ -483,3 +483,10 @@ def test_a_noun_may_end_as_a_persian_verb_does(text: str, expected: list[str]) -
 def test_two_digits_before_what_they_count_are_no_persian_year() -> None:
     facts = split("قیمت برنج در یک سال ۶۲ درصد افزایش یافت.", language="fa").claims[0].facts
     assert [fact["type"] for fact in facts] == ["quantity", "share"]
+
+
+@pytest.mark.parametrize(
+    "text", ["دخترش علت مرگ را نارسایی قلبی اعلام کرد.", "او بیگانگان را مسئول آتش زدن دو اتوبوس دانست."]
+)
+def test_who_or_what_is_blamed_in_persian_is_a_cause(text: str) -> None:
+    assert [claim.kind for claim in split(text, language="fa").claims] == ["cause"]

@@ -1,5 +1,7 @@
 """Where a German sentence is cut, and of what kind its parts are."""
 
+from datetime import date
+
 import pytest
 
 from claims.splitting import split
@@ -115,6 +117,8 @@ def test_a_german_sentence_is_cut_where_a_new_statement_begins(text: str, expect
 
 
 KINDS = [
+    ("Der Wagen wurde auf einem Parkplatz an der A 79 entdeckt.", "event"),
+    ("Als Kopf der Bande gilt ein Spediteur.", "role"),
     ("Das Museum wird 2027 wieder öffnen.", "forecast"),
     ("Der Preis wird an drei Forscher vergeben.", "quantity"),
     ("Der Vorstand rechnet mit einem höheren Umsatz.", "forecast"),
@@ -159,3 +163,17 @@ def test_common_german_verbs_are_known(text: str, expected: str) -> None:
 def test_a_number_in_order_counts_nothing() -> None:
     claim = split("Er traf in der 12. Minute.", language="de").claims[0]
     assert (claim.kind, claim.facts) == ("event", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("de", "Der Prozess soll im Februar beginnen.", "2027-02"),
+        ("de", "Im Dezember eröffnete das Werk.", "2025-12"),
+        ("ar", "ومن المقرر أن يبدأ العمل في فبراير.", "2027-02"),
+        ("ar", "وافتتح المصنع في ديسمبر.", "2025-12"),
+    ],
+)
+def test_a_month_lies_ahead_of_what_is_planned(language: str, text: str, expected: str) -> None:
+    claims = split(text, language=language, published=date(2026, 11, 20)).claims
+    assert [fact["date"] for claim in claims for fact in claim.facts if fact["type"] == "date"] == [expected]

@@ -196,7 +196,7 @@ FIGURES: Final = Figures(
     | each("barrel", "barrel")
     | each("MW", "mw|megawatt"),
     labels=words(
-        "artikel paragraf paragraph straße flug nummer nr seite linie bundesstraße autobahn raum kapitel zimmer"
+        "a b artikel paragraf paragraph straße flug nummer nr seite linie bundesstraße autobahn raum kapitel zimmer"
     ),
     people=words(
         """
@@ -297,5 +297,7 @@ FIGURES: Final = Figures(
         r"\bzwischen (?P<a>1\d{3}|20\d\d) und (?P<b>1\d{3}|20\d\d)\b",
         r"\bvon (?P<a>1\d{3}|20\d\d) bis (?P<b>1\d{3}|20\d\d)\b",
     ),
-    future=words("kommenden nächsten bis soll wird"),
+    future=words(
+        "kommenden nächsten bis soll sollen will wollen wird werden dürfte dürften plant planen geplant beginnt beginnen startet starten"
+    ),
 )

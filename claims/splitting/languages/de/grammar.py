@@ -74,7 +74,7 @@ GRAMMAR: Final = Grammar(
     past=_PRETERITES
     | words(
         """
-        starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
+        wurde wurden starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
         stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
         begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen erhielt erhielten entschied lief liefen riss
         käme kämen bekäme bekämen gäbe gäben ginge gingen läge lägen stünde stünden fände fänden bräuchte bräuchten nähme nähmen bliebe

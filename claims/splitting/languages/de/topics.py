@@ -56,6 +56,10 @@ TOPICS: Final = Topics(
             r"\brechne(?:t|n|te|ten)\b.*\b(?:mit|damit)\b",
             r"\b(?:wird|werden)\b.*(?<!zu )(?<!ge)(?<!ver)(?<!be)(?<!er)(?<!ent)(?:sein|haben|werden|müssen|können|geben|kommen|gehen|stehen|bleiben|bringen|kosten|zahlen|ziehen|führen|steigen|sinken|wachsen|fallen|beginnen|enden|dauern|fahren|spielen|antreten|öffnen|schließen|nehmen|finden|verlieren|gewinnen|folgen|fehlen|reichen|liegen|arbeiten|schaffen|\b\w+ieren)$",
         ),
+        "role": (
+            r"\b(?:gilt|galt|gelten|galten) (?:\w+ ){0,4}als (?:\w+ ){0,2}(?:kopf|chef|chefin|anführer|anführerin|drahtzieher|favorit|favoritin|hintermann|vertrauter|vertraute|experte|expertin|nachfolger|nachfolgerin)\b",
+            r"\bals (?:\w+ ){0,2}(?:kopf|chef|chefin|anführer|anführerin|drahtzieher|favorit|favoritin|hintermann|nachfolger|nachfolgerin)\b(?: \w+){0,4} (?:gilt|galt|gelten|galten)\b",
+        ),
         "cause": (
             r"\bführ(?:t|en|te|ten) .* auf .* zurück",
             r"\bmach(?:t|en|te|ten) .* verantwortlich",
