@@ -60,7 +60,15 @@ def _is_one_phrase(low: list[str], words: str, pack: Pack) -> bool:
     """Whether a subject is a noun and what belongs to it, and neither "no family that uses less" nor "A: She"."""
     if low[0] in pack.prepositions or not pack.negations.isdisjoint(low) or ":" in words:
         return False
-    apart = pack.that | pack.relative_subjects | pack.question_words | pack.he_or_she | pack.it
+    apart = (
+        pack.that
+        | pack.relative_subjects
+        | pack.question_words
+        | pack.conditionals
+        | pack.he_or_she
+        | pack.it
+    )
+    apart |= pack.first_person
     if not apart.isdisjoint(low):
         return False
     return not any(

@@ -126,6 +126,7 @@ PLAIN = [
 ]
 
 LEFT = [
+    ("By 2036, if we sign. It would employ 6,000 people.", "6,000"),
     ("Paul Lee met Piet Moor in May. He paid 300 euros.", "300"),
     ("Nurse Fola Ade met Suri Bo in May. She paid 300 euros.", "300"),
     ("Ann Lee spoke first. The mayor was in Rome. She paid 300 euros.", "300"),

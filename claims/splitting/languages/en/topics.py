@@ -623,7 +623,7 @@ TOPICS: Final = Topics(
     organisation_nouns=words(
         "company firm agency ministry bank party university union club charity organisation organization council group court hospital"
     ),
-    company_nouns=words("company firm group"),
+    company_nouns=words("company firm"),
     country_nouns=words("country"),
     regions=words("region province district"),
     countries=COUNTRIES,
