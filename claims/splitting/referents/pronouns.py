@@ -39,8 +39,8 @@ def _person(mentioned: Mentioned, pronoun: str, at: int, speaker: str) -> str:
         return ""
     own = mentioned.subject(mentioned.now)
     here = [own.words] if own and own.kind == PERSON else []
-    if own and own.kind == SOMEONE:
-        return ""
+    if own and (own.kind == SOMEONE or (own.kind == THING and not pack.it)):
+        return ""  # "Lavernay abaisse sa prévision : il n'attend plus …"
     near = _fitting(pronoun, [*here, *mentioned.people_here(at)], speaker, pack)
     if near:
         surely = near == here or (len(near) == 1 and is_surely(pronoun, near[0], pack))
@@ -55,7 +55,7 @@ def _person(mentioned: Mentioned, pronoun: str, at: int, speaker: str) -> str:
             surely = len(near) == 1 and is_surely(pronoun, near[0], pack)
             thing = told is not None and told.kind == THING and not pack.it  # "elle" may be a law
             return near[0] if just_named or (surely and not thing) else ""
-        if _may_name_another(mentions, told, pack):
+        if _may_name_another(mentions, told, pack) or (told and told.kind == THING and not pack.it):
             return ""
     return ""
 

@@ -154,6 +154,12 @@ def test_what_may_be_meant_by_nothing_named_is_left_as_it_is(text: str, words: s
     assert statement(text, words) == expected
 
 
+def test_a_french_pronoun_may_be_a_thing() -> None:
+    text = "Patrick Weill est élu. En mai, la société Lavernay abaisse sa prévision : il manque 300 salariés."
+
+    assert all("[" not in claim.statement for claim in split(text, language="fr").claims)
+
+
 @pytest.mark.parametrize(("text", "words"), LEFT, ids=[t[0] for t in LEFT])
 def test_what_two_or_none_fit_is_left_and_flagged(text: str, words: str) -> None:
     claim = next(c for c in split(text).claims if words in c.quote)
