@@ -63,6 +63,16 @@ def ends_range(s: Sentence, left: int, at: int) -> bool:
     )
 
 
+def shared_out(s: Sentence, left: int, at: int, k: int, end: int) -> int:
+    """Where the first count begins in "pide | siete años para el constructor y dos para el arquitecto", or -1."""
+    behind = next((j for j in range(k + 1, min(end - 1, k + 4)) if s.low[j] in s.pack.prepositions), -1)
+    if behind < 0 or not s.figure_at(k, end) or s.low[behind] in s.pack.of or s.pack.final_relatives:
+        return -1
+    counted = next((j for j in range(left + 1, at) if s.figure_at(j, at)), -1)
+    again = counted > 0 and s.low[behind] in s.low[counted + 1 : at]
+    return counted if again and not any(s.is_comma[left:at]) else -1
+
+
 def counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> bool:
     """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
     helped = s.low[left] in s.pack.auxiliaries and any(

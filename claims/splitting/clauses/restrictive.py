@@ -18,6 +18,7 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
             before not in pack.prepositions
             and before not in pack.adverbs
             and before not in pack.that
+            and (before not in pack.say or s.low[at - 2] not in pack.perfect)  # "ha asegurado que …"
             and before not in pack.determiners
         )
     )

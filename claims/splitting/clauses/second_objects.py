@@ -8,6 +8,7 @@ from claims.splitting.clauses.left_out import (
     moves_too,
     sentenced_too,
     sentences_again,
+    shared_out,
     undergoes_too,
 )
 from claims.splitting.clauses.parts import (
@@ -58,6 +59,8 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
     if sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, at, k, end):
         return Piece(at + 1, last, AGAIN)
+    if both and verbless and pack.describing_endings and (first := shared_out(s, left, at, k, end)) > 0:
+        return Piece(at + 1, last, AGAIN, subject=(current.first, first))
     counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
     if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
         return behind_subject

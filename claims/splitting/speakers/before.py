@@ -62,7 +62,9 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     """As in "Scientists say climate change …": the attribution stays in front, the speaker is known."""
     if s.pack.verb_first:
         return _verb_then_speaker(s, last)
-    verb = s.finite(0, last)
+    verb = named = s.finite(0, last)
+    if 0 < verb < last - 2 and s.low[verb] in s.pack.perfect and not s.pack.final_relatives:
+        verb += s.low[verb + 1] in s.pack.say  # "El consejero ha asegurado que …"
     if verb < 1 or s.low[verb] not in s.pack.say or s.low[verb] in s.pack.deny:
         return None
     end = verb + 1
@@ -91,7 +93,7 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     begin = that + 1 if that >= 0 else behind
     if that < 0 and s.low[begin] in s.pack.prepositions and s.low[rest - 1] in s.pack.pronouns:
         begin = rest - 1  # "said in a statement it was …"
-    speaker = tidy(s.quoted(0, verb))
+    speaker = tidy(s.quoted(0, named))
     if len(speaker) > LONGEST_SPEAKER:
         speaker = ""
     return Attribution(begin, last, speaker, "")

@@ -250,6 +250,12 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
+    if (
+        low in pack.say
+        and low.endswith(pack.describing_endings)
+        and not (pack.elisions or pack.final_relatives)
+    ):
+        return False  # "ha asegurado que …", "la medida, anunciada ayer"
     if low in pack.with_i and (_is_said_by_me(tokens, index, pack) or _is_reported(tokens, index, pack)):
         return True
     if low in pack.describing and low in pack.present and helped(tokens, index, pack):
@@ -270,6 +276,8 @@ def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             and previous not in pack.articles
         ) and index > 0
         following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+        if low in pack.say and previous == "," and index > 1 and tokens.written[index - 2] in '"”»':
+            return True  # "…”, cuenta Amparo, que vende fruta"
         if free and f"{low} {following}" in pack.verbs_with:
             return True  # "que desde entonces cuenta con 40 camas"
         if low in pack.first_person_verbs:

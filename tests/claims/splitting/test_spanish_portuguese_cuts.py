@@ -22,10 +22,14 @@ CUTS = [
         "pt",
         "«Ele ensinou-me tudo o que sei», disse Ana Melo, capitã da equipa | que ganhou a taça em 1994.",
     ),
+    ("es", "La firma ha reconocido que perdió 3 millones y | ha pedido perdón."),
     # plain verbs behind one that governs them
     ("es", "El plan prevé plantar 3.000 árboles, | abrir dos parques y | crear 40 plazas."),
     ("es", "La obra ha permitido renovar 12 puentes, | instalar 34 ascensores y | ampliar cinco estaciones."),
     ("pt", "A obra vai criar 300 empregos, | abrir duas escolas e | modernizar o porto."),
+    # counts that are shared out
+    ("es", "La fiscal pide siete años de cárcel para el constructor y | dos para el arquitecto."),
+    ("es", "El seísmo causó 30 muertos en Lima y | 12 en Cuzco."),
     # tails
     ("es", "Los ingresos crecieron un 9 %, | por debajo de los 2.510 que esperaban los analistas."),
     ("pt", "O metro transporta 140 mil pessoas, | ante 118 mil em 2019."),
@@ -35,6 +39,7 @@ CUTS = [
     ("pt", "O lucro subiu 4%, | depois de uma queda de 9% em 2023."),
 ]
 WHOLE = [
+    ("es", "El consejero ha asegurado que habrá 300 camas."),
     ("es", "La Audiencia ha condenado a cuatro años y medio de prisión a un exconcejal."),
     ("es", "Los médicos recordaron, sin embargo, que faltan 300 camas."),
     ("pt", "Os médicos lembraram, no entanto, que faltam 300 camas."),
@@ -45,6 +50,8 @@ WHOLE = [
     ("pt", "O número de escolas passou de 800, em 2019, para 450 no ano passado."),
 ]
 KINDS = [
+    ("es", "Bajamos el paro del 18 al 11 %.", "trend"),
+    ("es", "El portavoz ha dicho que nadie sabía nada.", "quote"),
     ("es", "Las acciones subían un 3 % a media sesión.", "trend"),
     ("es", "El barco navega frente a las costas de Libia.", "event"),
     ("es", "La exposición arranca el 3 de mayo.", "forecast"),
@@ -61,6 +68,7 @@ KINDS = [
     ("es", "La obra fue pagada en su mayor parte por la Universidad de Cuenca.", "event"),
 ]
 NONE = [
+    ("es", "No nos vamos a conformar."),
     ("pt", "Nem tudo foi glória."),
     ("es", "No todo fueron éxitos."),
     ("pt", "À beira do campo, a história foi outra."),

@@ -26,6 +26,16 @@ _SAY: Final = words(
     """
 )
 
+# Behind "ha": ha asegurado que …
+_SAID: Final = words(
+    """
+    dicho afirmado declarado asegurado señalado informado anunciado explicado añadido agregado advertido indicado confirmado negado denunciado reconocido
+    admitido sostenido manifestado comentado revelado estimado calculado insistido subrayado destacado precisado recordado reiterado puntualizado concluido
+    expresado remarcado aseverado recalcado resaltado replicado respondido contestado opinado apuntado aclarado detallado lamentado alertado ratificado
+    avisado prometido relatado contado asumido sentenciado
+    """
+)
+
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
@@ -207,7 +217,7 @@ GRAMMAR: Final = Grammar(
         "debe deben puede pueden va van vamos voy debemos podemos queremos deberá deberán podrá quiere quieren prevé prevén"
     ),
     naming=words("exige exigen reclama reclaman reclamó reclamaron exigió exigieron pide piden"),
-    say=_SAY,
+    say=_SAY | _SAID,
     perfect=words("ha han había habían he hemos habíamos"),
     deciding=words(
         "decidió decidieron determinó determinaron ordenó ordenaron decretó estableció acordó acordaron resolvió contaron"

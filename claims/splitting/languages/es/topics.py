@@ -23,6 +23,7 @@ TOPICS: Final = Topics(
     },
     trend_patterns=(
         r"^ning[uú]na? otr[oa]\b",
+        r"\bdel \d[\d.,]*(?: ?%)? al \d",
         r"\bfrente al? (?:(?:el|la|los|las|unos|unas|casi|cerca de|más de|menos de) )?(?:\d|un[oa]?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|año|mes|mismo|misma|trimestre|ejercicio|periodo|período|anterior|dólar|euro)",
         r"\b(?:el|la) (?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]) \w+ (?:con|en) (?:más|menos|mayor|menor)\b",
         r"\b(?:el|la|los|las|del) \w+ (?:más|menos) \w+ (?:de|del|desde|se registró|se dio|corresponde)\b",
@@ -187,7 +188,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
-        "elevó|elevaron|eleva|elevan|sube|suben|subía|subían|bajan|bajaba|bajaban|cae|caen|caía|caían|crece|crecía|crecían|desciende|descienden|descendía|retrocede|retroceden|avanza|avanzan|repunta|repuntan|desploma|desploman|desplomaron|encarece|encarecen|encarecieron|reduce|disminuye|disminuyen|incrementa|incrementan|aumentaba|aumentaban|duplica|duplican|triplica|triplican|triplicaron|rebota|rebotó|mejora|mejoran|empeora|empeoran|empeoraron|frena|frenan|frenaron|acelera|aceleran|aceleraron|recorta|recortan|supera|superan|superaron|superaba|encadena|encadenan|encadenó|abarata|abaratan|abarataron|modera|moderó|moderaron|estancó|estabilizó|revalorizó|devaluó|contrajo|hundió|hundieron|hunde|multiplicaron|"
+        "bajamos|subimos|redujimos|aumentamos|duplicamos|triplicamos|rebajamos|elevó|elevaron|eleva|elevan|sube|suben|subía|subían|bajan|bajaba|bajaban|cae|caen|caía|caían|crece|crecía|crecían|desciende|descienden|descendía|retrocede|retroceden|avanza|avanzan|repunta|repuntan|desploma|desploman|desplomaron|encarece|encarecen|encarecieron|reduce|disminuye|disminuyen|incrementa|incrementan|aumentaba|aumentaban|duplica|duplican|triplica|triplican|triplicaron|rebota|rebotó|mejora|mejoran|empeora|empeoran|empeoraron|frena|frenan|frenaron|acelera|aceleran|aceleraron|recorta|recortan|supera|superan|superaron|superaba|encadena|encadenan|encadenó|abarata|abaratan|abarataron|modera|moderó|moderaron|estancó|estabilizó|revalorizó|devaluó|contrajo|hundió|hundieron|hunde|multiplicaron|"
         "amplió|ampliaron|amplía|subió|subieron|subida|subidas|cayó|cayeron|caída|caídas|bajó|bajaron|bajado|descendió|descendieron|descendido|descenso|caído|subido|aceleró|acelerado|frenó|frenado|disparado|alza|retrocedió|retrocedieron|retroceso|avanzó|avanzaron|avance|baja|bajada|saltó|subir|bajar|caer|escaló",
     ),
     measured=words(
@@ -207,6 +208,7 @@ TOPICS: Final = Topics(
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     advice=(r"^\w+[aei]r\b[^,.]* es \w+[aei]r\b",),
     rhetoric=(
+        r"\bno (?:nos |me )?(?:vamos a|voy a) (?:conformar|rendir|parar|cansar|callar|descansar|detener|aflojar|bajar los brazos)",
         r"^no todo (?:es|fue|son|fueron|está|era|han sido|ha sido)\b",
         r"\b(?:la historia|el cuento|la música) (?:es|fue|era) otr[ao]\.?$",
         r"\b(?:solo )?(?:queda|resta) (?:esperar|saber|ver|confiar|cruzar)\b",

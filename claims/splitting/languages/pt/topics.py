@@ -155,7 +155,7 @@ TOPICS: Final = Topics(
     ),
     soft_cues=each(
         "trend",
-        "elevou|elevaram|eleva|elevam|cortou|cortaram|corta|sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
+        "baixamos|baixámos|subimos|reduzimos|aumentamos|aumentámos|duplicamos|duplicámos|triplicamos|elevou|elevaram|eleva|elevam|cortou|cortaram|corta|sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
         "ampliou|ampliaram|amplia|caiu|caíram|queda|quedas|subiu|subiram|desceu|desceram|subido|descido|caído|cair|subir|subida|subidas|descida|descidas|recuou|recuaram|recuo|avançou|avançaram|avanço|progrediu|progrediram|disparou|dispararam|disparado|disparada|disparo|acelerou|alta|altas|salto|saltou|saltaram|quebra|despencou|despencaram|encolheu|encolheram|baixou|baixaram|tombo|recuar|duplicar|triplicar",
     ),
     measured=words(
@@ -175,6 +175,7 @@ TOPICS: Final = Topics(
     wishes=words("deve devem deveria deveriam quer queremos poderia"),
     advice=(r"^\w+[aei]r\b[^,.]* é \w+[aei]r\b",),
     rhetoric=(
+        r"\bnão (?:nos )?(?:vamos|vou) (?:conformar|desistir|parar|descansar|calar|ficar por aqui|baixar os braços)",
         r"^nem tudo (?:é|foi|são|foram|está|era|eram)\b",
         r"\b(?:a história|a conversa|a música) (?:é|foi|era) outra\.?$",
         r"\b(?:só )?resta (?:esperar|saber|ver|confiar|torcer|apertar|cruzar)\b",
