@@ -63,7 +63,11 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     if s.pack.verb_first:
         return _verb_then_speaker(s, last)
     verb = named = s.finite(0, last)
-    if 0 < verb < last - 2 and s.low[verb] in s.pack.perfect and not s.pack.final_relatives:
+    if (
+        0 < verb < last - 2
+        and s.low[verb] in s.pack.perfect
+        and not (s.pack.final_relatives or s.pack.elisions)
+    ):
         verb += s.low[verb + 1] in s.pack.say  # "El consejero ha asegurado que …"
     if verb < 1 or s.low[verb] not in s.pack.say or s.low[verb] in s.pack.deny:
         return None
@@ -85,6 +89,8 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     that = next((k for k in range(verb + 1, min(rest, verb + 12)) if s.low[k] in s.pack.that), -1)
     if that > 0 and s.is_comma[that - 1] and s.figure_at(verb + 1, that):
         return None  # "acrescentou 640 pessoas, que …": what was counted follows, not what was said
+    if that > 0 and s.is_comma[that - 1] and _names_its_object(s, verb + 1, that):
+        return None
     if that < 0 and s.pack.verb_last:
         return None  # "از بازداشت دو مهندس خبر داد": the second verb only completes the first
     behind = _behind_comma(s, verb + 1, rest) if s.pack.final_relatives else verb + 1
@@ -105,6 +111,12 @@ def _behind_comma(s: Sentence, first: int, last: int) -> int:
     reported = reported and (s.low[first] in s.pack.prepositions or s.low[first] in s.pack.adverbs)
     near = range(first, min(last, first + 9 if reported else first + 1))
     return next((k + 1 for k in near if s.is_comma[k]), first)
+
+
+def _names_its_object(s: Sentence, first: int, that: int) -> bool:
+    """As in "anunció el cierre del vado, que …", not as in "anunció este martes, que …"."""
+    named = s.low[first] in s.pack.determiners and bool(s.pack.describing_endings)
+    return named and not s.pack.final_relatives and not s.has_date(first, min(first + 3, that))
 
 
 def _verb_then_speaker(s: Sentence, last: int) -> Attribution | None:

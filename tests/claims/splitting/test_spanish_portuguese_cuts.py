@@ -23,6 +23,8 @@ CUTS = [
         "«Ele ensinou-me tudo o que sei», disse Ana Melo, capitã da equipa | que ganhou a taça em 1994.",
     ),
     ("es", "La firma ha reconocido que perdió 3 millones y | ha pedido perdón."),
+    ("es", "El alcalde anunció el cierre del vado, | que los pastores usaban desde 1910."),
+    ("pt", "«Merecíamos mais», lamentou o treinador, | que não poderá contar com três titulares."),
     # plain verbs behind one that governs them
     ("es", "El plan prevé plantar 3.000 árboles, | abrir dos parques y | crear 40 plazas."),
     ("es", "La obra ha permitido renovar 12 puentes, | instalar 34 ascensores y | ampliar cinco estaciones."),

@@ -12,7 +12,7 @@ from claims.splitting.languages.pack import (
 
 TOPICS: Final = Topics(
     scheduled=words(
-        "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se reúne-se realiza-se realizam-se"
+        "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se reúne-se prolonga-se realiza-se realizam-se"
     ),
     kind_patterns={
         "cause": (r"\b(?:impulsionad|motivad|pressionad|puxad|penalizad)[oa]s? (?:por|pel[oa]s?)\b",),
