@@ -23,6 +23,7 @@ TOPICS: Final = Topics(
     },
     trend_patterns=(
         r"^ning[uú]na? otr[oa]\b",
+        r"\bse trata d(?:el|e la|e los|e las) (?:primer|segund|tercer|cuart|quint|últim)\w*",
         r"\bdel \d[\d.,]*(?: ?%)? al \d",
         r"\bfrente al? (?:(?:el|la|los|las|unos|unas|casi|cerca de|más de|menos de) )?(?:\d|un[oa]?\b|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|año|mes|mismo|misma|trimestre|ejercicio|periodo|período|anterior|dólar|euro)",
         r"\b(?:el|la) (?:primer[ao]?|segund[ao]|tercer[ao]?|cuart[ao]|quint[ao]|últim[ao]) \w+ (?:con|en) (?:más|menos|mayor|menor)\b",

@@ -24,6 +24,7 @@ TOPICS: Final = Topics(
     },
     trend_patterns=(
         r"^nenhuma? outr[oa]\b",
+        r"\btrata-se d[oa]s? (?:primeir|segund|terceir|quart|quint|últim)\w*",
         r"\b(?:face|frente) (?:ao?s?|às?) (?:\d|ano|mês|mesmo|mesma|trimestre|período|dólar|euro)",
         r"\b[oa] (?:primeir[oa]|segund[oa]|terceir[oa]|quart[oa]|quint[oa]|últim[oa]) \w+ (?:com|em) (?:mais|menos|maior|menor)\b",
         r"\bde (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: ?%)?(?: (?!para\b)\w+){0,3} para \d",
