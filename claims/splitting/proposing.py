@@ -7,8 +7,7 @@ from itertools import groupby, pairwise
 from claims.splitting import asides, lists, statements
 from claims.splitting.characters import trim
 from claims.splitting.clauses import cutting as clauses
-from claims.splitting.clauses.parts import CLAUSE, RELATIVE, SHARED, TAIL, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.clauses.parts import RELATIVE, Piece, Sentence
 from claims.splitting.facts.in_text import FIGURES, Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
@@ -19,9 +18,8 @@ from claims.splitting.records import Fact, ProposedClaim, Splitting
 from claims.splitting.referents.mentions import Mentioned
 from claims.splitting.speakers.attribution import around
 from claims.splitting.speakers.speeches import Speech, speeches
-from claims.splitting.weighing import kinds, opinions, piece_kinds, worth
+from claims.splitting.weighing import kinds, opinions, piece_kinds, stating, worth
 from claims.splitting.weighing.scorer import Scorer
-from claims.splitting.words.participles import is_gerund
 from claims.splitting.words.wording import wording
 
 
@@ -153,9 +151,9 @@ class _Proposer:
         s = Sentence(self.text, start, end, self.pack, self.facts)
         for piece in clauses.pieces(s, 0, s.size) if s.size else ():
             last = piece.last - (not s.is_word[piece.last - 1])
-            told = s.has_fact(piece.first, last) or _tells_a_deed(s, piece.first, last)
+            told = s.has_fact(piece.first, last) or stating.tells_a_deed(s, piece.first, last)
             told = told and s.low[piece.first] not in self.pack.uttering
-            besides = speech is not None and _follows_saying(s, piece)
+            besides = speech is not None and stating.follows_saying(s, piece)
             if (piece.rule == RELATIVE or besides) and piece.first < last and told:
                 a, b = s.starts[piece.first], s.ends[last - 1]
                 statement = statements.of_piece(s, piece, "")
@@ -254,10 +252,10 @@ class _Proposer:
             return
         mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
         if mute and s.finite(piece.first, piece.last) < 0:
-            if not _tells_an_outcome(s, piece) and not _needs_no_verb(s, piece):
+            if not stating.tells_an_outcome(s, piece) and not stating.needs_no_verb(s, piece):
                 return
             kind = kinds.EVENT
-        if _is_dateline(own.text) or _merely_attributes(s, piece):
+        if _is_dateline(own.text) or stating.merely_attributes(s, piece):
             return
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
@@ -301,39 +299,6 @@ class _Proposer:
         return start in self.leads and not any(
             f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
         )
-
-
-def _follows_saying(s: Sentence, piece: Piece) -> bool:
-    """As in "“…”, said Ann Lee | and pointed out that pay had risen by 6 per cent"."""
-    joined = piece.rule in (SHARED, CLAUSE) and s.low[piece.first - 1] in s.pack.coordinators
-    verb = s.finite(0, piece.first) if joined else -1
-    return verb >= 0 and s.low[verb] in s.pack.say
-
-
-def _needs_no_verb(s: Sentence, piece: Piece) -> bool:
-    """As in "وأن | الأسعار مستقرة", and "ارکستر منحل | و خانه مصادره شد", whose verb the next clause lends."""
-    reported = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
-    return reported or s.low[piece.last - 1] in s.pack.light_nouns
-
-
-def _tells_an_outcome(s: Sentence, piece: Piece) -> bool:
-    """As in ", closing the only road", ", effectively ending the strike"."""
-    verb = piece.first + is_adverb(s.low[piece.first], s.pack)
-    told = is_gerund(s.low[verb], s.pack) and s.low[verb] not in s.pack.intending
-    return told and piece.rule == TAIL and piece.last - verb > 2
-
-
-def _tells_a_deed(s: Sentence, first: int, last: int) -> bool:
-    """As in "who designed the robot"."""
-    verb = s.finite(first, last)
-    return verb >= 0 and last - verb > 2 and s.low[verb] not in s.pack.auxiliaries | s.pack.say
-
-
-def _merely_attributes(s: Sentence, piece: Piece) -> bool:
-    """As in "Our reporter Ann Lee writes: it was a long day", cut from what she writes."""
-    last = piece.last - (piece.last > piece.first and s.written[piece.last - 1] == ":")
-    colon = last < s.size and s.written[last] == ":"
-    return colon and s.low[last - 1] in s.pack.say and s.finite(piece.first, last) == last - 1
 
 
 def _is_dateline(words: str) -> bool:

@@ -9,10 +9,10 @@ from itertools import compress
 from claims.splitting.languages.pack import Pack
 from claims.splitting.words.forms import is_listed
 from claims.splitting.words.leading_verbs import leads
+from claims.splitting.words.listed_verbs import is_listed_here
 from claims.splitting.words.objects import opens_object
-from claims.splitting.words.participles import helped, is_gerund, is_number, is_participle, is_past
+from claims.splitting.words.participles import helped, is_gerund, is_number, is_past
 from claims.splitting.words.plural_subjects import acts_alone, after_plural, is_last_verb, is_only_verb
-from claims.splitting.words.romance_verbs import follows_name, is_pronoun_here, plans, stands_behind_subject
 from claims.splitting.words.tokens import Tokens
 
 
@@ -78,7 +78,7 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     if pack.verb_first:
         return leads(tokens, index, pack)
     if not pack.participle_endings:
-        return _is_listed_here(tokens, index, pack)
+        return is_listed_here(tokens, index, pack)
     ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
     ended = ended and low not in pack.not_verbs
     if ended and _describes_what_follows(tokens, index, pack):
@@ -244,160 +244,3 @@ def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
         or low.endswith(pack.adverb_endings)
     )
     return not never
-
-
-def _is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
-    low = tokens.low[index]
-    previous = tokens.low[index - 1] if index else ""
-    if (
-        low in pack.say
-        and low.endswith(pack.describing_endings)
-        and not (pack.elisions or pack.final_relatives)
-    ):
-        return False  # "ha asegurado que …", "la medida, anunciada ayer"
-    if low in pack.with_i and (_is_said_by_me(tokens, index, pack) or _is_reported(tokens, index, pack)):
-        return True
-    if low in pack.describing and low in pack.present and helped(tokens, index, pack):
-        return False
-    if low in pack.describing and low in pack.present and previous == ",":
-        return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
-    bare = previous == "," or previous in pack.coordinators
-    if bare and low in pack.say and pack.elisions and low not in pack.present and is_participle(low, pack):
-        return False  # "Le fonds, lancé en 2011, …", "a limogé son entraîneur et confié l'équipe à …"
-    if low in pack.present_or_participle:
-        return not _has_auxiliary(tokens, index, pack)
-    if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
-        return False  # "a mais baixa"
-    if low in pack.present_or_noun:
-        free = (
-            previous not in pack.determiners
-            and (previous not in pack.prepositions or is_pronoun_here(tokens, index - 1, pack))
-            and previous not in pack.articles
-        ) and index > 0
-        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
-        if low in pack.say and previous == "," and index > 1 and tokens.written[index - 2] in '"”»':
-            return True  # "…”, cuenta Amparo, que vende fruta"
-        if free and f"{low} {following}" in pack.verbs_with:
-            return True  # "que desde entonces cuenta con 40 camas"
-        if low in pack.first_person_verbs:
-            return previous in pack.pronouns or previous in pack.negators  # "no llego a fin de mes"
-        noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
-        if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
-            return True  # "Un groupe de climatologues conteste toutefois …"
-        opens = following not in pack.of or plans(tokens, index + 2, pack)
-        if free and noun_ended and opens and not tokens.is_capital[index]:
-            return True  # "La région compte désormais …"
-        if free and pack.elisions and follows_name(tokens, index, pack):
-            return True
-        return free and (
-            (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
-            or opens_object(tokens, index, pack)
-        )
-    if pack.final_relatives and (
-        _is_extended_attribute(tokens, index, pack) or _is_attribute(tokens, index, pack)
-    ):
-        return False
-    if pack.final_relatives and low.endswith("n") and low in pack.present:
-        noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
-        described = previous in pack.determiners and noun_follows  # "die reichen Länder"
-        return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
-    if low in pack.present and not pack.final_relatives and not pack.verb_last:
-        subject = previous in pack.pronouns or previous in pack.negators
-        if previous in pack.object_pronouns and previous in pack.determiners:
-            before = tokens.low[index - 2] if index > 1 else ""
-            return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
-        if previous in pack.prepositions:  # "nous n'en gardons que dix", "la loi en impose une"
-            named = index > 2 and tokens.low[index - 3] in pack.determiners and tokens.is_word[index - 2]
-            return subject and (named or stands_behind_subject(tokens, index - 1, pack))
-        if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
-            return stands_behind_subject(tokens, index - 1, pack)
-        return subject or previous not in pack.determiners
-    return is_listed(low, pack)
-
-
-def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """Whether the comma before closes what describes the subject: "Le remède, autorisé en mai, réduit de 9 % …"."""
-    opening = next((k for k in range(index - 2, 0, -1) if tokens.is_comma[k]), 0)
-    if not opening or any(tokens.is_finite[:opening]):
-        return False
-    first = tokens.low[opening + 1]
-    return is_participle(first, pack) or first in pack.relatives
-
-
-def _is_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "der verletzte Fahrer", not in "ein Mann, der zwei Kinder verletzte"."""
-    low = tokens.low[index]
-    if not low.endswith(("te", "ten")) or index + 1 >= tokens.size or not tokens.is_capital[index + 1]:
-        return False
-    article = tokens.low[index - 1] in pack.determiners or tokens.low[index - 1] in pack.articles
-    return article and not (index > 1 and tokens.is_comma[index - 2])
-
-
-def _is_extended_attribute(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "das um Sondereffekte bereinigte Ergebnis", "das 1907 gegründete Werk": the noun is still to come."""
-    if (
-        index + 1 >= tokens.size
-        or not tokens.is_capital[index + 1]
-        or not tokens.low[index].endswith(("te", "ten"))
-    ):
-        return False
-    for k in range(index - 1, 0, -1):
-        if not tokens.is_word[k] or tokens.is_finite[k]:
-            return False
-        opens = tokens.low[k] in pack.prepositions or (k == index - 1 and tokens.written[k].isdigit())
-        if opens and tokens.low[k - 1] in pack.determiners:
-            return True
-    return False
-
-
-def _has_auxiliary(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """Whether an auxiliary stands in the clause, so that "verkauft" is its participle, "warten" its infinitive."""
-    if tokens.low[index - 1] in pack.coordinators and _follows_conjunction(tokens, index, pack):
-        return False
-    ends = tokens.low[index].endswith("n") and not any(tokens.is_word[index + 1 : index + 2])
-    for k in range(index - 1, -1, -1):
-        if tokens.written[k] in ",;:":
-            break
-        if tokens.low[k] in pack.coordinators and k + 2 < index and tokens.low[k + 1] in pack.determiners:
-            if ends and tokens.low[k - 1].endswith("n"):
-                continue  # "will 90 Bahnhöfe umbauen und die Strecke reaktivieren"
-            break  # "… ist entgleist und die Polizei ermittelt"
-        if tokens.low[k] in pack.auxiliaries:
-            return True
-    behind = index + 1 + (tokens.low[index + 1 : index + 2] == ("zu",))  # "ignoriert zu haben"
-    return behind < tokens.size and tokens.low[behind] in pack.auxiliaries
-
-
-def _is_said_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "ich backe", "backe ich", "arbeite ich hier und backe …"."""
-    beside = tokens.low[max(0, index - 1) : index] + tokens.low[index + 1 : index + 2]
-    if not pack.i.isdisjoint(beside):
-        return True
-    joined = index > 1 and tokens.low[index - 1] in pack.coordinators
-    return joined and not pack.i.isdisjoint(tokens.low[:index])
-
-
-def _is_reported(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "…, die Gemeinde verliere 180.000 Euro": the German subjunctive, behind its subject."""
-    low, previous = tokens.low[index], tokens.low[index - 1] if index else ""
-    named = index > 1 and tokens.is_capital[index - 1] and not tokens.is_capital[index]
-    if not pack.final_relatives or not low.endswith("e") or not (named or previous in pack.he_or_she):
-        return False
-    for k in range(index - 1, -1, -1):
-        if tokens.is_finite[k]:
-            return False
-        if tokens.is_comma[k] or tokens.low[k] in pack.coordinators:
-            return tokens.low[k + 1] in pack.determiners and index - k < 5
-    return tokens.low[0] in pack.determiners and index < 5
-
-
-def _follows_conjunction(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "ist 420 Meter lang und verbindet beide Ufer", not in "wurde gekauft und verkauft"."""
-    if index < 3 or index + 2 >= tokens.size:
-        return False
-    following = tokens.low[index + 1]
-    opens = following in pack.determiners or following in pack.articles or tokens.is_capital[index + 1]
-    before = tokens.low[index - 2]
-    parallel = before in pack.present_or_participle or is_participle(before, pack)
-    return opens and not parallel and not tokens.is_capital[index]

@@ -1,0 +1,38 @@
+"""Whether a piece states something by itself, by how it is made."""
+
+from claims.splitting.clauses.parts import CLAUSE, SHARED, TAIL, Piece, Sentence
+from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.participles import is_gerund
+
+
+def follows_saying(s: Sentence, piece: Piece) -> bool:
+    """As in "“…”, said Ann Lee | and pointed out that pay had risen by 6 per cent"."""
+    joined = piece.rule in (SHARED, CLAUSE) and s.low[piece.first - 1] in s.pack.coordinators
+    verb = s.finite(0, piece.first) if joined else -1
+    return verb >= 0 and s.low[verb] in s.pack.say
+
+
+def needs_no_verb(s: Sentence, piece: Piece) -> bool:
+    """As in "وأن | الأسعار مستقرة", and "ارکستر منحل | و خانه مصادره شد", whose verb the next clause lends."""
+    reported = s.pack.verb_first and piece.first > 0 and s.low[piece.first - 1] in s.pack.that
+    return reported or s.low[piece.last - 1] in s.pack.light_nouns
+
+
+def tells_an_outcome(s: Sentence, piece: Piece) -> bool:
+    """As in ", closing the only road", ", effectively ending the strike"."""
+    verb = piece.first + is_adverb(s.low[piece.first], s.pack)
+    told = is_gerund(s.low[verb], s.pack) and s.low[verb] not in s.pack.intending
+    return told and piece.rule == TAIL and piece.last - verb > 2
+
+
+def tells_a_deed(s: Sentence, first: int, last: int) -> bool:
+    """As in "who designed the robot"."""
+    verb = s.finite(first, last)
+    return verb >= 0 and last - verb > 2 and s.low[verb] not in s.pack.auxiliaries | s.pack.say
+
+
+def merely_attributes(s: Sentence, piece: Piece) -> bool:
+    """As in "Our reporter Ann Lee writes: it was a long day", cut from what she writes."""
+    last = piece.last - (piece.last > piece.first and s.written[piece.last - 1] == ":")
+    colon = last < s.size and s.written[last] == ":"
+    return colon and s.low[last - 1] in s.pack.say and s.finite(piece.first, last) == last - 1
