@@ -8,18 +8,20 @@ from claims.splitting.words.participles import is_participle
 
 def share_helpers(s: Sentence, pieces: list[Piece]) -> None:
     """Gives pieces that lack them the helpers of the verb before: without, "fined £300" would tell who fines."""
-    helpers: Range | None = None
+    whole: Piece | None = None  # the clause, with its helpers, that a second participle would share them with
     lent: Piece | None = None
     for piece in pieces:
         if piece.rule == AGAIN:
             _take_all(s, piece)
-        elif piece.rule not in (SHARED, TAIL) or _has_its_own(s, piece):
-            helpers = _of_participle(s, piece)
-        elif piece.rule == SHARED:
-            helpers = helpers if _undergoes(s, piece) else None
-            if helpers and piece.subject and not piece.head:
+        elif piece.rule == SHARED and not _has_its_own(s, piece):
+            helpers = _of_participle(s, whole) if whole and _undergoes(s, piece) else None
+            if helpers is None:
+                whole = None
+            elif piece.subject and not piece.head:
                 piece.head, piece.subject = piece.subject, helpers
                 lent = piece
+        elif piece.rule != TAIL:
+            whole = piece
         elif lent and piece.context and piece.context[0] == lent.first:
             piece.head, piece.subject = lent.head, lent.subject  # ", after a hearing of 20 minutes"
 
