@@ -33,8 +33,9 @@ def of_piece(s: Sentence, piece: Piece, attribution: str) -> str:
 
 def _closed(s: Sentence, first: int, last: int) -> str:
     """A subject with the comma behind what stands beside its noun: "Piet Moor, 52,"."""
-    beside = any(s.is_comma[k] and not s.nested[k] for k in range(first + 1, last))
-    return s.quoted(first, last) + (s.written[last] if beside and last < s.size and s.is_comma[last] else "")
+    followed = last < s.size and s.is_comma[last]
+    beside = followed and any(s.is_comma[k] and not s.nested[k] for k in range(first + 1, last))
+    return s.quoted(first, last) + (s.written[last] if beside else "")
 
 
 def _without_its_verb(s: Sentence, piece: Piece, filled: str) -> str:

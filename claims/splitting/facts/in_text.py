@@ -80,8 +80,8 @@ class Facts:
 
     def any_within(self, start: int, end: int) -> bool:
         """Whether a fact stands wholly in [start, end); a name in a script without capitals is none."""
-        return any(fact["type"] not in self._untold for fact in self.facts_within(start, end))
+        return any(fact["type"] not in self._untold for _, _, fact in self.within(start, end))
 
     def figure_within(self, start: int, end: int) -> bool:
         """Whether a quantity, a share or a sum of money stands wholly in [start, end)."""
-        return any(fact["type"] in FIGURES for fact in self.facts_within(start, end))
+        return any(fact["type"] in FIGURES for _, _, fact in self.within(start, end))

@@ -82,9 +82,8 @@ def _describes(said: str, pack: Pack) -> bool:
 
 def _compares(s: Sentence, first: int, last: int) -> bool:
     pack = s.pack
-    return any(
-        low in pack.multiples or low in pack.superlatives or low in pack.than for low in s.low[first:last]
-    )
+    words = s.low[first:last]
+    return not all(table.isdisjoint(words) for table in (pack.multiples, pack.superlatives, pack.than))
 
 
 def _perfect(s: Sentence, first: int, last: int) -> int:

@@ -34,10 +34,10 @@ def _kind(s: Sentence, piece: Piece, own: Wording, facts: Sequence[Fact], claima
     helped = 0 <= verb < piece.last - 1 and s.low[verb] in pack.helpers and s.low[verb] not in pack.being
     if helped and (s.low[verb + 1] in pack.deny or s.low[verb + 1] in pack.naming):
         verb += 1  # "has denied wrongdoing"
-    of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
-    removed = verb >= 0 and s.low[verb] in pack.removes and of_person
-    if verb >= 0 and s.low[verb] in pack.deny and not removed:
-        return "legal" if _answers_court(s, verb) else "quote"
+    if verb >= 0 and s.low[verb] in pack.deny:
+        of_person = any(fact["type"] in ("person", "money") for fact in facts) and not claimant
+        if not (of_person and s.low[verb] in pack.removes):
+            return "legal" if _answers_court(s, verb) else "quote"
     if piece.rule == AGAIN and piece.subject:
         own = wording(
             f"{s.quoted(*piece.subject)} {own.text}", pack
