@@ -10,9 +10,7 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.words.forms import is_listed
 from claims.splitting.words.leading_verbs import leads
 from claims.splitting.words.listed_verbs import is_listed_here
-from claims.splitting.words.objects import opens_object
-from claims.splitting.words.participles import helped, is_gerund, is_number, is_past
-from claims.splitting.words.plural_subjects import acts_alone, after_plural, is_last_verb, is_only_verb
+from claims.splitting.words.placed_verbs import is_placed_here
 from claims.splitting.words.tokens import Tokens
 
 
@@ -31,17 +29,8 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
     low, is_capital = tokens.low[index], tokens.is_capital[index]
     previous = tokens.low[index - 1] if index else ""
     follows_word = index > 0 and tokens.is_word[index - 1]
-    marked = previous in pack.infinitive_markers and index > 1 and tokens.low[index - 2] in pack.coordinators
-    if marked and low in pack.plural_auxiliaries and low not in pack.being:
-        return False  # "likely to smoke and to have been ill"
     if low in pack.auxiliaries:
-        hour = follows_word and tokens.written[index - 1][-1].isdigit()
-        # "3am", "3 am"
-        hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
-        hour = hour or (
-            low in pack.ago_verbs and previous in pack.than and _tells_how_long_ago(tokens, index, pack)
-        )
-        return not hour and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
+        return _helps_here(tokens, index, pack)
     if low in pack.contracted:
         return True
     if low.endswith(pack.contracted_endings):
@@ -52,23 +41,12 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         not index and is_capital and pack.final_relatives
     ):
         return False
-    if pack.verb_last and low not in pack.say and (not index or _runs_into(tokens, index, pack)):
-        return False
-    if (
-        pack.verb_last
-        and low in pack.say
-        and low not in pack.past
-        and not low.startswith(pack.finite_beginnings)
-    ):
-        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
-        return following in pack.past  # "رد کرد", but "رد مال"
+    if pack.verb_last:
+        decided = _decided_by_end(tokens, index, pack)
+        if decided is not None:
+            return decided
     if pack.twins and _is_twin(tokens, index, pack):
         return False
-    if pack.verb_last and previous in pack.determiners and (low in pack.say or low in pack.past):
-        # "این گفته", "این برد", but "در آن کاشت"
-        return (
-            index > 1 and tokens.low[index - 2] in pack.prepositions and not _runs_into(tokens, index, pack)
-        )
     if previous in pack.that and _is_subject_of_report(tokens, index, pack):
         return False
     if _follows_relative(tokens, index, pack):
@@ -79,53 +57,34 @@ def _is_finite(tokens: Tokens, index: int, pack: Pack) -> bool:
         return leads(tokens, index, pack)
     if not pack.participle_endings:
         return is_listed_here(tokens, index, pack)
-    ended = low.endswith(pack.participle_endings) and len(low) > 3 and low.isalpha()
-    ended = ended and low not in pack.not_verbs
-    if ended and _describes_what_follows(tokens, index, pack):
+    return is_placed_here(tokens, index, pack)
+
+
+def _helps_here(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a form of be, have or a modal is a verb: not in "3 am", "likely to smoke and to have been ill"."""
+    low, is_capital = tokens.low[index], tokens.is_capital[index]
+    previous = tokens.low[index - 1] if index else ""
+    follows_word = index > 0 and tokens.is_word[index - 1]
+    marked = previous in pack.infinitive_markers and index > 1 and tokens.low[index - 2] in pack.coordinators
+    if marked and low in pack.plural_auxiliaries and low not in pack.being:
         return False
-    if ended or low in pack.past_or_participle:
-        return not helped(tokens, index, pack) and is_past(tokens, index, pack)
-    if low in pack.plain_present:
-        return not helped(tokens, index, pack) and after_plural(tokens, index, pack)
-    if low in pack.infinitives and opens_object(tokens, index, pack) and after_plural(tokens, index, pack):
-        return not helped(tokens, index, pack)  # "The rebels control the airport"
-    if low in pack.plain_or_noun and acts_alone(tokens, index, pack):
-        return True
-    if low in pack.infinitives and _follows_pronoun(tokens, index, pack):
-        return True  # "they also undertake repairs"
-    if previous in pack.infinitives and index > 1 and tokens.low[index - 2] in pack.infinitive_markers:
-        return False  # "to save lives"
-    # "the remaining five went to …", "half of those went to …"
-    alone = previous in pack.numerals or previous in pack.standing_alone or previous in pack.vague_subjects
-    counts = alone and low in pack.past
-    # "this seems to be a trend"
-    counts = counts or (previous in pack.pronouns and (low in pack.present or low in pack.past))
-    after_noun = (
-        (previous not in pack.determiners or counts or previous in pack.that)  # "that makes 260 wolves"
-        and previous not in pack.prepositions
-        and previous not in pack.infinitive_markers
-    )
-    if not after_noun or helped(tokens, index, pack):
+    hour = follows_word and tokens.written[index - 1][-1].isdigit()
+    hour = hour and (low == "am" or tokens.ends[index - 1] == tokens.starts[index])
+    ago = low in pack.ago_verbs and previous in pack.than and _tells_how_long_ago(tokens, index, pack)
+    return not (hour or ago) and not (is_capital and (follows_word or _begins_name(tokens, index, pack)))
+
+
+def _decided_by_end(tokens: Tokens, index: int, pack: Pack) -> bool | None:
+    """What a verb at the end of its clause shows, or None: "رد کرد", but "رد مال"; "در آن کاشت", but "این برد"."""
+    low = tokens.low[index]
+    if low not in pack.say and (not index or _runs_into(tokens, index, pack)):
         return False
-    if low in pack.past:
-        return True
-    if low in pack.present:
-        return index > 0
-    if low not in pack.present_or_noun or _counts_or_acts(tokens, index - 1, pack):
-        return False
-    if index > 1 and tokens.low[index - 2] in pack.relative_owners:
-        return True  # "whose term ends in 2028"
-    if is_only_verb(tokens, index, pack):
-        return True  # "The dam supplies water to two towns"
-    if is_gerund(previous, pack) and index > 1 and tokens.low[index - 2] not in pack.determiners:
-        return False  # "and scheduling conflicts that …", but "the ruling states that …"
-    subject = _subject_before(tokens, index, pack)
-    stands_alone = previous in pack.that and index > 1 and tokens.low[index - 2] in pack.coordinators
-    stands_alone = stands_alone and is_last_verb(tokens, index, pack)
-    person = subject in pack.he_or_she or subject in pack.it or previous in pack.relatives
-    # "sewage still harms reefs"
-    person = person or (previous in pack.before_verbs and _is_noun_like(subject, pack))
-    return person or stands_alone or opens_object(tokens, index, pack)  # "and that means 40 fewer buses"
+    if low in pack.say and low not in pack.past and not low.startswith(pack.finite_beginnings):
+        return index + 1 < tokens.size and tokens.low[index + 1] in pack.past
+    if index and tokens.low[index - 1] in pack.determiners and (low in pack.say or low in pack.past):
+        placed = index > 1 and tokens.low[index - 2] in pack.prepositions
+        return placed and not _runs_into(tokens, index, pack)
+    return None
 
 
 def _opens_contracted(tokens: Tokens, at: int, pack: Pack) -> bool:
@@ -134,26 +93,11 @@ def _opens_contracted(tokens: Tokens, at: int, pack: Pack) -> bool:
     return following in pack.articles or following in pack.having_been
 
 
-def _counts_or_acts(tokens: Tokens, at: int, pack: Pack) -> bool:
-    """Whether no subject stands here, but a number or a verb: "won by 20 points", "and saves ships a detour"."""
-    verb = tokens.is_finite[at] or (tokens.low[at] in pack.present_or_noun and not tokens.is_capital[at])
-    return verb or is_number(tokens, at, pack)
-
-
 def _tells_how_long_ago(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "menos que hace un año", "mais do que há três meses"."""
     compared = tokens.low[max(0, index - 5) : index - 1]
     spans = not pack.time_units.keys().isdisjoint(tokens.low[index + 1 : index + 4])
     return spans and not (pack.beside | pack.comparators.keys() | pack.superlatives).isdisjoint(compared)
-
-
-def _describes_what_follows(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As in "that compared with May, prices …", "a 27% reduced risk"."""
-    previous = tokens.low[index - 1] if index else ""
-    if previous[-1:] == "%" and index > 1 and tokens.low[index - 2] in pack.articles:
-        return True
-    opens = not index or previous in pack.that
-    return opens and " ".join(tokens.low[index : index + 2]) in pack.not_fronted
 
 
 def _begins_name(tokens: Tokens, index: int, pack: Pack) -> bool:
@@ -167,25 +111,6 @@ def _is_twin(tokens: Tokens, index: int, pack: Pack) -> bool:
     if index + 2 < tokens.size and (low[index], low[index + 2]) in pack.twins:
         return low[index + 1] in pack.coordinators
     return index > 1 and (low[index - 2], low[index]) in pack.twins and low[index - 1] in pack.coordinators
-
-
-def _subject_before(tokens: Tokens, index: int, pack: Pack) -> str:
-    """The word before a verb and its adverbs: "it" in "it also offers dental care"."""
-    at = index - 1
-    while at > 0 and tokens.low[at] in pack.adverbs:
-        at -= 1
-    return tokens.low[at] if at >= 0 else ""
-
-
-def _is_noun_like(low: str, pack: Pack) -> bool:
-    small = low in pack.determiners or low in pack.prepositions or low in pack.coordinators
-    return low.isalpha() and not (small or low in pack.auxiliaries or low in pack.adverbs)
-
-
-def _follows_pronoun(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """Whether "they", "we" or the like is the subject of a plain form."""
-    subject = _subject_before(tokens, index, pack)
-    return subject in pack.pronouns and subject in pack.plural_subjects
 
 
 def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:
