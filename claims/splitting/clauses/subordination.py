@@ -16,47 +16,15 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     verb = s.finite(current.first, at)
     if verb < 0:
         return _cause_behind_tail(s, current, at, last)
-    if in_final_clause(s, verb, at):
+    if in_final_clause(s, verb, at) or _belongs_before(s, at):
         return None  # "in einer Schicht, die bislang als fundleer galt"
-    if low in pack.causal and (s.low[at - 1] in pack.adverbs or s.low[at - 1] in pack.comparing):
-        return None
-    goes_on = s.low[at + 1] in pack.subordinators or s.low[at + 1] in pack.prepositions
-    if low in pack.adverbs and pack.participle_endings and (s.low[at - 1] in pack.adverbs or goes_on):
-        return None  # "lost just once as they …"
-    if low in pack.sequence and (s.low[at - 1] in pack.takes_after or is_span(s, at - 1)):
-        return None  # "looks after 60 children", "came hours after the minister resigned"
     done = _done_before(s, at, last)
     if done > 0:
         return Piece(done, last, SUBORDINATE, link=low)
-    if s.low[at + 1] in pack.of and s.low[min(at + 2, last - 1)].endswith(pack.infinitive_endings):
-        return None  # "foi detido depois de atirar uma urna ao rio, e a votação será repetida"
-    if s.low[at + 1] in pack.coordinators or (low in pack.scenes and is_gerund(s.low[at + 1], pack)):
-        return None  # "was hit once and survived", "fell when crossing the road"
-    if low in pack.as_ and s.low[at + 1] in pack.articles and _awaits_verb(s, current.first, at):
-        return None  # "showed the number of people waiting as an inpatient has fallen"
-    if low in pack.as_ and s.low[at + 1] in pack.comparing:
-        return None  # "as well as"
-    if low in pack.as_ and is_participle(s.low[at + 1], pack):
-        return None  # "as planned after the vote"
-    behind = s.low[min(at + 2, last - 1)]
-    small = behind in pack.prepositions or behind in pack.determiners or behind in pack.pronouns
-    if low in pack.sequence and is_gerund(s.low[at + 1], pack) and small:
-        return None  # "before voting in the election", unlike "before fighting broke out"
-    if low in pack.scenes and s.low[at - 1] in pack.prepositions and pack.gerund_endings == ("ing",):
-        return None  # "lied about where he had been"
-    if low in pack.than and s.low[at - 1].endswith(pack.comparative_endings):
-        return None  # "länger als zwei Stunden"
-    if low in pack.scenes and s.low[at - 2] in pack.being and s.written[at - 1][0].isdigit():
-        return None  # "was 21 when he took it"
+    if _opens_no_clause(s, current, at, last):
+        return None
     if low in pack.scenes:
-        verb = verb_of_clause(s, at + 1, last)
-        if verb > 0 and _happens_meanwhile(s, current, at, last):
-            return Piece(at + 1, last, SUBORDINATE, link=low)
-        return (
-            Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=low)
-            if verb > 0 and s.has_fact(at, last)
-            else None
-        )
+        return _scene(s, current, at, last)
     if pack.verb_first and low in pack.prepositions:
         at += 1
         if s.points_to(at, at + 1, "casualties") and at - current.first > 3:
@@ -75,29 +43,82 @@ def subordinate(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None  # "will not concede before every vote is counted"
     if s.low[at + 1] in pack.pronouns and not s.has_fact(at + 1, last):
         return None
-    both = low in pack.as_ or s.has_figure(current.first, at)
-    plainly = (
-        low in pack.causal and low not in pack.as_ and low not in pack.since and s.has_fact(current.first, at)
-    )
-    if plainly and (s.written[at - 1] == "," or s.has_figure(at + 1, last)):
-        return Piece(
-            at, last, SUBORDINATE
-        )  # "Rations were halved in March because donors had paid only 31 %"
-    if low in pack.causal and both and s.written[at - 1] == "," and s.has_figure(at + 1, last):
-        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as they beat the holders 3-2"
-    plain = pack.conditionals.isdisjoint(s.low[at + 1 : verb]) and s.low[at - 1] not in pack.measured
-    happens = s.low[s.finite(current.first, at)] in pack.happening or is_gerund(s.low[at + 1], pack)
-    counted = not happens and s.has_figure(verb, min(tail_end(s, verb, last), verb + 8))
-    counted = counted or s.has_figure(current.first, at)
-    counted = counted or _tells_of_most_or_another(s, current, at, verb)
-    if low in pack.as_ and low in pack.causal and plain and counted:
-        return Piece(at + 1, last, SUBORDINATE, link=low)  # "fell by 41 per cent as demand collapsed"
-    if low in pack.as_ and low in pack.causal and s.written[at - 1] == "," and _gives_reason(s, at, verb):
-        return Piece(at + 1, last, SUBORDINATE, link=low)  # ", as hospitals were ordered to close"
     if low in pack.causal:
-        opinion = any(s.low[k] in pack.opinion for k in range(current.first, at))
-        return Piece(at + 1, last, SUBORDINATE, link=low) if opinion else None
+        return _reason(s, current, at, verb, last)
     return Piece(at + 1, last, SUBORDINATE, link=low)
+
+
+def _belongs_before(s: Sentence, at: int) -> bool:
+    """As in "largely because", "looks after 60 children", "came hours after the minister resigned"."""
+    pack = s.pack
+    low, before, behind = s.low[at], s.low[at - 1], s.low[at + 1]
+    if low in pack.causal and (before in pack.adverbs or before in pack.comparing):
+        return True
+    goes_on = behind in pack.subordinators or behind in pack.prepositions
+    if low in pack.adverbs and pack.participle_endings and (before in pack.adverbs or goes_on):
+        return True  # "lost just once as they …"
+    return low in pack.sequence and (before in pack.takes_after or is_span(s, at - 1))
+
+
+def _opens_no_clause(s: Sentence, current: Piece, at: int, last: int) -> bool:
+    """Whether what follows is a phrase, or a clause that only belongs to the word before."""
+    pack = s.pack
+    low, before, behind = s.low[at], s.low[at - 1], s.low[at + 1]
+    second = s.low[min(at + 2, last - 1)]
+    if behind in pack.of and second.endswith(pack.infinitive_endings):
+        return True  # "foi detido depois de atirar uma urna ao rio, e a votação será repetida"
+    if behind in pack.coordinators or (low in pack.scenes and is_gerund(behind, pack)):
+        return True  # "was hit once and survived", "fell when crossing the road"
+    if low in pack.as_ and behind in pack.articles and _awaits_verb(s, current.first, at):
+        return True  # "showed the number of people waiting as an inpatient has fallen"
+    if low in pack.as_ and (behind in pack.comparing or is_participle(behind, pack)):
+        return True  # "as well as", "as planned after the vote"
+    small = second in pack.prepositions or second in pack.determiners or second in pack.pronouns
+    if low in pack.sequence and is_gerund(behind, pack) and small:
+        return True  # "before voting in the election", unlike "before fighting broke out"
+    if low in pack.scenes and before in pack.prepositions and pack.gerund_endings == ("ing",):
+        return True  # "lied about where he had been"
+    if low in pack.than and before.endswith(pack.comparative_endings):
+        return True  # "länger als zwei Stunden"
+    # "was 21 when he took it"
+    return low in pack.scenes and s.low[at - 2] in pack.being and before[0].isdigit()
+
+
+def _scene(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
+    """As in "the square where 12 people died", "was speaking when a bomb went off"."""
+    if verb_of_clause(s, at + 1, last) <= 0:
+        return None
+    if _happens_meanwhile(s, current, at, last):
+        return Piece(at + 1, last, SUBORDINATE, link=s.low[at])
+    noun = noun_before(s, current.first, at)
+    return Piece(at, last, RELATIVE, subject=noun, link=s.low[at]) if s.has_fact(at, last) else None
+
+
+def _reason(s: Sentence, current: Piece, at: int, verb: int, last: int) -> Piece | None:
+    """What "because" and "as" tell is cut off where both sides give a figure, or the other is an opinion."""
+    pack, low = s.pack, s.low[at]
+    piece = Piece(at + 1, last, SUBORDINATE, link=low)
+    comma = s.written[at - 1] == ","
+    plainly = low not in pack.as_ and low not in pack.since and s.has_fact(current.first, at)
+    if plainly and (comma or s.has_figure(at + 1, last)):
+        return Piece(at, last, SUBORDINATE)  # "Rations were halved because donors had paid only 31 %"
+    both = low in pack.as_ or s.has_figure(current.first, at)
+    if both and comma and s.has_figure(at + 1, last):
+        return piece  # ", as they beat the holders 3-2"
+    if low in pack.as_:
+        plain = pack.conditionals.isdisjoint(s.low[at + 1 : verb]) and s.low[at - 1] not in pack.measured
+        if plain and _counts_beside(s, current, at, verb, last):
+            return piece  # "fell by 41 per cent as demand collapsed"
+        if comma and _gives_reason(s, at, verb):
+            return piece  # ", as hospitals were ordered to close"
+    return piece if any(word in pack.opinion for word in s.low[current.first : at]) else None
+
+
+def _counts_beside(s: Sentence, current: Piece, at: int, verb: int, last: int) -> bool:
+    """Whether a figure stands on either side of "as"."""
+    happens = s.low[s.finite(current.first, at)] in s.pack.happening or is_gerund(s.low[at + 1], s.pack)
+    counted = not happens and s.has_figure(verb, min(tail_end(s, verb, last), verb + 8))
+    return counted or s.has_figure(current.first, at) or _tells_of_most_or_another(s, current, at, verb)
 
 
 def _is_only_a_date(s: Sentence, first: int, verb: int) -> bool:
