@@ -135,7 +135,7 @@ TOPICS: Final = Topics(
         """
         incremento|incrementó|incrementaron|incrementado|aumentado|aumentan|aumenta|crecido
         |reducido|repunte|máximo|mínimo|puntos porcentuales|duplicado|duplicaron|triplicado
-        |se duplicó|el triple|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
+        |se duplicó|el triple|del triple|del doble|más que|menos que|veces más|veces menos|encareció|encarecido|abarató
         |desplomó|desplome|batió|redujeron|disminuyeron|disminuido|disminución|recortó|recortaron|recortado|crecen
         |mayores|menor|la más|el más|las más|los más|nunca antes|histórico|histórica|se disparó
         |recuperado|superior al|inferior al
@@ -209,6 +209,17 @@ TOPICS: Final = Topics(
     wishes=words("debe deben debería deberían hay que quiere queremos podría"),
     advice=(r"^\w+[aei]r\b[^,.]* es \w+[aei]r\b",),
     rhetoric=(
+        r"^(?:hoy )?(?:vengo|venimos|comparezco|estoy|estamos|subo) (?:hoy |aquí |ante \w+ \w+ )*(?:a|para) (?:presentar|rendir|decir|pedir|hablar|dar cuenta|traer)\w*\b",
+        r"\b(?:quiero|quisiera|queremos|permítanme|déjenme|me gustaría) (?:empezar|comenzar|terminar|acabar|concluir|ante todo|en primer lugar)\b",
+        r"^(?:por eso )?(?:les|os|le) (?:pido|pedimos|ruego|rogamos)\b",
+        r"\b(?:buenos días|buenas tardes|buenas noches)\W*$",
+        r"^(?:la|el|tener) \w+ no es (?:solo |sólo )?(?:un|una|ningún|ninguna) (?:lujo|capricho|favor|privilegio|mercancía|negocio|juego|juguete|regalo|moda|eslogan|número|gasto|sueño|milagro|limosna|azar|problema|amenaza)\W*$",
+        r"^(?:pero )?(?:es|fue) (?:solo |sólo |apenas )?(?:un (?:buen )?(?:comienzo|principio|inicio|primer paso)\W*$|el (?:comienzo|principio|inicio) de (?:un|una|algo) )",
+        r"^es (?:el|la|un|una) [^.,]*\b(?:de cada uno|de todos nosotros|de nuestr[ao]s? \w+|de quienes? \w+ \w+)\W*$",
+        r"^no (?:podemos|nos podemos) (?:\w+ ){0,2}(?:perder|esperar|aceptar|permitir|seguir|quedar|desistir|fallar|dejar|olvidar)\w*\b",
+        r"^no (?:os|les|los|las) (?:vamos a )?(?:fall|defraud|abandon|olvid)\w+\W*$",
+        r"^no es (?:para|motivo de|momento de|hora de|tiempo de) (?!\d)\w+\W*$",
+        r"^alguien tiene que\b",
         r"\bno (?:nos |me )?(?:vamos a|voy a) (?:conformar|rendir|parar|cansar|callar|descansar|detener|aflojar|bajar los brazos)",
         r"^no todo (?:es|fue|son|fueron|está|era|han sido|ha sido)\b",
         r"\b(?:la historia|el cuento|la música) (?:es|fue|era) otr[ao]\.?$",

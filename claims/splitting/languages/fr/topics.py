@@ -152,6 +152,8 @@ TOPICS: Final = Topics(
     wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
     advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
     rhetoric=(
+        r"^(?:je viens|nous venons|je suis|nous sommes) (?:aujourd'hui |ici |devant vous )*(?:pour )?(?:vous )?(?:rendre compte|présenter|dire|demander|parler)\b",
+        r"\b(?:je|nous) (?:veux|voudrais|voulons|souhaite|tiens à|tenons à) (?:d'abord |avant tout |tout d'abord |aussi |également )*(?:remercier|saluer|rendre hommage|commencer|conclure|dire|vous)\b",
         r"^\w+(?:er|ir|re)\b[^,.]*\b(?:est|sera) une? (?:acte|geste|devoir|signe|preuve|question) (?:de\b|d')",
         r"^comme (?:toujours|souvent|d'habitude|d'ordinaire|de coutume),? (?:ce |c'|ça|on |les? (?:plus|petits?|mêmes?|faibles?))",
         r"^(?:rien|personne) (?:ne|n') ?(?:pourra|peut|saurait|viendra) (?:\w+ ){0,2}(?:consoler|remplacer|effacer|réparer|rendre|compenser|combler)\b",

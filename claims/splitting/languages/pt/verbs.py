@@ -34,7 +34,7 @@ _NOUN_TOO: Final = """
 # The first person of irregular verbs.
 _I: Final = """
     tive fiz disse pus vim quis soube trouxe fui vi dei li estive pude farei direi terei porei virei trarei mantive obtive propus
-    íamos éramos tínhamos vínhamos púnhamos fomos demos vimos lemos pomos vamos ríamos caímos saímos construímos destruímos reunimos
+    íamos éramos tínhamos vínhamos púnhamos fomos demos vimos lemos pomos vamos ríamos reunimos
 """
 _I_DO: Final = """
     tenho faço digo venho ponho saio sei dou devo posso quero creio levo conheço sinto lembro entendo sigo perco recebo acho moro dirijo reconheço
@@ -49,6 +49,9 @@ _I_ENDINGS: Final = {
     "gar": "guei gámos gávamos garei garíamos",
     "er": "i íamos erei eríamos",
     "ir": "i íamos irei iríamos",
+    "air": "aí aímos aíamos airei airíamos",
+    "uir": "uí uímos uíamos uirei uiríamos",
+    "guir": "gui guíamos guirei guiríamos",
     "por": "pus púnhamos porei poríamos",
 }
 
