@@ -90,6 +90,8 @@ def _part(text: str, words: list[Word], pack: Pack) -> tuple[int, int] | None:
     first, last = 0, len(words)
     while first < last and low[first].rstrip(".") in pack.never_names:
         first += 1
+    while pack.elisions and first < last and _is_elided(words[first][0]):
+        first += 1
     gerund = last - first > 1 and words[first][0].endswith(pack.gerund_endings)
     if gerund and _starts_sentence(text, words[first][1]):
         first += 1  # "Beating Marchester away from home"
@@ -106,6 +108,12 @@ def _part(text: str, words: list[Word], pack: Pack) -> tuple[int, int] | None:
     while b > a and text[b - 1] in ".'/&-":
         b -= 1
     return a, b - 2 if text.endswith("'s", a, b) else b
+
+
+def _is_elided(word: str) -> bool:
+    """As in "L'opposition dénonce …", not in "L'Oréal": no capital but that of the article."""
+    article, mark, noun = word.replace("’", "'").partition("'")
+    return bool(mark) and len(article) <= 2 and noun[:1].islower()
 
 
 def _starts_sentence(text: str, start: int) -> bool:

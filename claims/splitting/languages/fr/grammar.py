@@ -521,7 +521,7 @@ GRAMMAR: Final = Grammar(
     say=words(
         """
         appris rectifié rectifie soupire soupiré détaille confie confié raconte raconté témoigne témoigné nuance nuancé tempère tempéré
-        renchérit renchéri commente ironise ironisé glisse glissé lâche lâché fustige fustigé pointe martèlent conclut
+        dénonce fulmine renchérit renchéri commente ironise ironisé glisse glissé lâche lâché fustige fustigé pointe martèlent conclut
         note notent observe observent relève signale argue résument avance jugent considère considèrent
         détaillent racontent témoignent préviennent plaide salue
         soutient soutiennent révèle révélé prétend prétendent jure juré reconnaît reconnaissent admet martelé insisté insiste

@@ -196,6 +196,7 @@ _PROVIDING: Final = words(
 _RACE: Final = words("col kilomètres ascension coureur coureurs peloton étape arrivée marches podium sommet")
 MISLED: Final = dict.fromkeys(words("montée monte montent monté"), _RACE) | (
     dict.fromkeys(words("prévoit prévoient"), _PROVIDING)
+    | {"cour": words("comptes")}
     | dict.fromkeys(words("blessé blessée blessés blessées blessure blessures"), _SPORT)
     | (
         dict.fromkeys(_FALLING, _BUILT)
