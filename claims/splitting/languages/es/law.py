@@ -16,7 +16,7 @@ LAW: Final = Law(
         ),
         "charged": (
             r"\b(?:acusad[oa]s?|imputad[oa]s?|procesad[oa]s?)(?: (?:de|por) (?P<charge>[^,.;]{3,60}))",
-            r"\b(?:acusó|imputó|acusa|imputa)\b[^.;]{0,60}? (?:de|por) (?P<charge>[^,.;]{3,60})",
+            r"(?<!nos )(?<!me )\b(?:acusó|imputó|acusa|imputa)\b(?! (?:al?|a las?|a los|a sus?) (?:gobierno|ejecutivo|oposición|partid\w+|rival\w*|ministr\w+|president\w+) )[^.;]{0,60}? (?:de|por) (?P<charge>[^,.;]{3,60})",
             r"\binvestiga\w*\b[^.;]{0,80}? por (?:un |el )?(?:presunto )?(?P<charge>delito[^,.;]{0,60})",
         ),
         "arrested": (

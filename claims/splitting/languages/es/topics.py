@@ -181,7 +181,8 @@ TOPICS: Final = Topics(
         gobernó|presidió|lideró|encabezó|entrenó|gobernaba
         """,
     ),
-    misled=dict.fromkeys(
+    misled={"tribunal": words("cuentas")}
+    | dict.fromkeys(
         words("detuvo detuvieron"),
         words(
             "penalti penaltis penal penales disparo disparos balón remate remates lanzamiento tiro partido juego encuentro"

@@ -154,6 +154,7 @@ TOPICS: Final = Topics(
         |indenizações|soltas|solto|solta|soltos|libertado|libertados|libertada|fiscalização
         """,
     ),
+    misled={"tribunal": words("contas")},
     soft_cues=each(
         "trend",
         "baixamos|baixámos|subimos|reduzimos|aumentamos|aumentámos|duplicamos|duplicámos|triplicamos|elevou|elevaram|eleva|elevam|cortou|cortaram|corta|sobe|sobem|subia|subiam|desce|descem|descia|cai|caem|caía|caíam|cresce|crescem|crescia|cresciam|aumentava|diminui|diminuem|reduz|reduzem|recua|recuam|avança|avançam|despenca|despencam|encolhe|encolhem|acelera|aceleram|aceleraram|abranda|dobra|duplica|triplica|supera|superam|melhora|piora|pioraram|encarece|encareceram|encolhido|barateou|moderou|estagnou|estabilizou|valorizou|desvalorizou|contraiu|afundou|afundaram|"
