@@ -25,3 +25,16 @@ def names_a_change(s: Sentence, first: int, last: int) -> bool:
         return False
     change = "trend" in (s.pack.cues.get(s.low[at]), s.pack.soft_cues.get(s.low[at]))
     return change and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0
+
+
+def happens_again(s: Sentence, first: int, last: int) -> bool:
+    """As in ", pela primeira vez desde 2020", ", por segunda vez en tres años", at the end of a clause."""
+    pack = s.pack
+    counted = first + 4 < last and s.low[first + 1] in pack.ordinals and s.low[first] in pack.prepositions
+    if not counted or not pack.describing_endings or s.low[first + 3] not in pack.prepositions:
+        return False
+    end = next((k for k in range(first + 4, last) if s.is_comma[k]), last)
+    closes = end + 1 >= last or s.low[end + 1] in pack.coordinators or s.low[end + 1] in pack.contrast
+    return (
+        closes and s.finite(first, end) < 0 and (s.has_date(first + 3, end) or s.has_figure(first + 3, end))
+    )

@@ -34,6 +34,7 @@ from claims.splitting.clauses.parts import (
 )
 from claims.splitting.clauses.passives import share_helpers
 from claims.splitting.clauses.restrictive import accusation, restrictive, within_phrase
+from claims.splitting.clauses.shared_subjects import is_of_many
 from claims.splitting.clauses.subordination import subordinate
 from claims.splitting.clauses.tails import (
     is_figure_tail,
@@ -90,6 +91,8 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
             current.last = end
             found.append(current)
         relative = current.rule == RELATIVE or (current.rule == SHARED and relative)
+        if following.rule == SHARED and head and is_of_many(s, head, following.first, last):
+            following.rule = CLAUSE
         if following.rule in (SHARED, RESUMED):
             closed = s.is_comma[at - 1]  # "un préstamo, que vence en mayo, y ha pactado …"
             inner = relative and (

@@ -17,7 +17,7 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
     joined = s.is_comma[at + 2] or behind in pack.coordinators or _is_noun_of_list(s, at, last)
     if is_gerund(low, pack) and last - at > 3 and not joined:
         return True  # but not ", planning, and development"
-    if (low in pack.with_ and _attends(s, at + 1, closing)) or low in pack.most_of_them:
+    if (low in pack.with_ and _attends(s, at + 1, closing)) or _tells_of_most(s, at + 1, last):
         return True
     if _is_driven(s, current, at, closing) or _is_still_to_be_done(s, at + 1, closing, last):
         return True
@@ -54,6 +54,21 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
         return False  # ", compared to the vote of 2014"
     # ", dragged down by a slump of 9 per cent"
     return tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
+
+
+def _tells_of_most(s: Sentence, first: int, last: int) -> bool:
+    """As in "، معظمهم نساء", ", parte deles através de Chipre", ", la mayoría de ellas menores"."""
+    pack = s.pack
+    if not pack.most_of_them or first + 4 > last:
+        return s.low[first] in pack.most_of_them
+    at = first + (s.low[first] in pack.determiners)
+    if s.low[at] not in pack.most_of_them:
+        return False
+    behind = at + 1 + (s.low[at + 1] in pack.of)
+    if not pack.describing_endings:
+        return True
+    states = is_participle(s.low[behind + 1], pack) or s.low[behind + 1] in pack.prepositions
+    return states and s.low[behind] in pack.plural_pronouns
 
 
 def _tells_what_came_of_it(s: Sentence, at: int) -> bool:

@@ -144,14 +144,19 @@ def _behind_who(s: Sentence, first: int, verb: int, last: int) -> int:
 
 
 def _behind_relative(s: Sentence, first: int, verb: int, last: int) -> int:
-    """The main verb of "La loi que nous examinons accélère …", "O homem que vive ao lado vendeu …", else the verb itself."""
+    """The main verb of "La loi que nous examinons accélère …", else the verb itself."""
     pack = s.pack
     if verb < first + 3 or not pack.describing_endings or pack.final_relatives:
         return verb
     near = range(verb - 1, max(first + 1, verb - 4), -1)
     opener = next((k for k in near if s.low[k] in pack.relative_subjects or s.low[k] in pack.that), -1)
     unfit = pack.say | pack.prepositions | pack.adverbs | pack.conditionals | pack.that
-    if opener < 0 or s.low[first] not in pack.determiners or s.low[opener - 1] in unfit or not s.is_word[opener - 1]:
+    if (
+        opener < 0
+        or s.low[first] not in pack.determiners
+        or s.low[opener - 1] in unfit
+        or not s.is_word[opener - 1]
+    ):
         return verb
     following = s.finite(verb + 1, last)
     joined = pack.coordinators | pack.that | pack.relative_subjects

@@ -33,6 +33,8 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     verb = at + 1
     while pack.elisions and verb + 1 < last and s.low[verb] in pack.negators:
         verb += 1  # "une grenouille qui ne mesure que neuf millimètres"
+    if pack.describing_endings and verb + 2 < last and s.low[verb] in pack.adverbs - pack.negations:
+        verb += 1  # "um passe que já serviu 400 mil pessoas"
     if not opens or reported or hangs or verb >= s.size or not s.is_finite[verb]:
         return None
     if s.low[verb] in pack.naming and not s.figure_at(verb + 1, last):
@@ -47,8 +49,9 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
         return None
     # "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"
     dated = presents and (bool(pack.participle_endings) or iberian or _describes_one(s, current.first, at))
-    perfect = pack.elisions and s.low[verb] in pack.perfect and is_participle(s.low[verb + 1], pack)
-    done = perfect and _describes_one(s, current.first, at)  # "un feu qui a parcouru 1 800 hectares"
+    perfect = (pack.elisions or iberian) and s.low[verb] in pack.perfect
+    # "un feu qui a parcouru 1 800 hectares", "una ayuda que ha llegado a 300 hogares"
+    done = perfect and _is_done(s, verb) and _describes_one(s, current.first, at, that=iberian)
     listed = told or passive or dated or done or s.low[verb].endswith(pack.finite_endings)
     if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
         return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
@@ -96,9 +99,16 @@ def _told_by_irregular(s: Sentence, at: int, verb: int) -> bool:
     return irregular and not governed and not s.nested[min(verb + 1, s.size - 1)]
 
 
-def _describes_one(s: Sentence, first: int, at: int) -> bool:
+def _is_done(s: Sentence, helper: int) -> bool:
+    """As in "a parcouru", "a déjà permis"."""
+    done = helper + 1 + (s.low[helper + 1] in s.pack.adverbs)
+    return done < s.size and is_participle(s.low[done], s.pack)
+
+
+def _describes_one(s: Sentence, first: int, at: int, *, that: bool = False) -> bool:
     """As in "un lavoir qui accueille 35 000 visiteurs", not as in "les familles qui gagnent 900 euros"."""
-    noun = noun_before(s, first, at) if s.pack.describing_endings and s.low[at] not in s.pack.that else None
+    opens = that or s.low[at] not in s.pack.that
+    noun = noun_before(s, first, at) if s.pack.describing_endings and opens else None
     return noun is not None and s.low[noun[0]] in s.pack.articles
 
 

@@ -1,6 +1,6 @@
 """Whether a second verb behind a conjunction, which shares the subject, is a claim of its own."""
 
-from claims.splitting.clauses.parts import Sentence
+from claims.splitting.clauses.parts import Range, Sentence
 from claims.splitting.clauses.relative_clauses import tells_which
 from claims.splitting.words.participles import is_participle
 
@@ -50,3 +50,16 @@ def _share_object(s: Sentence, left: int, k: int) -> bool:
         for low in (done, s.low[k])
     )
     return having and both and done not in pack.intransitive
+
+
+def is_of_many(s: Sentence, head: Range, first: int, last: int) -> bool:
+    """As in "O banco fechou dez agências e | foram despedidas 30 pessoas": one subject, and a verb of several."""
+    pack = s.pack
+    first_of, end = head
+    if s.low[first_of] not in pack.singular_articles or not s.low[end].endswith(pack.singular_verb_endings):
+        return False
+    verb = s.finite(first, last)
+    if not first <= verb <= first + 2 or not s.low[verb].endswith(pack.plural_verb_endings):
+        return False
+    several = pack.coordinators | pack.of
+    return several.isdisjoint(s.low[first_of:end]) and not any(s.is_comma[first_of:end])

@@ -2,7 +2,7 @@
 
 from itertools import compress, pairwise
 
-from claims.splitting.clauses.changes import follows_figure, is_distance, names_a_change
+from claims.splitting.clauses.changes import follows_figure, happens_again, is_distance, names_a_change
 from claims.splitting.clauses.parts import TAIL, Piece, Sentence
 from claims.splitting.facts.in_text import FIGURES
 from claims.splitting.languages.pack import Pack
@@ -173,6 +173,8 @@ def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
+    if happens_again(s, first, last):
+        return True
     hardly = is_adverb(s.low[first], s.pack) and s.low[min(first + 1, last - 1)] in s.pack.halves
     first += hardly
     window = [s.low[k] for k in range(first, min(last, first + 5))]

@@ -360,6 +360,9 @@ class Grammar:
     own_endings: tuple[str, ...] = ()  # of verbs that tell who by their form: Spanish cerramos
     unelided: Words = frozenset()  # but not from these
     conjunction_clitics: tuple[str, ...] = ()  # Arabic و, written together with its word
+    singular_articles: Words = frozenset()  # of one thing alone: el, una
+    singular_verb_endings: tuple[str, ...] = ()  # of what one does: Spanish cerró
+    plural_verb_endings: tuple[str, ...] = ()  # of what several do: cerraron
     subject_may_follow: bool = False  # as in Spanish: "cuando murieron 12 personas"
     unjoined: Words = frozenset()  # words that only look like a conjunction with its word: وزير
     joined_beginnings: tuple[str, ...] = ()  # beginnings of a word that a conjunction stands before

@@ -155,18 +155,40 @@ GRAMMAR: Final = Grammar(
         "cantidad partida millonada tonelada toneladas abogado abogada abogados jurado jurados unidos unidas ido sido"
     ),
     own_endings=("mos",),
+    singular_articles=words("el la un una este esta ese esa"),
+    singular_verb_endings=("ó", "a", "e", "o", "á"),
+    plural_verb_endings=("ron", "ban", "ían", "rán"),
     negators=words("se no me nos le les ya también aún todavía nunca"),
     verb_after=words("quien quienes"),
     agents=words("por de a"),
     of=words("de del"),
     than=words("que"),
     plural_pronouns=words("ellos ellas"),
+    most_of_them=words("parte mayoría"),
     change_to=words("a hasta"),
     from_=words("de desde entre"),
     circumstances=words("con tras durante en"),
     records=words("registros datos mediciones estadísticas"),
     sequence=words("tras hasta"),
-    future_endings=("rá", "rán", "aremos", "iremos", "bremos", "ceremos", "deremos", "dremos", "geremos", "meremos", "neremos", "seremos", "teremos", "veremos", "aré", "iré", "dré"),
+    future_endings=(
+        "rá",
+        "rán",
+        "aremos",
+        "iremos",
+        "bremos",
+        "ceremos",
+        "deremos",
+        "dremos",
+        "geremos",
+        "meremos",
+        "neremos",
+        "seremos",
+        "teremos",
+        "veremos",
+        "aré",
+        "iré",
+        "dré",
+    ),
     articles=words("un una"),
     multiples=words("doble triple mitad"),
     determiners=words(
@@ -216,7 +238,10 @@ GRAMMAR: Final = Grammar(
     modals=words(
         "debe deben puede pueden va van vamos voy debemos podemos queremos deberá deberán podrá quiere quieren prevé prevén"
     ),
-    naming=words("exige exigen reclama reclaman reclamó reclamaron exigió exigieron pide piden"),
+    naming=words(
+        "exige exigen reclama reclaman reclamó reclamaron exigió exigieron pide piden acusa acusan acusó acusaron acusaba acusaban reprocha "
+        "reprochan reprochó reprocharon criticó criticaron critican tachó tacharon culpó culparon"
+    ),
     say=_SAY | _SAID,
     perfect=words("ha han había habían he hemos habíamos"),
     deciding=words(

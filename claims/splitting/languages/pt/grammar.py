@@ -148,18 +148,36 @@ GRAMMAR: Final = Grammar(
         "te",
     ),
     own_endings=("mos",),
+    singular_articles=words("o a um uma este esta esse essa"),
+    singular_verb_endings=("ou", "eu", "iu", "a", "e", "á"),
+    plural_verb_endings=("ram", "vam", "iam", "rão"),
     negators=words("se não me lhe lhes já também ainda nunca"),
     verb_after=words("quem"),
     agents=words("por pelo pela pelos pelas de"),
     of=words("de do da dos das"),
     than=words("que"),
-    plural_pronouns=words("eles elas quais delas deles"),
+    most_of_them=words("parte maioria"),
+    plural_pronouns=words("eles elas quais delas deles dele dela"),
     change_to=words("para a até"),
     from_=words("de desde entre"),
     circumstances=words("com após durante em num numa"),
     records=words("registos registros dados medições estatísticas"),
     sequence=words("após até"),
-    future_endings=("rá", "rão", "aremos", "iremos", "ceremos", "deremos", "geremos", "meremos", "seremos", "teremos", "veremos", "arei", "irei"),
+    future_endings=(
+        "rá",
+        "rão",
+        "aremos",
+        "iremos",
+        "ceremos",
+        "deremos",
+        "geremos",
+        "meremos",
+        "seremos",
+        "teremos",
+        "veremos",
+        "arei",
+        "irei",
+    ),
     articles=words("um uma"),
     multiples=words("dobro triplo metade"),
     determiners=words(
@@ -206,7 +224,10 @@ GRAMMAR: Final = Grammar(
     modals=words(
         "deve devem pode podem vai vão vamos vou devemos podemos queremos deverá deverão poderá quer querem precisa precisam"
     ),
-    naming=words("exige exigem reclama reclamam pede pedem exigiu exigiram"),
+    naming=words(
+        "exige exigem reclama reclamam pede pedem exigiu exigiram acusa acusam acusou acusaram acusava acusavam acusou-nos acusaram-nos criticou "
+        "criticaram criticam censurou censuraram culpou culparam"
+    ),
     say=words(
         """
         disse disseram diz dizem afirmou afirmaram afirma declarou declararam informou informaram anunciou anunciaram explicou
