@@ -233,7 +233,7 @@ def _lists_clauses(s: Sentence, current: Piece, at: int, last: int) -> bool:
             continue
         if s.written[k - 1] == ",":
             return True
-        begin = next(j + 1 for j in range(k - 1, at - 1, -1) if s.is_comma[j])
+        begin = next((j + 1 for j in range(k - 1, at, -1) if s.is_comma[j]), at + 1)
         if s.finite(begin, k) > begin and s.low[at + 1] not in pack.articles:
             return True  # but not "in Corvale, a town she loves and he hates"
     return False

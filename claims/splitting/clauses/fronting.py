@@ -98,6 +98,8 @@ def _clause(s: Sentence, first: int, last: int) -> Piece | None:
     """As in "After the council closed the pool, parents occupied it"."""
     pack = s.pack
     first += s.low[first] in pack.contrast and s.low[first] not in pack.fronting
+    if first + 3 >= last:
+        return None
     link = s.low[first]
     dated = link in pack.prepositions and s.low[first : first + 3] in pack.fronting_phrases
     first += 2 * dated  # "By the time the pool closed in 2011, …"

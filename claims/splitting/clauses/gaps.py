@@ -82,6 +82,8 @@ def names_a_term(s: Sentence, comma: int, last: int) -> bool:
 
 def names_a_figure(s: Sentence, first: int, last: int) -> bool:
     """As in "China 9 per cent", "the United States 15 per cent"."""
+    if first >= last:
+        return False
     opener = s.low[first]
     if not (s.is_capital[first] or opener in s.pack.determiners or opener in s.pack.further):
         return False

@@ -103,6 +103,8 @@ def is_infinitive(low: str, pack: Pack) -> bool:
 def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:
     """As in "tras vencer por 3-1 al Deportivo", "après avoir perdu 12 sièges"."""
     verb = at + 1 + (at + 2 < last and s.low[at + 1] in s.pack.of)  # "depois de vencer"
+    if verb >= last:
+        return None
     end = tail_end(s, verb, last)
     named = is_infinitive(s.low[verb], s.pack) or s.low[verb] in ("ser", "ver", "ter")
     if not named or end - verb < 3:

@@ -65,8 +65,8 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
         return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
     grave = s.points_to(at + 1, closing, "legal", "casualties")
-    denied = told and s.low[verb + 1] in pack.negations and s.low[verb + 1] in pack.determiners
-    if told and denied and closing - verb > 2:
+    denied = told and closing - verb > 2 and s.low[verb + 1] in pack.negations
+    if denied and s.low[verb + 1] in pack.determiners:
         return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None

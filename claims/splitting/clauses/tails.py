@@ -173,6 +173,8 @@ def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
     """As in ", the highest since records began in 1951"."""
+    if first >= last:
+        return False
     if happens_again(s, first, last):
         return True
     hardly = is_adverb(s.low[first], s.pack) and s.low[min(first + 1, last - 1)] in s.pack.halves

@@ -1,6 +1,7 @@
 """What holds for any text whatever."""
 
 import json
+import random
 import time
 from dataclasses import asdict
 
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from claims.splitting import Splitting, split
 from tests.claims.splitting.oddities import PIECES, odd_texts, tiles
+from tests.claims.splitting.scoring import GOLD
 
 LANGUAGES = st.sampled_from(["en", "fa", "ar", "es", "fr", "de", "pt", "xx", "pt-BR", ""])
 TEXTS = st.one_of(st.text(max_size=300), st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
@@ -40,6 +42,18 @@ def test_the_same_text_gives_the_same_claims(text: str, language: str) -> None:
 def test_words_of_a_language_in_any_order_and_odd_characters_are_tiled_and_never_raise() -> None:
     for text, language in odd_texts(400, seed=4):
         assert_sound(text, split(text, language=language))
+
+
+def test_words_of_real_texts_in_any_order_never_raise() -> None:
+    pools: dict[str, list[str]] = {}
+    for path in sorted(GOLD.glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        pools.setdefault(gold["language"], []).extend(gold["text"].split())
+    chance = random.Random(7)
+    for language, words in pools.items():
+        for _ in range(300):
+            text = " ".join(chance.choices(words, k=chance.randint(3, 30)))
+            assert_sound(text, split(text, language=language))
 
 
 HOSTILE = {
