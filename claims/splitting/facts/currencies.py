@@ -14,6 +14,11 @@ _LETTERED: Final = {
     "NT$": "TWD",
     "MX$": "MXN",
     "Rs": "INR",
+    "Sh": "shilling",
+    "KSh": "KES",
+    "Ksh": "KES",
+    "TSh": "TZS",
+    "USh": "UGX",
     "SFr": "CHF",
 }
 SIGNS: Final = {
@@ -37,7 +42,7 @@ CODES: Final = frozenset({
     "NGN", "KES", "UAH", "RON", "ARS", "CLP", "COP", "PEN",
 })  # fmt: skip
 _BEFORE: Final = re.compile(
-    rf"(?:(?:US|NZ|HK|NT|MX|[CARS])?[{''.join(SIGNS)}]|(?<![^\W_])(?:Rs\.?|SFr|[A-Z]{{3}}))\s?$"
+    rf"(?:(?:US|NZ|HK|NT|MX|[CARS])?[{''.join(SIGNS)}]|(?<![^\W_])(?:Rs\.?|SFr|[KTU]?Sh\.?|Ksh\.?|[A-Z]{{3}}))\s?$"
 )
 _BEHIND: Final = re.compile(r"\s?([A-Z]{3})(?!\w)")
 

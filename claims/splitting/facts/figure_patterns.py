@@ -85,7 +85,7 @@ def patterns_of(code: str) -> Patterns:
     ordinal_ends = {low.partition("-")[2] for low in pack.ordinals if "-" in low} if pack.elisions else set()
     no_ordinal = rf"(?!-(?:{any_of(ordinal_ends)})\b)"  # "son dix-septième jour"
     core = (
-        rf"(?:(?<![\w,.])|(?<=\b[a-z]{{3}})|(?<=\brs))(?P<digits>{digits})(?P<half>{and_part})?(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
+        rf"(?:(?<![\w,.])|(?<=\b[a-z]{{3}})|(?<=\b(?:rs|sh)))(?P<digits>{digits})(?P<half>{and_part})?(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c]){no_ordinal}"
     )
     ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked | pack.in_order)}|\w+est"

@@ -26,6 +26,7 @@ CAUSE: Final = "cause"
 FORECAST: Final = "forecast"
 LIST_ITEM: Final = "list_item"
 OTHER: Final = "other"
+RESULT: Final = "result"  # "beat Selby 3-1": a cue alone, for an event whose figures count nothing
 
 _FEW: Final = 12
 _NEAR: Final = 6  # words
@@ -70,7 +71,7 @@ def _pointed_to(said: Wording, at: int, *, measured: bool) -> str | None:
     """The kind that a word points to by itself, with a clitic before it, or by its ending."""
     pack, word = said.pack, said.words[at]
     if word in pack.misled and not pack.misled[word].isdisjoint(said.words):
-        return None
+        return _paired(said, at)  # "halved the deficit from the penalty spot"
     if word in pack.forenames and _is_forename(said, at):
         return None
     kind = pack.cues.get(word) or _paired(said, at)
@@ -158,6 +159,8 @@ def kind(said: Wording, facts: Sequence[Fact]) -> str:
         return ROLE if role else LEGAL
     if CAUSE in found:
         return CAUSE
+    if RESULT in found:
+        return EVENT
     says_who = _says_who(said)
     counted = figures and not _only_lasts(said, facts)
     counted = counted and not _only_known(said, facts, owned=ROLE in found)

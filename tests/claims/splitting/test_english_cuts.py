@@ -715,6 +715,22 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 KINDS = [
     ("Housing starts are at their lowest level since 1991.", "trend"),
+    ("Lee doubled the lead from the penalty spot in the 20th minute.", "event"),
+    ("The firm doubled the lead in its market.", "trend"),
+    ("Selby came from two goals down to beat Moor 3-2 in Corvale.", "event"),
+    ("Moor slid home the winner in front of 9,000 fans.", "event"),
+    ("The winger faces a scan on his ankle.", "forecast"),
+    ("Her brother was cleared in July of helping her.", "legal"),
+    ("He was cleared on all four counts.", "legal"),
+    ("The driver was released on a bond of 5,000 dollars.", "legal"),
+    ("His partner testified against him.", "legal"),
+    ("The judge adjourned the case until May.", "legal"),
+    ("No patient will be charged for a scan.", "forecast"),
+    ("Parliament suspended the increase on Monday.", "event"),
+    ("Smoking is the leading cause of death in Halden.", "trend"),
+    ("It would be the strongest storm since 1982.", "trend"),
+    ("Let me be clear: no child was hurt in the fire.", "casualties"),
+    ("Make no mistake: the ministry has closed 12 clinics.", "quantity"),
     ("School starts on September 3.", "forecast"),
     ("The captain scored eight points to kill any hopes of a comeback.", "quantity"),
     ("Lee added five rebounds in her time on the court.", "quantity"),
@@ -972,6 +988,9 @@ def test_a_relative_about_the_whole_clause_is_told_with_it() -> None:
 
 RHETORIC = [
     "From that point there was only one winner.",
+    "It was the kind of evening that makes grown men cry.",
+    "I don't know how you start over.",
+    "Let me be clear: this is about our future.",
     "I had the great privilege of opening the new hall.",
     "It was a superb win.",
     "It takes two to tango.",

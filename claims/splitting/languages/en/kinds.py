@@ -134,6 +134,18 @@ PAIRED_CUES: Final = (
     ),
     ("legal", words("docked deducted"), words("point points")),
     (
+        "result",
+        words(
+            "headed curled slotted volleyed drilled netted scored equalised equalized levelled halved doubled converted tapped slid "
+            "poked rifled lashed prodded bundled nodded saved chipped"
+        ),
+        words(
+            "minute stoppage yards corner cross penalty header winner equaliser equalizer spot free-kick crossbar"
+        ),
+    ),
+    ("forecast", words("faces face"), words("scan scans surgery")),
+    ("result", words("struck hit"), words("crossbar woodwork equaliser equalizer winner stoppage")),
+    (
         "legal",
         words("disqualified disqualifies disqualifying"),
         words("director directors trustee driving office years months acting holding"),
@@ -210,6 +222,7 @@ KIND_PATTERNS: Final = {
         r"\b(?:passengers|people|crew|children|sailors|miners|climbers|hikers|fishermen|tourists|men|women|residents|villagers|migrants|workers)\b[^.;]{0,40}\bnot (?:yet )?been (?:found|located|traced|accounted for)\b",
     ),
     "cause": (
+        r"\b(?:helped|boosted|buoyed|lifted|hurt|aided|squeezed|dented|supported|dragged down|weighed down|held back|propped up|cushioned) by (?:an? |the )?(?:\w+ )?(?:lower|higher|weaker|weak|stronger|strong|rising|falling|cheaper|dearer|soaring|robust|sluggish|solid|brisk|mild|poor|fewer|surge|slump|drop|fall|jump|rise)\b",
         r"\b(?:is|are|was|were|been) (?:\w+ly )?linked to (?!(?:an? )?(?:\w+ )?(?:higher|lower|increased|greater|reduced|fewer|more|better|worse|less|rise|fall)\b)",
         rf"\b{_CHANGE}\b[^,;.]{{0,40}}? (?:is|are|was|were|been) (?:\w+ ){{0,2}}?(?:driven by|linked to|due to|caused by|blamed on|attributed to|down to|explained by|fuelled by|fueled by|put down to|the result of)\b",
         r"\b(?:is|are|was|were) (?:\w+ )?down to (?:the |its |their |his |her |poor |bad |better |cheaper |an? (?:lack|shortage|mix|mixture|combination|change|fault|failure|drop|fall|rise|shift|misunderstanding|mistake)\b)(?!last\b|bare\b)",
@@ -236,6 +249,10 @@ KIND_PATTERNS: Final = {
         r"\b(?:crept|crawled|inched|nudged|ticked|drifted|moved) (?:up|down|upwards?|downwards?|higher|lower)\b(?! in\b| the\b| at\b| and\b)",
         r"\b(?:remains?|remained|stayed) (?:\w+ly |very |too )?(?:high|low|strong|weak|elevated|subdued|sluggish|robust)\b",
         r"\bfewer (?!than\b|and\b|or\b)\w+ (?:\w+ ){0,3}(?:are|were|have|had|now|apply|chose|choose|came|come|voted|vote|go|went|marry|married|join|joined|own|buy|bought|work|worked|travel|use|used|visit|visited)\b",
+    ),
+    "result": (
+        r"\b(?:beat|beats|beating|beaten|defeated|defeats|thrashed|edged|overcame|drew|draws|lost|loses|won|wins|win|victory|draw|defeat)\b[^,;]{0,50} \d{1,3}-\d{1,3}\b(?! per| %)",
+        r"\bfrom (?:\w+ ){1,2}(?:goals?|points?|sets?|runs|behind) (?:down |behind )?to (?:beat|win|draw|rescue|earn|snatch|stun)\b",
     ),
     "forecast": (
         r"\b(?:jobs|posts|schools|branches|shops|flights|services|plants?|stations|hospitals|clinics|libraries|routes) (?:could|may|might) (?:also |yet |now )?(?!not\b|have\b)\w+",

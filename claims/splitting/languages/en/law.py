@@ -21,12 +21,13 @@ LAW: Final = Law(
         "convicted": (r"\b(?:convicted|found guilty)(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",),
         "charged": (
             r"\b(?:charged|charges?)\b[^.;]{0,80}? with (?P<charge>[^,.;]{3,60})",
-            r"\b(?:was|were|been|be|are|is) charged\b(?! with)",
+            r"\b(?:was|were|been|be|are|is) charged\b(?! (?:with|for|an?|at|up to|extra|more|less|nothing|interest|rent|double|around|about)\b| [$€£]?\d)",
         ),
         "indicted": (r"\bindicted(?: (?:on|for) (?P<charge>[^,.;]{3,60}))?",),
         "acquitted": (
             r"\bacquitted(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",
-            r"\b(?:found not guilty|cleared) of (?P<charge>[^,.;]{3,60})",
+            r"\b(?:found not guilty|cleared)(?: (?:in|on|by|last|this) (?:\w+ ){0,2}?\w+)? of (?P<charge>[^,.;]{3,60})",
+            r"\bcleared on (?:every|all|both|each|two|three|four|most) (?:\w+ )?(?:counts?|charges?)\b",
         ),
         "remanded": (
             r"\bremanded\b(?:(?:[^.;]{0,80}?) on suspicion of (?P<charge>[^,.;]{3,60}))?",
@@ -56,7 +57,7 @@ LAW: Final = Law(
             r"\b(?:stands?|stood|stand) trial(?: for (?P<charge>[^,.;]{3,60}))?",
         ),
         "released": (
-            r"\breleased on (?:bail|parole|probation)\b",
+            r"\b(?:released|freed) on (?:an? )?(?:[\w-]+ )?(?:bail|bond|parole|probation)\b",
             r"\bfreed from (?:prison|jail|custody)\b",
         ),
         "pardoned": (

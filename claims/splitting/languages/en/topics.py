@@ -37,6 +37,12 @@ _STUDIED: Final = words(
     "heart disease risk cancer test study clinical phase endpoint randomised randomized participants participant researchers "
     "scientists battery batteries drone drones robot robots software prototype fertiliser device devices app larger smaller recruit recruited enrolled"
 )
+_SCORED: Final = words(
+    "minute minutes penalty header free-kick goal half-time shot volley corner strike drive yards spot"
+)
+_UNDONE: Final = words(
+    "suspended scrapped shelved postponed abandoned reversed withdrew froze delayed dropped"
+)
 _DUE_TO: Final = words(
     """
     appear announce arrive attend be become begin close come complete debate decide deliver discuss end enter expire face
@@ -99,7 +105,7 @@ _CUES: Final = (
         |tried in|infringed|infringes|infringement|in breach of|breached the|forbids|forbade|forbidden to|prohibits
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
         |for doping|struck down|confessed|bans|outlaws|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
-        |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|constitution|stripped of|search warrant
+        |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|to lie on file|adjourned the case|adjourned the trial|adjourned the hearing|adjourned sentencing|case was adjourned|trial was adjourned|testified against|testified for the defence|gave evidence against|plea deal|on remand|constitution|stripped of|search warrant
         |the trial is set|death sentence|charges against|unlimited fine|a fine of|heavy fine|hefty fine|heavy fines|fines of|face a fine|faces a fine|a fine for|faces fines|face fines|impounded|found liable|found not liable|held liable|not liable for|is liable for|ordinance|ordinances|bylaw|bylaws|by-law|by-laws|statute|statutes|criminal charges|on charges|dropped charges|drop charges
         """,
     )
@@ -135,7 +141,7 @@ _CUES: Final = (
         |linked to a higher|linked to higher|linked to a lower|linked to lower|linked to an increased|linked to increased
         |linked to a greater|linked to greater|linked to a reduced|linked to reduced|linked to fewer|linked to more|linked to better
         |linked to worse|linked to a rise|linked to a fall
-        |top hashtag|cut from|raised from|reduced from|lowered from|life expectancy|age at death|outsold|outstrips
+        |leading cause of|leading causes of|main cause of death|commonest cause of|top hashtag|cut from|raised from|reduced from|lowered from|life expectancy|age at death|outsold|outstrips
         """,
     )
     | each(
@@ -457,7 +463,7 @@ TOPICS: Final = Topics(
         r"^(?:(?:tonight|today|now),? )?i can (?:report|tell|announce|assure|promise)\b",
         r"^(?:nobody|no one|no-one|no \w+) should\b",
         r"\bthanks? (?:all|everyone|those|everybody|its|their|our|his|her|the)\b",
-        r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s| there be| it be)\b",
+        r"^(?:(?:and|but|so|now|first),? )?let(?: me| us|'s| there be| it be)\b(?! be (?:\w+ )?clear[:,] (?!this\b|that\b|it\b|we\b|i\b|there\b))",
         r"^(?:(?:and|but) )?(?:nobody|no one|no-one|nothing|none of (?:us|them|this)|few)\b[^\d,;]{0,40}? (?:can|could|expects?|knows?|doubts?|wants?|wanted)\b\D*$",
         r"\bone can only (?:imagine|guess|hope|wonder|speculate)\b",
         r"^(?:i|we) (?:find|found|call|consider) (?:it|that|this|them) (?:\w+ly |so |too |rather |very |quite |simply )?[\w-]+(?: to (?:understand|believe|accept|explain))?$",
@@ -471,7 +477,7 @@ TOPICS: Final = Topics(
         r"\b(?:may|might|could|can) differ (?:materially|substantially|significantly)\b",
         r"\b(?:has|have|had) (?:seldom|rarely|hardly|never) (?:sounded|looked|felt|seemed|tasted|been) (?:\w+er|so \w+|more \w+)$",
         r"\bis not the (?:absence|opposite|enemy|end|time) of\b",
-        r"^(?:(?:and|but|so) )?make no mistake\b",
+        r"^(?:(?:and|but|so) )?make no mistake\b(?![^.]*\d)",
         r"^(?:(?:and|but|so) )?(?:i|we)(?:'ll| will| shall|(?:'m|'re| am| are) (?:\w+ )?going to) (?:(?:also|always|not|never|all) )?(?:(?:fix|change|do|get|make|say|end) (?:it|that|this|these things|everything|so)\b|(?:ask|tell|talk|look|win|fight|explain|present|discuss|prevail|overcome|succeed|try|listen|let|stand|keep (?:our|my|that|this|those|going|fighting)|be (?:back|ready|there|here|strong|great))\b)",
         r"\bwe shall not see\b",
         r"^(?:please|stay|read|visit|contact|call|send)\b(?! \w+ed)",
@@ -503,6 +509,8 @@ TOPICS: Final = Topics(
         r"\b(?:thank you|good (?:morning|evening|luck)|welcome|congratulations)\b",
         r"\bit (?:is|was) (?:a |an |the )?(?:\w+ )?(?:time|shame|pity|wonder|night|day|moment|reminder|matter|tragedy|nightmare|miracle|question|mystery)\b",
         r"^(?:it|this|that) (?:is|was) (?:a|an) (?:\w+ ){1,3}(?:that|which|nobody|no one|we|many|few)\b",
+        r"^(?:it|this|that) (?:is|was) (?:a|the) (?:kind|sort|type) of \w+ (?:that|which|when|where)\b",
+        r"^(?:i|we) (?:do not|don't) know (?:how|what|why|where|when|if|whether)\b",
         r"\bto be (?:honest|fair|clear|sure)\b",
         r"\b(?:hard|difficult|easy|impossible|painful|tempting) to (?:imagine|think of|watch|believe|overstate|say|know|tell|see)\b",
     ),
@@ -541,6 +549,15 @@ TOPICS: Final = Topics(
     vague_subjects=words("this these those that it they he she we i you there"),
     misled={
         "harmed": _ECONOMY,
+        "slid": words("ball home winner equaliser tackle keeper goalkeeper corner net"),
+        "doubled": _SCORED,
+        "halved": _SCORED,
+        "increase": _UNDONE,
+        "increases": _UNDONE,
+        "would be": words("since"),
+        "charged": words(
+            "fee fees patient patients customers customer extra toll tolls guests battery batteries phone phones"
+        ),
         "paralysed": _ECONOMY,
         "trial": _STUDIED,
         "trials": _STUDIED,
@@ -576,7 +593,7 @@ TOPICS: Final = Topics(
         "ruling": words("party parties coalition alliance bloc elite junta family"),
         "deaths": words("births"),
         "headed": words(
-            "ball home wide over goal cross corner equaliser winner clear header crossbar towards straight free-kick"
+            "ball home wide over goal visitors hosts front cross corner equaliser winner clear header crossbar towards straight free-kick"
         ),
         "injuries": words("goals season squad games starts appearances striker goalkeeper midfielder"),
         "court": words("rebounds tennis basketball assists squash badminton volleyball netball"),
