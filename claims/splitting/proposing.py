@@ -191,10 +191,9 @@ class _Proposer:
         self.claims.add(start, end, statement, "quote", speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
-        asks = dialogue.asks(self.text, start)
         start = dialogue.words_begin(self.text, start, end)
         s = Sentence(self.text, start, end, self.pack, self.facts)
-        if not s.size or self._is_list_lead(start, end) or (asks and not self._states_a_figure(start, end)):
+        if not s.size or self._is_list_lead(start, end):
             return
         content = around(s)
         found = clauses.pieces(s, content.first, content.last)
@@ -283,11 +282,6 @@ class _Proposer:
             a, b = s.starts[first], s.ends[last - 1]
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
             self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
-
-    def _states_a_figure(self, start: int, end: int) -> bool:
-        """As in "Q: The ministry says 60 per cent are insured."."""
-        asked = self.text[start:end].rstrip().endswith(("?", "؟"))
-        return not asked and any(f["type"] in FIGURES for _, _, f in self.facts.within(start, end))
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""

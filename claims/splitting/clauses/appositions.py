@@ -32,6 +32,8 @@ def is_described(s: Sentence, current: Piece, at: int, closing: int, last: int) 
         return True
     if verb_follows and is_superlative_tail(s, at + 1, closing):
         return True
+    if verb_follows and current.rule in (MAIN, CLAUSE) and _done_before(s, at + 1, closing):
+        return True
     if not told or current.rule not in (MAIN, CLAUSE):
         return False
     if opens_reduced_relative(s, at + 1, pack) and low not in pack.say:
@@ -43,6 +45,17 @@ def is_described(s: Sentence, current: Piece, at: int, closing: int, last: int) 
     participle = is_participle(low, pack) and not s.is_finite[at + 1] and low not in pack.say
     dated = participle and (tells(s, at + 1, closing) or _gives_day(s, current.first, at + 1, closing))
     return dated or _is_measured(s, current, at, closing)
+
+
+def _done_before(s: Sentence, first: int, closing: int) -> bool:
+    """As in "Moss, already booked for dissent, was sent off", "The bridge, first built in 1902, was closed"."""
+    pack, low = s.pack, s.low[first + 1]
+    before = s.low[first] in pack.before_verbs and bool(pack.participle_endings)
+    done = low.endswith(pack.participle_endings) or low in pack.past_or_participle
+    opens = done and (before or ranks(s.low[first], pack)) and closing - first > 3
+    if not opens or low in pack.say or low in pack.naming:
+        return False
+    return s.has_fact(first + 1, closing) or (before and s.low[first + 2] in pack.reproaching)
 
 
 def _gives_day(s: Sentence, subject: int, first: int, closing: int) -> bool:

@@ -3,6 +3,7 @@
 from claims.splitting.clauses.appositions import tells
 from claims.splitting.clauses.gaps import counts_without_verb, gapped_name, lists_sums, names_a_figure
 from claims.splitting.clauses.infinitives import is_infinitive
+from claims.splitting.clauses.no_joints import undergoes_in_turn
 from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
 from claims.splitting.words.participles import is_gerund, is_participle
@@ -52,6 +53,8 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
     by_whom = closing == last and last - at > 3 and behind in pack.agents - pack.of
     if low in pack.tail_openers and not s.has_figure(at + 1, closing):
         return False  # ", compared to the vote of 2014"
+    if undergoes_in_turn(s, at):
+        return False
     # ", dragged down by a slump of 9 per cent"
     return tells(s, at + 1, closing) or (by_whom and bool(pack.describing_endings))
 

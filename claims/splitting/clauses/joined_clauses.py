@@ -48,7 +48,9 @@ def _is_small(s: Sentence, j: int, at: int) -> bool:
     if s.low[j] in pack.as_ and pack.participle_endings:
         return behind in pack.articles or behind in pack.roles or s.is_comma[at - 1]
     if s.low[j] in pack.that and s.low[j] in pack.determiners:
-        return behind in pack.periods or s.low[j - 1] in pack.prepositions
+        pointing = s.is_comma[at - 1] and s.is_finite[j - 1] and not any(s.is_comma[j : at - 1])
+        pointing = pointing and s.low[j - 1] not in pack.say  # "dropped that plan in May, and …"
+        return behind in pack.periods or s.low[j - 1] in pack.prepositions or pointing
     return _compares(s, j)
 
 

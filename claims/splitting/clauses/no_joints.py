@@ -1,6 +1,7 @@
 """Conjunctions that join no clauses: within a number, within a measure, within a phrase."""
 
 from claims.splitting.clauses.parts import Sentence
+from claims.splitting.words.participles import is_participle
 
 
 def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
@@ -16,7 +17,7 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
             return True  # "had yet to reach 40 seats"
         lacks_that = s.low[at] in pack.contrast_with_that and following not in pack.that
         return lacks_that or following in pack.no_contrast_before
-    if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last):
+    if (s.low[at - 1], following) in pack.twins or _measures_on(s, at, last) or undergoes_in_turn(s, at):
         return True
     if pack.elisions and s.low[at - 1] in pack.numerals and following in pack.numerals:
         return True  # "à cinq et quatre ans"
@@ -25,6 +26,15 @@ def joins_no_clauses(s: Sentence, at: int, last: int) -> bool:
     counted = counted or following in pack.halves  # "cuatro años y medio de prisión"
     ranges = ranges and (s.has_figure(at - 1, at) or s.written[at - 1][0].isdigit())
     return ranges or (counted and at > 0 and s.holds_figure(at))
+
+
+def undergoes_in_turn(s: Sentence, at: int) -> bool:
+    """As in "described being tied, beaten and held for four days": what was suffered is one thing that is told."""
+    pack, k = s.pack, at - 1
+    while k > 1 and (s.is_comma[k] or is_participle(s.low[k], pack)) and s.low[k] not in pack.helpers:
+        k -= 1
+    having = s.low[k] in pack.helpers and s.low[k].endswith(pack.gerund_endings)
+    return k < at - 1 and having and bool(pack.gerund_endings) and is_participle(s.low[at + 1], pack)
 
 
 def _measures_on(s: Sentence, at: int, last: int) -> bool:

@@ -119,8 +119,8 @@ def _second_verb(s: Sentence, left: int, at: int, k: int, end: int, last: int) -
     perfect = first in pack.perfect or (first in pack.helpers and first not in pack.modals)
     been = (perfect and first not in pack.being) or first in pack.modals
     been = been and low in pack.helpers and low not in pack.auxiliaries
-    if been and is_participle(behind, pack):
-        return left + 1  # "has applied for 92,000 crowns and been paid 6,500", "will open in May and be …"
+    if been and (is_participle(behind, pack) or behind in pack.prepositions):
+        return left + 1  # "has applied for 92,000 crowns and been paid 6,500", "will pay and be on probation"
     helped = (perfect or first in pack.being) and is_participle(s.low[left + 1], pack)
     active = first in pack.being and is_active(s, k, last)
     helped = helped and low not in pack.auxiliaries  # "had promised 14 and had opened three"

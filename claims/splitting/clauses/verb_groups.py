@@ -77,7 +77,13 @@ def lend_head(s: Sentence, current: Piece, following: Piece) -> None:
 
 
 def speaker_again(s: Sentence, following: Piece, first: int) -> Range | None:
-    """Who goes on in "The report found that nine were shut and | said that …"; what was said begins at `first`."""
+    """Who goes on in "The report found that nine were shut and | said that …", "…, but | insisted it was safe".
+
+    What was said begins at `first`.
+    """
     verb = s.finite(0, first) if s.pack.participle_endings else -1
-    again = following.first + 1 < s.size and s.low[following.first + 1] in s.pack.that
+    begin = following.first
+    again = begin + 1 < s.size and s.low[begin + 1] in s.pack.that
+    turned = s.low[begin] in s.pack.say and s.low[begin - 1] in s.pack.contrast and s.is_comma[begin - 2]
+    again = again or (turned and s.finite(begin + 1, s.size) > begin + 1)
     return (0, verb) if again and verb > 0 and s.low[verb] in s.pack.say else None

@@ -1,9 +1,8 @@
-"""Lines of an interview or of a live page: who asks in them, and where the words begin behind a label or a time."""
+"""Lines of an interview or of a live page: where the words begin behind a label or a time."""
 
 import re
 from typing import Final
 
-_LONGEST_QUESTION: Final = 600  # characters
 _QUESTION: Final = (
     "Q:",
     "Q.",
@@ -33,12 +32,6 @@ _CLOCK: Final = re.compile(
     r"\d{1,2}[:h]\d\d(?: ?(?:am|pm|a\.m\.|p\.m\.|GMT|BST|CET|UTC))?[ \t]*[-–—:.]?[ \t]+(?=[^\W\d_]|[\"“«])"
 )
 _LABELS: Final = _QUESTION + _ANSWER
-
-
-def asks(text: str, start: int) -> bool:
-    """Whether the line is the interviewer's: "Q: Your cell is being called a breakthrough. Is it?"."""
-    line = text.rfind("\n", max(0, start - _LONGEST_QUESTION), start) + 1
-    return (line > 0 or start <= _LONGEST_QUESTION) and text.startswith(_QUESTION, line)
 
 
 def words_begin(text: str, start: int, end: int) -> int:

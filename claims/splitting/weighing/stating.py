@@ -32,7 +32,17 @@ def tells_a_deed(s: Sentence, first: int, last: int) -> bool:
 
 
 def merely_attributes(s: Sentence, piece: Piece) -> bool:
-    """As in "Our reporter Ann Lee writes: it was a long day", cut from what she writes."""
+    """As in "Our reporter Ann Lee writes: it was a long day", cut from what she writes, and "“…?” Lee asked."."""
+    if _asks_behind(s, piece):
+        return True
     last = piece.last - (piece.last > piece.first and s.written[piece.last - 1] == ":")
     colon = last < s.size and s.written[last] == ":"
     return colon and s.low[last - 1] in s.pack.say and s.finite(piece.first, last) == last - 1
+
+
+def _asks_behind(s: Sentence, piece: Piece) -> bool:
+    """As in "“Who will mend the dam?” Ann Lee asked.": a sentence of its own behind the quotation."""
+    quoted = not piece.first and s.text[: s.starts[0]].rstrip().endswith(("?”", '?"', "?’", "?»", "?'"))
+    verb = s.finite(0, piece.last) if quoted else -1
+    utters = verb >= 0 and (s.low[verb] in s.pack.uttering or s.low[verb] in s.pack.say)
+    return utters and verb >= piece.last - 2 and not s.has_figure(0, piece.last)

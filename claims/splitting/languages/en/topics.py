@@ -203,7 +203,7 @@ _CUES: Final = (
     | each(  # these only look like a change, a case or a death
         "event",
         """
-        law firm|law firms|law school|law schools|law degree|law student|law students|court house|tennis court|tennis courts
+        court heard that|court heard how|court heard on|jury heard that|tribunal heard that|court was told|jury was told|law firm|law firms|law school|law schools|law degree|law student|law students|court house|tennis court|tennis courts
         |been forced to|time trial|time trials|vaccine trial|clinical trial|clinical trials|drug trial|freed up|controlled trial|trial participants|trial involved|trial included|trial found|storm surge|storm surges
         |lower house|lower chamber|higher education|fallen short|fell short|falls short|trees come down|public bodies
         |appointed bodies|governing bodies|professional bodies|official bodies|chaired a meeting|appealed for
