@@ -199,12 +199,10 @@ def _ends_one_of_several(s: Sentence, current: Piece, at: int, last: int) -> boo
     opens = pack.that | pack.conditionals | pack.causal | pack.subordinators | pack.before_main
     if current.rule not in (MAIN, CLAUSE) or not s.is_finite[at - 1] or s.low[at + 1] in opens:
         return False
-    verb = s.finite(at + 1, last)
-    return (
-        verb > at + 3
-        and opens.isdisjoint(s.low[current.first : at])
-        and opens.isdisjoint(s.low[at + 1 : verb])
-    )
+    verb, low = s.finite(at + 1, last), s.low
+    if verb <= at + 3 or not opens.isdisjoint(low[at + 1 : verb]):
+        return False
+    return not any(low[k] in opens and low[k - 1] not in pack.time_units for k in range(current.first, at))
 
 
 def _again_that(s: Sentence, at: int, last: int) -> bool:

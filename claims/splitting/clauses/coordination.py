@@ -12,6 +12,7 @@ from claims.splitting.clauses.gaps import (
     counts_without_verb,
     gapped_figure,
     gapped_name,
+    objects_counted,
     repeats_term,
 )
 from claims.splitting.clauses.infinitives import (
@@ -113,6 +114,8 @@ def _coordinated(s: Sentence, current: Piece, at: int, last: int) -> Piece | Non
         return None  # "Since the vaccine was introduced, 20 million cases and 4,500 deaths have been averted"
     if pack.verb_first and left >= 0 and _attends(s, at + 1, last):
         return Piece(at + 1, last, TAIL, context=(current.first, at))
+    if pack.object_markers and left < 0 and objects_counted(s, current.first, at, last):
+        return Piece(at + 1, last, CLAUSE)
     if pack.verb_last and left < 0:
         if current.rule in (MAIN, CLAUSE) and two_counts(s, current.first, at, at + 1, last):
             return Piece(at + 1, last, CLAUSE)  # "۱۶ زن و سه نوجوان … دیده می‌شوند"
@@ -242,6 +245,9 @@ def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
         return gapped_name(s, at + 1, end, verb) or gapped_figure(s, at + 1, last, verb)
     if counts_without_verb(s, at + 1, end, current.first):
         return True
+    if s.pack.verb_last and current.rule == TAIL and s.finite(at + 1, last) < 0:
+        counted, again = s.figure_at(current.first, at), s.figure_at(at + 1, last)
+        return bool(counted and again and counted["unit"] == again["unit"])  # "سه نفر پرستار و دو نفر پزشک"
     if not s.pack.describing_endings:
         return False
     return repeats_term(s, at + 1, last, s.finite(*(current.context or (current.first, at))))

@@ -14,6 +14,7 @@ from claims.splitting.clauses.coordination import coordinated
 from claims.splitting.clauses.fronting import behind_label, fronted
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.infinitives import followed_by_infinitive
+from claims.splitting.clauses.inserted import inserted, told_within
 from claims.splitting.clauses.joined_tails import two_gerunds
 from claims.splitting.clauses.nested import nested_claims
 from claims.splitting.clauses.no_joints import joins_no_clauses
@@ -33,6 +34,7 @@ from claims.splitting.clauses.parts import (
     Sentence,
 )
 from claims.splitting.clauses.passives import share_helpers
+from claims.splitting.clauses.relative_clauses import is_part, states_what
 from claims.splitting.clauses.restrictive import accusation, restrictive, within_phrase
 from claims.splitting.clauses.shared_subjects import is_of_many
 from claims.splitting.clauses.subordination import subordinate
@@ -58,6 +60,9 @@ def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
     found = _cut(sentence, first, last)
     share_helpers(sentence, found)
     found += [inner for piece in found for inner in nested_claims(sentence, piece)]
+    between = inserted(sentence, first, last) if sentence.pack.verb_first else None
+    aside = told_within(sentence, first, between) if between else None
+    found += [aside] if aside else []
     return found[:MOST_PIECES]
 
 
@@ -71,8 +76,14 @@ def _cut(s: Sentence, first: int, last: int) -> list[Piece]:
     for piece in fronted(s, first, last):
         found.append(piece)
         current.first = piece.last + s.is_comma[piece.last]
+    between = (s.pack.verb_first and inserted(s, first, last)) or (last, last)
     for at in compress(range(current.first, last), s.may_open[current.first : last]):
-        if at < current.first or s.nested[at] or (at == current.first and current.rule != MAIN):
+        if (
+            between[0] <= at <= between[1]
+            or at < current.first
+            or s.nested[at]
+            or (at == current.first and current.rule != MAIN)
+        ):
             continue
         following = _break(s, current, at, last, verbless=verbless)
         if following is None:
@@ -119,14 +130,6 @@ def _opens_nothing(s: Sentence, at: int) -> bool:
     left = (s.pack.verb_last or s.pack.verb_first) and s.low[at] in s.pack.prepositions
     left = left or s.low[at] in s.pack.coordinators  # "، والتي", ", and when they left"
     return s.written[at] in ",،;؛–—" or (left and s.written[at - 1] in ",،")
-
-
-def _states(s: Sentence, first: int, last: int) -> bool:
-    """Whether a clause behind که states what can be looked up: a fact, a ranking, a role."""
-    pack = s.pack
-    ranked = any(low.endswith(pack.superlative_endings) for low in s.low[first + 1 : first + 5])
-    told = s.has_fact(first, last) or s.points_to(first, last, "casualties")
-    return told or ranked or not pack.roles.isdisjoint(s.low[first:last])
 
 
 def _settled(s: Sentence, found: list[Piece]) -> list[Piece]:
@@ -216,17 +219,18 @@ def _break(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -
         found = found or gerund_adjunct(s, current, at, last) or part_of_whole(s, current, at, last)
         return found or compared_figure(s, current, at, last)
     ended = at > 1 and (s.is_finite[at - 1] or s.low[at - 1] in pack.clause_ends)  # "به ۴۱۲ مورد رسیده که …"
-    if low in pack.final_openers and ended and _states(s, at, last):
+    if low in pack.final_openers and ended and states_what(s, at, last):
         reported = any(low in pack.say or low in pack.naming for low in s.low[max(0, at - 3) : at])
         if not reported and s.finite(at + 1, last) >= 0:
-            return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
+            noun = None if is_part(s, at + 1, last) else subject(s, current.first, at)
+            return Piece(at, last, RELATIVE, subject=noun, link=low)
     ends_tail = current.rule == TAIL and at - current.first > 3
     ends_tail = ends_tail and (is_gerund(s.low[current.first], pack) or gives_cause(s, current.first, at))
     if low in pack.relative_subjects and (ends_tail or s.finite(current.first, at) >= 0):
         return restrictive(s, current, at, last)
     if low in pack.final_openers and current.rule == MAIN and s.finite(current.first, at) < 0:
         closing = tail_end(s, at + 1, last)
-        if at > current.first and closing < last and s.is_finite[closing - 1] and _states(s, at, closing):
+        if at > current.first and closing < last and s.is_finite[closing - 1] and states_what(s, at, closing):
             return Piece(at, last, RELATIVE, subject=subject(s, current.first, at), link=low)
     if low in pack.far_relatives and current.rule != RELATIVE:
         return within_phrase(s, current, at, last)

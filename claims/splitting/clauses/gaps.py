@@ -34,6 +34,24 @@ def counts_without_verb(s: Sentence, first: int, end: int, before: int) -> bool:
     )
 
 
+def counts_others(s: Sentence, first: int, at: int, closing: int) -> bool:
+    """As in "از آنان ۹ نفر بیمار بودند، | سه نفر پرستار": another count of people, and the verb stands before."""
+    counted = s.figure_at(at + 1, closing)
+    if not counted or not s.is_finite[at - 1] or s.finite(at + 1, closing) >= 0 or closing - at < 4:
+        return False
+    found = s.facts.within(s.starts[first], s.ends[at - 1])
+    return any(fact["type"] == "quantity" and fact["unit"] == counted["unit"] for _, _, fact in found)
+
+
+def objects_counted(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in "قیمت بنزین را ۳۰ درصد و | قیمت گاز را ۱۵ درصد افزایش داد": each object has its figure, all one verb."""
+    marker = next((k for k in range(first + 1, at) if s.low[k] in s.pack.object_markers), -1)
+    again = next((k for k in range(at + 2, min(last, at + 9)) if s.low[k] in s.pack.object_markers), -1)
+    if marker < 0 or again < 0 or s.finite(at + 1, again) >= 0:
+        return False
+    return s.has_figure(marker + 1, at) and any(s.figure_at(k, last) for k in (again + 1, again + 2))
+
+
 def gapped_name(s: Sentence, first: int, end: int, verb: int) -> bool:
     """As in "Police held Lee in May, | Hart in June and | Moon in July", "Bo Hart for four": the verb stands before."""
     name = first + (s.low[first] in s.pack.determiners)  # "die Gewerkschaft von 14.000"

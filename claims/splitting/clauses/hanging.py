@@ -1,7 +1,13 @@
 """What hangs on the statement before a comma and states something of its own, but not without it."""
 
 from claims.splitting.clauses.appositions import tells
-from claims.splitting.clauses.gaps import counts_without_verb, gapped_name, lists_sums, names_a_figure
+from claims.splitting.clauses.gaps import (
+    counts_others,
+    counts_without_verb,
+    gapped_name,
+    lists_sums,
+    names_a_figure,
+)
 from claims.splitting.clauses.infinitives import is_infinitive
 from claims.splitting.clauses.no_joints import undergoes_in_turn
 from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, TAIL, Piece, Sentence
@@ -39,6 +45,8 @@ def hangs(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bool
         return True  # ", in what organisers called the biggest day of action"
     if _measures(s, current, at, closing, last):
         return True
+    if pack.verb_last and counts_others(s, current.first, at, closing):
+        return True  # "۹ نفر بیمار بودند، سه نفر پرستار"
     if counts_without_verb(s, at + 1, closing, current.first):
         return True  # "15 were hurt in Lyon, two in Nice"
     if _is_outdone(s, at + 1, closing):

@@ -13,6 +13,8 @@ LONGEST_TIME: Final = 5  # words
 def noun_before(s: Sentence, first: int, at: int) -> Range | None:
     """The noun phrase that ends just before a token."""
     pack = s.pack
+    if pack.verb_first and (named := person_before(s, first, at)):
+        return named  # "خلفا لماجد العلي الذي استقال"
     end = at
     while end > first and not s.is_word[end - 1] and not s.nested[end - 1]:
         end -= 1
@@ -104,7 +106,19 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
         or s.written[begin] in ",–—"
     ):
         begin += 1
+    if not pack.object_markers.isdisjoint(s.low[begin:end]):
+        end = _before_object(s, begin, end)
     return (begin, end) if begin < end else None
+
+
+def _before_object(s: Sentence, first: int, last: int) -> int:
+    """Where the subject ends in "پلیس | ۱۱ نفر را"; `first` where nothing tells where the object begins."""
+    marker = next(k for k in range(first, last) if s.low[k] in s.pack.object_markers)
+    aside = next((k for k in range(marker, first, -1) if s.is_comma[k] and not s.nested[k]), -1)
+    if aside > 0:
+        return aside  # "کیانی، استاندار منطقه، | استفاده از گاز را"
+    begins = (k for k in range(first + 1, marker) if s.low[k] in s.pack.determiners or s.figure_at(k, marker))
+    return next(begins, first)
 
 
 def opens_with_time(s: Sentence, first: int, last: int) -> bool:

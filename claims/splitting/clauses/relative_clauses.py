@@ -98,3 +98,19 @@ def only_tells_which(s: Sentence, first: int, at: int) -> bool:
 
 def _verb_before(s: Sentence, first: int, at: int) -> int:
     return next((k for k in range(at - 1, first, -1) if s.is_finite[k]), -1)
+
+
+def is_part(s: Sentence, at: int, last: int) -> bool:
+    """As in "که | هفت نفرشان …", "که | یکی از آنها …": part of those told of before is the subject."""
+    pack = s.pack
+    of_them = at + 2 < last and s.low[at + 1] in pack.prepositions and s.low[at + 2] in pack.they
+    return of_them or s.low[at] in pack.most_of_them or s.figure_at(at, last) is not None
+
+
+def states_what(s: Sentence, first: int, last: int) -> bool:
+    """Whether a clause behind که states what can be looked up: a fact, a ranking, a role."""
+    pack = s.pack
+    ranked = any(low.endswith(pack.superlative_endings) for low in s.low[first + 1 : first + 5])
+    told = s.has_fact(first, last) or s.points_to(first, last, "casualties")
+    told = told or s.low[first + 1] in pack.most_of_them
+    return told or ranked or not pack.roles.isdisjoint(s.low[first:last])

@@ -128,9 +128,11 @@ def _runs_into(tokens: Tokens, index: int, pack: Pack) -> bool:
 
 
 def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
-    """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later."""
+    """As "قطع شده" in "برق … قطع شده و جاده … بسته است", where the auxiliary comes later, or not at all."""
     low = tokens.low[index]
     at = index + 1
+    if low in pack.clause_ends and index > 2 and (at == tokens.size or tokens.written[at] in ".!»"):
+        return True  # "به ۴۵۰ نسخه رسیده."
     return (
         low in pack.clause_ends
         and at < tokens.size
