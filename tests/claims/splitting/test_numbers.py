@@ -332,3 +332,17 @@ def test_a_second_figure_without_a_noun_counts_what_the_first_counts() -> None:
 def test_a_currency_of_several_words_is_none_of_them_alone(text: str, told: tuple[str, int, str]) -> None:
     (fact,) = facts_of(text, language="en", published=None)
     assert (fact["type"], fact["value"], fact["unit"]) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("لم يتجاوز 30 طالبا", "at most"),
+        ("لم يتعد 30 طالبا", "at most"),
+        ("لم يقل عن 30 طالبا", "at least"),
+        ("تجاوز 30 طالبا", "more than"),
+    ],
+)
+def test_an_arabic_comparator_may_be_denied(text: str, comparator: str) -> None:
+    [counted] = facts_of(text, language="ar", published=None)
+    assert counted["comparator"] == comparator
