@@ -146,6 +146,10 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return "person"
     if not pack.organisation_words.isdisjoint([w.removesuffix("'s") for w in words]):
         return "organisation"
+    if len(words) == 2 and pack.organisation_endings and words[0].endswith(pack.organisation_endings):
+        return "organisation"  # "der Fahrradhersteller Nordwind"
+    if pack.final_relatives and len(words) == 1 and words[0] in pack.place_words:
+        return ""  # "die Stadt"
     if words[-1] in pack.place_words or (words[0] in pack.place_words and len(words) > 1):
         return "place"
     if previous in pack.titles:

@@ -481,6 +481,7 @@ class Names:
     name_joiners: Words = frozenset()  # of, the, al, de
     place_before: Words = frozenset()  # in, at, near
     organisation_words: Words = frozenset()
+    organisation_endings: tuple[str, ...] = ()  # of a compound before the name of a firm: Fahrradhersteller
     place_words: Words = frozenset()
     # In a script without capitals
     given_names: Words = frozenset()

@@ -117,6 +117,10 @@ def test_a_german_sentence_is_cut_where_a_new_statement_begins(text: str, expect
 
 
 KINDS = [
+    ("Bis 2030 soll die Brücke fertig sein.", "forecast"),
+    ("Der Täter soll nach Polen geflohen sein.", "event"),
+    ("Der Händler hat im ersten Halbjahr weniger verdient.", "trend"),
+    ("Die Verteidigung hatte auf fünf Jahre plädiert.", "legal"),
     ("Der Wagen wurde auf einem Parkplatz an der A 79 entdeckt.", "event"),
     ("Als Kopf der Bande gilt ein Spediteur.", "role"),
     ("Das Museum wird 2027 wieder öffnen.", "forecast"),

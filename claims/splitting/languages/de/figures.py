@@ -201,7 +201,7 @@ FIGURES: Final = Figures(
     people=words(
         """
         mensch person menschen personen tote toten verletzte verletzten opfer zivilisten soldaten demonstranten gefangene häftlinge frauen männer kinder
-        einwohner schüler studenten geflüchtete patienten polizisten vermisste beschäftigte mitarbeiter bewohner
+        einwohner schüler studenten geflüchtete patienten polizisten vermisste beschäftigte mitarbeiter bewohner einwohnern schülern polizist mitarbeitern mitarbeiterinnen beschäftigten bewohnern teilnehmer teilnehmern teilnehmerinnen besucher besuchern zuschauer zuschauern gäste gästen mitglieder mitgliedern arbeiter arbeitern arbeiterinnen angestellte angestellten flüchtlinge flüchtlingen einsatzkräfte einsatzkräften anwohner anwohnern feuerwehrleute helfer helfern kindern jugendliche jugendlichen demonstrierende protestierende streikende studierende
         """
     ),
     ages=(

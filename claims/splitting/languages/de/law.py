@@ -12,7 +12,7 @@ LAW: Final = Law(
             r"\b(?:verurteilte|verurteilt) \w+[^.;]{0,60}? zu (?:einer )?(?P<term>(?:\w+ ){0,3}?(?:jahren?|monaten?)(?: (?:haft|gefängnis))?|lebenslanger haft|(?:\w+ )?(?:geld|freiheits|haft|bewährungs)strafe[^,.;]{0,40}|tode?)",
         ),
         "convicted": (
-            r"\bwegen (?P<charge>[^,.;]{3,60}?) (?:verurteilt|schuldig)",
+            r"\bwegen (?P<charge>[^,.;]{3,60}?)(?: (?:ist|wurde|hat) [^,.;]{3,40}?)?(?: zu (?:\w+ ){0,6}?(?:jahr|jahren|monaten|tagen|lebenslanger|lebenslänglich|\w*strafe)\b[^,.;]{0,40}?)? (?:verurteilt|schuldig)",
             r"\bschuldig gesprochen\b",
         ),
         "charged": (

@@ -89,14 +89,18 @@ TOPICS: Final = Topics(
         "legal",
         """
         verurteilt|verurteilte|verurteilten|verhaftete|verhafteten|verhaftung|angeklagte|angeklagten|anklagte|staatsanwältin|bewährung|berufung|revision|haftbefehl|gesetze|bußgeld|freispruch|festnahme|festnahmen|beschuldigt|beschuldigte|oberlandesgericht|bundesgerichtshof|verwaltungsgericht|jahre haft|urteil|gericht|landgericht|amtsgericht|richter|richterin|prozess|staatsanwalt|staatsanwaltschaft|festgenommen
-        |verhaftet|haft|untersuchungshaft|gefängnis|angeklagt|anklage|gesetz|freigesprochen|geldstrafe|strafe|freiheitsstrafe|klage|illegal
+        |verhaftet|haft|untersuchungshaft|gefängnis|angeklagt|anklage|gesetz|freigesprochen|geldstrafe|strafe|freiheitsstrafe|klage|illegal|geldstrafen|freiheitsstrafen|haftstrafen|bewährungsstrafen|jugendstrafen|strafen
+        |plädiert|plädierte|plädierten|plädieren|plädoyers|strafmaß|tötungsvorsatz|vorsatz|schuldspruch|strafkammer|nebenklage|nebenkläger|mitangeklagte|mitangeklagten|mitangeklagter|freispruchs|freisprüche|landgerichts|verteidiger|pflichtverteidiger
         |bundesverfassungsgericht|verdacht|ermittlungen|beschlagnahmt
         """,
     )
-    | each("event", "fiel aus|fielen aus|fällt aus|fallen aus")
+    | each(
+        "event",
+        "fiel aus|fielen aus|fällt aus|fallen aus|schließen vorzeitig|schließt vorzeitig|bleibt geschlossen|bleiben geschlossen|entfällt|entfallen|ist gesperrt|sind gesperrt",
+    )
     | each(
         "trend",
-        "in folge|zum wiederholten mal|als erwartet|als gedacht|zulegte|zulegten|zulegt|einbrachen|einbricht|absackte|absackten|hochschnellte|gesteigert|nachgab|nachgaben|verbilligte|verbilligten|vervierfacht|verfünffacht|verzehnfacht",
+        "in folge|zum wiederholten mal|als erwartet|je zuvor|weniger verdient|weniger umgesetzt|weniger verkauft|weniger eingenommen|weniger gebaut|mehr verdient|mehr umgesetzt|mehr verkauft|mehr eingenommen|mehr gebaut|als gedacht|zulegte|zulegten|zulegt|einbrachen|einbricht|absackte|absackten|hochschnellte|gesteigert|nachgab|nachgaben|verbilligte|verbilligten|vervierfacht|verfünffacht|verzehnfacht",
     )
     | each(
         "trend",
@@ -280,7 +284,8 @@ TOPICS: Final = Topics(
         r" [^,.;:„“–]{2,60}?)(?=[,.;:„“–]|$| (?:in|im|am|auf|bei|durch|hat|haben|ist|sind|wurde|wurden|wird|werden|war|waren)\b)",
     ),
     hearsay=(
-        r"\bsoll(?:en)?\b.*\b(?:haben|sein)\b[.]?$",
+        r"\bsoll(?:en)?\b.*\b(?:haben|gewesen sein|\w*ge\w+(?:en|t) sein)[.]?$",
+        r"^(?!.*\b(?:bis|ab) (?:ende|mitte|anfang|zum|\d{4})\b).*\bsoll(?:en)?\b.*\bsein[.]?$",
         r"\b(?:haben|sein) soll(?:en)?\b",
     ),
 )
