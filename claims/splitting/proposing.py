@@ -1,5 +1,6 @@
 """From a text to its passages and proposed claims."""
 
+import logging
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby, pairwise
@@ -21,6 +22,13 @@ from claims.splitting.speakers.speeches import Speech, speeches
 from claims.splitting.weighing import kinds, opinions, piece_kinds, stating, worth
 from claims.splitting.weighing.scorer import Scorer
 from claims.splitting.words.wording import wording
+
+logger = logging.getLogger(__name__)
+
+
+def stumbled(problem: Exception, reading: Reading) -> None:
+    """Notes that a rule failed on a sentence, which stays for the reader without a claim. Tests raise it instead."""
+    logger.error("A rule failed between %s and %s of a text.", reading.start, reading.end, exc_info=problem)
 
 
 def split(
@@ -86,15 +94,21 @@ class _Proposer:
             self.claims.read(reading.body, reading.end)
             while index < len(spoken) and spoken[index].end <= reading.body:
                 index += 1
-            if reading.kind == "list_item":
-                self._list_item(reading)
-            elif reading.kind in ("sentence", "quotation"):
-                self._prose(reading, [s for s in spoken[index : index + 8] if s.start < reading.end])
+            try:
+                self._passage(reading, [s for s in spoken[index : index + 8] if s.start < reading.end])
+            except Exception as problem:  # noqa: BLE001  (one sentence must not cost a desk all the others)
+                stumbled(problem, reading)
             if reading.kind == "heading":
                 self.introduction = self.text[reading.body : reading.end]
             elif reading.kind != "list_item":
                 ends = self.text.endswith(":", reading.body, reading.end)
                 self.introduction = self.text[reading.body : reading.end] if ends else ""
+
+    def _passage(self, reading: Reading, spoken: list[Speech]) -> None:
+        if reading.kind == "list_item":
+            self._list_item(reading)
+        elif reading.kind in ("sentence", "quotation"):
+            self._prose(reading, spoken)
 
     def _prose(self, reading: Reading, spoken: list[Speech]) -> None:
         if not spoken:

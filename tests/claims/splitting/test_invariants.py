@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from claims.splitting import Splitting, split
+from claims.splitting import Splitting, split, statements
+from claims.splitting.clauses.parts import Piece, Sentence
 from tests.claims.splitting.oddities import PIECES, odd_texts, tiles
 from tests.claims.splitting.scoring import GOLD
 
@@ -54,6 +55,32 @@ def test_words_of_real_texts_in_any_order_never_raise() -> None:
         for _ in range(300):
             text = " ".join(chance.choices(words, k=chance.randint(3, 30)))
             assert_sound(text, split(text, language=language))
+
+
+def test_a_rule_that_fails_costs_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.undo()
+    whole = statements.of_piece
+
+    def breaks(sentence: Sentence, piece: Piece, attribution: str) -> str:
+        if "Lenz" in sentence.written:
+            raise IndexError("tuple index out of range")
+        return whole(sentence, piece, attribution)
+
+    monkeypatch.setattr(statements, "of_piece", breaks)
+    text = "Two people died in Halden. Three people died in Lenz. Four people died in Oran."
+
+    found = split(text, language="en")
+
+    assert [claim.quote for claim in found.claims] == [
+        "Two people died in Halden",
+        "Four people died in Oran",
+    ]
+    assert len(found.passages) == 3
+    assert [record.getMessage() for record in caplog.records] == [
+        "A rule failed between 27 and 53 of a text."
+    ]
 
 
 HOSTILE = {
