@@ -340,6 +340,7 @@ class Grammar:
     verb_after: Words = frozenset()  # relatives that a finite verb follows: French "qui"
     object_pronouns: Words = frozenset()  # that are articles too: (y) las (llevan)
     first_person_verbs: Words = frozenset()  # that hold their subject: tenemos
+    mine_or_noun: Words = frozenset()  # of which most often are nouns: trabajo
     negators: Words = frozenset()  # what may stand between them: ne, se
     therefore: Words = frozenset()  # so: after a comma, before what follows from it
     infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …

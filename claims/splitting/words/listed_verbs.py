@@ -42,8 +42,10 @@ def is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return True  # "…”, cuenta Amparo, que vende fruta"
         if free and f"{low} {following}" in pack.verbs_with:
             return True  # "que desde entonces cuenta con 40 camas"
-        if low in pack.first_person_verbs:
-            return previous in pack.pronouns or previous in pack.negators  # "no llego a fin de mes"
+        if _is_mine(low, pack):
+            return _is_told_by_me(tokens, index, pack)
+        if following in pack.auxiliaries and pack.describing_endings and not pack.final_relatives:
+            return False  # "un ancien garde a tiré": what a verb follows is the noun
         noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
         if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
             return True  # "Un groupe de climatologues conteste toutefois …"
@@ -76,6 +78,25 @@ def is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
             return stands_behind_subject(tokens, index - 1, pack)
         return subject or previous not in pack.determiners
     return is_listed(low, pack)
+
+
+def _is_told_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "no llego a fin de mes", "hoje vivo da escrita", "vendo mel, mas trabalho em Braga"."""
+    previous = tokens.low[index - 1] if index else ""
+    if previous in pack.pronouns or previous in pack.negators:
+        return True
+    following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+    goes_on = following in pack.prepositions or following in pack.determiners
+    if previous in pack.relative_days or previous in pack.adverbs:
+        return goes_on
+    mine = any(
+        tokens.is_finite[k] and _is_mine(tokens.low[k], pack) for k in range(max(0, index - 12), index)
+    )
+    return mine and goes_on and (previous in pack.contrast or previous in pack.coordinators)
+
+
+def _is_mine(low: str, pack: Pack) -> bool:
+    return low in pack.first_person_verbs or low in pack.mine_or_noun
 
 
 def _ends_aside(tokens: Tokens, index: int, pack: Pack) -> bool:

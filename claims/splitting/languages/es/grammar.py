@@ -3,7 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.es.verbs import FIRST_PERSON, NOUN_TOO, PAST, PRESENT
+from claims.splitting.languages.es.verbs import FIRST_PERSON, MINE_OR_NOUN, NOUN_TOO, PAST, PRESENT
 from claims.splitting.languages.pack import Grammar, phrases, words
 
 _SAY: Final = words(
@@ -57,6 +57,7 @@ GRAMMAR: Final = Grammar(
     present=PRESENT,
     present_or_noun=NOUN_TOO,
     object_pronouns=words("lo la los las"),
+    mine_or_noun=MINE_OR_NOUN,
     first_person_verbs=FIRST_PERSON
     | words(
         "he hemos habíamos habremos somos soy estamos estoy estábamos vamos voy tenemos teníamos podemos podíamos debemos queremos"

@@ -124,6 +124,7 @@ _I_DO_FOUND: Final = forms(
         "ducir": "duzco",
     },
 ) - set(f"{_I_DO} {_I_DO_OR_NOUN} {_ADJECTIVES_IN_O}".split())
+MINE_OR_NOUN: Final = frozenset(_I_DO_OR_NOUN.split())
 FIRST_PERSON: Final = _WE_FOUND | _I_FOUND | set(_I_DO.split()) | _I_DO_FOUND
 _FOUND: Final = (
     forms(REGULAR, _ENDINGS)

@@ -4,7 +4,7 @@
 from typing import Final
 
 from claims.splitting.languages.pack import Grammar, phrases, words
-from claims.splitting.languages.pt.verbs import FIRST_PERSON, NOUN_TOO, PAST, PRESENT
+from claims.splitting.languages.pt.verbs import FIRST_PERSON, MINE_OR_NOUN, NOUN_TOO, PAST, PRESENT
 
 GRAMMAR: Final = Grammar(
     auxiliaries=words(
@@ -23,6 +23,7 @@ GRAMMAR: Final = Grammar(
     present=PRESENT,
     present_or_noun=NOUN_TOO,
     object_pronouns=words("o a os as"),
+    mine_or_noun=MINE_OR_NOUN,
     first_person_verbs=FIRST_PERSON
     | words(
         "temos somos sou estou estamos estávamos tínhamos vou vamos podemos devemos queremos fizemos tivemos dissemos pusemos viemos estivemos pudemos quisemos trouxemos"

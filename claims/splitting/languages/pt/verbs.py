@@ -85,6 +85,7 @@ _I_DO_FOUND: Final = forms(
     },
 ) - set(f"{_I_DO} {_I_DO_OR_NOUN} {_ADJECTIVES_IN_O}".split())
 _I_FOUND: Final = (forms(VERBS, _I_ENDINGS) | set(_I.split())) - {"si"}
+MINE_OR_NOUN: Final = frozenset(_I_DO_OR_NOUN.split())
 FIRST_PERSON: Final = (
     _I_FOUND
     | _I_DO_FOUND
