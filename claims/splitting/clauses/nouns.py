@@ -5,7 +5,7 @@ from typing import Final
 
 from claims.splitting.clauses.parts import LONGEST_SENTENCE, Range, Sentence
 from claims.splitting.clauses.tails import is_adverb
-from claims.splitting.words.participles import is_gerund
+from claims.splitting.words.participles import is_gerund, is_participle
 
 LONGEST_TIME: Final = 5  # words
 
@@ -35,6 +35,9 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             low in pack.of and begin - 2 >= first and (s.is_word[begin - 2])
         ):
             break
+        helped = begin - 2 >= first and s.low[begin - 2] in pack.auxiliaries
+        if helped and pack.describing_endings and is_participle(low, pack):
+            break  # "a perdu 3 000 euros, que sa banque …"
         if low in pack.infinitives and begin - 2 >= first and s.low[begin - 2] in pack.infinitive_markers:
             break  # "asked them to restore funding, which …"
         begin -= 1
@@ -100,7 +103,9 @@ def subject(s: Sentence, first: int, last: int) -> Range | None:
         end -= 1
     if end - 2 >= begin and s.low[end - 1] in pack.pronouns and s.written[end - 2] in ",،":
         begin = end - 1  # "Born in Leith, the son of a carpenter, he …"
-    begin += begin + 1 < end and begin == first and s.low[begin] in pack.say  # "says Ann Lee, 58, who …"
+    opening = begin + (begin == first and s.is_comma[begin])
+    if opening + 1 < end and begin == first and s.low[opening] in pack.say:
+        begin = opening + 1  # "says Ann Lee, 58, who …"
     while begin < end and (
         (s.low[begin] in pack.coordinators or s.low[begin] in pack.contrast or s.low[begin] in pack.that)
         or s.written[begin] in ",–—"
