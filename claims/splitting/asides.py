@@ -13,6 +13,13 @@ from claims.splitting.words.vocabulary import vocabulary
 from claims.splitting.words.wording import wording
 
 
+def relates(s: Sentence, content: Attribution) -> bool:
+    """As in "…, said the company, which hired 40 buses": a relative clause tells of who spoke."""
+    if not content.words or content.last + 4 > s.size:
+        return False
+    return any(s.is_comma[k - 1] and s.low[k] in s.pack.relatives for k in range(content.last + 2, s.size))
+
+
 def figures_of_attribution(claims: Gathered, s: Sentence, content: Attribution) -> None:
     """As in "…, according to a study of 48,312 adults": the study has a figure of its own."""
     if not content.words:

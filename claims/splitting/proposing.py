@@ -229,7 +229,8 @@ class _Proposer:
             if piece.first > 0 and not content.words and s.low[piece.first - 1] in self.pack.contrast:
                 claimant = speaker  # "Witnesses say …, but officials deny it"
             self._piece(s, piece, a, b, statement, claimant, inside=inside, alone=alone)
-        asides.figures_of_attribution(self.claims, s, content)
+        if not asides.relates(s, content) or self._beside(s.starts[content.last], end) == end:
+            asides.figures_of_attribution(self.claims, s, content)
         asides.ranks_of_attribution(self.claims, s, content)
         asides.roles(self.claims, s)
         asides.nominals(self.claims, s, start, end, speaker or content.speaker)

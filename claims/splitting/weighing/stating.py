@@ -2,7 +2,7 @@
 
 from claims.splitting.clauses.parts import CLAUSE, SHARED, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import is_adverb
-from claims.splitting.words.participles import is_gerund
+from claims.splitting.words.participles import is_gerund, is_participle
 
 
 def follows_saying(s: Sentence, piece: Piece) -> bool:
@@ -26,8 +26,10 @@ def tells_an_outcome(s: Sentence, piece: Piece) -> bool:
 
 
 def tells_a_deed(s: Sentence, first: int, last: int) -> bool:
-    """As in "who designed the robot"."""
+    """As in "who designed the robot", "qui a affrété des autocars"."""
     verb = s.finite(first, last)
+    if s.pack.describing_endings and 0 <= verb < last - 3 and s.low[verb] in s.pack.perfect:
+        return is_participle(s.low[verb + 1], s.pack) and s.low[verb + 1] not in s.pack.say
     return verb >= 0 and last - verb > 2 and s.low[verb] not in s.pack.auxiliaries | s.pack.say
 
 

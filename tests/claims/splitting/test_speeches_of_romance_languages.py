@@ -55,6 +55,19 @@ CUTS = [
         "Detuvieron a 30 personas, la mayoría de ellas menores.",
         ["Detuvieron a 30 personas, la mayoría de ellas menores"],
     ),
+    ("pt", "Agora trabalho em Braga, mas moro no Porto.", ["Agora trabalho em Braga", "moro no Porto"]),
+    ("es", "Ahora trabajo en Soria, pero vivo en Burgos.", ["Ahora trabajo en Soria", "vivo en Burgos"]),
+    ("es", "Buscan ahora trabajo en el campo.", ["Buscan ahora trabajo en el campo"]),
+    (
+        "fr",
+        "Le trafic reprendra mardi, a prévenu l'exploitant, qui a affrété des autocars.",
+        ["Le trafic reprendra mardi", "qui a affrété des autocars"],
+    ),
+    (
+        "es",
+        "El servicio se reanudará el martes, avisó la empresa, que contrató 40 autobuses.",
+        ["El servicio se reanudará el martes", "que contrató 40 autobuses"],
+    ),
 ]
 
 
@@ -66,6 +79,17 @@ def test_a_sentence_is_cut_where_a_new_statement_begins(
 
 
 SUBJECTS = [
+    ("fr", "Un ancien garde a tiré deux fois et a pris la fuite.", "Un ancien garde a pris la fuite."),
+    (
+        "fr",
+        "« Je n'avais jamais vu ça », témoigne Régis Mallet, qui habite à cent mètres.",
+        "Régis Mallet habite à cent mètres.",
+    ),
+    (
+        "fr",
+        "Il a perdu 3 000 euros, que sa banque refuse de rembourser.",
+        "Que sa banque refuse de rembourser [3 000 euros].",
+    ),
     (
         "pt",
         "O homem que vive ao lado vendeu o carro e comprou três motos.",
