@@ -69,12 +69,24 @@ def _end_of_subject(s: Sentence, first: int, at: int, last: int) -> int:
         return -1
     verb = s.finite(at + 2, last)
     inner = s.low[at + 2 : max(verb, at + 2)]
-    plain = all(s.is_word[at:verb]) and (pack.relatives | pack.that | pack.coordinators).isdisjoint(inner)
+    plain = all(s.is_word[at:verb]) and pack.coordinators.isdisjoint(inner)
+    plain = (plain or _lists_nouns(s, at, verb)) and (pack.relatives | pack.that).isdisjoint(inner)
     if s.low[at] in pack.that:  # "A fire that killed nine", not "A firm that employs 50 people must …"
         told = s.low[first] in pack.articles and s.low[verb] not in pack.modals and s.has_figure(at, verb)
     else:
         told = s.has_fact(at, verb) or s.points_to(at, verb, "legal", "casualties")
     return verb if verb > at + 3 and plain and told else -1
+
+
+def _lists_nouns(s: Sentence, at: int, verb: int) -> bool:
+    """As in "A nurse who stole money for a car, a boat and a house | was jailed": commas and one "and" alone."""
+    pack = s.pack
+    joint = next((k for k in range(at, verb) if s.low[k] in pack.coordinators), -1)
+    commas = joint > 0 and any(s.is_comma[at:joint]) and all(s.is_word[joint:verb])
+    only = commas and all(
+        word or comma for word, comma in zip(s.is_word[at:joint], s.is_comma[at:joint], strict=True)
+    )
+    return only and s.low[verb] in pack.auxiliaries and s.low[joint + 1] not in pack.possessives
 
 
 def _end_of_clause(s: Sentence, verb: int, closing: int) -> int:

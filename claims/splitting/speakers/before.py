@@ -99,6 +99,9 @@ def leading(s: Sentence, last: int) -> Attribution | None:
     begin = that + 1 if that >= 0 else behind
     if that < 0 and s.low[begin] in s.pack.prepositions and s.low[rest - 1] in s.pack.pronouns:
         begin = rest - 1  # "said in a statement it was …"
+    told = that < 0 and verb + 1 < rest - 1 and s.low[verb] in s.pack.telling
+    if told and s.low[rest - 1] in s.pack.pronouns:
+        begin = rest - 1  # "told the court he had never met the buyer"
     speaker = tidy(s.quoted(0, named))
     if len(speaker) > LONGEST_SPEAKER:
         speaker = ""

@@ -7,6 +7,7 @@ import pytest
 from claims.splitting import split
 
 WHOLE = [
+    "The man who lives in Selby, his brother and his wife were hurt in May.",
     "The survivors described being tied, beaten and held for four days.",
     "The study showed that coffee, tea, and water cost more.",
     "The firm, already known for its low fares, cut 300 jobs.",
@@ -109,6 +110,13 @@ def test_a_sentence_that_states_one_thing_stays_whole(text: str) -> None:
 
 
 CUTS = [
+    (
+        "A clerk who stole 400 euros for a coat, a hat and a bag was jailed.",
+        [
+            "A clerk who stole 400 euros for a coat, a hat and a bag was jailed",
+            "who stole 400 euros for a coat, a hat and a bag",
+        ],
+    ),
     (
         "The council dropped that plan in May, and the mayor chose another site.",
         ["The council dropped that plan in May", "the mayor chose another site"],
@@ -734,6 +742,13 @@ def test_a_sentence_is_cut_where_a_further_statement_begins(text: str, expected:
 
 KINDS = [
     ("Housing starts are at their lowest level since 1991.", "trend"),
+    ("Trailing 14-3 at half-time, the Hawks won.", "event"),
+    ("Moor won gold in the 200m butterfly.", "event"),
+    ("Selby were reduced to ten men.", "event"),
+    ("The others received suspended sentences of between six and 18 months.", "legal"),
+    ("The families of 17 victims are suing the maker.", "legal"),
+    ("The fire left 17 victims.", "casualties"),
+    ("The firm paid 62 million dollars to settle claims.", "legal"),
     ("The court heard that Moss had bought a flat in Corvale.", "event"),
     ("The court heard 64 witnesses.", "legal"),
     ("Lee doubled the lead from the penalty spot in the 20th minute.", "event"),
@@ -1155,6 +1170,14 @@ def test_who_has_conceded_goes_on_and_not_what_was_conceded() -> None:
     found = split("She conceded that the plan was late, but insisted it would work.", language="en").claims
 
     assert [claim.statement for claim in found][1] == "She insisted it would work."
+
+
+def test_whom_somebody_told_is_no_part_of_what_was_told() -> None:
+    found = split(
+        "He told the court he had never met the buyer and had paid for the car.", language="en"
+    ).claims
+
+    assert [claim.statement for claim in found][1] == "He had paid for the car."
 
 
 def test_of_several_hurt_one_who_is_named_behind_is_also_told_as_hurt() -> None:

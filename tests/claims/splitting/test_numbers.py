@@ -74,6 +74,7 @@ CASES: list[tuple[str, str, list[float]]] = [
     ("en", "shares closed up 12p at 345.5p after falling 3.2 pence", [12, 345.5, 3.2]),
     ("en", "Rs 500 crore, 12 lakh tonnes and CHF 3bn", [5_000_000_000, 1_200_000, 3_000_000_000]),
     ("en", "a bond of Sh500,000, or KSh 2 million", [500_000, 2_000_000]),
+    ("en", "built more in two years than the last one built in five", [2, 5]),
     ("en", "the women's 800m, the 60m hurdles, a leap of 6.50m and 1.5m homes", [800, 60, 6.5, 1_500_000]),
     ("en", "close to half a trillion dollars", [500_000_000_000]),
     ("en", "in the first half of the year and the past three quarters", [3]),

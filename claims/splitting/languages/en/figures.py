@@ -155,7 +155,7 @@ FIGURES: Final = Figures(
     fold_objects=words("the its their his her that what as in by since from last"),
     of_every=(
         rf"(?<![\d.,–-])\b(?P<n>\d{{1,3}}|{_NUMBERS}) (?:in|out of)(?: every| an?)? (?P<of>\d{{1,6}}|{_NUMBERS}|twenty|fifty|hundred)\b(?! (?:the|a|years?|months?|days?|hours?|weeks?)\b)",
-        rf"\b(?P<n>one|two|three) [a-z]+ in (?P<of>\d{{1,3}}|{_NUMBERS}|twenty|fifty)(?=[,.;]|$| (?:is|are|was|were|has|have|had|will|would|do|does|did|can|cannot|could|now|still|never|also|already|said|says|lives|speaks|goes|lacks|owns|uses|suffers|dies|fails|lives|leaves|works|reports|reported|nationwide|worldwide)\b)",
+        rf"\b(?<!last )(?<!first )(?<!this )(?<!that )(?<!previous )(?<!other )(?P<n>one|two|three) [a-z]+ in (?P<of>\d{{1,3}}|{_NUMBERS}|twenty|fifty)(?=[,.;]|$| (?:is|are|was|were|has|have|had|will|would|do|does|did|can|cannot|could|now|still|never|also|already|said|says|lives|speaks|goes|lacks|owns|uses|suffers|dies|fails|lives|leaves|works|reports|reported|nationwide|worldwide)\b)",
     ),
     range_openers=words("between"),
     number_joiners=words("and a"),

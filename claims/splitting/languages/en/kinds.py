@@ -252,6 +252,10 @@ KIND_PATTERNS: Final = {
     ),
     "result": (
         r"\b(?:beat|beats|beating|beaten|defeated|defeats|thrashed|edged|overcame|drew|draws|lost|loses|won|wins|win|victory|draw|defeat)\b[^,;]{0,50} \d{1,3}-\d{1,3}\b(?! per| %)",
+        r"\b(?:trailing|leading|trailed|ahead|behind|down|up) \d{1,3}-\d{1,3}\b",
+        r"\b\d{1,3}-\d{1,3} (?:[\w-]+ ){0,2}(?:win|wins|victory|defeat|loss|draw|thrashing|drubbing)\b",
+        r"\b(?:won|took|claimed|clinched) (?:\w+ ){0,2}(?:gold|silver|bronze)\b",
+        r"\breduced to (?:ten|nine|10|9|14|13|fourteen|thirteen) (?:men|players)\b",
         r"\bfrom (?:\w+ ){1,2}(?:goals?|points?|sets?|runs|behind) (?:down |behind )?to (?:beat|win|draw|rescue|earn|snatch|stun)\b",
     ),
     "forecast": (

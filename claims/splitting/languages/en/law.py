@@ -18,7 +18,9 @@ LAW: Final = Law(
             rf"\b(?:received|given|gets?|got|handed|serve|serves|serving|served) (?P<term>{_TERM})(?: in (?:prison|jail)| behind bars)",
             r"\bsentenced\b(?! (?:\w+ ){0,6}?to\b)",
         ),
-        "convicted": (r"\b(?:convicted|found guilty)(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",),
+        "convicted": (
+            r"\b(?:convicted|(?:found|finds?|finding) (?:(?:him|her|them|it|both|all \w+) )?guilty)(?: (?:him|her|them))?(?: in \w+| on \w+day)?(?: (?:of|on) (?P<charge>[^,.;]{3,60}))?",
+        ),
         "charged": (
             r"\b(?:charged|charges?)\b[^.;]{0,80}? with (?P<charge>[^,.;]{3,60})",
             r"\b(?:was|were|been|be|are|is) charged\b(?! (?:with|for|an?|at|up to|extra|more|less|nothing|interest|rent|double|around|about)\b| [$€£]?\d)",

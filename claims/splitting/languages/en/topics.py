@@ -105,7 +105,7 @@ _CUES: Final = (
         |tried in|infringed|infringes|infringement|in breach of|breached the|forbids|forbade|forbidden to|prohibits
         |prohibited from|been permitted to|are permitted to|ratified|must hand over|must repay|must also erase|set for trial
         |for doping|struck down|confessed|bans|outlaws|impeached|impeachment|null and void|declared void|annulled|house arrest|life terms|life term|legalise
-        |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|to lie on file|adjourned the case|adjourned the trial|adjourned the hearing|adjourned sentencing|case was adjourned|trial was adjourned|testified against|testified for the defence|gave evidence against|plea deal|on remand|constitution|stripped of|search warrant
+        |legalised|legalize|legalized|decriminalised|unlawful|without charge|held without|to lie on file|suspended sentences|sentences of|settle claims|settle allegations|settle the claims|settle a claim|settle charges|co-defendant|co-defendants|co-accused|under duress|under oath|cross-examined|cross-examination|witness box|witness stand|class action|class-action|are suing|is suing|adjourned the case|adjourned the trial|adjourned the hearing|adjourned sentencing|case was adjourned|trial was adjourned|testified against|testified for the defence|gave evidence against|plea deal|on remand|constitution|stripped of|search warrant
         |the trial is set|death sentence|charges against|unlimited fine|a fine of|heavy fine|hefty fine|heavy fines|fines of|face a fine|faces a fine|a fine for|faces fines|face fines|impounded|found liable|found not liable|held liable|not liable for|is liable for|ordinance|ordinances|bylaw|bylaws|by-law|by-laws|statute|statutes|criminal charges|on charges|dropped charges|drop charges
         """,
     )
@@ -549,6 +549,9 @@ TOPICS: Final = Topics(
     vague_subjects=words("this these those that it they he she we i you there"),
     misled={
         "harmed": _ECONOMY,
+        "victims": words(
+            "suing sue sued lawyer lawyers lawsuit compensation fund charity services memorial monument"
+        ),
         "slid": words("ball home winner equaliser tackle keeper goalkeeper corner net"),
         "doubled": _SCORED,
         "halved": _SCORED,
