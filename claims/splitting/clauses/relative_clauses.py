@@ -28,6 +28,7 @@ def final_relative(s: Sentence, current: Piece, at: int, closing: int, last: int
     stands_open = s.finite(current.first, at) < 0
     noun = subject(s, current.first, at) if stands_open else noun_before(s, current.first, at)
     told = s.has_fact(at + 1, closing) or (s.low[closing - 1] in s.pack.modals and closing - at > 4)
+    told = told or s.low[closing - 1] in s.pack.deny  # "der die Vorwürfe bestreitet"
     return Piece(at + 1, last, RELATIVE, subject=noun, link=s.low[at + 1]) if told else None
 
 

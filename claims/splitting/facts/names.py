@@ -169,6 +169,8 @@ def _kind(text: str, start: int, end: int, pack: Pack) -> str:
         return ""  # "In May, Lee had …", unlike "in Halden, Norway, …"
     if (previous in pack.of and not pack.final_relatives) or beside:
         return "place"
+    if pack.final_relatives and previous in pack.determiners:
+        return ""  # "der Anwalt sagte"
     if following in pack.say:
         return "person"
     return "organisation" if len(words) > 3 else ""

@@ -139,6 +139,7 @@ def _ends_as_participle(tokens: Tokens, index: int, pack: Pack) -> bool:
         and (
             tokens.low[at] in pack.coordinators
             or tokens.low[at] in pack.contrast
+            or tokens.low[at] in pack.that
             or tokens.written[at] in ",،؛"
         )
         and not (

@@ -8,6 +8,14 @@ from claims.splitting import split
 
 CUTS: list[tuple[str, list[str]]] = [
     (
+        "Die Zahl der Gäste stieg auf 300, obwohl zwei Redner absagten.",
+        ["Die Zahl der Gäste stieg auf 300", "zwei Redner absagten"],
+    ),
+    (
+        "Verhaftet wurde ein Arzt, der die Tat leugnet.",
+        ["Verhaftet wurde ein Arzt", "der die Tat leugnet"],
+    ),
+    (
         "Der Bauleiter hatte die Vorwürfe bestritten, will das Urteil aber nicht anfechten.",
         ["Der Bauleiter hatte die Vorwürfe bestritten", "will das Urteil aber nicht anfechten"],
     ),

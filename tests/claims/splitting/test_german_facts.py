@@ -9,6 +9,8 @@ NAMES: list[tuple[str, dict[str, str]]] = [
     ("Zwei Lehrer gehen in Rente, eine Lösung ist nicht in Sicht.", {}),
     ("Ihre Nachbarn kauften drei Hektar Wald.", {}),
     ("Die Stadt verklagt den Fahrradhersteller Nordwind.", {"Fahrradhersteller Nordwind": "organisation"}),
+    ("Nach Auskunft der Universität Nordheim regnete es.", {"Universität Nordheim": "organisation"}),
+    ("Am Ende kam Regen auf, der Bäcker kündigte nichts an.", {}),
     ("Im Landkreis Ahrdorf brannte es.", {"Landkreis Ahrdorf": "place"}),
 ]
 

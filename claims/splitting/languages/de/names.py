@@ -5,6 +5,7 @@ from typing import Final
 
 from claims.splitting.languages.pack import (
     Names,
+    phrases,
     words,
 )
 
@@ -15,7 +16,7 @@ NAMES: Final = Names(
         papst könig königin ministerpräsident ministerpräsidentin sprecher sprecherin
         """
     ),
-    name_joiners=words("von der zu van"),
+    name_joiners=phrases("von der|van der|van den|von|zu|van"),
     place_before=words("in aus"),
     organisation_words=words(
         """

@@ -82,6 +82,9 @@ _INSEPARABLE: Final = """
 _PREFIXES: Final = "ab an auf aus bei dar durch einher entgegen auseinander heran hinauf hinunter bevor ein fest fort fern frei gegenüber heim her herab heraus hervor hin hinaus hinein herein hinweg hinzu los mit nach nieder statt teil um unter voran voraus vor vorbei vorüber weg weiter wieder zu zurück zusammen bekannt bereit bloß fertig gut hoch kennen nahe offen preis sicher still tot voll wahr"
 _SEPARABLE: Final = """
     nimmt nehmen nahm nahmen gibt geben gab gaben geht gehen ging gingen kommt kommen kam kamen steht stehen stand standen steigt steigen stieg stiegen sinkt sinken sank sanken fällt fallen fiel fielen
+    sagte sagten sprang sprangen springt springen schaltete schalteten schaltet schalten kaufte kauften meldete meldeten rechnete rechneten stimmte stimmten
+    drehte drehten brannte brannten tauschte tauschten tauscht tauschen sperrte sperrten rutschte rutschten rutscht wanderte wanderten holte holten
+    schickte schickten sackte sackten suchte suchten arbeitete arbeiteten wertete werteten
     lehnt lehnen lehnte lehnten weist weisen wies wiesen räumt räumen räumte räumten stellt stellen stellte stellten legt legen legte legten setzt setzen setzte setzten zieht ziehen zog zogen hält halten hielt hielten
     bricht brechen brach brachen greift greifen griff griffen führt führen führte führten fängt fangen fing fingen läuft laufen lief liefen lässt lassen ließ ließen schließt schließen schloss schlossen
     kündigt kündigen kündigte kündigten ruft rufen rief riefen schlägt schlagen schlug schlugen tritt treten trat traten schreibt schreiben schrieb schrieben spricht sprechen sprach sprachen trägt tragen trug trugen
