@@ -47,7 +47,7 @@ def noun_before(s: Sentence, first: int, at: int) -> Range | None:
             break
     while begin < end and (s.low[begin] in pack.coordinators or s.low[begin] in pack.adverbs):
         begin += 1
-    if pack.verb_first and s.holds_figure(begin):
+    if pack.verb_first and begin < end and s.holds_figure(begin):
         figures = s.facts.within(s.starts[max(first, begin - 6)], s.ends[end - 1])
         counted = max((b for a, b, _ in figures if a < s.starts[begin] < b), default=0)
         begin = next((k for k in range(begin, end) if s.starts[k] >= counted), end)

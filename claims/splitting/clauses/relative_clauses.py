@@ -113,5 +113,5 @@ def states_what(s: Sentence, first: int, last: int) -> bool:
     pack = s.pack
     ranked = any(low.endswith(pack.superlative_endings) for low in s.low[first + 1 : first + 5])
     told = s.has_fact(first, last) or s.points_to(first, last, "casualties")
-    told = told or s.low[first + 1] in pack.most_of_them
+    told = told or not pack.most_of_them.isdisjoint(s.low[first + 1 : first + 2])
     return told or ranked or not pack.roles.isdisjoint(s.low[first:last])
