@@ -2,9 +2,22 @@
 
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.nouns import noun_before
-from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Sentence
+from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Range, Sentence
 from claims.splitting.clauses.tails import ranks, tail_end
 from claims.splitting.words.participles import is_gerund, is_participle
+
+
+def _described(s: Sentence, first: int, at: int) -> Range | None:
+    """The noun that the clause tells of: in "the collapse in Kestrel Street that killed nine" not the street alone."""
+    noun = noun_before(s, first, at)
+    if noun is None or noun[0] <= first or s.low[noun[0] - 1] not in s.pack.prepositions:
+        return noun
+    placed = any(
+        fact["type"] == "place" and end == s.ends[noun[1] - 1]
+        for _, end, fact in s.facts.within(s.starts[noun[0]], s.ends[noun[1] - 1])
+    )
+    before = noun_before(s, first, noun[0] - 1) if placed else None
+    return (before[0], noun[1]) if before else noun
 
 
 def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
@@ -63,16 +76,16 @@ def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None
     closing = tail_end(s, at + 1, last)
     vague = s.low[current.first] in pack.vague_subjects
     if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
-        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+        return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
     grave = s.points_to(at + 1, closing, "legal", "casualties")
     denied = told and closing - verb > 2 and s.low[verb + 1] in pack.negations
     if denied and s.low[verb + 1] in pack.determiners:
-        return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+        return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
     if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
         return None
     if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
         return None
-    return Piece(at, last, RELATIVE, subject=noun_before(s, current.first, at), link=s.low[at])
+    return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
 
 
 def within_phrase(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

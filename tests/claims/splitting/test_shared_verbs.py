@@ -79,6 +79,11 @@ STATEMENTS = [
         "Piet Moor, 52, was arrested in May and was later sentenced to eight years.",
         ["Piet Moor, 52, was later sentenced to eight years."],
     ),
+    (
+        "en",
+        "A court jailed two men for the collapse of a block in Kestrel Street that killed nine people.",
+        ["The collapse of a block in Kestrel Street killed nine people."],
+    ),
     ("en", "Founded in 1874, the firm has 300 staff.", ["The firm, founded in 1874."]),
     (
         "de",
