@@ -1,4 +1,8 @@
-"""People at a browser: each has a window of their own, logged in."""
+"""People at a browser: each has a window of their own, logged in.
+
+Wait with `expect`, never with `wait_for_function`: what it asks a second time is evaluated in the page, whose policy
+forbids that, and the refusal has taken the whole browser with it.
+"""
 
 from collections.abc import Callable
 

@@ -206,7 +206,7 @@ def test_a_refusal_leaves_the_focus_with_whoever_types_on(page: Page, claim: Cla
     typed.fill("d")
     let_through()
     expect(page.get_by_role("alert")).to_be_visible()
-    page.wait_for_function("!document.querySelector('.htmx-settling')")
+    expect(page.locator(".htmx-settling")).to_have_count(0)
     page.keyboard.type("adj")
     expect(typed).to_have_value("dadj")
     expect(page.get_by_label("Explanation")).to_have_value("Both registers say so.")

@@ -51,8 +51,8 @@ def test_reading_on_is_not_disturbed_by_the_page_asking(
     page: Page = sign_in(factories.member(desk, name="Rosa Reviewer"))
     page.goto(f"{live_server.url}/d/{desk.slug}/documents/{document.pk}/?claim={claim.pk}")
     page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    page.wait_for_function("scrollY > 300")
     where = page.evaluate("scrollY")
+    assert where > 300
     with page.expect_response(lambda answer: "/pulse/" in answer.url):
         claims.accept(claim=claim, by=colleague)
     expect(page.locator(f"a.tick[data-claim='{claim.pk}']").first).to_have_attribute("data-status", "open")
