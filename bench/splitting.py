@@ -135,7 +135,12 @@ def align() -> None:
             for k, a, b in stretches
         )
         figure(f"align: {name}", right / len(stretches), "of spans", f">= {bar}")
-    foreign = [(k, texts[other][a:b]) for other, a, b in stretches for k in range(len(texts)) if k != other]
+    foreign = [
+        (k, words)
+        for other, a, b in stretches
+        for k in range(len(texts))
+        if k != other and (words := texts[other][a:b]).rstrip(".") not in texts[k]
+    ]
     accepted = sum(aligners[k].find(words) is not None for k, words in foreign)
     figure(f"align: accepted of {len(foreign)} from another text", accepted, "quotations", "<= 0")
 

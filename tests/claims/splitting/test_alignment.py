@@ -41,6 +41,9 @@ def test_a_spoilt_quotation_is_found(quotation: str, found: str) -> None:
         "of the",
         "Repairs will cost €3 million and take until summer",
         "Bridges will cost €3 million and take until 2027",
+        "Repairs will cost €3 million and take until 2029, according to a report",
+        "the mayor of Halvorsund said at the town hall",
+        "At least 47 engineers have died",
     ],
 )
 def test_what_does_not_stand_in_the_text_is_refused(quotation: str) -> None:
