@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Numbers, money and dates of German."""
+"""Numbers, and what they count, in German."""
 
 from typing import Final
 
@@ -29,7 +29,6 @@ _HUNDREDS_AND: Final = {
     for hundred, value in _HUNDREDS.items()
     for rest, more in (_TENS | _COMPOUNDS | {"zwölf": 12, "fünfzehn": 15}).items()
 }
-
 _TEENS: Final = numbered("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", 10)
 _UNITS: Final = {one: place for place, one in enumerate(_ONES, 1)}
 _THOUSANDS: Final = {
@@ -123,10 +122,7 @@ FIGURES: Final = Figures(
         r"\bjede[rsnm]? (?P<of>zweite|zweiten|dritte|dritten|dritter|vierte|vierten|vierter|fünfte|fünften|fünfter|sechste|sechsten|siebte|siebten|achte|achten|neunte|neunten|zehnte|zehnten|zehnter)\b(?! tag| jahr| monat| woche)",
     ),
     range_joiners=words("bis"),
-    minus=words("minus"),
-    below_zero=phrases("unter null|unter dem gefrierpunkt|grad unter null|grad unter dem gefrierpunkt|minus"),
     part_orders=words("erste ersten zweite zweiten andere anderen letzte letzten"),
-    weekday_names=words("zeitung"),
     folds=dict.fromkeys(words("verdoppelt verdoppelte verdoppelten verdoppeln doppelt"), 2)
     | dict.fromkeys(words("verdreifacht verdreifachte verdreifachten dreifach"), 3)
     | dict.fromkeys(words("vervierfacht vervierfachte vierfach"), 4)
@@ -161,40 +157,6 @@ FIGURES: Final = Figures(
     | each(EXACTLY, "genau"),
     decimal_comma=True,
     adjectives_first=True,
-    percent=words("prozent"),
-    points=words("prozentpunkte prozentpunkten"),
-    currencies={
-        "euro": "EUR",
-        "dollar": "USD",
-        "pfund": "GBP",
-        "franken": "CHF",
-        "rubel": "RUB",
-        "yen": "JPY",
-        "yuan": "CNY",
-        "cent": "cent",
-        "kronen": "krone",
-        "zloty": "PLN",
-        "schilling": "ATS",
-        "mark": "DEM",
-        "d-mark": "DEM",
-    },
-    measures=each("km²", "km²|quadratkilometer|quadratkilometern")
-    | each("m³", "kubikmeter|kubikmetern")
-    | each("m²", "quadratmeter|quadratmetern")
-    | each("km", "km|kilometer|kilometern")
-    | each("m", "meter|metern|m")
-    | each("mm", "mm|millimeter")
-    | each("kg", "kg|kilo|kilogramm")
-    | each("t", "tonnen|tonne")
-    | each("ha", "hektar")
-    | each("km/h", "km/h|kilometer pro stunde|stundenkilometer|stundenkilometern")
-    | each("cm", "cm|zentimeter|zentimetern")
-    | each("g", "gramm")
-    | each("°C", "°c|grad|grad celsius")
-    | each("GW", "gw|gigawatt")
-    | each("l", "liter|litern")
-    | each("barrel", "barrel")
-    | each("MW", "mw|megawatt"),
     labels=words(
         "a b artikel paragraf paragraph straße flug nummer nr seite linie bundesstraße autobahn raum kapitel zimmer"
     ),
@@ -214,90 +176,4 @@ FIGURES: Final = Figures(
         r"(?<=\()(?P<n>\d{2})(?=\))",
     ),
     counted_after=words("werden sind wurden waren gelten bleiben"),
-    months=numbered(
-        "januar/jänner februar märz april mai juni juli august september oktober november dezember"
-    ),
-    weekdays={
-        f"{day}{part}": place
-        for day, place in numbered(
-            "montag dienstag mittwoch donnerstag freitag samstag/sonnabend sonntag", 0
-        ).items()
-        for part in ("", "morgen", "vormittag", "mittag", "nachmittag", "abend", "nacht")
-    },
-    day_words=words("den"),
-    month_before=words("zwischen im seit bis ab ende anfang mitte von vergangenen letzten"),
-    year_before=words(
-        "seit bis ab von zwischen und jahr jahre jahres im in ende anfang mitte sommer winter herbst frühjahr vor nach"
-    ),
-    year_word="Jahr",
-    relative_days={"gestern": -1, "heute": 0, "morgen": 1, "vorgestern": -2},
-    day_nouns=words("morgen"),
-    relative_spans={
-        "vergangenes jahr": ("year", -1),
-        "vergangenen jahres": ("year", -1),
-        "letzten jahres": ("year", -1),
-        "vorigen jahres": ("year", -1),
-        "nächsten jahres": ("year", 1),
-        "kommenden jahres": ("year", 1),
-        "im vergangenen jahr": ("year", -1),
-        "letztes jahr": ("year", -1),
-        "im vorjahr": ("year", -1),
-        "im letzten jahr": ("year", -1),
-        "voriges jahr": ("year", -1),
-        "im vorigen jahr": ("year", -1),
-        "kommendes jahr": ("year", 1),
-        "im nächsten jahr": ("year", 1),
-        "im letzten monat": ("month", -1),
-        "in diesem monat": ("month", 0),
-        "im kommenden monat": ("month", 1),
-        "vergangener woche": ("week", -1),
-        "letzte woche": ("week", -1),
-        "letzter woche": ("week", -1),
-        "vorige woche": ("week", -1),
-        "kommende woche": ("week", 1),
-        "kommender woche": ("week", 1),
-        "nächste woche": ("week", 1),
-        "nächster woche": ("week", 1),
-        "in dieser woche": ("week", 0),
-        "dieses jahr": ("year", 0),
-        "in diesem jahr": ("year", 0),
-        "nächstes jahr": ("year", 1),
-        "im kommenden jahr": ("year", 1),
-        "im vergangenen monat": ("month", -1),
-        "vergangene woche": ("week", -1),
-        "diese woche": ("week", 0),
-    },
-    ago=(
-        r"\bvor (?P<n>\d{1,4}|einem|einer|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|fünfzig|hundert) (?P<unit>jahr(?:en)?|monat(?:en)?|wochen?|tag(?:en)?)\b",
-    ),
-    time_units={
-        "jahr": "year",
-        "jahre": "year",
-        "jahren": "year",
-        "monate": "month",
-        "tage": "day",
-        "monat": "month",
-        "monaten": "month",
-        "woche": "week",
-        "wochen": "week",
-        "tag": "day",
-        "tagen": "day",
-        "stunde": "hour",
-        "stunden": "hour",
-        "minute": "minute",
-        "minuten": "minute",
-        "sekunden": "second",
-    },
-    decades=(
-        r"\b(?P<n>1[5-9]\d0|20\d0)er\b",
-        r"\b(?P<n>[2-9]0)er[- ]jahre",
-        r"\b(?P<n>zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)er[- ]?jahre",
-    ),
-    between=(
-        r"\bzwischen (?P<a>1\d{3}|20\d\d) und (?P<b>1\d{3}|20\d\d)\b",
-        r"\bvon (?P<a>1\d{3}|20\d\d) bis (?P<b>1\d{3}|20\d\d)\b",
-    ),
-    future=words(
-        "kommenden nächsten bis soll sollen will wollen wird werden dürfte dürften plant planen geplant beginnt beginnen startet starten"
-    ),
 )

@@ -27,7 +27,6 @@ _PRETERITES: Final = frozenset(
     for verb in _STRONG.split()
     for plural in ("", "en")
 )
-
 _WITH_GE: Final = tuple(  # as participles begin: gebaut, angekündigt
     f"{prefix}ge"
     for prefix in (
@@ -77,7 +76,7 @@ GRAMMAR: Final = Grammar(
         wurde wurden starb starben kam kamen ging gingen nahm nahmen gab gaben fand fanden ließ ließen stand standen hielt hielten fiel fielen stieg
         stiegen sank sanken verlor verloren traf trafen brach brachen schrieb schrieben sprach sprachen zog zogen lag lagen begann
         begannen fuhr fuhren schloss schlossen trat traten wuchs wuchsen erhielt erhielten entschied lief liefen riss
-        käme kämen bekäme bekämen gäbe gäben ginge gingen läge lägen stünde stünden fände fänden bräuchte bräuchten nähme nähmen bliebe
+        käme kämen bekäme bekämen gäbe gäben ginge läge lägen stünde stünden fände fänden bräuchte bräuchten nähme nähmen bliebe
         fiele ließe hieße träfe träfen verlöre verlören stiege sänke sänken zöge zögen flösse flössen entstünde entstünden entspräche
         entsprächen spräche sprächen erhielte beliefe schlösse schlössen wüchse wüchsen wüsste wüssten
         """
@@ -271,27 +270,6 @@ GRAMMAR: Final = Grammar(
         "zusammenstoß zusammenarbeit partnerschaft"
     ),
     with_figure=words("mehr rund etwa über fast"),
-    say=words(
-        """
-        ergänzte ergänzt unterstrich unterstreicht bekräftigte bekräftigt beklagte beklagt bemängelte entgegnete erwiderte antwortete
-        erläuterte erläutert schilderte schildert resümierte bilanzierte urteilte befand verlautete versicherte versichert
-        vermeldete betonten mahnten lobte kritisierten forderten erinnerte erinnerten
-        nachweist belegt belegen ergab ergaben hervorgeht berichtet vermutet vermuten befürchtet befürchten fürchtet mahnt mahnte lobt kritisiert kritisierte erinnert fordert forderte verspricht räumt betont
-        sagte sagten sagt sagen erklärte erklärten erklärt teilte teilten mitteilt mitteilen mitteilte mitteilten meldete meldeten berichtete berichteten
-        betonte behauptete behaupteten behauptet warnte warnten warnt bestätigte bestätigten bestritt bestritten bestreitet dementierte
-        schrieb schrieben kündigte kündigten räumte gab meinte fügte schätzte schätzen prognostiziert zeigen versprach heißt hieß
-        """
-    ),
-    perfect=words("hat haben hatte hatten"),
-    naming=words(
-        "sprach sprachen spricht sprechen nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet"
-    ),
-    deny=words(
-        "bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete zurückgewiesen"
-    ),
-    comment_openers=words("wie"),
-    according_behind=words("zufolge"),
-    according_to=phrases("laut|nach angaben|nach angaben von|nach angaben der|nach angaben des"),
     possessives=words(
         """
         sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer

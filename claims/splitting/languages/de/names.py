@@ -3,11 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Names,
-    phrases,
-    words,
-)
+from claims.splitting.languages.pack import Names, phrases, words
 
 NAMES: Final = Names(
     titles=words(

@@ -1,8 +1,9 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Numbers, money and dates of English."""
+"""Numbers, and what they count, in English."""
 
 from typing import Final
 
+from claims.splitting.languages.en.dates import DECADES
 from claims.splitting.languages.pack import (
     ABOUT,
     AT_LEAST,
@@ -16,11 +17,6 @@ from claims.splitting.languages.pack import (
     numbered,
     phrases,
     words,
-)
-
-_MONTHS: Final = numbered(
-    "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept "
-    "october/oct november/nov december/dec"
 )
 
 _PARTS: Final = {
@@ -71,14 +67,11 @@ _FRACTIONS: Final = (
     }
     | {"by three quarters": 0.75}
 )
-
 _ORDINALS: Final = numbered(
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth"
 )
-_DECADES: Final = numbered("twenties thirties forties fifties sixties seventies eighties nineties", 20, 10)
 _TENS: Final = numbered("twenty thirty forty fifty sixty seventy eighty ninety", 2)
-
 _FOLDS: Final = {
     word: size
     for size, several in (
@@ -205,111 +198,6 @@ FIGURES: Final = Figures(
     | each(AT_MOST, "or less|or fewer|or under")
     | each(ABOUT, "or so|or thereabouts"),
     adjectives_first=True,
-    percent=phrases("percent|per cent|per-cent|pct"),
-    points=phrases("percentage points|percentage point|percentage-point|percent points|pct points|ppts|ppt"),
-    currencies=each("USD", "dollars|dollar|us dollars|american dollars")
-    | each("EUR", "euros|euro")
-    | each("GBP", "pounds|pounds sterling|british pounds")
-    | each("JPY", "yen")
-    | each("CNY", "yuan|renminbi")
-    | each("INR", "rupees|indian rupees")
-    | each("IRR", "rials")
-    | each("IRT", "tomans")
-    | each("RUB", "roubles|rubles")
-    | each("CHF", "francs|swiss francs")
-    | each("CAD", "canadian dollars|canadian dollar")
-    | each("AUD", "australian dollars|australian dollar")
-    | each("NZD", "new zealand dollars|new zealand dollar")
-    | each("HKD", "hong kong dollars|hong kong dollar")
-    | each("SGD", "singapore dollars|singapore dollar")
-    | each("peso", "pesos|peso")
-    | each("BRL", "reais")
-    | each("TRY", "lira|liras")
-    | each("krone", "kroner|krone")
-    | each("SEK", "kronor|krona")
-    | each("crown", "crowns")
-    | each("PLN", "zlotys|zloty")
-    | each("HUF", "forints|forint")
-    | each("UAH", "hryvnias|hryvnia")
-    | each("ILS", "shekels|shekel")
-    | each("ZAR", "rand")
-    | each("NGN", "naira")
-    | each("shilling", "shillings")
-    | each("dirham", "dirhams")
-    | each("dinar", "dinars")
-    | each("riyal", "riyals")
-    | each("THB", "baht")
-    | each("MYR", "ringgit")
-    | each("IDR", "rupiah")
-    | each("cent", "cents|cent")
-    | each("pence", "pence|penny|p"),
-    measures=each("km", "km|kilometres|kilometers|kilometre|kilometer")
-    | each("m", "metres|meters|metre|meter|m")
-    | each("mm", "mm|millimetres|millimeters|millimetre|millimeter")
-    | each("cm", "cm|centimetres|centimeters|centimetre|centimeter")
-    | each("mile", "miles|mile|mi")
-    | each("foot", "feet|foot|ft")
-    | each("inch", "inches|inch|ins")
-    | each("yard", "yards|yard")
-    | each("kg", "kg|kilograms|kilos|kilogram|kilo")
-    | each("g", "grams|gram|grammes")
-    | each("mg", "mg|milligrams|milligram|milligrammes")
-    | each("µg", "mcg|µg|micrograms|microgram")
-    | each("t", "tonnes|tons|tonne|ton")
-    | each("ounce", "ounces|ounce|oz")
-    | each("l", "litres|liters|litre|liter")
-    | each("ml", "ml|millilitres|milliliters")
-    | each("gallon", "gallons|gallon")
-    | each("ha", "hectares|hectare|ha")
-    | each("acre", "acres|acre")
-    | each(
-        "km/h", "km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour"
-    )
-    | each("mph", "mph|miles per hour|miles an hour")
-    | each("knot", "knots|knot")
-    | each("°C", "°c|c|degrees celsius|degrees centigrade|degrees|degree|° c")
-    | each("°F", "°f|f|degrees fahrenheit|° f")
-    | each("W", "watts|watt")
-    | each("kW", "kw|kilowatts|kilowatt")
-    | each("MW", "mw|megawatts|megawatt")
-    | each("GW", "gw|gigawatts|gigawatt")
-    | each("kWh", "kwh|kilowatt hours|kilowatt-hours")
-    | each("MWh", "mwh|megawatt hours|megawatt-hours")
-    | each("GWh", "gwh|gigawatt hours|gigawatt-hours")
-    | each("TWh", "twh|terawatt hours|terawatt-hours")
-    | each("kB", "kb|kilobytes")
-    | each("MB", "mb|megabytes|megabyte")
-    | each("GB", "gb|gigabytes|gigabyte")
-    | each("TB", "tb|terabytes|terabyte")
-    | each("kbit/s", "kbps")
-    | each("Mbit/s", "mbps")
-    | each("Gbit/s", "gbps")
-    | each("MHz", "mhz|megahertz")
-    | each("GHz", "ghz|gigahertz")
-    | each("dB", "db|decibels")
-    | each("km²", "square kilometres|square kilometers|sq km")
-    | each("m²", "square metres|square meters|sq m")
-    | each("square mile", "square miles|sq miles")
-    | each("square foot", "square feet|sq ft")
-    | each("m³", "cubic metres|cubic meters")
-    | each("basis point", "basis points|basis point|bps|bp")
-    | each("barrel", "barrels|barrel")
-    | each("hours", "hrs|hr")
-    | each("minutes", "mins|min")
-    | each("seconds", "secs|sec")
-    | each("pound", "lb|lbs")
-    | each("times", "x"),
-    races=words("60 100 110 200 300 400 800 1500 3000 5000 10000"),
-    minus=words("minus"),
-    below_zero=phrases("below zero|below freezing|degrees below zero|degrees below freezing"),
-    metres_before=phrases(
-        "men's|women's|ladies'|boys'|girls'|jumped|leapt|cleared|threw|landed|a height of|a depth of|a distance of"
-    ),
-    metres_behind=phrases(
-        "tall|long|wide|deep|high|above|below|away|hurdles|race|final|semi-final|heat|heats|sprint|sprints|dash|relay|freestyle|"
-        "backstroke|breaststroke|butterfly|medley|steeplechase|champion|champions|title|titles|medallist|silver|gold|bronze|event|"
-        "run|hope|specialist|runner|runners|sprinter|track|swim|from the|into the|off the|out to sea|world|olympic"
-    ),
     clock_behind=(
         " o'clock",
         " in the morning",
@@ -325,7 +213,7 @@ FIGURES: Final = Figures(
     ),
     people=words(
         "people persons person men man women woman children child dead victims civilians soldiers protesters prisoners residents workers "
-        "students migrants refugees passengers patients voters officers police deaths casualties dissidents soldiers "
+        "students migrants refugees passengers patients voters officers police deaths casualties dissidents "
         "firefighters seafarers sailors fishermen miners pilots drivers riders cyclists climbers rescuers guards teachers "
         "nurses doctors journalists reporters tourists villagers farmers policemen policewomen constables stewards "
         "crewmen inmates detainees hostages suspects gunmen militants rebels troops demonstrators bystanders pedestrians "
@@ -336,7 +224,7 @@ FIGURES: Final = Figures(
         r"\b(?:aged?(?: of)?|ages)(?: just| only| over| under| about| around| at least| between)? (?P<n>\d{1,3}|[a-z]+(?=[,.;)]| and\b))\b(?! per)",
         r"\b(?P<n>\d{1,3}) years? old\b",
         r"\b(?:turned|turns|turning) (?P<n>\d{2})(?=[,.;)]|$| (?:on|in|this|last|next|yesterday|today|tomorrow|during|and)\b)",
-        rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(_DECADES)})s?\b",
+        rf"\bin (?:his|her|their) (?:early |mid-|mid |late )?(?P<n>[1-9]0(?=s\b)|{'|'.join(DECADES)})s?\b",
         r"\b(?:he|she|who)(?: is| was|'s) (?P<n>\d{2,3})(?=[.,;]| when\b)",
         r"(?:^|[.;] )at (?:just |only )?(?P<n>\d{2}), (?=(?:he|she|his|her)\b|(?:the|\w+(?: \w+)?) (?:is|was|became|has become|remains) (?:now |still )?(?:the|one of)\b)",
         r"(?<=[a-z]), (?P<n>\d{2})(?=,(?!\d)| and\b|\.$)",
@@ -344,72 +232,4 @@ FIGURES: Final = Figures(
     ),
     further_age=rf"(?:,? (?:to|and|or) |, |[–-])(?P<n>\d{{1,3}}|{_NUMBERS}|eleven|twelve|{_TEENS})(?=[,.;)]|$| (?:and|or|who|were|was|is|are|years)\b|(?:(?<=[–-]\d\d)|(?<= to \d\d))(?!\w)(?! (?:months|weeks|days)))",
     counted_after=words("are were is was have had remain remained"),
-    months=_MONTHS,
-    ambiguous_months=words("may august march mar jan sep dec"),
-    weekdays=numbered("monday tuesday wednesday thursday friday saturday sunday", 0),
-    weekday_names=phrases(
-        "times|telegraph|mirror|mail|express|herald|post|sun|star|business|world|school|league|roast"
-    ),
-    month_before=words(
-        "in during from since until by of last this next early late mid through between before after to throughout "
-        "and every for"
-    ),
-    year_before=words(
-        "in since of from until by before after during year between and the early late mid to through than for "
-        "spring summer autumn fall winter around circa season election crisis"
-    ),
-    relative_days={
-        "yesterday": -1,
-        "today": 0,
-        "tomorrow": 1,
-        "tonight": 0,
-        "last night": -1,
-        "this morning": 0,
-        "this evening": 0,
-        "the day before yesterday": -2,
-    },
-    relative_spans={
-        "last year": ("year", -1),
-        "this year": ("year", 0),
-        "next year": ("year", 1),
-        "last month": ("month", -1),
-        "this month": ("month", 0),
-        "next month": ("month", 1),
-        "last week": ("week", -1),
-        "this week": ("week", 0),
-        "the previous year": ("year", -1),
-    },
-    ago=(
-        r"\b(?P<n>\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty) (?P<unit>decades?|years?|months?|weeks?|days?) (?:ago|earlier(?! than))\b",
-    ),
-    time_units={
-        "decade": "decade",
-        "decades": "decade",
-        "year": "year",
-        "years": "year",
-        "month": "month",
-        "months": "month",
-        "week": "week",
-        "weeks": "week",
-        "day": "day",
-        "days": "day",
-        "hour": "hour",
-        "hours": "hour",
-        "minute": "minute",
-        "minutes": "minute",
-        "seconds": "second",
-    },
-    decades=(
-        r"\b(?P<n>1[5-9]\d0|20\d0)'?s\b",
-        rf"\bthe (?:early |late |mid-|mid )?'?(?P<n>[3-9]0(?='?s\b)|{'|'.join(_DECADES)})(?:'?s)?\b",
-    ),
-    decade_words=_DECADES,
-    between=(
-        r"\bbetween (?P<a>1[5-9]\d\d|20\d\d) and (?P<b>1[5-9]\d\d|20\d\d)\b",
-        r"\bfrom (?P<a>1[5-9]\d\d|20\d\d) (?:to|until|through) (?P<b>1[5-9]\d\d|20\d\d)\b",
-        r"\b(?P<a>1[5-9]\d\d|20\d\d)[–-](?P<b>1[5-9]\d\d|20\d\d)\b",
-    ),
-    future=words(
-        "will expected plans aims set upcoming next scheduled forthcoming due until by boycott planned"
-    ),
 )

@@ -3,10 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Names,
-    words,
-)
+from claims.splitting.languages.pack import Names, words
 
 NAMES: Final = Names(
     titles=words(
@@ -24,7 +21,7 @@ NAMES: Final = Names(
         corp inc ltd party council committee commission association union federation group court police army force forces
         authority office bureau parliament congress senate assembly guard guards church hospital school college club
         league times post herald tribune news press network foundation trust fund society board service services units
-        unit front movement alliance coalition ministry house medicine journal lancet jama albion rovers wanderers athletic hotspur democrats republicans conservatives tories liberals cross administration center centre nations reuters
+        unit front movement alliance coalition house medicine journal lancet jama albion rovers wanderers athletic hotspur democrats republicans conservatives tories liberals cross administration center centre nations reuters
         """
     ),
     place_words=words(

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Numbers, money and dates of Spanish."""
+"""Numbers, and what they count, in Spanish."""
 
 from typing import Final
 
@@ -89,7 +89,6 @@ FIGURES: Final = Figures(
     ),
     compounds=(r"\b(?P<n>medio) (?P<unit>punto)\b",),
     range_joiners=words("a"),
-    below_zero=phrases("bajo cero|grados bajo cero"),
     part_orders=words("primera segunda otra última primer último otro"),
     folds=dict.fromkeys(words("duplicó duplicaron duplicado duplicada duplicarse"), 2)
     | dict.fromkeys(words("triplicó triplicaron triplicado triplicada"), 3)
@@ -118,63 +117,12 @@ FIGURES: Final = Figures(
     comparators_after=each(AT_LEAST, "o más|o mayores"),
     hundreds_apart=True,
     decimal_comma=True,
-    percent=phrases("por ciento|porciento"),
-    points=phrases("puntos porcentuales|puntos|punto porcentual|punto"),
-    currencies={
-        "euros": "EUR",
-        "euro": "EUR",
-        "dólares": "USD",
-        "dólar": "USD",
-        "pesos": "peso",
-        "libras": "GBP",
-        "reales": "BRL",
-        "bolívares": "VES",
-        "soles": "PEN",
-        "yenes": "JPY",
-        "yuanes": "CNY",
-        "rublos": "RUB",
-        "francos": "CHF",
-        "guaraníes": "PYG",
-        "quetzales": "GTQ",
-        "lempiras": "HNL",
-        "córdobas": "NIO",
-        "colones": "CRC",
-        "bolivianos": "BOB",
-        "rupias": "INR",
-        "rublo": "RUB",
-        "liras": "TRY",
-        "dírhams": "MAD",
-        "dirhams": "MAD",
-        "séqueles": "ILS",
-        "shéqueles": "ILS",
-        "riales": "IRR",
-        "grivnas": "UAH",
-        "céntimos": "cent",
-        "centavos": "cent",
-    },
-    measures=each("km²", "km²|kilómetros cuadrados")
-    | each("km", "km|kilómetros|kilómetro")
-    | each("m", "metros|metro")
-    | each("mm", "mm|milímetros")
-    | each("kg", "kg|kilos|kilogramos")
-    | each("t", "toneladas|tonelada")
-    | each("ha", "hectáreas")
-    | each("km/h", "km/h|kilómetros por hora")
-    | each("m²", "m²|metros cuadrados")
-    | each("m³", "m³|metros cúbicos|hectómetros cúbicos")
-    | each("cm", "cm|centímetros")
-    | each("g", "gramos")
-    | each("°C", "°c|grados|grado")
-    | each("GW", "gw|gigavatios")
-    | each("l", "litros|litro")
-    | each("barrel", "barriles")
-    | each("MW", "mw|megavatios"),
     labels=words(
         "día artículo ruta carretera autopista vuelo número página ley sala línea capítulo resolución apartado kilómetro"
     ),
     people=words(
         """
-        persona personas persona muertos muertas heridos víctimas civiles soldados manifestantes presos detenidos mujeres hombres niños
+        persona personas muertos muertas heridos víctimas civiles soldados manifestantes presos detenidos mujeres hombres niños
         trabajadores alumnos estudiantes migrantes refugiados pacientes habitantes vecinos policías fallecidos desaparecidos
         """
     ),
@@ -188,67 +136,4 @@ FIGURES: Final = Figures(
         r"(?<=\ba los )(?P<n>\d{1,3}|[a-zé]{4,12}) años\b",
     ),
     counted_after=words("están estaban fueron siguen siguieron resultaron son eran"),
-    months=numbered(
-        "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
-    ),
-    weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", 0),
-    day_words=words("día"),
-    month_before=words("entre en de desde hasta durante a para"),
-    year_before=words("en de desde hasta durante entre y del año a"),
-    year_word="año",
-    relative_days={
-        "ayer": -1,
-        "hoy": 0,
-        "mañana": 1,
-        "anteayer": -2,
-        "anoche": -1,
-        "esta mañana": 0,
-        "esta tarde": 0,
-        "esta noche": 0,
-    },
-    day_nouns=words("mañana"),
-    relative_spans={
-        "el año pasado": ("year", -1),
-        "año pasado": ("year", -1),
-        "este año": ("year", 0),
-        "el próximo año": ("year", 1),
-        "el pasado año": ("year", -1),
-        "el año que viene": ("year", 1),
-        "el pasado mes": ("month", -1),
-        "el próximo mes": ("month", 1),
-        "la próxima semana": ("week", 1),
-        "la pasada semana": ("week", -1),
-        "el mes pasado": ("month", -1),
-        "este mes": ("month", 0),
-        "la semana pasada": ("week", -1),
-        "esta semana": ("week", 0),
-    },
-    ago=(
-        r"\bhace (?P<n>\d{1,4}|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|cincuenta|cien) (?P<unit>años?|mes(?:es)?|semanas?|días?)\b",
-    ),
-    time_units={
-        "año": "year",
-        "años": "year",
-        "mes": "month",
-        "meses": "month",
-        "semana": "week",
-        "semanas": "week",
-        "día": "day",
-        "días": "day",
-        "hora": "hour",
-        "horas": "hour",
-        "minuto": "minute",
-        "minutos": "minute",
-        "segundos": "second",
-    },
-    decades=(
-        r"\b(?:los años|la década de|la década de los|la década del) (?P<n>1[5-9]\d0|20\d0|[2-9]0|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)\b",
-    ),
-    between=(
-        r"\bentre (?P<a>1\d{3}|20\d\d) y (?P<b>1\d{3}|20\d\d)\b",
-        r"\bde (?P<a>1\d{3}|20\d\d) a (?P<b>1\d{3}|20\d\d)\b",
-    ),
-    future=words(
-        "próximo próxima hasta será serán previsto prevista previstos previstas fijado fijada programado programada aplazado aplazada arranca comienza empieza reabre vence"
-    ),
 )

@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Numbers, money and dates of Persian."""
+"""Numbers, and what they count, in Persian."""
 
 from typing import Final
 
@@ -14,11 +14,10 @@ from claims.splitting.languages.pack import (
     Figures,
     each,
     numbered,
-    phrases,
     words,
 )
 
-_ORDINALS: Final = numbered(
+ORDINALS: Final = numbered(
     "یکم/اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم/هیجدهم نوزدهم بیستم "
     "بیست_و_یکم بیست_و_دوم بیست_و_سوم بیست_و_چهارم بیست_و_پنجم بیست_و_ششم بیست_و_هفتم بیست_و_هشتم بیست_و_نهم سی‌ام/سی_ام سی_و_یکم"
 )
@@ -54,17 +53,14 @@ FIGURES: Final = Figures(
         r"از هر (?P<of>\d{1,6}|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|صد|هزار)(?: [^\W\d_]+)? (?P<n>\d{1,3}|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه)\b",
         r"(?P<n>\d{1,3}|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه)(?: [^\W\d_]+)? از هر (?P<of>\d{1,6}|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|صد|هزار)\b",
     ),
-    minus=words("منفی"),
-    below_zero=phrases("زیر صفر|درجه زیر صفر"),
     range_openers=words("بین"),
     number_joiners=words("و"),
     letters_run_on=True,
     number_clitics=("و",),  # "بیست‌وپنج"
     slash_decimals=True,
     range_joiners=words("تا الی"),
-    ordinals_behind=_ORDINALS,
+    ordinals_behind=ORDINALS,
     ranked_after=words("رتبه مقام جایگاه رده مرتبه مکان نفر بار هفته روز سال دوره لیگ"),
-    named_days=_ORDINALS,
     ambiguous_numerals=words("یک نه ده"),
     ordinals=numbered(
         "اولین/نخستین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین یازدهمین دوازدهمین سیزدهمین چهاردهمین پانزدهمین شانزدهمین هفدهمین هجدهمین نوزدهمین بیستمین"
@@ -81,33 +77,6 @@ FIGURES: Final = Figures(
     | each(ABOUT, "حدود|حدوداً|در حدود|تقریباً|تقریبا|قریب|نزدیک به حدود")
     | each(NEARLY, "نزدیک به|قریب به")
     | each(EXACTLY, "دقیقاً|دقیقا"),
-    percent=words("درصد درصدی"),
-    points=phrases("واحد درصد|"),
-    currencies=each("IRT", "تومان")
-    | each("IRR", "ریال")
-    | each("USD", "دلار")
-    | each("EUR", "یورو")
-    | each("GBP", "پوند")
-    | each("AFN", "افغانی")
-    | each("AED", "درهم")
-    | each("TRY", "لیر"),
-    great_sums=each(("IRT", 10**12), "همت"),
-    measures=each("km", "کیلومتر")
-    | each("m", "متر")
-    | each("mm", "میلی‌متر|میلیمتر")
-    | each("kg", "کیلوگرم|کیلو")
-    | each("t", "تُن")
-    | each("g", "گرم")
-    | each("cm", "سانتی‌متر|سانتیمتر")
-    | each("ha", "هکتار")
-    | each("l", "لیتر")
-    | each("barrel", "بشکه")
-    | each("MW", "مگاوات")
-    | each("years", "سال")
-    | each("months", "ماه")
-    | each("days", "روز")
-    | each("hours", "ساعت"),
-    tonnes=words("تن"),
     labels=words("شعبه کووید کوید ماده اصل شماره پرواز بند صفحه خط کانال بزرگراه اتاق کد"),
     people=words(
         """
@@ -116,38 +85,4 @@ FIGURES: Final = Figures(
         """
     ),
     ages=(r"(?P<n>\d{1,3})\s*[\u200c ]?ساله", r"(?P<n>\d{1,3}) سال سن", r"\b(?P<n>\d{1,3}|[آ-ی]{2,7}) سالگی"),
-    calendar="jalali",
-    months=numbered(
-        "فروردین/فروردینماه اردیبهشت/اردیبهشتماه خرداد/خردادماه تیر/تیرماه مرداد/امرداد/مردادماه شهریور/شهریورماه مهر/مهرماه آبان/آبانماه "
-        "آذر/آذرماه دی/دیماه بهمن/بهمنماه اسفند/اسفندماه"
-    ),
-    foreign_months=numbered(
-        "ژانویه/جنوری فوریه/فبروری مارس/مارچ آوریل/اپریل مه/می ژوئن/جون ژوئیه/جولای اوت/آگوست/اگست سپتامبر/سپتمبر اکتبر/اکتوبر نوامبر/نومبر دسامبر/دسمبر"
-    ),
-    ambiguous_months=words("می مه مهر تیر دی آذر"),
-    weekdays=numbered(
-        "دوشنبه سه‌شنبه/سه_شنبه/سه‌_شنبه چهارشنبه پنجشنبه/پنج‌شنبه/پنج_شنبه جمعه شنبه یکشنبه/یک‌شنبه/یک_شنبه", 0
-    ),
-    month_before=words("در از تا ماه اوایل اواسط اواخر طی"),
-    year_before=words(
-        "سال تابستان زمستان پاییز بهار در از تا دهه انتخابات قتل‌عام و مصوب سال‌های متولد زاده بودجه"
-    ),
-    year_word="سال",
-    relative_days=each(-2, "پریروز") | each(-1, "دیروز|دیشب") | each(0, "امروز|امشب") | each(1, "فردا"),
-    relative_spans={
-        f"{noun} {when}": (unit, by)
-        for unit, noun in (("year", "سال"), ("month", "ماه"), ("week", "هفته"))
-        for by, when in ((-1, "گذشته"), (0, "جاری"), (1, "آینده"))
-    }
-    | each(("year", -1), "پارسال")
-    | each(("year", 0), "امسال"),
-    ago=(r"(?P<n>\d{1,4}|یک|دو|سه|چهار|پنج|شش|هفت|هشت|ده) (?P<unit>سال|ماه|هفته|روز) (?:پیش|قبل)",),
-    time_units={"سال": "year", "ماه": "month", "هفته": "week", "روز": "day"}
-    | {"years": "year", "months": "month", "days": "day", "hours": "hour"},  # as the measures above name them
-    decades=(r"دهه (?P<n>1[34]\d0|19\d0|20\d0|[1-9]0)(?! میلادی)",),
-    between=(
-        r"بین (?:سال‌های )?(?P<a>\d{4}) (?:تا|و) (?P<b>\d{4})",
-        r"از (?:سال )?(?P<a>\d{4}) تا (?:سال )?(?P<b>\d{4})",
-    ),
-    future=words("آینده پیش‌رو خواهد قرار"),
 )

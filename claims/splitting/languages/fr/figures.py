@@ -1,5 +1,5 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Numbers, money and dates of French."""
+"""Numbers, and what they count, in French."""
 
 from typing import Final
 
@@ -103,9 +103,6 @@ FIGURES: Final = Figures(
     ),
     compounds=(r"\b(?P<n>demi)-(?P<unit>point)\b",),
     range_joiners=words("à au"),
-    below_zero=phrases(
-        "au-dessous de zéro|en dessous de zéro|sous zéro|degrés sous zéro|degrés au-dessous de zéro"
-    ),
     part_orders=words("première deuxième seconde autre dernière premier dernier second"),
     folds=dict.fromkeys(words("doublé doublée doublées doublés doubler"), 2)
     | dict.fromkeys(words("triplé triplée triplés tripler"), 3)
@@ -134,41 +131,6 @@ FIGURES: Final = Figures(
     | each(NEARLY, "près de|presque"),
     comparators_after=each(AT_LEAST, "ou plus|et plus"),
     decimal_comma=True,
-    percent=phrases("pour cent"),
-    points=phrases("points|point|points de pourcentage|point de pourcentage"),
-    currencies={
-        "euros": "EUR",
-        "euro": "EUR",
-        "dollars": "USD",
-        "dollar": "USD",
-        "livres": "GBP",
-        "francs": "CHF",
-        "dirhams": "MAD",
-        "dinars": "dinar",
-        "yens": "JPY",
-        "yuans": "CNY",
-        "roubles": "RUB",
-        "centimes": "cent",
-        "francs cfa": "XAF",
-    },
-    measures=each("km²", "km²|kilomètres carrés")
-    | each("km", "km|kilomètres|kilomètre")
-    | each("basis point", "points de base|point de base")
-    | each("m", "m|mètres|mètre")
-    | each("mm", "mm|millimètres")
-    | each("kg", "kg|kilos|kilogrammes")
-    | each("t", "tonnes|tonne")
-    | each("ha", "hectares|hectare")
-    | each("km/h", "km/h|kilomètres/heure|kilomètres par heure|kilomètres-heure")
-    | each("m²", "m²|mètres carrés")
-    | each("m³", "m³|mètres cubes|mètre cube")
-    | each("cm", "cm|centimètres|centimètre")
-    | each("g", "grammes|gramme")
-    | each("l", "litres|litre")
-    | each("GW", "gw|gigawatts")
-    | each("°C", "°c|degrés|degré|degrés celsius")
-    | each("barrel", "barils")
-    | each("MW", "mw|mégawatts"),
     labels=words(
         "article route autoroute vol numéro page loi salle ligne chapitre résolution kilomètre cac sbf dax ftse stoxx nasdaq nikkei"
     ),
@@ -187,56 +149,4 @@ FIGURES: Final = Figures(
         r"(?<=\bà )(?<!jusqu'à )(?<!condamné à )(?<!condamnée à )(?<!condamnés à )(?P<n>\d{1,2}|[a-zé-]{3,12}) ans\b(?! (?:de|d'|près|ferme|avec)\b)",
     ),
     counted_after=words("sont étaient ont restent été"),
-    months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-    ambiguous_months=frozenset(),
-    weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
-    month_before=words("entre en de depuis jusqu'en fin début mi courant d'ici"),
-    year_before=words("en de depuis entre et l'année année fin début jusqu'en à"),
-    relative_days={"hier": -1, "aujourd'hui": 0, "demain": 1, "avant-hier": -2},
-    relative_spans={
-        "l'année dernière": ("year", -1),
-        "l'an dernier": ("year", -1),
-        "cette année": ("year", 0),
-        "l'année prochaine": ("year", 1),
-        "le mois dernier": ("month", -1),
-        "ce mois-ci": ("month", 0),
-        "l'an passé": ("year", -1),
-        "l'année passée": ("year", -1),
-        "l'an prochain": ("year", 1),
-        "le mois prochain": ("month", 1),
-        "la semaine prochaine": ("week", 1),
-        "la semaine passée": ("week", -1),
-        "la semaine dernière": ("week", -1),
-        "cette semaine": ("week", 0),
-    },
-    ago=(
-        r"\bil y a (?P<n>\d{1,4}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|cent) (?P<unit>ans?|mois|semaines?|jours?)\b",
-    ),
-    time_units={
-        "an": "year",
-        "ans": "year",
-        "mois": "month",
-        "semaine": "week",
-        "semaines": "week",
-        "jour": "day",
-        "jours": "day",
-        "année": "year",
-        "années": "year",
-        "heure": "hour",
-        "heures": "hour",
-        "minute": "minute",
-        "minutes": "minute",
-        "seconde": "second",
-        "secondes": "second",
-    },
-    decades=(
-        r"\bannées (?P<n>1[5-9]\d0|20\d0|[2-9]0|vingt|trente|quarante|cinquante|soixante|soixante-dix|quatre-vingt|quatre-vingts|quatre-vingt-dix)\b(?!-)",
-    ),
-    between=(
-        r"\bentre (?P<a>1\d{3}|20\d\d) et (?P<b>1\d{3}|20\d\d)\b",
-        r"\bde (?P<a>1\d{3}|20\d\d) à (?P<b>1\d{3}|20\d\d)\b",
-    ),
-    future=words(
-        "jusqu prochain prochaine d'ici sera seront délibéré reporté reportée fixé fixée prévu prévue prévus prévues attendu attendue programmé programmée doit doivent devra devront aura auront rouvre rouvrent ouvre ouvrent débute débutent démarre démarrent reprend reprennent affronte affrontent reçoit reçoivent joue jouent"
-    ),
 )

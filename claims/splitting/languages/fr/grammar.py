@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from claims.splitting.languages.fr.participles import PARTICIPLES
 from claims.splitting.languages.fr.verbs import NOUN_TOO, PAST, PRESENT
 from claims.splitting.languages.pack import Grammar, phrases, words
 
@@ -20,317 +21,7 @@ GRAMMAR: Final = Grammar(
     elisions=words("l' d' s' n' qu' j' c' m' t' lorsqu' puisqu'"),
     unelided=words("d'après d'ici d'abord d'ailleurs d'accord aujourd'hui jusqu'à quelqu'un c'est-à-dire"),
     describing_endings=("é", "ée", "és", "ées"),
-    describing=frozenset(
-        stem + ending
-        for stem in [
-            *("apparu", "réapparu", "comparu", "paru", "remis"),
-            "permis",
-            "admis",
-            "transmis",
-            "compromis",
-            "commis",
-            "soumis",
-            "démis",
-            "pris",
-            "repris",
-            "appris",
-            "surpris",
-            "entrepris",
-            "compris",
-            "acquis",
-            "conquis",
-            "conclu",
-            "exclu",
-            "rompu",
-            "interrompu",
-            "vaincu",
-            "convaincu",
-            "devenu",
-            "revenu",
-            "parvenu",
-            "intervenu",
-            "survenu",
-            "maintenu",
-            "contenu",
-            "entretenu",
-            "résolu",
-            "couru",
-            "parcouru",
-            "secouru",
-            "accru",
-            "revu",
-            "déçu",
-            "perçu",
-            "aperçu",
-            "tendu",
-            "étendu",
-            "prétendu",
-            "mordu",
-            "tordu",
-            "fondu",
-            "répondu",
-            "descendu",
-            "défendu",
-            "suspendu",
-            "pendu",
-            "combattu",
-            "débattu",
-            "enfui",
-            "poursuivi",
-            "servi",
-            "desservi",
-            "senti",
-            "ressenti",
-            "consenti",
-            "menti",
-            "dormi",
-            "accueilli",
-            "recueilli",
-            "fini",
-            "puni",
-            "réuni",
-            "banni",
-            "défini",
-            "saisi",
-            "choisi",
-            "réussi",
-            "trahi",
-            "envahi",
-            "guéri",
-            "péri",
-            "nourri",
-            "atterri",
-            "subi",
-            "agi",
-            "réagi",
-            "élargi",
-            "surgi",
-            "établi",
-            "rétabli",
-            "aboli",
-            "démoli",
-            "affaibli",
-            "rempli",
-            "accompli",
-            "assoupli",
-            "ralenti",
-            "garanti",
-            "converti",
-            "investi",
-            "bâti",
-            "abouti",
-            "sorti",
-            "décrit",
-            "circonscrit",
-            "souscrit",
-            "transcrit",
-            "né",
-            "élu",
-            "lu",
-            "déduit",
-            "reconduit",
-            "prescrit",
-            "prédit",
-            "traduit",
-            "introduit",
-            "séduit",
-            "instruit",
-            "découvert",
-            "souffert",
-            "craint",
-            "contraint",
-            "atteint",
-            "éteint",
-            "rejoint",
-            "joint",
-            "agrandi",
-            "embelli",
-            "enrichi",
-            "franchi",
-            "rafraîchi",
-            "rajeuni",
-            "blanchi",
-            "noirci",
-            "durci",
-            "endurci",
-            "adouci",
-            "éclairci",
-            "raccourci",
-            "rétréci",
-            "grossi",
-            "grandi",
-            "vieilli",
-            "jailli",
-            "brandi",
-            "anéanti",
-            "englouti",
-            "amorti",
-            "diverti",
-            "perverti",
-            "réparti",
-            "assailli",
-            "enseveli",
-            "affranchi",
-            "réfléchi",
-            "fléchi",
-            "infléchi",
-            "régi",
-            "ébloui",
-            "évanoui",
-            "réjoui",
-            "enfoui",
-            "épanoui",
-            "cueilli",
-            "requis",
-            "cuit",
-            "reconstruit",
-            "rouvert",
-            "recouvert",
-            "peint",
-            "repeint",
-            "dépeint",
-            "restreint",
-            "fendu",
-            "pourvu",
-            "valu",
-            "survécu",
-            "réélu",
-            "relu",
-            "reclus",
-            "méconnu",
-            "confondu",
-            "répandu",
-            "corrompu",
-            "abstenu",
-            "prévenu",
-            "convenu",
-            "redevenu",
-            "soustrait",
-            "réinscrit",
-            "proscrit",
-            "cousu",
-            "ému",
-            "promu",
-            "démuni",
-            "muni",
-            "terni",
-            "désuni",
-            "dessaisi",
-            "ressaisi",
-            "assujetti",
-            "assagi",
-            "ressorti",
-            "épaissi",
-            "amaigri",
-            "attendri",
-            "enlaidi",
-            "enhardi",
-            "refroidi",
-            "alourdi",
-            "assourdi",
-            "engourdi",
-            "approfondi",
-            "arrondi",
-            "applaudi",
-            "rebondi",
-            "resurgi",
-            "réinvesti",
-            "travesti",
-            "reconverti",
-            "démenti",
-            "averti",
-            "fourni",
-            "nanti",
-            "aguerri",
-            "tari",
-            "enfreint",
-            "astreint",
-            "déchu",
-            "échu",
-            "détenu",
-            *("rougi", "mûri", "moisi", "pourri", "tiédi", "vomi", "assaini", "appauvri", "aplani", "aplati"),
-            *(
-                "assorti",
-                "assouvi",
-                "bouilli",
-                "dégarni",
-                "dépéri",
-                "désobéi",
-                "endormi",
-                "étourdi",
-                "faibli",
-            ),
-            *("fleuri", "frémi", "garni", "gémi", "jauni", "maigri", "obscurci", "pétri", "raffermi", "ravi"),
-            *("retenti", "rugi", "sali", "serti", "verni", "pâli", "fui", "rebâti", "bruni", "aminci"),
-            *("parti", "reparti", "départi", "imparti", "pressenti", "failli", "resservi", "sailli", "nui"),
-            *("assis", "enquis", "omis", "émis", "retransmis", "épris", "satisfait", "refait", "défait"),
-            *("réécrit", "récrit", "contredit", "confit", "recuit", "induit", "enduit", "éconduit"),
-            *(
-                "entrevu",
-                "voulu",
-                "fallu",
-                "eu",
-                "vêtu",
-                "revêtu",
-            ),
-            *("tondu", "revendu", "détendu", "dépendu", "redescendu", "correspondu", "pondu", "rabattu"),
-            *(
-                "accouru",
-                "concouru",
-                "recouru",
-                "appartenu",
-                "souvenu",
-                "subvenu",
-                "advenu",
-                "décru",
-                "déplu",
-            ),
-            *(
-                "feint",
-                "disjoint",
-                "interdit",
-                "écrit",
-                "promis",
-                "prévu",
-                "reçu",
-                "conçu",
-            ),
-            *(
-                "offert",
-                "ouvert",
-                "couvert",
-                "rendu",
-                "vendu",
-                "entendu",
-                "attendu",
-                "battu",
-                "abattu",
-                "tenu",
-            ),
-            *(
-                "obtenu",
-                "soutenu",
-                "retenu",
-                "venu",
-                "produit",
-                "construit",
-                "conduit",
-                "réduit",
-                "perdu",
-                "mis",
-            ),
-        ]
-        for ending in ("", "e", "s", "es")
-    )
-    | words(
-        """
-        abattu abattue attendu attendue battu battue blessé conçu conçue conduit connu connue construit construite couvert couverte
-        détenu détenus détruit détruite détruits détruites disparu disparus écrit élu élue entendu inscrit inscrite interdit
-        interdite mis mise mort morts morte mortes nommé obtenu obtenue offert ouvert ouverte perdu perdue perdus prévu prévue
-        produit produite promis reconnu reconnue réduit réduite rendu rendue reçu retenu retenue soumis soumise soutenu suivi
-        suivie tenu tenue touché tué vendu vendue vendus venu venue venus vécu dissous dissoute dissoutes absous absoute fait
-        """
-    ),
+    describing=PARTICIPLES,
     helpers=words(
         """
         avoir être été ayant étant a ont avait avaient est sont était étaient fut furent n'a n'ont n'est aura auront aurait auraient sera seront serait
@@ -380,7 +71,7 @@ GRAMMAR: Final = Grammar(
         responsabilité solidarité vérité égalité électricité député députée députés blé côté degré été thé musée lycée arrivée
         montée idée vallée traversée hausse comité traité procédé passé avérée représentant président cent argent souvent vent
         talent parent moment gouvernement parlement client agent accident incident patient récent absent présent content urgent
-        excellent différent évident permanent équivalent continent instrument document bâtiment logement appartement département
+        excellent évident permanent équivalent continent instrument document bâtiment logement appartement département
         environs vignerons forgerons éperons chaperons mouvement changement rendement paiement jugement règlement événement
         """
     ),
@@ -407,7 +98,7 @@ GRAMMAR: Final = Grammar(
         "le la les un une des l' l ce cette ces son sa ses leur leurs deux trois quatre cinq chaque plusieurs quelques tout toute aucun aucune certains certaines notre nos votre"
     ),
     prepositions=words(
-        "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des lors dès vers malgré parmi"
+        "de d' en à par pour avec sans sur entre depuis jusqu'à contre après pendant selon devant sous vers du au aux dans chez des lors dès malgré parmi"
     ),
     pronouns=words("il elle ils elles on nous je j' ce cela"),
     been=words("été"),
@@ -442,7 +133,7 @@ GRAMMAR: Final = Grammar(
     adverbs=words(
         """
         toutefois cependant désormais également néanmoins notamment pourtant depuis actuellement aussi déjà ne pas jamais encore ensuite puis seulement
-        toujours hier aujourd'hui aussitôt enfin parfois souvent bientôt presque plutôt ainsi quasiment soudain longtemps rarement seulement tellement finalement rapidement
+        toujours hier aujourd'hui aussitôt enfin parfois souvent bientôt presque plutôt ainsi quasiment soudain longtemps rarement tellement finalement rapidement
         totalement évidemment certainement clairement justement vivement pleinement globalement lentement fortement largement nettement légèrement directement facilement
         brièvement grièvement sévèrement lourdement discrètement immédiatement simplement vraiment complètement localement étroitement ouvertement secrètement
         sûrement exactement précisément parfaitement extrêmement premièrement deuxièmement brutalement soudainement hautement faiblement gravement doublement
@@ -496,7 +187,7 @@ GRAMMAR: Final = Grammar(
     adjectives_before=words(
         """
         nouvelle légère forte nette petite grande grosse brusque faible importante simple vive double autre même seule bonne belle franche sensible réelle
-        vraie brutale spectaculaire nouveau léger fort net petit grand gros vif bon beau franc réel vrai autre même seul simple premier première deuxième
+        vraie brutale spectaculaire nouveau léger fort net petit grand gros vif bon beau franc réel vrai seul premier première deuxième
         troisième dernier dernière quelconque moindre énième
         """
     ),
@@ -518,36 +209,6 @@ GRAMMAR: Final = Grammar(
     negators=words("ne n' se s' y en l' le la les me m' lui leur"),
     infinitive_endings=("er", "ir", "re"),
     modals=words("doit doivent peut peuvent va vont devrait devraient veut veulent"),
-    say=words(
-        """
-        appris rectifié rectifie soupire soupiré détaille confie confié raconte raconté témoigne témoigné nuance nuancé tempère tempéré
-        dénonce fulmine renchérit renchéri commente ironise ironisé glisse glissé lâche lâché fustige fustigé pointe martèlent conclut
-        note notent observe observent relève signale argue résument avance jugent considère considèrent
-        détaillent racontent témoignent préviennent plaide salue
-        soutient soutiennent révèle révélé prétend prétendent jure juré reconnaît reconnaissent admet martelé insisté insiste
-        répété rappelé déploré regretté lancé craignent dénoncent dénoncé
-        alerte répète redoute craint prévient martèle rappelle regrette déplore résume
-        dit disent déclaré déclare affirmé affirme affirment annoncé annonce annoncent indiqué indique indiquent expliqué explique
-        ajouté ajoute précisé précise assuré assure estimé estime estiment confirmé confirme démenti dément nié nie reconnu admis
-        écrit averti avertit prévenu rapporté rapporte rapportent souligné souligne félicité félicitée réjoui réjouie indigné indignée inquiété inquiétée étonné étonnée exclamé exclamée
-        défendu défendue plaint emporté emportée prévoit prévoient promis rétorque rétorquent réplique répliquent concède concèdent avoue avouent
-        assène déplorent regrettent rappellent soulignent ajoutent précisent insistent enchaîne ironisent résument martèlent assurent confirment
-        """
-    )
-    | phrases(
-        "se félicite|se félicitent|se réjouit|se réjouissent|se désole|se désolent|se souvient|se souviennent|se défend|se plaint|se lamente|se rassure"
-        "|s'inquiète|s'inquiètent|s'étonne|s'étonnent|s'indigne|s'indignent|s'interroge|s'insurge|s'insurgent|s'amuse|s'agace|s'alarme|s'exclame|s'emporte"
-    ),
-    deciding=words(
-        "pense pensent pensait pensaient croit croient croyait croyaient sait savent savait savaient suppose supposent espère espèrent décidé veut veulent exige exigent demande demandent"
-    ),
-    heard_from=words("auprès de"),
-    perfect=phrases(
-        "a-t-on|a-t-il|a-t-elle|ont-ils|ont-elles|a|ont|avait|avaient|aura|auront|aurait|auraient|ai|avons|avais|s'est|se sont"
-    ),
-    deny=words("démenti dément nié nie rejette rejeté conteste contesté"),
-    comment_openers=words("comme"),
-    according_to=phrases("selon|d'après"),
     plural_determiners=words(
         """
         les des ces ses leurs
@@ -558,21 +219,10 @@ GRAMMAR: Final = Grammar(
         son sa ses leur leurs
         """
     ),
-    removes=words(
-        """
-        rejeté rejette
-        """
-    ),
     awaiting=words(
         """
         avant
         """
     ),
     plain_endings=("e", "ent", "it"),
-    naming=words(
-        """
-        accuse accusent reproche reprochent blâme blâment étrille étrillent vilipende critiquent dénonçait dénonçaient accusait accusaient reprochait reprochaient
-        clame clament dénonce fustige fustigent réclame réclament exige exigent jugé juge qualifié qualifie dénoncé
-        """
-    ),
 )

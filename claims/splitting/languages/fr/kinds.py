@@ -1,206 +1,56 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""Words that point to a kind of claim, in French: verbs by their infinitives and participles, nouns and phrases."""
+"""What a statement is about, in French: words and patterns that point to a kind."""
 
 from typing import Final
 
-from claims.splitting.languages.conjugation import forms
-from claims.splitting.languages.fr.verbs import stressed
-from claims.splitting.languages.pack import Words, each, phrases, words
+from claims.splitting.languages.fr.cues import CUES, SOFT_CUES
+from claims.splitting.languages.fr.kind_patterns import KIND_PATTERNS, TREND_PATTERNS
+from claims.splitting.languages.fr.misled import MISLED
+from claims.splitting.languages.pack import Kinds, words
 
-
-def _inflected(participles: str) -> Words:
-    """Every participle in its four forms: blessé, blessée, blessés, blessées."""
-    return frozenset(
-        word + ending for word in participles.split() for ending in ("", "e", "s", "es") if word + ending
-    )
-
-
-def _told(infinitives: str) -> Words:
-    """Of verbs in -er what a report would use: augmente, augmentent, augmenté, augmentait, augmentaient, augmenter."""
-    participles = _inflected(" ".join(forms(infinitives, {"er": "é"})))
-    past = forms(infinitives, {"ger": "gea geait geaient", "cer": "ça çait çaient", "er": "a ait aient"})
-    present = forms(" ".join(stressed(verb)[0] for verb in infinitives.split()), {"er": "e ent"})
-    return participles | past | present | frozenset(infinitives.split())
-
-
-_CASUALTIES: Final = (
-    _inflected(
-        "tué blessé noyé péri décédé intoxiqué hospitalisé électrocuté égorgé poignardé étranglé lynché décapité enseveli"
-    )
-    | _inflected("asphyxié assassiné amputé rescapé")
-    | words(
-        """
-        tue tuent tuait tuaient noie noient périt périssent périrent blesse blessent blessait meurt meurent mourut moururent mourait
-        survivant survivants survivante survivantes survécu succombé succombe décès mortel mortelle mortels mortelles mortellement
-        tuerie tueries carnage homicide homicides blessures meurtrier meurtrière meurtriers meurtrières indemne indemnes décombres
-        """
-    )
-    | phrases(
-        "perd la vie|perdu la vie|coûté la vie|coûte la vie|coûtant la vie|sans vie|urgence absolue|urgence relative|pronostic vital|perdu un bras"
-        "|perdu une jambe|perdu un œil|perdu deux doigts|perdu un doigt|porté disparu|portée disparue|portés disparus|trouvé la mort"
-        "|a disparu en mer|blessés graves|blessés légers|bilan humain|par balle|par balles"
-    )
-)
-
-_LEGAL: Final = (
-    _inflected(
-        "écroué incarcéré inculpé verbalisé acquitté relaxé gracié amnistié extradé expulsé perquisitionné interdit prohibé légalisé dépénalisé"
-    )
-    | words(
-        """
-        requis requise requiert requièrent réquisitions réquisitoire amendement amendements illégale illégaux illégales illégalement
-        illicite illicites interdictions interpellation interpellations inculpation plaignant plaignante plaignants plaignantes délit délits crime
-        crimes viol viols stupéfiants blanchiment corruption recel contrefaçon diffamation usurpation juridique judiciaire judiciaires pénal pénale
-        pénales pénaux prud'hommes prud'homal prud'homale infraction infractions contravention contraventions reproché reprochés suspect suspects suspecte
-        braquage braquages cambriolage cambriolages jugement jugements assignation écope écopent écopé délibéré non-lieu perpétuité
-        législation réglementation jurisprudence constitutionnelle abrogé abrogée abroge promulgué promulguée promulgue sanctions
-        extorsion proxénétisme séquestration pénalement rejugé rejugée
-        """
-    )
-    | phrases(
-        "contrôle judiciaire|bracelet électronique|mandat d'arrêt|mandat de dépôt|mandats d'arrêt|mise en examen|mises en examen|mis en cause|mise en cause"
-        "|garde à vue|gardes à vue|gardé à vue|gardée à vue|conseil d'état|conseil constitutionnel|cour de justice|partie civile|parties civiles|abus de confiance"
-        "|abus de biens sociaux|dommages et intérêts|assigné à résidence|assignée à résidence|remis en liberté|remise en liberté|liberté conditionnelle|arrêté municipal"
-        "|arrêté préfectoral|arrêtés municipaux|règlement européen|directive européenne|dispositif législatif|travaux d'intérêt général|travail d'intérêt général"
-        "|fait appel|faire appel|fera appel|ferait appel|font appel|en appel|cour d'appel|interjeté appel|interjeter appel|interjette appel|procès en appel"
-        "|en justice|la justice|agression sexuelle|agressions sexuelles|mise en demeure|mis en demeure|porté plainte|porte plainte|déposé plainte|dépôt de plainte"
-        "|détention provisoire|liquidation judiciaire|redressement judiciaire|proposition de loi|projet de loi|texte de loi|vote de la loi|entre en vigueur|entrée en vigueur"
-        "|entré en vigueur|arme blanche|violences conjugales|violences volontaires|faux et usage de faux|ordonnance de non-lieu"
-    )
-)
-
-_CHANGING: Final = """
-    augmenter diminuer baisser reculer progresser chuter grimper monter plonger dégringoler envoler flamber effondrer effriter
-    tasser refluer contracter creuser gonfler exploser doubler tripler quadrupler décupler
-    plafonner replier redresser stabiliser améliorer dégrader détériorer resserrer
-    apprécier déprécier raréfier surpasser devancer distancer talonner ramener abaisser remonter repasser retomber éroder inverser
-    multiplier diviser
-"""
-_ALWAYS_CHANGING: Final = (
-    "augmenter diminuer progresser accélérer décélérer stagner tripler quadrupler refluer"
-)
-_TREND: Final = (
-    frozenset(word for word in _told(_CHANGING) if word not in ("tasse", "tassent"))
-    | _inflected(
-        "alourdi allégé réduit accru rebondi fléchi infléchi redescendu élargi ralenti rétréci agrandi grossi enflé renchéri bondi plongé"
-    )
-    | words(
-        """
-        montée alourdit alourdissent accroît accroissent réduit réduisent réduisait bondit bondissent bondissait fléchit fléchissent rebondit
-        rebondissent rebondissait ralentit ralentissent élargit élargissent double doublent triple triplent fond fondent fondu
-        renchérit renchérissent chute chutes recul reculs bond bonds plongeon envolée envol flambée effondrement repli rebond reprise
-        dégradation amélioration contraction accélération décélération stagnation érosion doublement triplement raréfaction
-        monte montent plonge plongent réduction diminution diminutions redescend redescendent
-        """
-    )
-)
-
-_CAUSES: Final = _told("provoquer causer entraîner occasionner engendrer déclencher imputer") - words(
-    "imputer"
-) | phrases(
-    "parce qu'|puisque|puisqu'|dû à|dû au|dû aux|due à|due au|due aux|dus à|dus au|dus aux|dues à|dues au|dues aux|lié au|lié aux|liée au|liée aux|liés au|liés aux"
-    "|liées à|liées au|liées aux|plombé par|plombée par|plombés par|plombées par|porté par|portée par|portés par|portées par|tiré par|tirée par|tirés par|tirées par"
-    "|dopé par|dopée par|dopés par|dopées par|pénalisé par|pénalisée par|pénalisés par|freiné par|freinée par|freinés par|soutenu par la hausse|pour cause de|conséquence de"
-    "|résulte de|résultent de|résulte d'|résultant de|découle de|découlent de|s'expliquait par|imputable à|imputables à|imputable au|imputable aux|attribuée à|attribués à"
-    "|attribué au|a conduit à|ont conduit à|conduisant à|a mené à|a abouti à|sous le coup de|suite à|suite au|suite aux|suite à la|à la suite des|a forcé|a poussé"
-    "|ont forcé|ont poussé|compte tenu de|compte tenu du|compte tenu des|à force de|par crainte de|par crainte d'|de crainte de|faute de|faute d'|à cause d'|grâce au|grâce aux"
-    "|a permis d'|ont permis d'|s'explique par|s'expliquent par|est à l'origine|sont à l'origine|en cause|imposé par|imposée par|contrainte à|contraints à|contraints de|contraint de"
-    "|contrainte de|obligé de|obligés de|obligeant|forçant|contraignant"
-)
-
-_AHEAD: Final = words(
-    """
-    pourraient devraient prochainement promet promettent ambitionne ambitionnent escompte escomptent anticipe anticipent
-    seront feront iront projette projettent
-    """
-) | phrases(
-    "entrera en vigueur|entreront en vigueur|s'engage à|s'engagent à|s'est engagé à|s'est engagée à|se sont engagés à|vise à|visent à|table sur|tablent sur|tablait sur|tablaient sur"
-    "|s'attend à|s'attendent à|à l'horizon|l'an prochain|l'année prochaine|la semaine prochaine|le mois prochain|est programmé|est programmée|sont programmés"
-    "|sont programmées|est prévu|est prévue|prévoit d'|prévoient d'|prévoient de|prévoit de|d'ici à|d'ici fin|d'ici la fin|appelé à|appelée à|appelés à|sur le point de|est attendu|est attendue|sont attendus"
-    "|sont attendues|devra être|devront être|compte ouvrir|compte investir|s'apprête à|s'apprêtent à|prévus pour|prévue pour|prévues pour|prévu pour|reporté à|reportée à|reporté au|reportée au"
-)
-
-CUES: Final = (
-    dict.fromkeys(_CASUALTIES, "casualties")
-    | dict.fromkeys(_LEGAL, "legal")
-    | dict.fromkeys(_CAUSES, "cause")
-    | dict.fromkeys(_AHEAD, "forecast")
-    | dict.fromkeys(_told(_ALWAYS_CHANGING) - frozenset(_ALWAYS_CHANGING.split()), "trend")
-    | each(
-        "trend",
-        "en retrait|sous la barre des|sous la barre de|la barre des|du jamais-vu|du jamais vu|jamais atteint|jamais aussi|jamais été aussi|jamais été si|moins que|plus que l'an|tombent à|tombait à|tombé sous|tombée sous|tombés sous|nouveau plus haut"
-        "|plus haut historique|plus bas historique|plus haute|plus basse|plus élevés|plus élevées|plus nombreux|plus nombreuses|moins nombreux|moins nombreuses|en augmentation|en hausse"
-        "|en baisse|en recul|en progression|en repli|en chute|en légère hausse|par rapport au|par rapport aux|par rapport à|comparativement|comparé au|comparé aux|niveau inédit|de mieux"
-        "|autant que|autant qu'|davantage que|davantage qu'",
-    )
-)
-
-SOFT_CUES: Final = dict.fromkeys(_TREND | frozenset(_ALWAYS_CHANGING.split()), "trend")
-
-TREND_PATTERNS: Final = (
-    r"^contre (?:environ |seulement |près de |plus de |moins de |quelque |à peine )?(?:[\d+-]|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)",
-    r"\b(?:deuxième|troisième|seconde?|premi(?:er|ère)|\w+ième) (?:\w+ ){1,3}(?:en (?:un|deux|trois|quatre|cinq|six|dix|moins|quelques|\d+)|depuis|de la saison|de l'année|de l'histoire|du monde|de son histoire)\b",
-    r"\b(?:plus|moins|davantage) (?:de |d')?(?:\w+ ){1,4}(?:que|qu'(?:en|il|elle|au|à|avant|un|une|hier|aujourd'hui))\b",
-    r"\b(?:cède|cèdent|cédait|cédaient|grappille|grappillait|abandonne|abandonnait) (?:encore |près de |plus de )?[\d,]+ ?%",
-    r"\bplus (?:forte?|grande?|gros|grosse|faible|haute?|basse?|importante?|vaste|jeune|âgée?|long|longue|élevée?|rapide) (?:\w+ ){1,3}(?:de|du|des|jamais)\b",
-    r"\b(?:in|sup)érieure?s? (?:à (?:la|l'|celui|celle|ceux)|au|aux)(?! (?:minimum|moins))",
-    r"\b(?:portant|faisant passer|ramenant|faisant grimper|faisant tomber) .*\bà \d",
-    r"\b(?:relev|rehauss|abaiss|revaloris|major|amput|rogn|écorn)\w+ .{0,40}\bde \d[\d,]* ?%",
-    r"\b(?:deuxième|troisième|\w{4,}ième) (?:\w+ ){1,8}depuis\b",
-    r"\bpasse(?:nt|r|ra|ront|rait)? (?:ainsi )?de \d",
-)
-
-_COMING: Final = "durer|s'étaler|se poursuivre|être|se|retourner|revenir|passer|reprendre|ouvrir|rouvrir|débuter|commencer|rendre|remettre|livrer|accueillir|permettre|entrer|voir|recevoir|arriver|fermer|démarrer|s'achever|s'ouvrir"
-KIND_PATTERNS: Final = {
-    "casualties": (
-        r"\b(?:corps|passagers?|marins?|pêcheurs?|occupants?|randonneurs?|alpinistes?|skieurs?|enfants?|personnes?|migrants?|nageurs?|équipage)\b.*\bn'(?:a|ont) (?:pas|jamais|toujours pas|pas encore|plus) (?:pu )?(?:être |été )(?:encore )?retrouvé",
-        r"\b(?:corps|cadavres?|dépouilles?) .*\b(?:retrouvé|découvert|repêché|identifié|extrait)",
+KINDS: Final = Kinds(
+    misled=MISLED,
+    forenames=words("creuse"),
+    kind_patterns=KIND_PATTERNS,
+    scheduled=words(
+        "doit doivent commence commencent débute débutent démarre démarrent reprend reprennent ouvre ouvrent rouvre rouvrent entre entrent expire expirent s'achève s'achèvent achève achèvent ferme ferment"
     ),
-    "cause": (
-        r"\b(?:plombé|tiré|dopé|pénalisé|freiné|lesté|handicapé|entraîné|alimenté|stimulé|aggravé|affecté|fragilisé|perturbé|miné|grevé)e?s? (?:notamment |en partie |surtout |principalement )?par\b",
-        r"(?<!le )(?<!un )(?<!du )(?<!ce )(?<!en )(?<!de )(?<!par )(?<!autres )\bcar (?!scolaire|de |à )",
+    trend_patterns=TREND_PATTERNS,
+    cues=CUES,
+    soft_cues=SOFT_CUES,
+    measured=words(
+        """
+        prix taux nombre nombres ventes dépenses dépense chômage emploi emplois inflation population production exportations importations soutien morts cas température températures émissions participation abstention
+        budget dette déficit inégalités écarts fossé âge espérance durée délai délais attente loyer loyers fréquentation natalité mortalité fécondité pouvoir endettement rendement récoltes récolte trafic audience part écart marge capitalisation cours commandes effectifs effectif fabrication croissance revenu revenus salaire salaires bénéfice bénéfices profit profits coût coûts demande actions action indice bourse popularité criminalité tourisme consommation investissement
+        investissements niveau niveaux impôts tarif tarifs pib dollar pétrole essence valeur recettes chiffre
+        """
     ),
-    "trend": (
-        r"\b(?:cède|cèdent|cédait|cédaient|cédé|lâche|lâchait|lâché|gagne|gagnait|gagnaient|gagné|prend|prenait|pris|repris|perd|perdait|perdu|grappillé|abandonné|regagné) (?:encore |près de |plus de |environ |quelque )?\d[\d,.]* ?(?:%|points?\b)",
+    superlatives=words(
+        "plus premier première meilleur meilleure meilleurs meilleures pire pires dernier dernière"
     ),
-    "forecast": (
-        r"(?<!la )(?<!de )(?<!une )\bmise(?:nt)? sur (?:une?|le|la|les|l'|des|\d)",
-        rf"\bdoi(?:t|vent) (?:\w+ )?(?:{_COMING})\b",
-        r"\b(?:est|sont) (?:\w+ )?(?:espéré|attendu|prévu|programmé|envisagé|annoncé)e?s? (?:pour|en|au|à|le|la|d'ici|début|fin|mi-|dans|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)",
-        r"\b(?:compte|comptent|espère|espèrent|entend|entendent|souhaite|souhaitent) \w{3,}(?:er|ir|re)\b",
+    bounds=words("deçà delà au-delà au-dessus au-dessous dessous loin"),
+    pleas=words(
+        "recours appel demande demandes requête requêtes pourvoi plainte plaintes motion motions amendement amendements texte projet proposition voix candidature"
     ),
-    "legal": (
-        r"\bpeines? (?:de|d')\b",
-        r"\badopté[es]* (?:la|le|les|une|un) (?:loi|texte|projet|proposition|décret|mesure)",
-        r"\b(?:ans|mois) (?:de prison|ferme|avec sursis|d'emprisonnement|de réclusion)\b",
+    going=words("va vont"),
+    share_cues=words(
+        """
+        perdu perdus perdue perd perdent gagné gagne amputé
+        """
     ),
-}
-
-_ABOUT_VICTIMS: Final = words(
-    "familles famille proches harcèlement vol vols escroquerie escroqueries arnaque arnaques discrimination discriminations fraude racket cyberattaque piratage malaise aide aider avocat avocate avocats association associations indemnisation indemniser indemnisés parents hommage mémoire"
-)
-_BUILT: Final = words(
-    "viaduc viaducs pont ponts passerelle immeuble immeubles toit toiture tribune balcon plafond mur murs mine bâtiment bâtiments plancher façade échafaudage grue tunnel tour arbre arbres digue box barre"
-)
-_WEATHER: Final = words("eau pluie pluies neige millimètres mm")
-_FALLING: Final = words(
-    "effondré effondrée effondrés effondrées effondre effondrent effondrement écroulé écroulement chute chutes chuté"
-)
-_SPORT: Final = words(
-    "genou genoux cheville épaule cuisse mollet ischio ischio-jambiers adducteurs gardien joueur joueuse joueurs match matches matchs forfait entraîneur "
-    "entraîneuse sélectionneur sélectionneuse club saison attaquant attaquante défenseur milieu capitaine ligue tournoi"
-)
-_PROVIDING: Final = words(
-    "loi texte article décret amende amendes peine peines code accord contrat convention règlement statuts"
-)
-_RACE: Final = words("col kilomètres ascension coureur coureurs peloton étape arrivée marches podium sommet")
-MISLED: Final = dict.fromkeys(words("montée monte montent monté"), _RACE) | (
-    dict.fromkeys(words("prévoit prévoient"), _PROVIDING)
-    | {"cour": words("comptes")}
-    | dict.fromkeys(words("blessé blessée blessés blessées blessure blessures"), _SPORT)
-    | (
-        dict.fromkeys(_FALLING, _BUILT)
-        | dict.fromkeys(words("victimes victime"), _ABOUT_VICTIMS)
-        | dict.fromkeys(words("mort morte"), words("peine point angle pacte"))
-    )
+    beside=words(
+        """
+        dessus dessous plus moins
+        """
+    ),
+    equally=words(
+        """
+        aussi autant
+        """
+    ),
+    as_=words(
+        """
+        que
+        """
+    ),
 )

@@ -3,10 +3,7 @@
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Names,
-    words,
-)
+from claims.splitting.languages.pack import Names, words
 
 NAMES: Final = Names(
     titles=words(

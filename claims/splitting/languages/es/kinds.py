@@ -1,16 +1,11 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""What a statement is about of Spanish."""
+"""What a statement is about, in Spanish: words and patterns that point to a kind."""
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Topics,
-    each,
-    phrases,
-    words,
-)
+from claims.splitting.languages.pack import Kinds, each, words
 
-TOPICS: Final = Topics(
+KINDS: Final = Kinds(
     scheduled=words(
         "entra entran comienza comienzan empieza empiezan arranca arrancan reabre reabren vence vencen expira expiran"
     ),
@@ -203,105 +198,11 @@ TOPICS: Final = Topics(
     superlatives=words(
         " máxima máximo mínima mínimo mayores menores única único primeros primeras mayor mejor peor primera primer más menor última último"
     ),
-    opinion=words(
-        " durísimo durísima durísimos harto harta hartos hartas contento contenta contentos contentas orgulloso orgullosa orgullosos orgullosas feliz felices agradecido agradecida agradecidos indignante indignantes injusto injusta desolador desoladora infierno pesadilla vergüenza orgullo escándalo  terribles vergonzosa vergonzosos maravillosa maravillosos inolvidables increíbles lamentables heroica horribles bonita hermoso hermosa tristes excelentes inaceptable indignante absurdo absurda ridículo ridícula valiente valientes indigno trágico trágica cruel precioso preciosa magnífico magnífica estupendo espléndido difícil difíciles terrible vergonzoso maravilloso inolvidable increíble lamentable heroico horrible bonito triste excelente"
-    ),
-    hedges=words("quizás quizá posiblemente probablemente supuestamente presuntamente podría"),
-    wishes=words("debe deben debería deberían hay que quiere queremos podría"),
-    advice=(r"^\w+[aei]r\b[^,.]* es \w+[aei]r\b",),
-    rhetoric=(
-        r"^(?:hoy )?(?:vengo|venimos|comparezco|estoy|estamos|subo) (?:hoy |aquí |ante \w+ \w+ )*(?:a|para) (?:presentar|rendir|decir|pedir|hablar|dar cuenta|traer)\w*\b",
-        r"\b(?:quiero|quisiera|queremos|permítanme|déjenme|me gustaría) (?:empezar|comenzar|terminar|acabar|concluir|ante todo|en primer lugar)\b",
-        r"^(?:por eso )?(?:les|os|le) (?:pido|pedimos|ruego|rogamos)\b",
-        r"\b(?:buenos días|buenas tardes|buenas noches)\W*$",
-        r"^(?:la|el|tener) \w+ no es (?:solo |sólo )?(?:un|una|ningún|ninguna) (?:lujo|capricho|favor|privilegio|mercancía|negocio|juego|juguete|regalo|moda|eslogan|número|gasto|sueño|milagro|limosna|azar|problema|amenaza)\W*$",
-        r"^(?:pero )?(?:es|fue) (?:solo |sólo |apenas )?(?:un (?:buen )?(?:comienzo|principio|inicio|primer paso)\W*$|el (?:comienzo|principio|inicio) de (?:un|una|algo) )",
-        r"^es (?:el|la|un|una) [^.,]*\b(?:de cada uno|de todos nosotros|de nuestr[ao]s? \w+|de quienes? \w+ \w+)\W*$",
-        r"^no (?:podemos|nos podemos) (?:\w+ ){0,2}(?:perder|esperar|aceptar|permitir|seguir|quedar|desistir|fallar|dejar|olvidar)\w*\b",
-        r"^no (?:os|les|los|las) (?:vamos a )?(?:fall|defraud|abandon|olvid)\w+\W*$",
-        r"^no es (?:para|motivo de|momento de|hora de|tiempo de) (?!\d)\w+\W*$",
-        r"^alguien tiene que\b",
-        r"\bno (?:nos |me )?(?:vamos a|voy a) (?:conformar|rendir|parar|cansar|callar|descansar|detener|aflojar|bajar los brazos)",
-        r"^no todo (?:es|fue|son|fueron|está|era|han sido|ha sido)\b",
-        r"\b(?:la historia|el cuento|la música) (?:es|fue|era) otr[ao]\.?$",
-        r"\b(?:solo )?(?:queda|resta) (?:esperar|saber|ver|confiar|cruzar)\b",
-        r"^(?:el|la|los|las) \w+ (?:pierde|perdió|pierden) (?:a )?su \w+ más \w+",
-        r"^como (?:siempre|de costumbre|suele ocurrir),? (?:son|pagan?|lo pagan?|pierden?|ganan?|quien)\b",
-        r"^(?:nada|nadie) (?:ni nadie )?(?:podrá|puede|podría|va a|logrará) (?:\w+ ){0,2}(?:consolar|devolver|borrar|compensar|reemplazar|sustituir|reparar|llenar)",
-        r"^\w+[aei]r(?:se)?\b[^,.]*\b(?:es|será) (?:una? )?(?:acto|gesto|deber|muestra|prueba|signo|señal|cuestión) (?:de|moral)\b",
-        r"\b(?:es|son|será|serán) (?:el|la|los|las) mejor(?:es)? (?:consejer|remedi|defens|arma|respuesta|amig|aliad|venganza|recompensa)\w*$",
-        r"^cada .*\bde más$",
-        r"\bqué cada cual\b",
-        r"^quien(?:es)? \w+",
-        r"^no todos (?:son|están) \w+\.?$",
-        r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
-        r"^que (?:cada|dios|nadie)\b",
-        r"^¡?(?:qué|cuánt[oa]s?|vaya)\b",
-        r"\b(?:sólo|solo) el tiempo\b",
-        r"\bhay que\b",
-        r"\b(?:agradecemos|agradezco|damos las gracias)\b",
-        r"\bel tiempo lo dirá\b",
-        r"^(?:es|aún es|todavía es) (?:\w+ )?(?:pronto|temprano)\b",
-        r"^(?:más información|para más)\b",
-        r"\b(?:le|la|lo|los|las|te) (?:echaremos|vamos a echar|extrañaremos)\b",
-        r"^descanse en paz\b",
-        r"^no (?:es|fue|ha sido) (?:un|una|el|la) (?:\w+ )?(?:perfect|fácil|buen|gran|mejor|peor)\w*(?: \w+)?\.?$",
-        r"\bno hay palabras\b",
-        r"\b(?:felicidades|bienvenid[oa]s)\b(?! a)",
-        r"\bgracias\b(?! al? \w+)",
-        r"^(?:muchas |mil )?gracias a (?:todos|todas|tod[oa] el mundo|ustedes|vosotros|quienes|dios|mi|mis|la gente)\b",
-        r"\bnadie (?:\w+ ){0,6}(?:olvidará|sabe)",
-        r"\b(?:está por ver|el tiempo dirá|habrá que ver)\b",
-        r"^(?:estas son|estos son|a continuación|lea también|suscríbase)\b",
-        r"\b(?:creo|creemos|pienso|ojalá)\b",
-        r"\b(?:espero|esperamos)\b(?! (?!seguir|volver|mejorar|poder|tener|estar|ser|disfrutar)\w+[aei]r\b)",
-        r"\b(?:nadie|nada|todos|todas) (?:nos |se )?(?:debería|debiera|merece|deberíamos|debemos|tendríamos|tenemos que)\b",
-        r"^que (?:\w+ )?\w+(?:[ae]|[ae]n)(?: de)? (?:dónde|quién|qué|cómo|cuándo|en paz)\b",
-        r"^nada más$",
-        r"^(?:ningún|ninguna) \w+ (?:debería|tendría que|merece)\b",
-        r"\b(?:pido|pedimos) (?:perdón|disculpas)\b",
-        r"\b(?:quisiera|quiero|queremos|queríamos) (?:pedir|expresar|agradecer|felicitar|mandar|enviar)\b",
-        r"\b(?:me arrepiento|nos arrepentimos)\b",
-        r"\blo volver(?:ía|íamos) a hacer\b",
-        r"\b(?:confío|confiamos) en\b",
-        r"\b(?:dar|doy|queremos dar|quiero dar) las gracias\b",
-        r"\bel resto (?:ya )?es (?:historia|leyenda|silencio)\b",
-        r"\b(?:fue|era|parecía|es) (?:como )?(?:una|un) \w+ de (?:guerra|terror|horror|batalla|locos)$",
-        r"^la (?:verdad|justicia|vida|historia) (?:siempre|nunca) ",
-        r"\bdolor que no (?:cabe|se)\b",
-    ),
-    first_person=words("yo nosotros mi nuestro nuestra me nos hemos somos advertimos"),
-    negations=words("no nunca nadie nada ni sin"),
-    question_words=words("qué cómo cuándo dónde quién por"),
-    roles=words(
-        """
-        presidente presidenta ministro ministra alcalde alcaldesa director directora jefe jefa portavoz secretario secretaria
-        líder juez jueza fiscal abogado abogada profesor profesora gobernador gobernadora ingeniero ingeniera fundador fundadora concejal concejala edil
-        consejero consejera diputado diputada senador senadora rector rectora intendente comisario comisaria coronel obispo entrenador entrenadora
-        """
-    ),
-    is_="es",
-    one_of="es uno de",
-    quotes=("«", "»"),
-    attributed="{statement}, según {speaker}",
-    list_lead=r"^(?:estas son|estos son|a continuación|he aquí)\s+(?:(?:algunas|algunos|unas|unos) de\s+)?",
-    vague_subjects=words("él ella ellos ellas esto eso esta este estos estas ello"),
     share_cues=words(
         """
         perdió perdido perdieron pierde pierden ganó ganado
         """
     ),
-    definite=("la ", "el ", "esta ", "este ", "ese ", "esa ", "los ", "las "),
-    place_nouns=words("ciudad pueblo municipio región isla país provincia localidad"),
-    men=words("señor don rey hermano padre hijo marido"),
-    women=words("señora doña reina presidenta ministra alcaldesa jueza doctora hermana madre hija viuda"),
-    organisation_nouns=words(
-        "empresa compañía banco agencia universidad grupo partido asociación sindicato ministerio firma"
-    ),
-    company_nouns=words("empresa compañía grupo firma"),
-    that_year=phrases("ese año|aquel año|el mismo año|ese mismo año"),
-    pairs=phrases("dos hombres|dos mujeres|dos hermanos|dos sospechosos|dos acusados"),
-    and_="y",
     bounds=words("debajo encima lejos"),
     beside=words(
         """

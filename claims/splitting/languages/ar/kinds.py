@@ -1,15 +1,10 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""What a statement is about of Arabic."""
+"""What a statement is about, in Arabic: words and patterns that point to a kind."""
 
 from typing import Final
 
 from claims.splitting.characters import plain
-from claims.splitting.languages.pack import (
-    Topics,
-    each,
-    phrases,
-    words,
-)
+from claims.splitting.languages.pack import Kinds, each, words
 
 _CUES: Final = (
     each(
@@ -107,7 +102,6 @@ _CUES: Final = (
         "مصابا|مصابون|المصابون|مصابة|مصابان|قتيلة|قتيلتان|جريحة|جثتين|جثتان|قتيلين|قتيلان|جريحين|جريحان|شهيدين|مصرعهما|حتفهما|أودى|أودت|بحياة|أردى|أردت|أرداه|أردته|أزهقت|نحبه|نحبها|صريعا|صرعى|قضوا|فارق الحياة|فارقت الحياة|عداد المفقودين|غرقوا|دهسا|اختناقا|ناجون|نجا|نجت|نجوا",
     )
 )
-
 # Relatives speak for the dead, a referee is no judge, and an illness is caught.
 _OF_THE_DEAD: Final = words(
     "ذوي أهالي أهل أسر أسرة عائلات عائلة لأسر لعائلات لذوي لأهالي وذوي وأسر وعائلات أقارب لجنة رابطة"
@@ -122,7 +116,7 @@ _OF_AN_ILLNESS: Final = words(
     "خطر مخاطر احتمال احتمالات فرص بالسكري بالسرطان بمرض بأمراض بفيروس بعدوى بالعدوى بالاكتئاب بالخرف بالربو بالسمنة"
 )
 
-TOPICS: Final = Topics(
+KINDS: Final = Kinds(
     cues=_CUES | {cue.replace("أ", "ا").replace("إ", "ا"): kind for cue, kind in _CUES.items()},  # "اصيب"
     misled=dict.fromkeys(words("الضحايا ضحايا القتلى الشهداء المفقودين الجرحى"), _OF_THE_DEAD)
     | dict.fromkeys(words("الحكم حكم والحكم"), _OF_A_MATCH)
@@ -137,57 +131,14 @@ TOPICS: Final = Topics(
     | dict.fromkeys(words("المحكمة محكمة"), words("مبنى مقر خارج محيط"))
     | dict.fromkeys(words("الإصابة إصابة للإصابة بالإصابة"), _OF_AN_ILLNESS),
     clitics=("و", "ف", "ب", "ل", "ال", "وال", "بال"),
-    opinion=words(
-        " رائعة فظيعة مؤسفة جميلة مخزية شجاعة مخجل مخجلة محزن محزنة مأساوي مأساوية مؤلم مؤلمة بشع بشعة عظيم عظيمة للأسف مشين مقزز مدهش رائع فظيع مؤسف جميل مخز شجاع"
-    ),
-    hedges=words("ربما قد يبدو يزعم"),
-    rhetoric=(
-        r"^یا لها? من\b",
-        r"^(?:رحم|حمی|حفظ) الله\b",
-        r"^ما (?:أجمل|أروع|أقسی|أصعب|أعظم|أسوأ|أشد|أبشع)\b",
-        plain(r"\b(?:ألهم|ألهمنا) (?:ذويه|أهله|أسرت)"),
-        plain(r"^(?:و)?(?:القادم|الآتي|الغد) أ(?:جمل|فضل|حلى)"),
-        plain(r"\b(?:بإذن الله|إن شاء الله)$"),
-        plain(r"^(?:و|ف)?(?:لن|لا) (?:أخفي|أنكر|أبالغ|أزعم|أدعي)\b"),
-        plain(r"^(?:و|ف)?أقف (?:أمامكم|هنا|اليوم|بينكم)\b"),
-        plain(r"^(?:و|ف)?(?:أنا|نحن) أول من\b"),
-        plain(r"\b(?:لا|لم) (?:تحكي|تروي|تقول|تحك|تقل) (?:\S+ ){1,3}(?:القصة|الحقيقة|الحكاية) كلها"),
-        plain(r"\bلا (?:تعرف|يعرف) (?:المنطق|المستحيل|الرحمة|اليأس|الحدود|المجاملة)\b"),
-        plain(r"^(?:و|ف)?(?:نفخر|نفتخر|نعتز|أفخر|أفتخر|أعتز|يسعدنا|يسرنا|يشرفنا|يسعدني|يسرني|يشرفني)\b"),
-        plain(r"^(?:و|ف)?(?:أتمنى|نتمنى|آمل|نأمل|أرجو|نرجو) (?:أن|ل|من)\b"),
-        r"\bونشکر\b",
-        r"^(?:و)?نشکر\b",
-        plain(r"\b(?:نتقدم|أتقدم) ب(?:الشكر|جزيل|خالص|أحر)"),
-        plain(r"^(?:ف|و)?هل\b"),
-        plain(r"^(?:ل)?لمزيد من\b"),
-        plain(r"^من (?:المبكر|السابق لأوانه)\b"),
-        r"\bلا أحد یعلم\b",
-        r"\bلا أحد یعرف\b",
-        r"\bیجب (?:أن|علی)\b",
-        plain(r"^(?:فيما يلي|إليكم|هذه بعض)"),
-    ),
-    first_person=words("أنا نحن"),
-    question_words=words("هل ماذا لماذا كيف متى أين من"),
     superlatives=words(
         "أقصر أضخم أصغر أسرع أغلى أرخص أقدم أعنف أخطر أقوى أضعف أغزر أفضل أعلى أدنى أكبر أقل أسوأ أكثر أول أطول أشد"
     ),
-    attributed="{statement}، بحسب {speaker}",
-    comma="،",
-    quotes=("«", "»"),
-    list_lead=plain(r"^(?:فيما يلي|إليكم|هذه بعض)"),
-    vague_subjects=words("هو هي هم هذا هذه ذلك نحن أنا"),
     share_cues=words(
         """
         فقد فقدت خسر خسرت كسب
         """
     ),
-    definite=("هذه ", "هذا ", "تلك ", "ذلك "),
-    place_nouns=words("المدينة القرية البلدة المنطقة المحافظة البلد الجزيرة"),
-    organisation_nouns=words("الشركة المنظمة الوزارة البنك الجامعة الحزب المجموعة النقابة"),
-    company_nouns=words("الشركة"),
-    that_year=phrases("ذلك العام|العام نفسه"),
-    pairs=phrases("الرجلان|المتهمان|الشقيقان"),
-    and_="و",
     beside=words(
         """
         أكثر أقل فوق تحت

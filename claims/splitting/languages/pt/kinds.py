@@ -1,16 +1,11 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""What a statement is about of Portuguese."""
+"""What a statement is about, in Portuguese: words and patterns that point to a kind."""
 
 from typing import Final
 
-from claims.splitting.languages.pack import (
-    Topics,
-    each,
-    phrases,
-    words,
-)
+from claims.splitting.languages.pack import Kinds, each, words
 
-TOPICS: Final = Topics(
+KINDS: Final = Kinds(
     scheduled=words(
         "entra entram começa começam arranca arrancam reabre reabrem vence vencem expira expiram inicia-se reúne-se prolonga-se realiza-se realizam-se"
     ),
@@ -170,107 +165,16 @@ TOPICS: Final = Topics(
     superlatives=words(
         "maior melhor pior primeira primeiro mais menor máximo máxima mínimo mínima recorde última último"
     ),
-    opinion=words(
-        " duríssimo duríssima duríssimos revoltante revoltantes farto farta fartos fartas contente contentes orgulhoso orgulhosa orgulhosos feliz felizes grato grata gratos injusto injusta desolador desoladora inferno pesadelo vergonha orgulho escândalo  terríveis vergonhosa vergonhosos maravilhosa inesquecíveis incríveis lamentáveis heroico heroica horríveis tristes excelentes linda bonito bonita inaceitável indigno absurdo absurda ridículo ridícula corajoso corajosa trágico trágica cruel magnífico magnífica belo bela terrível vergonhoso maravilhoso inesquecível incrível lamentável horrível triste excelente lindo"
-    ),
-    hedges=words("talvez possivelmente provavelmente supostamente poderia"),
-    wishes=words("deve devem deveria deveriam quer queremos poderia"),
-    advice=(r"^\w+[aei]r\b[^,.]* é \w+[aei]r\b",),
-    rhetoric=(
-        r"^(?:hoje )?(?:venho|vimos|estou|estamos|subo) (?:hoje |aqui |a esta \w+ |perante vós )*(?:para )?(?:apresentar|prestar|dizer|pedir|falar|dar conta|trazer)\b",
-        r"\b(?:quero|queria|queremos|gostaria de|gostava de|permitam-me|deixem-me) (?:começar|terminar|acabar|concluir|antes de mais|em primeiro lugar)\b",
-        r"^(?:por isso )?(?:(?:vos|lhes) )?(?:peço|pedimos|apelo|exorto)(?:-vos|-lhes)?\b",
-        r"\b(?:bom dia|boa tarde|boa noite)\W*$",
-        r"^(?:a|o|ter) \w+ não é (?:só |apenas )?(?:um|uma|nenhum|nenhuma) (?:luxo|capricho|favor|privilégio|mercadoria|negócio|jogo|brinquedo|presente|moda|slogan|número|despesa|sonho|milagre|esmola|acaso|problema|ameaça)\W*$",
-        r"^(?:mas )?(?:é|foi) (?:apenas |só )?(?:um (?:bom )?(?:começo|princípio|início|primeiro passo)\W*$|o (?:começo|princípio|início) de (?:um|uma|algo) )",
-        r"^é (?:o|a|um|uma) [^.,]*\b(?:de cada um|de todos nós|d[ao]s? noss[ao]s? \w+|de quem \w+ \w+)\W*$",
-        r"^não (?:podemos|nos podemos) (?:\w+ ){0,2}(?:perder|esperar|aceitar|permitir|continuar|ficar|desistir|falhar|deixar|esquecer)\b",
-        r"^não (?:vos|lhes|os|as) (?:vamos |iremos )?(?:falh|desilud|abandon|esquec)\w+\W*$",
-        r"^(?:alguém|a gente) tem (?:de|que)\b",
-        r"\bnão (?:nos )?(?:vamos|vou) (?:conformar|desistir|parar|descansar|calar|ficar por aqui|baixar os braços)",
-        r"^nem tudo (?:é|foi|são|foram|está|era|eram)\b",
-        r"\b(?:a história|a conversa|a música) (?:é|foi|era) outra\.?$",
-        r"\b(?:só )?resta (?:esperar|saber|ver|confiar|torcer|apertar|cruzar)\b",
-        r"^(?:o|a|os|as) \w+ (?:perde|perdeu|perdem) (?:o |a )?(?:seu|sua) \w+ mais \w+",
-        r"^como (?:sempre|de costume|é costume),? (?:são|quem|paga|pagam|perde|perdem|ganha|ganham)\b",
-        r"^(?:nada|ninguém) (?:poderá|pode|poderia|vai|conseguirá) (?:\w+ ){0,2}(?:consolar|devolver|trazer|apagar|compensar|substituir|reparar|preencher)",
-        r"^\w+[aei]r(?:-se)?\b[^,.]*\b(?:é|será) (?:uma? )?(?:ato|acto|gesto|dever|mostra|prova|sinal|questão) (?:de|moral)\b",
-        r"\b(?:é|são|será|serão) (?:o|a|os|as) melhor(?:es)? (?:conselheir|remédio|defesa|arma|resposta|amig|aliad|vingança|recompensa)\w*$",
-        r"^cada .*\ba mais$",
-        r"^as informações são d[aeo]s?\b",
-        r"\bde partir o coração\b",
-        r"^quem \w+",
-        r"^nem todos (?:são|estão) \w+\.?$",
-        r"^junt[oa]s,? [^.]*(?:[aei]mos|remos)\b",
-        r"^é (?:um|uma) (?:vergonha|pena|escândalo)\b",
-        r"\bnão há palavras\b",
-        r"\b(?:agradecemos|agradeço|agradece-se|apelamos)\b",
-        r"^(?:é|ainda é) (?:\w+ )?cedo\b",
-        r"^mais (?:informações|informação|detalhes)\b",
-        r"\b(?:fará|vai fazer|deixa|deixará|sentiremos) (?:\w+ )?(?:falta|saudades?)\b",
-        r"^descanse em paz\b",
-        r"^(?:que|quanto|quanta)\b[^.]*!",
-        r"\bsó o tempo dirá\b",
-        r"\bé preciso\b",
-        r"\b(?:parabéns|bem-vind[oa]s?)\b",
-        r"^(?:muito |mil vezes )?obrigad[oa]s?\b",
-        r"\bobrigad[oa]s? (?:a|por) (?:todos|todas|tudo)\b",
-        r"\b(?:ninguém|nada|todos|todas|a gente) (?:nos |se )?(?:devia|deveria|merece|devíamos|deveríamos|devemos|temos de|temos que)\b",
-        r"^(?:que )?deus (?:\w+ )?\w+e\b",
-        r"^que (?:\w+ ){1,3}descanse\b",
-        r"^nada mais$",
-        r"^(?:nenhum|nenhuma) \w+ (?:devia|deveria|merece)\b",
-        r"\b(?:peço|pedimos) (?:perdão|desculpas?)\b",
-        r"\b(?:queria|quero|queremos|gostaria de|gostava de) (?:pedir desculpas?|expressar|felicitar|parabenizar|enviar|deixar)\b",
-        r"\b(?:me arrependo|nos arrependemos)\b",
-        r"\bvoltar(?:ia|íamos) a fazer\b",
-        r"\b(?:confio|confiamos) (?:em|n[ao])\b",
-        r"\b(?:quero|queria|queremos|gostaria de|gostava de) agradecer\b",
-        r"\bo resto (?:já )?é (?:história|lenda|silêncio|conversa)\b",
-        r"\b(?:foi|era|parecia|é) (?:como )?uma? \w+ de (?:guerra|terror|horror|batalha|loucos)$",
-        r"^a (?:verdade|justiça|vida|história) (?:vem |\w+ )?(?:sempre|nunca) ",
-        r"\bdor que não (?:cabe|se)\b",
-        r"^há \w+ que se \w+ (?:mal|bem)\b",
-        r"\bninguém (?:\w+ ){0,6}(?:esquecerá|sabe)",
-        r"^(?:estas são|estes são|a seguir|leia também)\b",
-        r"\b(?:acho|acredito|espero)\b",
-    ),
     hearsay=(
         r"\bter(?:á|ão|ia|iam) (?:sido |ainda |já )?\w+(?:[ai]d[oa]s?|ito|isto|sto|rto)\b",
         r"\bestar(?:á|ão) em causa\b|\bem causa estar(?:á|ão)\b",
     ),
-    first_person=words("eu nós meu minha nosso nossa"),
-    negations=words("não nunca ninguém nada nem sem"),
-    question_words=words("como quando onde quem"),
-    roles=words(
-        """
-        presidente ministro ministra prefeito prefeita diretor diretora chefe porta-voz secretário secretária juiz juíza advogado advogada governador
-        governadora engenheiro engenheira vereador vereadora deputado deputada senador senadora autarca reitor reitora procurador procuradora delegado
-        delegada comandante coronel bispo treinador treinadora
-        """
-    ),
-    is_="é",
-    one_of="é uma de",
-    attributed="{statement}, segundo {speaker}",
-    list_lead=r"^(?:estas são|estes são|a seguir)\s+(?:(?:algumas|alguns) d[aeo]s?\s+)?",
-    vague_subjects=words("ele ela eles elas isso isto este esta estes estas"),
     going=words("vai vão vou vamos"),
     share_cues=words(
         """
         perdeu perdido perderam perde perdem ganhou ganhado
         """
     ),
-    definite=("a ", "o ", "esta ", "este ", "esse ", "essa ", "os ", "as "),
-    place_nouns=words("cidade vila município região ilha país província aldeia"),
-    men=words("senhor rei irmão pai filho marido viúvo"),
-    women=words("senhora dona rainha ministra prefeita juíza doutora irmã mãe filha viúva"),
-    organisation_nouns=words(
-        "empresa companhia banco agência universidade grupo partido associação sindicato ministério"
-    ),
-    company_nouns=words("empresa companhia grupo firma"),
-    that_year=phrases("esse ano|nesse ano|naquele ano|o mesmo ano|no mesmo ano"),
-    pairs=phrases("dois homens|duas mulheres|dois irmãos|dois suspeitos|dois acusados"),
-    and_="e",
     bounds=words("abaixo acima longe"),
     beside=words(
         """

@@ -1,17 +1,12 @@
 # ruff: noqa: E501  (word tables and patterns)
-"""What a statement is about of German."""
+"""What a statement is about, in German: words and patterns that point to a kind."""
 
 from typing import Final
 
 from claims.splitting.languages.de.superlatives import SUPERLATIVES
-from claims.splitting.languages.pack import (
-    Topics,
-    each,
-    phrases,
-    words,
-)
+from claims.splitting.languages.pack import Kinds, each, words
 
-TOPICS: Final = Topics(
+KINDS: Final = Kinds(
     trend_patterns=(
         r"\bvon (?!(?:1[5-9]|20)\d\d\b)\d[\d.,]*(?: (?!auf\b)\w+){0,3} auf \d",
         r"\berste[nrs]?\b[^.,;]{0,40}\bseit\b",
@@ -190,78 +185,11 @@ TOPICS: Final = Topics(
     )
     | SUPERLATIVES
     | words("beste besten bester bestes"),
-    opinion=words(
-        " schande trauerspiel unverschämtheit  schreckliche schrecklicher furchtbare furchtbarer schöne schöner schönes wunderbare wunderbarer unvergessliche unglaubliche unglaublicher schändliche traurige trauriger großartige großartiger mutige empörend empörende unerträglich unerträgliche skandalös lächerlich absurd grausam tragisch tragische bedauerlich bedauerlicherweise erfreulich herrlich fantastisch peinlich beschämend erschütternd schrecklich furchtbar schön wunderbar unvergesslich unglaublich schändlich traurig großartig mutig hoffentlich"
-    ),
-    hedges=words("vielleicht möglicherweise wahrscheinlich mutmaßlich offenbar angeblich vermutlich könnte"),
-    wishes=words("muss müssen soll sollen sollte sollten will wollen werden würde könnte"),
-    rhetoric=(
-        r"\b(?:ich|wir) freuen? (?:mich|uns)\b",
-        r"\bfreue ich mich\b",
-        r"\bich (?:bin|war) keine? (?:freund|freundin|fan|anhänger|anhängerin)\b",
-        r"\b(?:wird|muss|dürfte) sich (?:noch |erst )?(?:zeigen|weisen)$",
-        r"^(?:man|wir) (?:darf|dürfen) (?:\w+ )?(?:gespannt|neugierig|hoffen|fragen)\b",
-        r"^wie (?:immer|so oft|üblich|gewohnt) (?:sind|ist|zahlt|zahlen|trifft|verliert|verlieren|gewinnt|gewinnen|bleibt|bleiben)\b",
-        r"^(?:nichts|niemand) (?:kann|wird|vermag|könnte) (?:\w+ ){1,5}(?:trösten|ersetzen|zurückbringen|wiedergutmachen|ungeschehen)\b",
-        r"^jede[rs]? .*\beine?s?r? zu ?viel$",
-        r"\bunsere (?:gedanken|gebete)\b",
-        r"\bwir (?:danken|bedanken)\b",
-        r"^(?!sollten|haben|hätten|könnten|werden|würden|wollen|sind|müssen|dürfen|waren|wären)\w+en sie\b[^,?]*$",
-        r"\bich (?:danke|bedanke)\b",
-        r"^(?:vielen|besten|lieben|tausend) dank\b",
-        r"\b(?:wird|werden) (?:uns |ihm |ihr )?(?:sehr )?fehlen$",
-        r"^(?:dafür |noch )?ist es (?:noch )?zu früh\b",
-        r"^es ist (?:noch )?zu früh\b",
-        r"^(?:weitere|mehr) (?:informationen|infos|auskünfte)\b",
-        r"^wer \w+ [^,]*, ",
-        r"^nicht alle sind \w+\.?$",
-        r"\bman möchte\b",
-        r"^(?:gemeinsam|zusammen) \w+ wir\b",
-        r"^was bleibt, ist\b",
-        r"\bfehlen (?:\w+ ){0,2}die worte\b",
-        r"\bwird die zeit zeigen\b",
-        r"^(?:was für|welch)\b",
-        r"\b(?:muss|müssen|sollte|sollten) (?:endlich|jetzt|nun)\b",
-        r"\bdas ist gut so\b",
-        r"^(?:danke|willkommen|glückwunsch|herzlichen)\b",
-        r"\bniemand (?:\w+ ){0,6}(?:vergessen|weiß)",
-        r"\bbleibt (?:abzuwarten|unklar|offen)\b",
-        r"^(?:hier sind|lesen sie|das sind)\b",
-        r"\b(?:ich|wir) (?:glaube|denke|hoffe|glauben|denken|hoffen)\b",
-        r"\bsteht in den sternen\b",
-    ),
-    first_person=words("ich wir mein meine unser unsere uns mich"),
-    negations=words("nicht kein keine nie niemand nichts ohne"),
-    question_words=words("was wie warum wer wo wann"),
-    roles=words(
-        """
-        präsident präsidentin minister ministerin bürgermeister bürgermeisterin direktor direktorin chef chefin sprecher sprecherin leiter
-        leiterin richter richterin anwalt anwältin staatsanwalt professor professorin ministerpräsident kanzler kanzlerin ingenieur gründer
-        """
-    ),
-    is_="ist",
-    quotes=("„", "“"),
-    attributed="{statement}, so {speaker}",
-    list_lead=r"^(?:hier sind|das sind|folgende)\s+(?:(?:einige|ein paar) (?:der|von)\s+)?",
-    vague_subjects=words("er sie es dies diese dieser dieses das wir ich"),
     share_cues=words(
         """
         verlor verloren verliert verlieren gewann gewonnen büßte
         """
     ),
-    definite=("die ", "das ", "der ", "diese ", "dieser ", "dieses ", "diesem ", "dem "),
-    place_nouns=words("stadt gemeinde ort dorf region insel land"),
-    men=words("herr könig bruder vater sohn ehemann sprecher bürgermeister richter minister präsident"),
-    women=words(
-        "frau königin schwester mutter tochter ehefrau sprecherin bürgermeisterin richterin ministerin präsidentin"
-    ),
-    organisation_nouns=words(
-        "firma unternehmen konzern behörde bank universität partei gewerkschaft ministerium verein"
-    ),
-    company_nouns=words("firma unternehmen konzern"),
-    that_year=phrases("im selben jahr|im gleichen jahr|in jenem jahr"),
-    pairs=phrases("beiden männer|beiden frauen|beiden brüder|beiden angeklagten|beiden"),
-    and_="und",
     equally=words(
         """
         so ebenso
@@ -277,11 +205,6 @@ TOPICS: Final = Topics(
         """
         unter über mehr weniger höher niedriger hinter vor länger kürzer
         """
-    ),
-    nominal=(
-        r"\b(?:nach|wegen|seit|trotz) (?:dem |der )?(?P<claim>(?:tod|tötung|ermordung|festnahme|verhaftung|hinrichtung|entführung|rettung) von "
-        r"(?:(?:mindestens|rund|etwa|mehr als|über|fast|knapp) )?(?:\d[\d.]*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzenden|hunderten)"
-        r" [^,.;:„“–]{2,60}?)(?=[,.;:„“–]|$| (?:in|im|am|auf|bei|durch|hat|haben|ist|sind|wurde|wurden|wird|werden|war|waren)\b)",
     ),
     hearsay=(
         r"\bsoll(?:en)?\b.*\b(?:haben|gewesen sein|\w*ge\w+(?:en|t) sein)[.]?$",

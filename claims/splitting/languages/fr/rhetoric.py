@@ -1,0 +1,75 @@
+# ruff: noqa: E501  (word tables and patterns)
+"""How a statement is put in French: opinions and wishes, and patterns of sentences that state nothing."""
+
+from typing import Final
+
+from claims.splitting.languages.pack import Rhetoric, words
+
+RHETORIC: Final = Rhetoric(
+    opinion=words(
+        " soulagement bonheur plaisir dommage merveille catastrophique désastreux désastreuse génial géniale fantastique exceptionnel exceptionnelle remarquable admirable honte fierté gâchis scandale  honteuse honteuses honteux merveilleuse inoubliables incroyables horribles tristes excellente scandaleuse scandaleux inacceptable indigne pitoyable formidable courageux courageuse absurde ridicule lamentable déplorable splendide sublime tragique cruel cruelle beau belle superbe hélas terrible merveilleux inoubliable incroyable horrible magnifique triste excellent regrettable "
+    ),
+    conditions=words(
+        "inchangé inchangée inchangés inchangées stable stables identique identiques supérieur supérieure supérieurs inférieur inférieure inférieurs"
+    ),
+    hedges=words("peut-être probablement apparemment possiblement pourrait serait"),
+    wishes=words("doit doivent devrait devraient faut veut voulons pourrait"),
+    advice=(r"^\w+(?:er|ir|re)\b[^.]*, c'est \w+(?:er|ir|re)\b",),
+    rhetoric=(
+        r"^(?:je viens|nous venons|je suis|nous sommes) (?:aujourd'hui |ici |devant vous )*(?:pour )?(?:vous )?(?:rendre compte|présenter|dire|demander|parler)\b",
+        r"\b(?:je|nous) (?:veux|voudrais|voulons|souhaite|tiens à|tenons à) (?:d'abord |avant tout |tout d'abord |aussi |également )*(?:remercier|saluer|rendre hommage|commencer|conclure|dire|vous)\b",
+        r"^\w+(?:er|ir|re)\b[^,.]*\b(?:est|sera) une? (?:acte|geste|devoir|signe|preuve|question) (?:de\b|d')",
+        r"^comme (?:toujours|souvent|d'habitude|d'ordinaire|de coutume),? (?:ce |c'|ça|on |les? (?:plus|petits?|mêmes?|faibles?))",
+        r"^(?:rien|personne) (?:ne|n') ?(?:pourra|peut|saurait|viendra) (?:\w+ ){0,2}(?:consoler|remplacer|effacer|réparer|rendre|compenser|combler)\b",
+        r"\b(?:est|sont|sera|seront) (?:le|la|les) meilleure?s? (?:conseill|remède|défense|arme|réponse|ami|alli|vengeance|récompense)\w*$",
+        r"^chaque .*\bde trop$",
+        r"^espérons\b",
+        r"^vivement\b",
+        r"^chacun \w+ra\b",
+        r"^qui \w+ [^,]*, ",
+        r"^(?:bon )?courage\b",
+        r"^tous ne sont pas \w+\.?$",
+        r"^ensemble,? [^.]*ons\b",
+        r"\bbien malin\b",
+        r"^(?:ne |n')?(?!(?:mai|sai|bois|pri|rai|chan)sons|garçons|poissons|moutons|ballons|avons|savons|salons|patrons|leçons|façons|piétons|cantons)[a-zéèêçî]{2,}[^i]ons\b(?! (?:de|du|des|d'|et|ou)\b)",
+        r"^tout(?:es|s)? (?:le monde )?n'est pas\b",
+        r"\bloin de là\b",
+        r"^permettez\b",
+        r"^(?:je|nous) (?:vous )?(?:compte|comptons) sur\b",
+        r"^(?:en|dans) un mot\b",
+        r"^c'est (?:tout|ainsi|dommage|simple|clair|inacceptable|la vie)\b",
+        r"\b(?:nous|va nous|vas nous) manquer(?:a|ez|as|ont)?\b",
+        r"\bnous (?:remercions|tenons à remercier|saluons)\b",
+        r"\bje (?:remercie|tiens à remercier|salue)\b",
+        r"^(?:il est|il était) (?:encore )?trop tôt\b",
+        r"^(?:pour en savoir plus|plus d'informations|pour plus)\b",
+        r"\bl'avenir (?:nous )?(?:le )?dira\b",
+        r"^rien n'est\b",
+        r"^(?:la |le |l')\w+ n'est (?:pas|jamais) une? \w+\W*$",
+        r"^(?:nous avons|on a|nous aurons) (?:tous |vraiment )*besoin d",
+        r"^(?:c'est )?à (?:nous|vous|chacun) (?:de|d'|tous)\b",
+        r"\b(?:une|nos|mes|notre|ma) pensées? (?:pour|vont|va|émues?|à)\b",
+        r"^(?:venez|découvrez|retrouvez|rejoignez|participez|inscrivez|n'hésitez|soyez|ayez|sachez|abonnez|consultez|partagez|suivez|contactez|écoutez|regardez|imaginez)\b",
+        r"^c'(?:est|était) une? (?:\w+ )?(?:victoire|défaite|étape|chance|signal|message|moment|jour|jour de|avancée|pas|combat|choix|honneur|signe|événement|erreur|faute|question) (?:pour|de|d'|en|important|historique|majeur|difficile)",
+        r"^notre (?:pays|peuple|jeunesse|avenir|force|devoir|combat) (?:mérite|vaut|a besoin|est)\b",
+        r"^(?:nous sommes|nous étions|je suis|j'étais|on est|on était) (?:tous |toutes |très |si |tellement |vraiment |extrêmement )*(?:fier|heureu|content|ravi|honoré|ému|émue|reconnaissant|désolé|déçu|soulagé|confiant|convaincu|sûr|certain|conscient|inquiet|choqué|bouleversé|triste|optimiste|impatient)",
+        r"\b(?:remercie|remercient|saluons|félicitons|félicite|félicitent)\b",
+        r"^(?:(?:et|mais|alors|donc) )?on (?:ne |n')?(?:peut|doit|va|veut|devrait|pourrait)\b",
+        r"\b(?:je|nous) (?:vous|te) (?:souhait|remerci|félicit|pri|présent|demand|invit|encourag|adress)",
+        r"^(?:c'est|c'était|ce fut|ce sera) (?:à|pour|avec) (?:nous|vous|chacun|eux|elle|lui)\b(?!.*\d)",
+        r"^qu'(?:il|elle|ils|elles) repose",
+        r"^quel(?:le)?s?\b",
+        r"\bpas de mots\b",
+        r"\bseul l'avenir\b",
+        r"\bil faut\b",
+        r"^(?:que de|comme (?:c'est|il))\b",
+        r"\b(?:merci|bravo|félicitations|bienvenue)\b",
+        r"\b(?:personne|nul) (?:\S+ ){0,5}(?:oubliera|sait)",
+        r"\breste à (?:voir|savoir)\b",
+        r"^(?:voici|lire aussi|à lire)\b",
+        r"\b(?:je|nous) (?:pense|crois|espère|pensons|croyons|espérons)\b",
+    ),
+    first_person=words("je nous on mon ma mes notre nos j'ai j'avais j'étais j'aurai j'aurais"),
+    negations=words("ne pas jamais personne rien ni sans aucun aucune"),
+    question_words=words("comment pourquoi quand où qui quoi"),
+)
