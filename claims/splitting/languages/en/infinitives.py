@@ -8,49 +8,49 @@ from claims.splitting.languages.pack import words
 REGULAR: Final = """
     abandon absorb accelerate accept accompany achieve acquire act adopt affirm aim alter amount annex anticipate apply appoint
     approach approve argue arrange assess assign assist assume attract attribute authorise authorize await ban bear beat benefit
-    block charge boast boost border borrow break breed broadcast burn buy campaign cancel capture cater cease celebrate champion chair
+    block charge boast boost border borrow break breed broadcast burn campaign cancel capture cater cease champion chair
     circulate cite clash coincide collaborate collect collapse combine command commit compare compete compile comply comprise
-    concentrate concern conclude condemn conduct conflict congratulate connect consume convert convey convict cooperate
-    coordinate correspond cover criticise criticize cross crush cultivate cut damage decline decrease dedicate deepen defeat
+    concentrate concern conclude condemn conflict congratulate connect consume convert convey convict cooperate
+    coordinate correspond criticise criticize crush cultivate damage decline decrease dedicate deepen defeat
     delay deliver demolish deploy deserve destroy detail detain deteriorate determine devote differ diminish direct disappear
-    disclose discuss display displace dissolve distribute divide dominate double draft draw drop dwarf edit educate eject elect
+    disclose display displace dissolve distribute divide dominate double draft dwarf edit educate eject elect
     eliminate embrace emerge emit emphasise employ enable end encourage endanger endorse enforce enjoy enrol ensure entitle equal
     erode escape establish evacuate evaluate evolve examine exclude execute exempt exercise exhaust expand experience expire
-    export expose extend extract facilitate favour feature fight finance fine fit flee float flow fluctuate fly forbid forecast
-    foresee found free freeze fuel fulfil function fund generate govern grant group guarantee guard guide halt halve handle hang
-    head heal heat hide highlight hire hit host hurt identify ignore illustrate imply import impose imprison improve incorporate
-    incur inflict inform inherit injure insert inspire install insure integrate intensify interpret intervene invade invest
-    invite issue jeopardise jump justify labour launch legalise lend license lift limit link list litigate load lobby locate
+    expose extend extract facilitate favour feature fight finance fine fit flee float flow fluctuate forbid forecast
+    foresee found free fuel fulfil function fund generate govern grant group guarantee guard guide halt halve handle hang
+    head heal heat hide highlight hit hurt identify ignore illustrate imply impose imprison improve incorporate
+    incur inflict inform inherit insert inspire install insure integrate intensify interpret intervene invade invest
+    invite issue jeopardise jump justify labour launch legalise license limit link list litigate load lobby locate
     lower maintain manufacture match mature measure merge migrate mine mobilise monitor mount multiply murder narrow neglect
     negotiate nominate obey object oblige observe obtain occupy offset omit oppose oust outlaw outnumber outpace overlook
-    oversee overtake overturn owe participate pass peak penalise perform persist pilot place plague pledge plummet point pollute
-    pose position possess postpone praise presume prevail price process prohibit project promote prompt propose prosecute
-    protest publish pump punish purchase pursue push qualify quadruple quote range rank rate reaffirm rebuild recall recognise
+    overtake overturn owe participate peak penalise perform persist pilot place plague pledge plummet point pollute
+    pose position possess postpone presume prevail price process prohibit project promote prompt propose prosecute
+    protest publish pump punish purchase pursue push quadruple quote range rank rate reaffirm rebuild recall recognise
     recognize reconsider record recover recruit recycle reduce refuse regard register regulate reinforce release rely remind
     remove renew renovate rent repair repay repeat repeal rescue research reserve reside resign resist resolve respect respond
-    restore restrict resume retain retire return reverse review revise revive reward rival rule save scrap screen secure seize
-    separate settle shape share shelter shift shrink shut sign signal slash slow smuggle soar solve sort spark specialise split
-    sponsor spread stabilise stage stem stipulate store strain strengthen stress stretch strike strip struggle study submit
-    subsidise succeed sue supervise supply surge surpass surround survive suspend sustain switch symbolise tackle target tax
-    teach tear terminate test testify tie tighten top total track trade train transfer transform translate transport travel
-    treat trigger triple undergo undermine undertake unite unveil update uphold upset urge utilise vaccinate value vary veto
-    view voice waive warm waste weaken weigh welcome widen win withdraw withhold witness worsen yield
-    advise afford answer appeal arrest arrive attack attempt attend avoid back base book build calculate care catch
+    restore restrict resume retain retire reverse review revise revive reward rival rule save scrap screen secure seize
+    separate settle shape shelter shift shrink shut sign signal slash slow smuggle soar solve sort spark specialise split
+    sponsor spread stabilise stage stem stipulate store strain strengthen stress stretch strike strip submit
+    subsidise succeed sue supervise surge surpass surround survive suspend sustain switch symbolise tackle target tax
+    teach tear terminate test testify tie tighten top total track trade train transfer transform translate transport
+    trigger triple undergo undermine undertake unite unveil update uphold upset utilise vaccinate value vary veto
+    view voice waive warm waste weaken weigh welcome widen withdraw withhold witness worsen yield
+    advise afford answer appeal arrest arrive attack attempt attend avoid back base book build calculate care
     challenge change chase check choose clean climb close complain complete control cook cope copy count cry deal
-    decide design develop die discover dismiss doubt drag dream dress drink drive eat explode express fall feed feel
-    file fill finish fix focus forget gain hate hear hope hunt imagine influence inspect investigate judge kick land
-    laugh lay lean leap learn let listen love marry matter melt mention miss name notice organise outline overcome pack
+    decide design develop die discover dismiss doubt drag dream dress eat explode express feel
+    file fill finish fix focus forget gain hate hear hunt imagine influence inspect investigate judge kick land
+    laugh lay lean leap learn let listen love marry matter melt miss name notice organise outline overcome pack
     paint park phase pick plant please pour practise prepare present preserve press print proceed protect pull question
-    quit race react read realise regain relate remember reply request result ride ring risk roll rush sail score search
-    shake shed shine shoot sing sink sleep slide slip smell sound spell spill spring starve steal step stick suit
-    surface surprise surrender swear swell swim taste thank throw touch tour trace vanish wait walk wash watch wish
-    wonder pollinate hibernate queue kneel weep dig film house spin
+    quit race react read realise regain relate remember reply request result ride ring roll rush score search
+    shake shed shine sing sleep slide slip smell sound spell spill spring starve steal step stick suit
+    surface surprise surrender swear swell swim taste throw touch tour trace vanish walk wash wish
+    wonder pollinate hibernate kneel weep dig film house
     abut accommodate adapt adhere adorn age align allocate ally amass ambush amend amplify appease applaud apprehend
     ascend assassinate assault assemble attain augment average avert award bake barricade bathe befriend bet bid bill
     bisect blast bleed blend bless bloom blow bomb bombard bounce bow bowl boycott brand brave breach breathe brew
     bribe bully bundle bury bypass calm camp carve caution cede certify chant cheat cheer chip cling clock coach coat
     coerce collide colonise combat comfort commemorate commission commute compel compensate complement conceal concede
-    confer confine confiscate confront conquer constitute constrain construct contaminate contend contrast converge
+    confer confine confiscate confront conquer constitute constrain contaminate contend contrast converge
     correct counter crack crash crave crawl creep cripple crow cruise cull curb cure curtail cushion cycle dance dare
     debate debut decay deceive decorate defect defer deflect defy delegate delete delight demonstrate demote depart
     deport deprive derail derive descend desire detect deter detonate devise devour diagnose dictate dip disable
@@ -63,7 +63,7 @@ REGULAR: Final = """
     gauge glide glow grab grade graduate grapple graze greet grill grind grip gross grumble hail hammer harass harbour
     harden harm harvest haul haunt hedge herald hesitate hijack hinder hinge honor honour hover hug hurl idle
     illuminate impact impair impede impersonate implement implicate impress incite incline incriminate induce indulge
-    infect infiltrate inflate infringe inhabit inhibit initiate innovate inquire insulate insult interfere interrogate
+    infect infiltrate inflate infringe inhabit inhibit innovate inquire insulate insult interfere interrogate
     interrupt intersect intimidate invent irrigate irritate isolate jail jeopardize jog juggle knit knock label lament
     lapse launder leak lease lecture legislate level levy liberate light liken linger liquidate lodge log loosen loot
     lure mail mandate manipulate map mask master mastermind mate mediate mentor mimic mislead mistreat mix mock
@@ -77,7 +77,7 @@ REGULAR: Final = """
     rejoin relaunch relax relay relieve relocate remand remark remedy reminisce rename rend render reopen reorganise
     replenish replicate repress reprieve rescind resell resemble resent reshape resit resort restart restrain
     restructure resurface resurrect retaliate retell retrain retreat retrieve reunite revamp revert revoke
-    revolutionise revolve rewrite rig rinse rip rob rock rot rotate rub ruin rumble rust sack safeguard salvage
+    revolutionise revolve rig rinse rip rob rock rot rotate rub ruin rumble rust sack safeguard salvage
     sanction satisfy scale scatter schedule scoop scour scramble scratch scrutinise scrutinize seal seat secrete
     seduce segregate select sentence service sever sew shatter shave shell shield shock shorten shoulder shout
     showcase shrug shuttle side simplify situate skate sketch skip slam slaughter slump smash smear snap snatch soothe
