@@ -215,7 +215,7 @@ class _Proposer:
             self.claims.mentioned.note_clause(s, content.first, content.last)
         for index, piece in enumerate(found):
             a, b = s.starts[piece.first], s.ends[piece.last - 1]
-            b = _closed(self.text, a, b, end)
+            b = _closed(self.text, b, end)
             if index == 0 and not content.words:
                 a = s.starts[0]
             if len(found) == 1 and content.words:
@@ -321,8 +321,8 @@ def _stays_open(words: str) -> bool:
     return "„" not in words and words.count("“") > words.count("”")
 
 
-def _closed(text: str, start: int, end: int, limit: int) -> int:
-    """The end moved over closing marks whose opening stands within, and over the point of "p.m."."""
+def _closed(text: str, end: int, limit: int) -> int:
+    """The end moved over closing marks, and over the point of "p.m."."""
     if text[end : end + 1] == "." == text[end - 2 : end - 1] and text[end - 1].isalpha():
         end += not text[end - 4 : end - 3].isalnum()
     while end < limit and text[end] in "”\"»)]’'":

@@ -82,7 +82,7 @@ def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bo
     if stands_beside_date(s, current.first, at):
         return None  # "In 2003, when I was a doctor here, | an outbreak …"
     left = s.finite(current.first, at)
-    if pack.elisions and counted_subject(s, current, left, at, at + 1, closing):
+    if pack.elisions and counted_subject(s, current, left, at + 1, closing):
         return Piece(at + 1, last, AGAIN)  # "Vingt personnes ont été arrêtées, deux policiers blessés"
     if is_gapped(s, current, at + 1, last):
         return Piece(at + 1, last, TAIL)  # "…, China 9 per cent and the United States 15 per cent"

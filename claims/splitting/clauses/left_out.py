@@ -73,7 +73,7 @@ def shared_out(s: Sentence, left: int, at: int, k: int, end: int) -> int:
     return counted if again and not any(s.is_comma[left:at]) else -1
 
 
-def counted_subject(s: Sentence, current: Piece, left: int, at: int, k: int, end: int) -> bool:
+def counted_subject(s: Sentence, current: Piece, left: int, k: int, end: int) -> bool:
     """As in "17 operations have been put off and 43 patients moved": the auxiliary is left out."""
     helped = s.low[left] in s.pack.auxiliaries and any(
         is_participle(low, s.pack) for low in s.low[left + 1 : left + 4]

@@ -57,7 +57,7 @@ def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) ->
         return behind_subject
     if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
         return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
-    if sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, at, k, end):
+    if sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, k, end):
         return Piece(at + 1, last, AGAIN)
     if both and verbless and pack.describing_endings and (first := shared_out(s, left, at, k, end)) > 0:
         return Piece(at + 1, last, AGAIN, subject=(current.first, first))

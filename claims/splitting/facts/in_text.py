@@ -49,7 +49,7 @@ class Facts:
         found += figures(readable, anchors, language, taken)
         for start, end, _ in found:
             taken.add(start, end)
-        found += names(readable, anchors, language, taken)
+        found += names(readable, language, taken)
         found.sort(key=lambda f: (f[0], f[1]))
         self.told = vocabulary(code).tell(anchors.words)  # what the words of the text tell
         original = text if read_as.is_original else readable

@@ -12,7 +12,6 @@ from claims.splitting.facts.spans import Found, Spans
 from claims.splitting.facts.uncased_names import uncased_names
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
-from claims.splitting.patterns.anchors import Anchors
 from claims.splitting.patterns.sought import any_of
 
 _CAP: Final = r"[^\W\d_a-zà-öø-ÿ\u0600-\u06ff\u0750-\u077f][\w'.&/-]*"
@@ -28,7 +27,7 @@ def _runs(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w#@]){_CAP}(?:[ \u00a0](?:(?:{joiners})[ ]){{0,2}}{_CAP}){{0,7}}")
 
 
-def names(text: str, anchors: Anchors, language: str, taken: Spans) -> Iterator[Found]:
+def names(text: str, language: str, taken: Spans) -> Iterator[Found]:
     """Names of a plain text (`characters.plain`), in no promised order."""
     pack = pack_of(language)
     for tag in _HASHTAG.finditer(text):

@@ -68,7 +68,7 @@ def _paragraph(text: str, lines: list[tuple[int, int]], number: int) -> list[Blo
     if _is_verse(text, lines):
         return [Block(a, b, VERSE, a, number) for a, b in lines]
     joined: list[tuple[int, int]] = []
-    wrapped = _is_wrapped(text, lines)
+    wrapped = _is_wrapped(lines)
     apart = _is_bare_list(text, lines)
     for a, b in lines:
         if (
@@ -114,7 +114,7 @@ def _sentence_like(text: str, start: int, end: int) -> bool:
     return text[start:end].rstrip(_CLOSING + " ").endswith(_ENDS_SENTENCE) or text[end - 1] in '”"»'
 
 
-def _is_wrapped(text: str, lines: list[tuple[int, int]]) -> bool:
+def _is_wrapped(lines: list[tuple[int, int]]) -> bool:
     """Whether the line breaks were made by a machine at a fixed width."""
     lengths = [b - a for a, b in lines[:-1]]
     return len(lines) > 2 and min(lengths) >= 45 and max(lengths) <= 110 and max(lengths) - min(lengths) <= 25
@@ -130,7 +130,7 @@ def _continues(text: str, before: tuple[int, int], start: int) -> bool:
 
 
 def _is_verse(text: str, lines: list[tuple[int, int]]) -> bool:
-    if len(lines) < 4 or _is_wrapped(text, lines) or any(b - a > LONGEST_VERSE for a, b in lines):
+    if len(lines) < 4 or _is_wrapped(lines) or any(b - a > LONGEST_VERSE for a, b in lines):
         return False
     if any(BULLET.match(text, a, b) or _DIGIT.search(text, a, b) for a, b in lines):
         return False

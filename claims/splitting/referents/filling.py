@@ -6,7 +6,7 @@ from claims.splitting.referents.pronouns import meant
 from claims.splitting.words.vocabulary import Told
 
 
-def fill(mentioned: Mentioned, statement: str, told: Told, at: int, speaker: str = "") -> tuple[str, bool]:
+def fill(mentioned: Mentioned, statement: str, told: Told, at: int, speaker: str) -> tuple[str, bool]:
     """The statement with [what is meant] beside what stands for it, and whether anything was filled in.
 
     `told` is what its words tell, `speaker` who says it within a quotation."""

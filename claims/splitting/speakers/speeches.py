@@ -53,7 +53,7 @@ def _nameless(code: str) -> re.Pattern[str]:
     return re.compile(rf"\s*,\s*(?:(?:{helpers})\s+)?(?:{_say(code)})(?=\s*[,.;])", re.IGNORECASE)
 
 
-def speeches(text: str, start: int, end: int, language: str, carried: str = "") -> list[Speech]:
+def speeches(text: str, start: int, end: int, language: str, carried: str) -> list[Speech]:
     """Quotations of a paragraph that are somebody's words, each with its speaker.
 
     A quotation without a speaker of its own takes the paragraph's last one, or the one carried over.

@@ -11,7 +11,7 @@ from math import exp, log
 from operator import itemgetter
 from typing import Final, NamedTuple
 
-from claims.splitting.facts.in_text import NUMERIC
+from claims.splitting.facts.in_text import NAMED, NUMERIC
 from claims.splitting.records import Fact
 from claims.splitting.weighing.deeds import acts, has_object, is_felt, merely_describes, only_agrees
 from claims.splitting.weighing.opinions import is_opinion, praises_once, tells_a_deed
@@ -175,7 +175,7 @@ def _features(seen: _Seen, short: bool) -> dict[str, float]:
 def _of_facts(types: Sequence[str]) -> dict[str, float]:
     dates = types.count("date")
     ranks = types.count("rank")
-    names = sum([t in _NAMED for t in types])
+    names = sum([t in NAMED for t in types])
     figures = sum([t in _COUNTED for t in types])
     found: dict[str, float] = {}
     if figures:
@@ -193,7 +193,6 @@ _MANNER: Final = ((bits.HEDGE, HEDGED), (bits.OPINION, OPINION), (bits.FIRST_PER
 _MATTER: Final = ((bits.PAST, PAST), (bits.SUPERLATIVE, EXTREME), (bits.WISH, WISH))
 _REACH: Final = ((bits.COURTESY, COURTESY), (bits.SWEEPING, SWEEPING))
 _COUNTED: Final = NUMERIC - {"rank"}
-_NAMED: Final = frozenset({"person", "place", "organisation"})
 _CHECKABLE: Final = frozenset({"casualties", "legal", "trend", "quantity", "forecast", "cause", "role"})
 
 
