@@ -28,13 +28,13 @@ _BRACKET: Final = re.compile(r"[()\[\]{}]")
 
 # Arabic vowel signs and the stretching line: written or left out as one likes.
 MARKS: Final = "\u0610-\u061a\u0640\u064b-\u0653\u0656-\u065f\u0670"
-_MARKS: Final = re.compile(f"[{MARKS}]+")
+VOWEL_SIGNS: Final = re.compile(f"[{MARKS}]+")
 _FOREIGN_OR_MARK: Final = re.compile(f"[{''.join(map(chr, PLAIN))}{MARKS}]")
 
 
 def without_marks(text: str) -> str:
     """The text without Arabic vowel signs. Offsets do not hold."""
-    return _MARKS.sub("", text) if not text.isascii() else text
+    return VOWEL_SIGNS.sub("", text) if not text.isascii() else text
 
 
 def plain(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.parts import Sentence
 from claims.splitting.records import Fact
+from claims.splitting.words.objects import is_change
 
 
 def is_distance(s: Sentence, reached: Fact, first: int) -> bool:
@@ -23,8 +24,9 @@ def names_a_change(s: Sentence, first: int, last: int) -> bool:
     at += at + 3 < last and s.low[at] in s.pack.articles
     if not s.pack.describing_endings or at + 2 >= last or s.low[at + 1] not in s.pack.of:
         return False
-    change = "trend" in (s.pack.cues.get(s.low[at]), s.pack.soft_cues.get(s.low[at]))
-    return change and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0
+    return (
+        is_change(s.low[at], s.pack) and s.figure_at(at + 2, last) is not None and s.finite(first, at + 2) < 0
+    )
 
 
 def happens_again(s: Sentence, first: int, last: int) -> bool:

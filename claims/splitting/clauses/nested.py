@@ -6,6 +6,7 @@ from itertools import compress
 from claims.splitting.clauses.parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import tail_end
 from claims.splitting.facts.in_text import FIGURES
+from claims.splitting.words.objects import is_change
 from claims.splitting.words.participles import is_gerund
 
 
@@ -111,5 +112,5 @@ def _changed(s: Sentence, first: int, at: int) -> bool:
     """Whether something has risen or fallen by a figure before this token: "rose by 6 per cent … to 1,912"."""
     verb = s.finite(first, at)
     low = s.low[max(verb, first) : at]
-    trend = any("trend" in (s.pack.cues.get(w), s.pack.soft_cues.get(w)) for w in low)
+    trend = any(is_change(word, s.pack) for word in low)
     return verb >= 0 and trend and s.has_figure(verb + 1, at) and not s.pack.from_ & set(low)

@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from claims.splitting.characters import MARKS, plain
+from claims.splitting.characters import VOWEL_SIGNS, plain
 from claims.splitting.facts import date_patterns, figure_patterns
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.patterns.anchors import RUN, openings
 from claims.splitting.patterns.sought import any_of
 
 _LETTER: Final = "[\u0621-\u064a\u067e-\u06cc]"
-_SIGNS: Final = re.compile(f"[{MARKS}]+")
 _SEAM: Final = re.compile(f"(?<={_LETTER})(?=[0-9])|(?<=[0-9])(?={_LETTER})")
 
 
@@ -64,7 +63,7 @@ class Readable:
         if "،" in self.text:
             self.text = _GROUPED.sub(lambda found: found.group().replace("،", ","), self.text)
             self.text = _FRACTION.sub(r"\1.\2", self.text)
-        self._put("", [found.span() for found in _SIGNS.finditer(self.text)])
+        self._put("", [found.span() for found in VOWEL_SIGNS.finditer(self.text)])
         self._put(" ", [found.span() for found in _SEAM.finditer(self.text)])
         if pack.slash_decimals and "/" in self.text:
             self._put(".", [found.span() for found in _slash(pack.code).finditer(self.text)])

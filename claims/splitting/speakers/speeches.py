@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from claims.splitting.characters import plain, quotations
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.patterns.sought import NOTHING, any_of
 
 SPEECH: Final = 25  # characters; a shorter quotation is a phrase within a sentence
 LONGEST_SPEAKER: Final = 100
@@ -27,16 +28,19 @@ class Speech(NamedTuple):
 
 @cache
 def _say(code: str) -> str:
-    verbs = pack_of(code).say | pack_of(code).uttering
-    return "|".join(sorted(map(re.escape, verbs), key=len, reverse=True)) or "(?!)"
+    return any_of(pack_of(code).say | pack_of(code).uttering)
+
+
+def _with_helper(code: str) -> str:
+    """As in "afirmou", "ha dicho"."""
+    return rf"(?:(?:{any_of(pack_of(code).perfect)})\s+)?(?:{_say(code)})"
 
 
 @cache
 def _after(code: str) -> re.Pattern[str]:
     who = rf"(?P<{{}}>[^“”\"«».!?;:\n]{{{{2,{LONGEST_SPEAKER}}}}}?)"
-    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
-    say = rf"(?:(?:{helpers})\s+)?(?:{_say(code)})"
-    joined = "|".join(map(re.escape, sorted(pack_of(code).coordinators | pack_of(code).contrast))) or "(?!)"
+    say = _with_helper(code)
+    joined = any_of(pack_of(code).coordinators | pack_of(code).contrast)
     return re.compile(
         rf"\s*[,،]?\s*(?:(?:{say})\s+{who.format('who')}(?=[.:;]|,\s|$|\s+(?:on|in|at|after|during|when|as|to)\s|\s*[,]?\s*[“\"«])"
         rf"|(?!\s*(?:{joined}|{say})\b){who.format('who2')}\s+(?:{say})\b)",
@@ -48,9 +52,8 @@ def _after(code: str) -> re.Pattern[str]:
 def _nameless(code: str) -> re.Pattern[str]:
     """What follows a quotation where the verb alone tells that somebody spoke: "…”, afirmou"."""
     if not pack_of(code).subject_may_follow:
-        return re.compile("(?!)")
-    helpers = "|".join(map(re.escape, sorted(pack_of(code).perfect))) or "(?!)"
-    return re.compile(rf"\s*,\s*(?:(?:{helpers})\s+)?(?:{_say(code)})(?=\s*[,.;])", re.IGNORECASE)
+        return re.compile(NOTHING)
+    return re.compile(rf"\s*,\s*{_with_helper(code)}(?=\s*[,.;])", re.IGNORECASE)
 
 
 def speeches(text: str, start: int, end: int, language: str, carried: str) -> list[Speech]:

@@ -12,12 +12,12 @@ def opens_object(tokens: Tokens, index: int, pack: Pack) -> bool:
     if not tokens.is_word[index - 1] and tokens.written[index - 1] != ",":
         return False
     previous, following = tokens.low[index - 1], tokens.low[index + 1]
-    if index > 1 and previous in pack.adjectives_before and _is_change(tokens.low[index], pack):
+    if index > 1 and previous in pack.adjectives_before and is_change(tokens.low[index], pack):
         return False  # "une nouvelle baisse de 3 %"
     behind = index + 2 if index + 2 < tokens.size else index + 1
     moves = following in pack.change_to or following in pack.agents
     moves = moves and tokens.written[behind][0].isdigit() and tokens.is_word[index - 1]
-    if moves and _is_change(tokens.low[index], pack):
+    if moves and is_change(tokens.low[index], pack):
         return True  # "Property tax rises from 2.1 to 2.3 per mille"
     if following in pack.infinitive_markers:
         # "exports to Britain fell"
@@ -45,9 +45,9 @@ def _opens_time_or_relative(tokens: Tokens, at: int, pack: Pack) -> bool:
     )
 
 
-def _is_change(low: str, pack: Pack) -> bool:
-    """Whether a word that may be a noun or a verb tells of a change: "rises", "baisse"."""
-    return "trend" in (pack.soft_cues.get(low), pack.describing_endings and pack.cues.get(low))
+def is_change(low: str, pack: Pack) -> bool:
+    """Whether a word tells of a change, by itself or beside a figure: "rises", "baisse"."""
+    return "trend" in (pack.cues.get(low), pack.soft_cues.get(low))
 
 
 def _opens_count_or_plan(tokens: Tokens, index: int, pack: Pack) -> bool:
