@@ -50,7 +50,6 @@ from claims.splitting.languages import pack as pack_of
 from claims.splitting.words.participles import is_gerund
 
 MOST_PIECES: Final = 40
-_WITH_ARTICLE: Final = ("ال", "بال", "لل")  # Arabic
 
 
 def pieces(sentence: Sentence, first: int, last: int) -> list[Piece]:
@@ -261,7 +260,8 @@ def _without_relative(s: Sentence, current: Piece, at: int, last: int) -> Piece 
     unfit = low in pack.auxiliaries or low in pack.say or low in pack.measuring
     if unfit or not s.is_word[at - 1] or s.is_finite[at - 1] or before in _no_nouns(pack.code):
         return None
-    described = before.startswith(_WITH_ARTICLE) or before.endswith(pack.possessive_endings)
+    described = before.startswith(pack.definite_beginnings + pack.definite_joined)
+    described = described or before.endswith(pack.possessive_endings)
     verb = s.finite(current.first, at)
     if described or verb < 0 or s.low[verb] in pack.auxiliaries or at - verb < 3:
         return None

@@ -106,7 +106,7 @@ def followed_by_infinitive(s: Sentence, at: int, last: int) -> Piece | None:
     if verb >= last:
         return None
     end = tail_end(s, verb, last)
-    named = is_infinitive(s.low[verb], s.pack) or s.low[verb] in ("ser", "ver", "ter")
+    named = is_infinitive(s.low[verb], s.pack) or s.low[verb] in s.pack.short_infinitives
     if not named or end - verb < 3:
         return None
     told = s.has_fact(verb, end) or end - verb > 4

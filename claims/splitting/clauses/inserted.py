@@ -1,10 +1,11 @@
 """What Arabic inserts between a verb with its subject and the object: "أغلقت الشركة، وهي الأكبر في البلاد، مصنعها"."""
 
+from typing import Final
+
 from claims.splitting.clauses.parts import RELATIVE, Piece, Range, Sentence
 from claims.splitting.clauses.tails import ranks
 
-_LONGEST_SUBJECT = 7
-_DEFINITE = "ال"
+_LONGEST_SUBJECT: Final = 7
 
 
 def inserted(s: Sentence, first: int, last: int) -> Range | None:
@@ -46,7 +47,7 @@ def _describes(s: Sentence, at: int) -> bool:
     pack, low = s.pack, s.low[at]
     if low in pack.coordinators:
         return s.low[at + 1] in pack.he_or_she | pack.they
-    return low in pack.relatives or low.startswith(_DEFINITE) or ranks(low, pack)
+    return low in pack.relatives or low.startswith(pack.definite_beginnings) or ranks(low, pack)
 
 
 def _is_object(s: Sentence, at: int) -> bool:

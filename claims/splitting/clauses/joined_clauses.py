@@ -14,7 +14,8 @@ def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb:
         return False
     if pack.verb_first and s.written[at - 1] not in ",،" and verb > at + 3 and low in pack.coordinators:
         return False  # "السجن المؤبد والمشدد بحق 18 متهما": the verb behind belongs to what is joined
-    if pack.verb_first and verb == k + 1 and s.low[k].endswith(("ات", "ة")) and not s.low[k].startswith("ال"):
+    indefinite = s.low[k].endswith(("ات", "ة")) and not s.low[k].startswith(pack.definite_beginnings)
+    if pack.verb_first and verb == k + 1 and indefinite:
         return False  # "بيانات وتصريحات تدين القمع": no clause begins with an indefinite noun
     behind_comma = s.is_comma[at - 1] and bool(pack.participle_endings)
     if pack.pairing and not pack.verb_last and not behind_comma and _joined_again(s, k, verb):

@@ -138,7 +138,7 @@ def accusation(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "went on trial accused of taking 1.3 million"."""
     pack, before = s.pack, s.low[at - 1]
     small = before in pack.helpers or before in pack.adverbs or before in pack.coordinators or s.is_finite[at]
-    if small or s.finite(current.first, at) < 0 or s.low[at + 1 : at + 2] not in (("of",), ("with",)):
+    if small or s.finite(current.first, at) < 0 or (pack.of | pack.with_).isdisjoint(s.low[at + 1 : at + 2]):
         return None
     closing = tail_end(s, at + 1, last)
     # Behind a noun it only says which: "dropped charges against two captains accused of murder".

@@ -76,7 +76,7 @@ def _opens_no_clause(s: Sentence, current: Piece, at: int, last: int) -> bool:
     small = second in pack.prepositions or second in pack.determiners or second in pack.pronouns
     if low in pack.sequence and is_gerund(behind, pack) and small:
         return True  # "before voting in the election", unlike "before fighting broke out"
-    if low in pack.scenes and before in pack.prepositions and pack.gerund_endings == ("ing",):
+    if low in pack.scenes and before in pack.prepositions and pack.participle_endings:
         return True  # "lied about where he had been"
     if low in pack.than and before.endswith(pack.comparative_endings):
         return True  # "länger als zwei Stunden"

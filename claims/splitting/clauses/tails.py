@@ -16,7 +16,9 @@ def is_adverb(low: str, pack: Pack) -> bool:
 
 def ranks(low: str, pack: Pack) -> bool:
     """Whether a word, also with its article, says that something is the most: أكثر, الأكثر."""
-    return low in pack.superlatives or (pack.verb_first and low.removeprefix("ال") in pack.superlatives)
+    return low in pack.superlatives or any(
+        low.removeprefix(article) in pack.superlatives for article in pack.definite_beginnings
+    )
 
 
 def is_span(s: Sentence, at: int) -> bool:

@@ -23,8 +23,6 @@ _WORD_TOO: Final = "given, and a word"
 _REGION: Final = "region"  # city of, province of: before a place
 
 _WORD: Final = re.compile(r"([^\W\d_]+(?:\u200c[^\W\d_]+)*)")
-_ARTICLE: Final = "ال"
-_WITH_ARTICLE: Final = ("بال", "لل")
 _MOST: Final = 20_000  # words kept of a language
 _LONGEST: Final = 4  # words of a name
 
@@ -100,7 +98,7 @@ class _Inside(dict[str, bool]):
         joined = word.startswith(pack.conjunction_clitics[:1]) and word not in pack.unjoined
         joined = joined or (known is not None and len(known[word]) > 1)
         inside = len(word) > 1 and word not in self._never and not joined
-        inside = inside and not word.startswith(_WITH_ARTICLE)
+        inside = inside and not word.startswith(pack.definite_joined)
         inside = inside and (word in _given(pack.code) or not is_listed(word, pack))
         if len(self) < _MOST:
             self[word] = inside
@@ -187,9 +185,11 @@ def _behind_title(words: list[str], pack: Pack) -> int:
     while first < len(words) and words[first] in pack.name_describers:
         first += 1
     given = next((k for k in range(first, len(words)) if words[k] in pack.given_names), first)
-    if all(word.startswith(_ARTICLE) for word in words[first:given]):
+    if all(word.startswith(pack.definite_beginnings) for word in words[first:given]):
         first = given
-    adjectives = pack.verb_first and len(words) > first + 1 and words[first].startswith(_ARTICLE)
+    adjectives = (
+        pack.verb_first and len(words) > first + 1 and words[first].startswith(pack.definite_beginnings)
+    )
     return len(words) if adjectives else first
 
 
@@ -201,12 +201,20 @@ def _end_of_organisation(words: list[str], pack: Pack) -> int:
         return next((n for n in range(2, len(words)) if words[n] not in pack.name_tails), len(words))
     last = 1
     agreeing: tuple[str, ...]
-    if not words[0].startswith(_ARTICLE) and len(words) > 1 and words[1].startswith(_ARTICLE):
+    if (
+        not words[0].startswith(pack.definite_beginnings)
+        and len(words) > 1
+        and words[1].startswith(pack.definite_beginnings)
+    ):
         last = 2
         agreeing = ("ی", "ة", "ا", "ین")
     else:  # "البنك المركزي", "الأمم المتحدة": adjectives, which agree with it
         agreeing = ("ة", "ا") if words[0].endswith(("ة", "أمم")) else ("ی",)
-    while last < len(words) and words[last].startswith(_ARTICLE) and words[last].endswith(agreeing):
+    while (
+        last < len(words)
+        and words[last].startswith(pack.definite_beginnings)
+        and words[last].endswith(agreeing)
+    ):
         last += 1
     return last
 
@@ -218,7 +226,7 @@ def _end_of_person(words: list[str], first: int, pack: Pack) -> int:
     while last < min(len(words), first + _LONGEST):
         word, before = words[last], words[last - 1] if last > first else ""
         given = word in names or before in pack.name_joiners
-        family = not before or before in names or word.startswith(_ARTICLE)
+        family = not before or before in names or word.startswith(pack.definite_beginnings)
         if word in pack.places or not (given or family):
             break
         last += 1

@@ -131,7 +131,11 @@ def _is_joined(low: str, pack: Pack) -> bool:
     if low[0] != pack.conjunction_clitics[0]:  # "فقتل", but "فقد" and "فيضان"
         verb = rest in pack.past or rest in pack.auxiliaries
         # "فالراتب لا يكفي"
-        return len(rest) > 2 and low not in pack.past and (verb or (len(rest) > 4 and rest.startswith("ال")))
+        return (
+            len(rest) > 2
+            and low not in pack.past
+            and (verb or (len(rest) > 4 and rest.startswith(pack.definite_beginnings)))
+        )
     known = rest in pack.pronouns or rest in pack.auxiliaries or rest in pack.prepositions
     known = known or rest in pack.verb_after or rest in pack.contrast or rest in pack.negators
     known = known or is_listed(rest, pack) or rest in pack.starting

@@ -6,8 +6,6 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.words.forms import is_listed
 from claims.splitting.words.tokens import Tokens
 
-_ARTICLE: Final = "ال"
-_WITH_ARTICLE: Final = ("بال", "لل")
 _FEMININE: Final = "ة"
 
 
@@ -21,7 +19,7 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
     previous = tokens.low[index - 1]
     if low in pack.prepositions or previous in pack.prepositions or previous in pack.determiners:
         return False
-    feminine = previous.endswith(_FEMININE) and not previous.startswith(_ARTICLE)
+    feminine = previous.endswith(_FEMININE) and not previous.startswith(pack.definite_beginnings)
     if feminine and not low.endswith(("ت", "ها", "وا")) and not low.startswith("ت"):
         return False  # "جريمة قتل"
     if low not in pack.present_or_noun:
@@ -31,17 +29,19 @@ def leads(tokens: Tokens, index: int, pack: Pack) -> bool:
         or (previous in pack.subordinators or previous in pack.adverbs or previous in pack.pronouns)
         or previous in pack.consequence  # "، ما دفع المحتجين إلى قطع الطريق"
     )
-    if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(_WITH_ARTICLE):
+    if previous in pack.coordinators and index > 1 and tokens.low[index - 2].startswith(pack.definite_joined):
         return False  # "بالرشوة وغسل الأموال"
     if _is_demanded(tokens, index, pack):
         return False
     owned = low.endswith(pack.possessive_endings)
-    return opens or (previous.startswith(_ARTICLE) and not owned)
+    return opens or (previous.startswith(pack.definite_beginnings) and not owned)
 
 
 def _is_demanded(tokens: Tokens, index: int, pack: Pack) -> bool:
     """As in "قرر المجلس خفض الرواتب ومنع السفر": deeds that are called for, and no verbs of their own."""
-    if tokens.low[index - 1] not in pack.coordinators and not tokens.low[index - 1].startswith(_ARTICLE):
+    if tokens.low[index - 1] not in pack.coordinators and not tokens.low[index - 1].startswith(
+        pack.definite_beginnings
+    ):
         return False
     before = range(index - 2, max(-1, index - 14), -1)
     verb = next((k for k in before if tokens.is_finite[k] and tokens.low[k] not in pack.present_or_noun), -1)

@@ -205,6 +205,7 @@ GRAMMAR: Final = Grammar(
     ),
     with_figure=words("más unos casi al cerca"),
     relative_subjects=words("que quien quienes"),
+    short_infinitives=words("ser ver"),
     infinitive_endings=("ar", "er", "ir", "arse", "erse", "irse", "arlo", "arla", "erlo", "irlo"),
     modals=words(
         "debe deben puede pueden va van vamos voy debemos podemos queremos deberá deberán podrá quiere quieren prevé prevén"

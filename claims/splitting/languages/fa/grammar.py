@@ -92,6 +92,7 @@ _SUBJUNCTIVE: Final = _subjunctive(
 ) - words("برند بند")
 
 GRAMMAR: Final = Grammar(
+    definite_beginnings=("ال",),  # in Arabic names
     auxiliaries=words("است هست نیست هستند بود بودند شد شدند خواهد خواهند دارد دارند باید شود شوند"),
     being=words("است بود هستند بودند هستم بودم"),
     past=_FINITE | _PAST | _SUBJUNCTIVE,

@@ -116,6 +116,8 @@ class Grammar:
     gerund_beginnings: tuple[str, ...] = ("",)  # Arabic مسجلا
     not_gerunds: Words = frozenset()
     outcome_beginnings: tuple[str, ...] = ()  # of verbs that tell what came of it: Arabic ليصبح
+    definite_beginnings: tuple[str, ...] = ()  # the article in one word with its noun: Arabic ال
+    definite_joined: tuple[str, ...] = ()  # and a preposition before it: بال
     possessive_endings: tuple[str, ...] = ()  # his, its, their, written together with the noun: متنه
     adjectives_before: Words = frozenset()  # une (nouvelle) baisse: before a noun that is a verb too
     bare_ranks: Words = frozenset()  # first: after a comma, without an article, they open a ranking
@@ -185,6 +187,7 @@ class Grammar:
     negators: Words = frozenset()  # what may stand between them: ne, se
     therefore: Words = frozenset()  # so: after a comma, before what follows from it
     infinitives: Words = frozenset()  # bare ones, after "to" and "will": to build …, hire … and abolish …
+    short_infinitives: Words = frozenset()  # too short to be known by their ending: ver
     infinitive_endings: tuple[str, ...] = ()  # "devem custar … e terminar …"
     completed: Words = (
         frozenset()

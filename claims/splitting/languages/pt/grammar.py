@@ -221,6 +221,7 @@ GRAMMAR: Final = Grammar(
     ),
     with_figure=words("mais cerca quase"),
     relative_subjects=words("que quem"),
+    short_infinitives=words("ser ter ver"),
     infinitive_endings=("ar", "er", "ir", "ar-se", "er-se", "ir-se"),
     modals=words(
         "deve devem pode podem vai vão vamos vou devemos podemos queremos deverá deverão poderá quer querem precisa precisam"
