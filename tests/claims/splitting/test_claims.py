@@ -1,20 +1,10 @@
 """Which stretches become claims, how they are worded, and who is said to say so."""
 
-from datetime import date
-
 import pytest
 
-from claims.splitting import ProposedClaim, kind_of, split
+from claims.splitting import kind_of, split
 from claims.splitting.statements import FILLED, PRONOUN
-
-
-def claims(text: str, language: str = "en") -> list[ProposedClaim]:
-    return split(text, language=language, published=date(2024, 9, 12)).claims
-
-
-def quotes(text: str, language: str = "en") -> list[str]:
-    return [claim.quote for claim in claims(text, language)]
-
+from tests.claims.splitting.quoting import claims, quotes
 
 CUTS = [
     (

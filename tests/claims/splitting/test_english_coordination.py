@@ -1,10 +1,8 @@
 """Two English statements that a conjunction joins, and what looks like two and is one."""
 
-from datetime import date
-
 import pytest
 
-from claims.splitting import split
+from tests.claims.splitting.quoting import claims, quotes
 
 TWO = [
     ("We fired 40 flares between May and July", ", and ", "nine boats sank"),
@@ -84,20 +82,16 @@ ONE = [
 
 @pytest.mark.parametrize(("first", "joint", "second"), TWO, ids=[second for *_, second in TWO])
 def test_what_stands_on_either_side_of_a_conjunction_is_a_claim(first: str, joint: str, second: str) -> None:
-    assert _quotes(f"{first}{joint}{second}.") == [first, second]
+    assert quotes(f"{first}{joint}{second}.") == [first, second]
 
 
 @pytest.mark.parametrize(("text", "second"), SHARED, ids=[second for _, second in SHARED])
 def test_a_second_verb_takes_of_the_first_what_it_lacks(text: str, second: str) -> None:
-    found = split(text, language="en", published=date(2024, 9, 12)).claims
+    found = claims(text)
 
     assert [claim.statement for claim in found][1:] == [second]
 
 
 @pytest.mark.parametrize("text", ONE)
 def test_what_only_looks_like_a_second_clause_stays_with_the_first(text: str) -> None:
-    assert _quotes(text) == [text.rstrip(".")]
-
-
-def _quotes(text: str) -> list[str]:
-    return [claim.quote for claim in split(text, language="en", published=date(2024, 9, 12)).claims]
+    assert quotes(text) == [text.rstrip(".")]

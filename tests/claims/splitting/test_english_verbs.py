@@ -1,10 +1,8 @@
 """Which words of English sentences are verbs, seen by where the sentences are cut."""
 
-from datetime import date
-
 import pytest
 
-from claims.splitting import split
+from tests.claims.splitting.quoting import quotes
 
 CUTS = [
     ("5% favor the baker Ann Lee and 9% are undecided.", ["5% favor the baker Ann Lee", "9% are undecided"]),
@@ -151,15 +149,11 @@ WHOLE = [
 ]
 
 
-def _quotes(text: str) -> list[str]:
-    return [claim.quote for claim in split(text, language="en", published=date(2024, 9, 12)).claims]
-
-
-@pytest.mark.parametrize(("text", "quotes"), CUTS, ids=[text[:40] for text, _ in CUTS])
-def test_a_sentence_is_cut_where_a_further_verb_is(text: str, quotes: list[str]) -> None:
-    assert _quotes(text) == quotes
+@pytest.mark.parametrize(("text", "expected"), CUTS, ids=[text[:40] for text, _ in CUTS])
+def test_a_sentence_is_cut_where_a_further_verb_is(text: str, expected: list[str]) -> None:
+    assert quotes(text) == expected
 
 
 @pytest.mark.parametrize("text", WHOLE, ids=[text[:40] for text in WHOLE])
 def test_a_noun_that_looks_like_a_verb_cuts_nothing(text: str) -> None:
-    assert _quotes(text) == [text.rstrip(".")]
+    assert quotes(text) == [text.rstrip(".")]

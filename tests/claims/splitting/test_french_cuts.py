@@ -1,10 +1,10 @@
-"""Where a French sentence is cut ("|" parts the pieces that are expected), and where it is not."""
+"""Where a French sentence is cut ("|" parts the pieces of a marked one), where not, and of what kind its parts are."""
 
 import pytest
 
-from claims.splitting import split
+from tests.claims.splitting.quoting import claims, pieces, quotes
 
-CUTS = [
+MARKED = [
     # verbs in the first person, the conditional and the future
     "J'ai tenu ce café pendant neuf ans et | j'y ai servi 300 repas par jour.",
     "Nous avons rouvert 12 gares depuis 2021 et | recruté 140 agents.",
@@ -65,6 +65,106 @@ CUTS = [
     "La dette est revenue à 2,1 milliards d'euros, | après 2,6 milliards fin 2023.",
     "Les commandes ont reculé de 4 % en mars, | après une hausse de 2 % en février.",
 ]
+
+
+@pytest.mark.parametrize("marked", MARKED)
+def test_a_sentence_is_cut_where_a_mark_stands(marked: str) -> None:
+    assert quotes(marked.replace("| ", ""), "fr") == pieces(marked, "et", "mais", "puis")
+
+
+CUTS = [
+    (
+        "Tours (Indre), le 6 mai 2025 – L'usine a fermé au kilomètre 12.",
+        ["L'usine a fermé au kilomètre 12"],
+    ),
+    (
+        "Il a causé un accident à Vienne, au cours duquel deux passants et un livreur ont été blessés.",
+        ["Il a causé un accident à Vienne", "au cours duquel deux passants et un livreur ont été blessés"],
+    ),
+    (
+        "Le séisme, dont l'épicentre se situait à 12 km de la ville, a fait 14 morts.",
+        ["Le séisme, dont l'épicentre se situait à 12 km de la ville", "a fait 14 morts"],
+    ),
+    (
+        "Il a tiré sur la foule, tuant un agent et en blessant deux autres.",
+        ["Il a tiré sur la foule", "tuant un agent", "en blessant deux autres"],
+    ),
+    (
+        "Trois ou quatre personnes sont sous les décombres.",
+        ["Trois ou quatre personnes sont sous les décombres"],
+    ),
+    (
+        "Le bilan est de 275 morts au nord, alors que celui du sud est de 70 morts.",
+        ["Le bilan est de 275 morts au nord", "celui du sud est de 70 morts"],
+    ),
+    (
+        "« On n'a jamais cessé d'y croire », a confié la capitaine Lise Marot, dont le contrat expire en juin.",
+        [
+            "« On n'a jamais cessé d'y croire », a confié la capitaine Lise Marot",
+            "dont le contrat expire en juin",
+        ],
+    ),
+    (
+        "Il a été condamné à 11 ans de réclusion, et l'autre accusé condamné à huit ans d'emprisonnement.",
+        ["Il a été condamné à 11 ans de réclusion", "l'autre accusé condamné à huit ans d'emprisonnement"],
+    ),
+    (
+        "Le bilan atteint 63 morts, dont 30 au nord ; neuf dans l'est ; douze à l'ouest.",
+        ["Le bilan atteint 63 morts", "dont 30 au nord", "neuf dans l'est", "douze à l'ouest"],
+    ),
+    (
+        "Les voisins reçurent une lettre en mars et vendirent leur maison en juin.",
+        ["Les voisins reçurent une lettre en mars", "vendirent leur maison en juin"],
+    ),
+    (
+        "La ville achète 40 bus et renouvelle 300 abris.",
+        ["La ville achète 40 bus", "renouvelle 300 abris"],
+    ),
+    (
+        "Née en 1957 à Vire, dans le Calvados, elle quitte l'école à quatorze ans.",
+        ["Née en 1957 à Vire, dans le Calvados", "elle quitte l'école à quatorze ans"],
+    ),
+    (
+        "Cinq occupants sont morts, le sixième a été blessé.",
+        ["Cinq occupants sont morts", "le sixième a été blessé"],
+    ),
+    (
+        "Le feu a pris vers 19 heures, les secours sont arrivés à 20 h 15.",
+        ["Le feu a pris vers 19 heures", "les secours sont arrivés à 20 h 15"],
+    ),
+    (
+        "Le maire a démissionné, a-t-on appris auprès de la préfecture.",
+        ["Le maire a démissionné"],
+    ),
+    ("Elle suit un cursus aux Arts décoratifs.", ["Elle suit un cursus aux Arts décoratifs"]),
+    (
+        "Le bénéfice s'établit à 104 millions d'euros, en baisse de 2,3 % sur un an.",
+        ["Le bénéfice s'établit à 104 millions d'euros", "en baisse de 2,3 % sur un an"],
+    ),
+    (
+        "La fermeture, en mars 2021, avait duré six mois et privé d'emploi 80 ouvriers.",
+        ["La fermeture, en mars 2021, avait duré six mois", "privé d'emploi 80 ouvriers"],
+    ),
+    (
+        "Le phare a déjà été repeint en 1990 et agrandi dix ans plus tard.",
+        ["Le phare a déjà été repeint en 1990", "agrandi dix ans plus tard"],
+    ),
+    (
+        "La deuxième grève, en mai 2019, avait touché deux ports et coûté 4 millions d'euros.",
+        ["La deuxième grève, en mai 2019, avait touché deux ports", "coûté 4 millions d'euros"],
+    ),
+    (
+        "Elle a vendu 300 000 disques, seulement devancée par Lou Barsac.",
+        ["Elle a vendu 300 000 disques", "seulement devancée par Lou Barsac"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUTS)
+def test_a_sentence_is_cut_where_a_new_statement_begins(text: str, expected: list[str]) -> None:
+    assert quotes(text, "fr") == expected
+
+
 WHOLE = [
     "Le ministre a rappelé, lors d'un point presse, que 3 000 postes avaient été supprimés.",
     "Les enquêteurs pensent, sans pouvoir le prouver, que le suspect a fui en Espagne en 2019.",
@@ -84,6 +184,8 @@ WHOLE = [
     "Le texte a été adopté par 58 voix contre 41.",
     "Il est tombé de 3 mètres et son chien de 5 mètres.",
 ]
+
+
 NONE = [
     "Nous sommes très fiers du chemin parcouru.",
     "On ne peut pas continuer ainsi.",
@@ -97,27 +199,18 @@ NONE = [
 ]
 
 
-@pytest.mark.parametrize("marked", CUTS)
-def test_a_sentence_is_cut_where_a_new_statement_begins(marked: str) -> None:
-    found = [claim.quote for claim in split(marked.replace("| ", ""), language="fr").claims]
-    assert found == [
-        piece.strip(" ,.").removesuffix(" et").removesuffix(" mais").removesuffix(" puis").rstrip(",")
-        for piece in marked.split("|")
-    ]
-
-
 @pytest.mark.parametrize("text", WHOLE)
 def test_a_single_statement_stays_whole(text: str) -> None:
-    assert [claim.quote for claim in split(text, language="fr").claims] == [text.rstrip(".")]
+    assert quotes(text, "fr") == [text.rstrip(".")]
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_feelings_thanks_and_wishes_are_no_claims(text: str) -> None:
-    assert split(text, language="fr").claims == []
+    assert claims(text, "fr") == []
 
 
 def test_a_reflexive_verb_of_saying_names_the_speaker() -> None:
-    found = split("« Nous avons perdu 30 % de nos élèves », s'inquiète la rectrice.", language="fr").claims
+    found = claims("« Nous avons perdu 30 % de nos élèves », s'inquiète la rectrice.", "fr")
     assert [(claim.kind, claim.claimant) for claim in found] == [
         ("quote", "la rectrice"),
         ("trend", "la rectrice"),
@@ -125,7 +218,7 @@ def test_a_reflexive_verb_of_saying_names_the_speaker() -> None:
 
 
 def test_basis_points_and_an_hour_are_figures() -> None:
-    (claim,) = split("La banque a relevé son taux de 25 points de base.", language="fr").claims
+    (claim,) = claims("La banque a relevé son taux de 25 points de base.", "fr")
     assert [(fact["value"], fact["unit"]) for fact in claim.facts] == [(25, "basis point")]
 
 
@@ -156,11 +249,11 @@ KINDS = [
 
 @pytest.mark.parametrize(("text", "kind"), KINDS)
 def test_words_behind_an_elided_article_and_verbs_of_change_point_to_a_kind(text: str, kind: str) -> None:
-    assert [claim.kind for claim in split(text, language="fr").claims] == [kind]
+    assert [claim.kind for claim in claims(text, "fr")] == [kind]
 
 
 def test_an_ordinal_with_a_hyphen_is_one_number() -> None:
-    (claim,) = split("La grève en est à son dix-septième jour.", language="fr").claims
+    (claim,) = claims("La grève en est à son dix-septième jour.", "fr")
     assert claim.facts == []
-    (claim,) = split("C'est la vingt-deuxième édition.", language="fr").claims
+    (claim,) = claims("C'est la vingt-deuxième édition.", "fr")
     assert [fact["value"] for fact in claim.facts] == [22]
