@@ -3,9 +3,10 @@
 from claims.splitting.clauses.clause_verbs import past_pronouns
 from claims.splitting.clauses.infinitives import is_bare
 from claims.splitting.clauses.parts import CLAUSE, MAIN, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb, is_superlative_tail, ranks
+from claims.splitting.clauses.tails import is_superlative_tail, ranks
 from claims.splitting.facts.in_text import FIGURES
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle, opens_reduced_relative
 
 

@@ -1,7 +1,8 @@
 """The verb of a clause, and where its subject cannot reach."""
 
 from claims.splitting.clauses.parts import Sentence
-from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.clauses.tails import tail_end
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle, opens_reduced_relative
 
 

@@ -29,7 +29,8 @@ from claims.splitting.clauses.relative_clauses import (
 )
 from claims.splitting.clauses.second_verbs import lists_deeds
 from claims.splitting.clauses.spliced_clauses import adds_by_dash, goes_on_as_it_began, is_spliced
-from claims.splitting.clauses.tails import is_adverb, is_figure_tail, is_superlative_tail, ranks, tail_end
+from claims.splitting.clauses.tails import is_figure_tail, is_superlative_tail, ranks, tail_end
+from claims.splitting.words.forms import is_adverb
 
 
 def after_comma(s: Sentence, current: Piece, at: int, last: int, *, verbless: bool) -> Piece | None:

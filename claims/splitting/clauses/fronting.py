@@ -5,7 +5,8 @@ from typing import Final
 
 from claims.splitting.clauses.clause_verbs import verb_of_clause
 from claims.splitting.clauses.parts import RELATIVE, SUBORDINATE, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.clauses.tails import tail_end
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
 _LONGEST: Final = 24  # tokens of a participle in front, with what belongs to it

@@ -2,8 +2,9 @@
 homes and abolish fees", "cover 0.2 per cent but shelter a quarter"."""
 
 from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.clauses.tails import tail_end
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_participle
 
 

@@ -1,7 +1,7 @@
 """Whether what a conjunction joins is a clause with a subject and a verb of its own."""
 
 from claims.splitting.clauses.parts import CLAUSE, MAIN, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.forms import is_adverb
 
 
 def joins_clauses(s: Sentence, current: Piece, left: int, at: int, k: int, verb: int, last: int) -> bool:

@@ -4,7 +4,7 @@ from itertools import pairwise
 from typing import Final
 
 from claims.splitting.clauses.parts import LONGEST_SENTENCE, Range, Sentence
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
 LONGEST_TIME: Final = 5  # words

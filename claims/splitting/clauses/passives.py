@@ -2,7 +2,7 @@
 
 from claims.splitting.clauses.parts import AGAIN, RELATIVE, SHARED, TAIL, Piece, Range, Sentence
 from claims.splitting.clauses.second_objects import is_active
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_participle
 
 

@@ -17,9 +17,10 @@ from claims.splitting.clauses.parts import (
     Piece,
     Sentence,
 )
-from claims.splitting.clauses.tails import is_adverb, tail_end
+from claims.splitting.clauses.tails import tail_end
 from claims.splitting.clauses.verb_groups import behind_helpers, behind_verb
 from claims.splitting.facts.in_text import FIGURES
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
 

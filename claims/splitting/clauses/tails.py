@@ -7,11 +7,8 @@ from claims.splitting.clauses.parts import TAIL, Piece, Sentence
 from claims.splitting.facts.in_text import FIGURES
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_participle
-
-
-def is_adverb(low: str, pack: Pack) -> bool:
-    return low in pack.adverbs or low.endswith(pack.adverb_endings)
 
 
 def ranks(low: str, pack: Pack) -> bool:

@@ -1,7 +1,7 @@
 """Where a verb ends with what belongs to it: "is survived by", "avaient déjà été volées"."""
 
 from claims.splitting.clauses.parts import RELATIVE, RESUMED, SHARED, Piece, Range, Sentence
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
 

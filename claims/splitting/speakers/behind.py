@@ -7,6 +7,7 @@ from claims.splitting.clauses.parts import Attribution, Sentence
 from claims.splitting.clauses.tails import tail_end
 from claims.splitting.languages.pack import Pack
 from claims.splitting.speakers.speeches import tidy
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_participle
 
 
@@ -154,13 +155,8 @@ def _only_adjunct(s: Sentence, first: int, last: int) -> bool:
     if s.low[first - 1] in s.pack.telling and last - first <= 8 and s.finite(first, last) < 0:
         return True  # "…, an official at the water board told Reuters"
     opener = s.low[first]
-    known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.adverbs
-    known = (
-        known
-        or opener in s.pack.listeners
-        or opener in s.pack.relative_days
-        or opener.endswith(s.pack.adverb_endings)
-    )
+    known = opener in s.pack.prepositions or opener in s.pack.weekdays or opener in s.pack.relative_days
+    known = known or opener in s.pack.listeners or is_adverb(opener, s.pack)
     if opener in s.pack.prepositions:  # but not "announced on Monday that a runoff will be held"
         reports = any(s.low[k] in s.pack.that and s.finite(k, last) > k + 1 for k in range(first, last))
         return last - first <= 14 and not reports

@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from claims.splitting.clauses.tails import is_adverb
 from claims.splitting.words import vocabulary as bits
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 from claims.splitting.words.wording import Wording
 

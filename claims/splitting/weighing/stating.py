@@ -1,7 +1,7 @@
 """Whether a piece states something by itself, by how it is made."""
 
 from claims.splitting.clauses.parts import CLAUSE, SHARED, TAIL, Piece, Sentence
-from claims.splitting.clauses.tails import is_adverb
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
 

@@ -7,7 +7,7 @@ a sentence into clauses rests on this.
 from itertools import compress
 
 from claims.splitting.languages.pack import Pack
-from claims.splitting.words.forms import is_listed
+from claims.splitting.words.forms import is_adverb, is_listed
 from claims.splitting.words.leading_verbs import leads
 from claims.splitting.words.listed_verbs import is_listed_here
 from claims.splitting.words.placed_verbs import is_placed_here
@@ -166,9 +166,7 @@ def _follows_relative(tokens: Tokens, index: int, pack: Pack) -> bool:
     if at and tokens.low[at - 1] in pack.prepositions:
         return False  # "in which people live"
     low = tokens.low[index]
-    never = (
-        (low in pack.negators or low in pack.determiners or low in pack.pronouns)
-        or (low in pack.prepositions or low in pack.adverbs or low in pack.coordinators)
-        or low.endswith(pack.adverb_endings)
+    never = (low in pack.negators or low in pack.determiners or low in pack.pronouns) or (
+        low in pack.prepositions or low in pack.coordinators or is_adverb(low, pack)
     )
     return not never

@@ -142,6 +142,10 @@ def _is_joined(low: str, pack: Pack) -> bool:
     return known or rest[0].isdigit() or rest.startswith(pack.joined_beginnings)
 
 
+def is_adverb(low: str, pack: Pack) -> bool:
+    return low in pack.adverbs or low.endswith(pack.adverb_endings)
+
+
 def is_listed(low: str, pack: Pack) -> bool:
     """Whether a form is that of a finite verb, by a table or by how it begins or ends."""
     return (

@@ -4,6 +4,7 @@ from functools import cache
 
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.tokens import Tokens
 
 
@@ -30,7 +31,7 @@ def is_gerund(low: str, pack: Pack) -> bool:
 def helped(tokens: Tokens, index: int, pack: Pack) -> bool:
     """Whether an auxiliary or "to" before the word, with adverbs between, makes it no finite verb of its own."""
     at = index - 1
-    while at >= 0 and (tokens.low[at] in pack.adverbs or tokens.low[at].endswith(pack.adverb_endings)):
+    while at >= 0 and is_adverb(tokens.low[at], pack):
         at -= 1
     if at > 0 and tokens.is_capital[at] and tokens.low[at] in pack.modals and tokens.low[at].isalpha():
         return False  # "Rents in May rose"

@@ -1,6 +1,7 @@
 """Whether a noun before a plain form is its subject: "the rebels control", "a fifth oppose"."""
 
 from claims.splitting.languages.pack import Pack
+from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.objects import opens_object
 from claims.splitting.words.participles import is_number
 from claims.splitting.words.tokens import Tokens
@@ -8,7 +9,7 @@ from claims.splitting.words.tokens import Tokens
 
 def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
     at = index - 1
-    while at > 0 and (tokens.low[at] in pack.adverbs or tokens.low[at].endswith(pack.adverb_endings)):
+    while at > 0 and is_adverb(tokens.low[at], pack):
         at -= 1
     if at > 1 and tokens.is_comma[at]:
         at = _before_aside(tokens, at)
