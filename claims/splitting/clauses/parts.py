@@ -5,8 +5,8 @@ from functools import cache
 from itertools import compress
 from typing import Final, NamedTuple
 
-from claims.splitting.characters import plain
 from claims.splitting.facts.in_text import FIGURES, Facts
+from claims.splitting.facts.units import is_time
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact
@@ -140,7 +140,7 @@ class Sentence(Tokens):
 
     def lasts(self, fact: Fact) -> bool:
         """Whether a figure counts time: "three weeks"."""
-        return plain(str(fact["unit"]).lower().partition(" ")[0]) in self.pack.time_units
+        return is_time(str(fact["unit"]), self.pack)
 
     def quoted(self, first: int, last: int) -> str:
         return self.text[self.starts[first] : self.ends[last - 1]] if first < last else ""

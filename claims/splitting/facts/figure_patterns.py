@@ -88,7 +88,8 @@ def patterns_of(code: str) -> Patterns:
         rf"(?:(?<![\w,.])|(?<=\b[a-z]{{3}})|(?<=\b(?:rs|sh)))(?P<digits>{digits})(?P<half>{and_part})?(?:(?P<gap>[\s\u00a0-]?)(?P<magnitude>{magnitude})(?![\w])(?:(?<=mio|mrd)\.)?)?"
         rf"|(?<![\w\u200c'-])(?P<words>(?:{word})(?:{joiner}(?:of\s+|de\s+)?(?:{word}))*)(?![\w\u200c]){no_ordinal}"
     )
-    ranked = r"[^\W\d_]+" if pack.always_ranks else rf"{any_of(pack.ranked | pack.in_order)}|\w+est"
+    ranked = rf"{any_of(pack.ranked | pack.in_order)}|\w+(?:{any_of(pack.ranked_endings)})"
+    ranked = r"[^\W\d_]+" if pack.always_ranks else ranked
     if pack.unranked:  # "in the 94th minute", "the fourth strike day", not "the 19th century"
         ranked += (
             rf"|(?!(?:{any_of(pack.unranked)})\b)(?:(?<=th[\s-])|(?<=\d(?:st|nd|rd)[\s-]))[^\W\d_]{{3,}}"

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
+from claims.splitting.characters import plain
 from claims.splitting.facts.currencies import SIGNS, code_behind, currency
 from claims.splitting.facts.figure_patterns import Patterns
 from claims.splitting.languages import pack as pack_of
@@ -117,6 +118,11 @@ def _is_plural(low: str, pack: Pack) -> bool:
 def noun_left_out(text: str, end: int, pack: Pack) -> bool:
     following = WORD.match(text, end)
     return bool(following) and following[1] in pack.counted_after  # type: ignore[index]
+
+
+def is_time(unit: str, pack: Pack) -> bool:
+    """Whether a unit is one of time, also with a word behind it: "weeks", "years old"."""
+    return plain(unit.lower()).split(" ")[0] in pack.time_units
 
 
 def is_number(word: str, pack: Pack) -> bool:

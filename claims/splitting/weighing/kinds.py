@@ -6,8 +6,9 @@ from functools import cache
 from itertools import pairwise, takewhile
 from typing import Final
 
-from claims.splitting.characters import bare, plain
+from claims.splitting.characters import bare
 from claims.splitting.facts.in_text import FIGURES
+from claims.splitting.facts.units import is_time
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.patterns.anchors import RUN
 from claims.splitting.records import Fact
@@ -228,7 +229,9 @@ def _ranks(said: Wording, facts: Sequence[Fact]) -> bool:
         said.low.partition(fact["text"].lower())[2].lstrip(" -") for fact in facts if fact["type"] == "rank"
     ]
     words = [found.group() for rest in behind if (found := said.known.word.match(rest))]
-    return any(word in pack.ranked or word.endswith("est") for word in words) or len(words) < len(behind)
+    return any(word in pack.ranked or word.endswith(pack.ranked_endings) for word in words) or len(
+        words
+    ) < len(behind)
 
 
 def _goes_on(said: Wording) -> bool:
@@ -240,8 +243,7 @@ def _goes_on(said: Wording) -> bool:
 
 def _only_times(said: Wording, facts: Sequence[Fact]) -> bool:
     """Whether all that is counted is time."""
-    units = [plain(str(fact["unit"]).lower()).split(" ")[0] for fact in facts if fact["type"] in FIGURES]
-    return all(unit in said.pack.time_units for unit in units)
+    return all(is_time(str(fact["unit"]), said.pack) for fact in facts if fact["type"] in FIGURES)
 
 
 def _only_known(said: Wording, facts: Sequence[Fact], *, owned: bool) -> bool:
@@ -270,7 +272,4 @@ def _only_lasts(said: Wording, facts: Sequence[Fact]) -> bool:
         return False  # "L'âge moyen atteint 31 ans"
     counted = [fact for fact in facts if fact["type"] in FIGURES]
     units = [(fact["text"], str(fact.get("unit", "") or bare(fact["text"])).lower()) for fact in counted]
-    return all(
-        plain(unit.split(" ")[0]) in said.pack.time_units or f"{text.lower()}-{unit}" in said.low
-        for text, unit in units
-    )
+    return all(is_time(unit, said.pack) or f"{text.lower()}-{unit}" in said.low for text, unit in units)

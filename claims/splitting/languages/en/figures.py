@@ -159,6 +159,7 @@ FIGURES: Final = Figures(
     before_one=words("only just least exactly"),
     ordinals=_ORDINALS
     | {f"{ten}-{one}": 10 * n + m for ten, n in _TENS.items() for one, m in _ORDINALS.items() if m < 10},
+    ranked_endings=("est",),
     ranked=words(
         "trending most largest biggest highest lowest smallest tallest longest busiest deadliest worst best richest place "
         "time straight consecutive successive such leading ranked since row running increase rise fall drop decline defeat win victory title attempt goal "

@@ -46,6 +46,7 @@ class Figures:
     )  # nouns that a number in order only names: century; with them, others make a rank
     ranked_after: Words = frozenset()  # and that stand before it: came (third)
     ranked: Words = frozenset()  # words that make an ordinal a rank: largest, time
+    ranked_endings: tuple[str, ...] = ()  # of such words: -est
     in_a_row: Words = frozenset()  # and those that do so behind another word: consécutive
     ranked_over: tuple[
         str, ...
