@@ -172,11 +172,8 @@ def _came_first(s: Sentence, current: Piece, at: int, verb: int) -> bool:
     """As in "leaked for six days before engineers closed the valve": both are over, and the first is told at length."""
     pack = s.pack
     first = s.finite(current.first, at)
-    past = (
-        low in pack.past or low in pack.past_or_participle or low.endswith(pack.participle_endings)
-        for low in (s.low[first], s.low[verb])
-    )
-    return bool(pack.participle_endings) and all(past) and s.has_fact(first, at)
+    past = is_past_form(s, first) and is_past_form(s, verb)
+    return bool(pack.participle_endings) and past and s.has_fact(first, at)
 
 
 def _cause_behind_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:

@@ -51,7 +51,7 @@ def slashed(found: re.Match[str], pack: Pack) -> str | None:
         return iso_day(a, b, c)
     if len(found["c"]) != 4 or not 1500 <= c <= 2099:
         return None
-    if pack.code not in {"en", ""} or a > 12:
+    if pack.day_first or a > 12:
         return iso_day(c, b, a)
     if b > 12 or a == b:
         return iso_day(c, a, b)

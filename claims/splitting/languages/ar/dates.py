@@ -19,6 +19,7 @@ _NAMED_DAYS: Final = (
 )
 
 DATES: Final = Dates(
+    day_first=True,
     decade_words=AGES,
     months=numbered(
         "يناير/كانون_الثاني/جانفي فبراير/شباط/فيفري مارس/آذار/اذار أبريل/إبريل/ابريل/نيسان/أفريل مايو/أيار/آيار/ايار/ماي "

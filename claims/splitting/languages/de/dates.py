@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import Dates, numbered, words
 
 DATES: Final = Dates(
+    day_first=True,
     weekday_names=words("zeitung"),
     months=numbered(
         "januar/jänner februar märz april mai juni juli august september oktober november dezember"

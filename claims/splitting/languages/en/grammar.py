@@ -144,9 +144,6 @@ GRAMMAR: Final = Grammar(
         "badly closely federally freshly fully heavily highly locally newly poorly previously privately publicly recently "
         "so-called specially well widely"
     ),
-    participles=words(
-        "making leaving killing injuring wounding bringing causing forcing sparking triggering prompting"
-    ),
     adjective_endings=("ant", "ent", "al", "ive", "ous", "ful", "ic", "able", "ible", "less", "ary", "ar"),
     gerund_endings=("ing",),
     not_gerunds=words(

@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import Dates, numbered, words
 
 DATES: Final = Dates(
+    day_first=True,
     months=numbered(
         "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"
     ),

@@ -7,6 +7,7 @@ from claims.splitting.languages.fa.figures import ORDINALS
 from claims.splitting.languages.pack import Dates, each, numbered, words
 
 DATES: Final = Dates(
+    day_first=True,
     named_days=ORDINALS,
     calendar="jalali",
     months=numbered(

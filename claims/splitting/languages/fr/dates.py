@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.languages.pack import Dates, numbered, words
 
 DATES: Final = Dates(
+    day_first=True,
     months=numbered("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     ambiguous_months=frozenset(),
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),

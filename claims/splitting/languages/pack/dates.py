@@ -10,6 +10,7 @@ from claims.splitting.languages.pack.tables import Words
 class Dates:
     """Dates, and the words of time."""
 
+    day_first: bool = False  # 4/7 is in July; otherwise the year alone is sure
     calendar: str = "gregorian"  # or "jalali": that of the pack's own month names and bare years
     months: Mapping[str, int] = field(default_factory=dict)
     foreign_months: Mapping[str, int] = field(default_factory=dict)  # Gregorian months in a Jalali pack

@@ -110,7 +110,6 @@ class Grammar:
     intending: Words = frozenset()  # hoping: what is hoped for is no outcome
     accusing: Words = frozenset()  # accused, charged: behind a noun or "on trial" they tell of what
     having: Words = frozenset()  # having (won), after having (won)
-    participles: Words = frozenset()  # -ing words that open a clause of their own
     gerund_endings: tuple[str, ...] = ()
     gerund_openers: Words = frozenset()  # French "en" (battant)
     gerund_beginnings: tuple[str, ...] = ("",)  # Arabic مسجلا

@@ -8,6 +8,7 @@ from claims.splitting.languages.pack import Dates, numbered, words
 _COUNT: Final = "um|uma|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|cinquenta|cem"
 
 DATES: Final = Dates(
+    day_first=True,
     months=numbered(
         "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"
     ),
