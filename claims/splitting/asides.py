@@ -8,6 +8,7 @@ from claims.splitting.clauses.nouns import appositions
 from claims.splitting.clauses.parts import Attribution, Sentence
 from claims.splitting.clauses.tails import is_superlative_tail
 from claims.splitting.gathering import Gathered
+from claims.splitting.languages.pack import Pack
 from claims.splitting.weighing import kinds
 from claims.splitting.words.vocabulary import vocabulary
 from claims.splitting.words.wording import wording
@@ -50,8 +51,7 @@ def ranks_of_attribution(claims: Gathered, s: Sentence, content: Attribution) ->
             a, b = s.starts[at + 1], s.ends[closing - 1]
             name = s.quoted(0, at)
             role = s.text[a:b]
-            joined = f"{name} {s.pack.is_} {role}" if s.pack.is_ else f"{name}: {role}"
-            claims.add(a, b, statements.sentence(joined), kinds.TREND, "")
+            claims.add(a, b, _who_is(name, role, s.pack), kinds.TREND, "")
 
 
 def roles(claims: Gathered, s: Sentence) -> None:
@@ -62,8 +62,12 @@ def roles(claims: Gathered, s: Sentence) -> None:
         if not any(fact["type"] in ("person", "organisation") for fact in facts):
             continue
         name, role = s.quoted(first, middle - 1), s.quoted(middle, last)
-        joined = f"{name} {s.pack.is_} {role}" if s.pack.is_ else f"{name}: {role}"
-        claims.add(a, b, statements.sentence(joined), kinds.ROLE, "", facts)
+        claims.add(a, b, _who_is(name, role, s.pack), kinds.ROLE, "", facts)
+
+
+def _who_is(name: str, role: str, pack: Pack) -> str:
+    """As in "Ann Lee is the mayor of Halden."; with a colon where the pack has no word for it."""
+    return statements.sentence(f"{name} {pack.is_} {role}" if pack.is_ else f"{name}: {role}")
 
 
 def nominals(claims: Gathered, s: Sentence, start: int, end: int, claimant: str) -> None:
