@@ -8,7 +8,7 @@ from claims.splitting.languages.pack import Pack
 from claims.splitting.records import Fact, ProposedClaim
 from claims.splitting.referents.filling import fill
 from claims.splitting.referents.mentions import Mentioned
-from claims.splitting.weighing import worth
+from claims.splitting.weighing import kinds, worth
 from claims.splitting.weighing.scorer import Scorer
 from claims.splitting.words.wording import Wording, wording
 
@@ -45,10 +45,10 @@ class Gathered:
         if facts is None:
             facts = self.facts.facts_within(start, end)
         flags = []
-        pronoun = "" if kind == "quote" else statements.opens_with_pronoun(statement, self.pack)
+        pronoun = "" if kind == kinds.QUOTE else statements.opens_with_pronoun(statement, self.pack)
         filled = False
         said = own.restated(statement) if own else wording(statement, self.pack)
-        if "[" not in statement and kind != "quote":
+        if "[" not in statement and kind != kinds.QUOTE:
             statement, filled = fill(self.mentioned, statement, said.told, start, claimant)
         if filled:
             said = wording(statement, self.pack)

@@ -202,7 +202,7 @@ class _Proposer:
             end -= 1
         words = self.text[reading.body : end]
         statement = statements.sentence(words + ("”" if _stays_open(words) else ""))
-        self.claims.add(start, end, statement, "quote", speech.speaker)
+        self.claims.add(start, end, statement, kinds.QUOTE, speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
         start = dialogue.words_begin(self.text, start, end)
@@ -264,7 +264,7 @@ class _Proposer:
                 return  # but not "called the decision “disappointing”"
         elif not worth.states_a_fact(told, kind, facts):
             return
-        mute = not facts and kind == "other" and bool(self.pack.auxiliaries)
+        mute = not facts and kind == kinds.OTHER and bool(self.pack.auxiliaries)
         if mute and s.finite(piece.first, piece.last) < 0:
             if not stating.tells_an_outcome(s, piece) and not stating.needs_no_verb(s, piece):
                 return
@@ -274,7 +274,7 @@ class _Proposer:
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
                 return
-            kind = "quote" if kind == "other" else kind
+            kind = kinds.QUOTE if kind == kinds.OTHER else kind
         self.claims.add(a, b, statement, kind, claimant, facts, own)
 
     def _list_item(self, reading: Reading) -> None:
@@ -287,7 +287,7 @@ class _Proposer:
             self._sentence(a, b, speaker="", inside=False)
             return
         facts = self.facts.facts_within(a, b)
-        if not self.introduction and not worth.is_substantial("list_item", facts):
+        if not self.introduction and not worth.is_substantial(kinds.LIST_ITEM, facts):
             return
         for index, (first, last) in enumerate(lists.parts(s)):
             while last > first + 1 and not s.is_word[last - 1] and s.written[last - 1] in ".,;،؛":
@@ -296,7 +296,7 @@ class _Proposer:
                 continue
             a, b = s.starts[first], s.ends[last - 1]
             own = self.text[a:b] if not index else f"{self.text[reading.body : a]}{self.text[a:b]}"
-            self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), "list_item", "")
+            self.claims.add(a, b, lists.completed(own, self.introduction, self.pack), kinds.LIST_ITEM, "")
 
     def _is_list_lead(self, start: int, end: int) -> bool:
         """The words "Here are some of the cities:" state nothing, "47 died in three places:" do."""

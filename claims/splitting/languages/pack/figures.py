@@ -19,8 +19,8 @@ class Figures:
     not_shared: Words = frozenset()  # (half) an hour, (quarter) final: what no fraction is a share of
     part_orders: Words = frozenset()  # the first (half of the year): no share
     folds: Mapping[str, float] = field(default_factory=dict)  # twice, doubled: 2
-    fold_objects: Words = frozenset()  # what must follow those of the next table: double (the)
-    loose_folds: Words = frozenset()
+    fold_objects: Words = frozenset()  # what must follow loose folds: (double) the
+    loose_folds: Words = frozenset()  # double, triple: folds before fold objects alone
     loose_fractions: Mapping[str, float] = field(default_factory=dict)  # "a fifth": only after "nearly", "by"
     of_every: tuple[str, ...] = ()  # patterns of "one in five": groups "n" and "of"
     ones_first: bool = False  # five and twenty

@@ -16,7 +16,7 @@ class Grammar:
     demanding: Words = frozenset()  # whose objects are deeds: Arabic "دعا إلى خفض الرواتب ومنع السفر"
     seeming: Words = frozenset()  # feels, seems
     than: Words = frozenset()
-    passives: Words = frozenset()  # fue (vendida), where the table above is empty
+    passives: Words = frozenset()  # fue (vendida): in a pack that leaves `being` empty
     being: Words = frozenset()  # is, are, was, were
     past: Words = frozenset()  # finite whatever stands around them
     past_or_participle: Words = frozenset()
