@@ -35,7 +35,7 @@ from claims.splitting.clauses.parts import (
     Piece,
     Sentence,
 )
-from claims.splitting.clauses.second_objects import two_counts
+from claims.splitting.clauses.second_counts import two_counts
 from claims.splitting.clauses.second_verbs import another_deed
 from claims.splitting.clauses.subordination import is_subject_behind_clause
 from claims.splitting.clauses.tails import (

@@ -5,10 +5,7 @@ from claims.splitting.clauses.left_out import (
     counted_subject,
     ends_range,
     fined_too,
-    moves_too,
     sentenced_too,
-    sentences_again,
-    shared_out,
     undergoes_too,
 )
 from claims.splitting.clauses.parts import (
@@ -17,9 +14,9 @@ from claims.splitting.clauses.parts import (
     Piece,
     Sentence,
 )
+from claims.splitting.clauses.second_counts import behind_cause, count_again, figure_again, hurts_more
 from claims.splitting.clauses.tails import tail_end
 from claims.splitting.clauses.verb_groups import behind_helpers, behind_verb
-from claims.splitting.facts.in_text import FIGURES
 from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 
@@ -27,83 +24,71 @@ from claims.splitting.words.participles import is_gerund, is_participle
 def again(s: Sentence, current: Piece, left: int, at: int, k: int, last: int) -> Piece | None:
     """The second of two objects of one verb: "voted against … in 2016 and against … in 2018", "deve … e terminar …"."""
     pack = s.pack
-    low = s.low[k]
     end = tail_end(s, k, last)
-    behind_subject = Piece(at + 1, last, AGAIN, subject=(current.first, left + 1))
     if _two_deeds(s, left, at, k, end):
-        return behind_subject
-    gapped = s.has_figure(left, at) and s.finite(k, last) < 0
-    if gapped and low in pack.determiners and pack.describing_endings and _gapped_noun(s, k, last):
+        return _taking_up(current, left + 1, at, last)
+    if pack.describing_endings and _gapped_noun(s, left, at, k, last):
         return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
     if _second_passive(s, left, k, end):
-        return behind_subject
+        return _taking_up(current, left + 1, at, last)
     if pack.describing_endings and undergoes_too(s, left, at, k, end):
-        return Piece(at + 1, last, AGAIN, subject=None)
+        return Piece(at + 1, last, AGAIN)
     if fined_too(s, left, at, k, end):
-        return Piece(at + 1, last, AGAIN, subject=(current.first, behind_verb(s, left, at)))
+        return _taking_up(current, behind_verb(s, left, at), at, last)
     aim = second_aim(s, left, at, k, end)
     if aim > 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, aim))
+        return _taking_up(current, aim, at, last)
     if not s.has_fact(k, end):
         return _second_deed(s, current, left, at, k, end)
-    both = s.has_figure(left, at) and s.has_figure(k, end)
     verbless = s.finite(k, end) < 0
-    if both and verbless and ends_range(s, left, at):
+    both = verbless and s.has_figure(left, at) and s.has_figure(k, end)
+    if both and ends_range(s, left, at):
         return None
-    if low in pack.articles and both and verbless:
-        doing = is_gerund(s.low[left + 1], pack)  # "was carrying 34 people and | a crew of six"
-        whole = behind_verb(s, left, at) if pack.elisions else left + 1 + doing  # "a prononcé une amende …"
-        return Piece(at + 1, last, AGAIN, subject=(current.first, whole))
-    if both and verbless and _placed_again(s, left, at, k, end):
-        return behind_subject
-    if both and verbless and pack.describing_endings and moves_too(s, left, at, k, end):
-        return Piece(at + 1, last, AGAIN, subject=(left, behind_verb(s, left, at)))
+    if both and (subject := figure_again(s, current.first, left, at, k, end)):
+        return Piece(at + 1, last, AGAIN, subject=subject)
     if sentenced_too(s, left, at, k, end) or counted_subject(s, current, left, k, end):
         return Piece(at + 1, last, AGAIN)
-    if both and verbless and pack.describing_endings and (first := shared_out(s, left, at, k, end)) > 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, first))
-    counted = (j for j in range(k + 1, min(end, k + 6)) if s.low[j - 1] in pack.of and s.figure_at(j, end))
-    if low in pack.determiners and two_counts(s, left, at, next(counted, end), end):
-        return behind_subject
-    if low in pack.prepositions and s.has_figure(current.first, at) and _gapped_date(s, k, end, last):
-        return Piece(at + 1, last, AGAIN, subject=(left, left + 1))
-    if two_counts(s, left, at, k, end) or (pack.verb_first and two_counts(s, left, at, k + 1, end)):
-        begin = _behind_preposition(s, left, at, k) if pack.verb_first else -1
-        return Piece(
-            at + 1, last, AGAIN, subject=(current.first, begin if begin > 0 else behind_verb(s, left, at))
-        )
-    if pack.verb_first and both and verbless and sentences_again(s, current.first, at, k, end):
-        return behind_subject
-    victims = s.points_to(k, end, "casualties") and s.has_figure(k, min(k + 3, last))
-    if victims and verbless and s.has_figure(current.first, at):
+    if subject := count_again(s, current.first, left, at, k, end, last):
+        return Piece(at + 1, last, AGAIN, subject=subject)
+    if verbless and hurts_more(s, current.first, at, k, end, last):
         return Piece(at + 1, last, AGAIN)
-    caused = _behind_cause(s, left, at, k, end) if pack.verb_first and both and verbless else -1
-    if caused > 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, caused))
-    if (
-        both
-        and verbless
-        and low.endswith(pack.plain_endings)
-        and low not in pack.prepositions
-        and low not in pack.adverbs
-    ):
+    if both and (begin := behind_cause(s, left, at, k, end)) > 0:
+        return _taking_up(current, begin, at, last)
+    if both and _is_past_verb(s, k):
         return Piece(at + 1, last, SHARED) if s.written[k].islower() else None
+    begin = _governed_again(s, left, at, k, end, last)
+    return _taking_up(current, begin, at, last) if begin > 0 else None
+
+
+def _taking_up(current: Piece, begin: int, at: int, last: int) -> Piece:
+    """The second object, before which all is put that stands before the first one at `begin`."""
+    return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
+
+
+def _is_past_verb(s: Sentence, k: int) -> bool:
+    pack, low = s.pack, s.low[k]
+    return low.endswith(pack.plain_endings) and low not in pack.prepositions and low not in pack.adverbs
+
+
+def _governed_again(s: Sentence, left: int, at: int, k: int, end: int, last: int) -> int:
+    """Where the first of two phrases begins that hang on the same verb, or -1: "voted | against … and against …"."""
+    pack, low = s.pack, s.low[k]
     promised = s.low[left] in pack.modals and low in pack.helpers and at - left > 3
     if not (promised or s.has_fact(left, at)):
-        return None
+        return -1
     begin = _second_verb(s, left, at, k, end, last)
     if begin > 0:
-        return Piece(at + 1, last, AGAIN, subject=(current.first, begin))
-    if low in pack.change_to and both and verbless and s.points_to(left, left + 3, "legal"):
-        return behind_subject  # "a tres años … y a una multa"
+        return begin
+    verbless = s.finite(k, end) < 0
+    both = low in pack.change_to and verbless and s.has_figure(left, at) and s.has_figure(k, end)
+    if both and s.points_to(left, left + 3, "legal"):
+        return left + 1  # "a tres años … y a una multa"
     if not verbless and pack.participle_endings:
-        return None  # "won in 2019 and in 2020 Moor beat him"
-    counts = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
-    return (
-        behind_subject
-        if low in pack.prepositions and _opens_alike(s, left + 1, k) and left + 1 < at and counts
-        else None
-    )
+        return -1  # "won in 2019 and in 2020 Moor beat him"
+    if low not in pack.prepositions or left + 1 >= at or not _opens_alike(s, left + 1, k):
+        return -1
+    told = s.has_figure(k, end) or s.has_date(k, end) or not pack.participle_endings
+    return left + 1 if told else -1
 
 
 def _opens_alike(s: Sentence, first: int, second: int) -> bool:
@@ -205,24 +190,15 @@ def _takes_count(s: Sentence, k: int, end: int) -> bool:
     )
 
 
-def _gapped_noun(s: Sentence, k: int, last: int) -> bool:
+def _gapped_noun(s: Sentence, left: int, at: int, k: int, last: int) -> bool:
     """As in "la participación es de un 72 % y | la abstención, de un 27 %"."""
+    if s.low[k] not in s.pack.determiners or not s.has_figure(left, at) or s.finite(k, last) >= 0:
+        return False
     comma = next((j for j in range(k + 2, min(last, k + 5)) if s.is_comma[j]), -1)
     behind = comma + 1
     while 0 < behind < last and (s.low[behind] in s.pack.of or s.low[behind] in s.pack.articles):
         behind += 1
     return comma > 0 and s.figure_at(behind, last) is not None
-
-
-def _gapped_date(s: Sentence, k: int, end: int, last: int) -> bool:
-    """As in "fue de 182.200 en 2015 y | en 2014, de 151.000": a day or a year, and its figure."""
-    dated = [b for _, b, fact in s.facts.within(s.starts[k], s.ends[end - 1]) if fact["type"] == "date"]
-    if not dated or dated[0] > s.ends[min(k + 2, last - 1)] or s.finite(k, last) >= 0:
-        return False
-    behind = next((j for j in range(k, last) if s.starts[j] >= dated[0]), last)
-    while behind < last and (s.low[behind] in s.pack.of or s.is_comma[behind]):
-        behind += 1
-    return s.figure_at(behind, last) is not None
 
 
 def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
@@ -251,52 +227,3 @@ def _two_deeds(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
 def _marks_infinitive(s: Sentence, at: int) -> bool:
     """The "to" of "voted to close", not that of "9 to 4"."""
     return s.low[at] in s.pack.infinitive_markers and not s.written[at - 1][0].isdigit()
-
-
-def _behind_cause(s: Sentence, left: int, at: int, k: int, end: int) -> int:
-    """Where the first of two outcomes begins in "أسفرت السيول عن | مصرع 40 شخصا ونزوح ثلاثة آلاف أسرة", or -1."""
-    if not s.points_to(left, left + 1, "cause") or s.figure_at(k + 1, end) is None:
-        return -1
-    small = s.pack.prepositions
-    found = (j + 1 for j in range(at - 2, left, -1) if s.low[j] in small and s.figure_at(j + 2, at))
-    return next(found, -1)
-
-
-def _behind_preposition(s: Sentence, left: int, at: int, k: int) -> int:
-    """Where the first count begins in "أسفرت المواجهات عن | إصابة 12 شخصا وتوقيف سبعة", or -1."""
-    counted = next((j for j in range(left + 1, at) if s.figure_at(j, at)), -1)
-    begin = counted - (s.figure_at(k, s.size) is None)
-    return begin if counted > 0 and s.low[begin - 1] in s.pack.prepositions else -1
-
-
-def _placed_again(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
-    """As in "puts its magnitude at 6.4 and its depth at 11 km": a noun, the same preposition and its figure."""
-    pack = s.pack
-    place = next((j for j in range(k + 1, min(end, k + 5)) if s.low[j] in pack.prepositions), -1)
-    if place < 0 or s.low[place] in pack.of or not s.figure_at(place + 1, end) or s.figure_at(k, end):
-        return False
-    return any(s.low[j] == s.low[place] and s.figure_at(j + 1, at) for j in range(left + 2, at))
-
-
-def two_counts(s: Sentence, left: int, at: int, k: int, end: int) -> bool:
-    """As in "is 6.4 per cent in June and 7.1 per cent in May", "four years in prison and a fine of 3,000 euros"."""
-    if (s.finite(k, end) >= 0 and not s.pack.verb_last) or not s.figure_at(k, end):
-        return False
-    if not s.pack.each_to_each.isdisjoint(s.low[k:end]):
-        return False  # "will pay €61 million and €22 million respectively"
-    near = max(left, at - 5) if s.pack.verb_first else left  # not "برج من سبعة طوابق إلى 19 قتيلا و26 مصابا"
-    paired = (j for j in range(near, at) if s.low[j] in s.pack.pairing or s.low[j] in s.pack.from_)
-    # "بين 5 و9 سنوات", but not "شجار بين تجار", "trois ans de prison"
-    if any(not (s.pack.verb_first or s.pack.elisions) or s.figure_at(j + 1, at) for j in paired):
-        return False
-    before = [f for _, _, f in s.facts.within(s.ends[left], s.ends[at - 1]) if f["type"] in FIGURES]
-    behind = [f for _, _, f in s.facts.within(s.starts[k], s.ends[end - 1]) if f["type"] in FIGURES]
-    before = list({fact["unit"]: fact for fact in before}.values())  # "ten to fourteen days"
-    counted_on = not s.pack.further_counts.isdisjoint(
-        s.low[k + 1 : k + 4]
-    )  # "and around 900 more at suppliers"
-    if len(before) != 1 or not before[0]["unit"] or not (behind[0]["unit"] or counted_on):
-        return False
-    if any(s.written[k] == "," and not s.nested[k] for k in range(left, at - 1)):
-        return False  # "two sons, a daughter and six grandchildren"
-    return not (s.lasts(before[0]) and s.lasts(behind[0]))  # "four years and six months"
