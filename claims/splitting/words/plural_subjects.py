@@ -30,10 +30,11 @@ def after_plural(tokens: Tokens, index: int, pack: Pack) -> bool:
     if shares and opens_object(tokens, index, pack) and _is_counted_share(tokens, at, pack):
         return True  # "Some 40% favour a ban"
     if is_number(tokens, at, pack) and at == index - 1:
-        # "of whom 310 remain in hospital", not "12 work permits"
+        # "of whom 310 remain in hospital", ", and three carry the mark of a foundry", not "12 work permits"
+        joined = at > 1 and tokens.low[at - 1] in pack.coordinators and tokens.is_comma[at - 2]
         opened = at > 0 and (tokens.low[at - 1] in pack.prepositional_relatives or tokens.is_comma[at - 1])
         behind = tokens.low[index + 1] if index + 1 < tokens.size else ""
-        return opened and behind in pack.prepositions
+        return (opened or joined) and (behind in pack.prepositions or (joined and behind in pack.determiners))
     if opens_object(tokens, index, pack) and (_is_share(tokens, at, pack) or _is_team(tokens, at, pack)):
         return True  # "while a fifth oppose it", "and Chelsea need two wins"
     small = index + 1 < tokens.size and tokens.low[index + 1] in pack.prepositions
