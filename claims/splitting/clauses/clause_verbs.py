@@ -22,7 +22,8 @@ def verb_of_clause(s: Sentence, first: int, last: int) -> int:
         if s.is_finite[k]:
             return k if k > first or pack.verb_first else -1
         if k > first and s.low[k] in pack.relative_subjects and s.is_word[k - 1] and not pack.final_relatives:
-            relative = s.low[k - 1] not in pack.of  # "60 per cent of that comes from Brussels"
+            # "60 per cent of that comes from Brussels"
+            relative = s.low[k - 1] not in pack.of or s.low[k] not in pack.determiners
             continue
         if k > first and s.low[k] in pack.relative_owners and s.is_word[k - 1]:
             relative = True  # "only the state whose flag a ship flies may act"

@@ -251,7 +251,9 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return None  # "الخسائر المقدرة بأكثر من 70 مليار دولار"
     if s.low[at - 1] in s.pack.takes_with or (verb >= 0 and s.low[verb] in s.pack.takes_with):
         return None  # "is based on interviews with 119 people", "supplied Halden with 300 buses"
-    if not is_free(s, current, at, end):
+    if not is_free(s, current, at, end) or (
+        s.figure_at(at + 1, last) and _describes_object(s, verb, at)
+    ):
         return None
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
     ranking = any(
@@ -268,6 +270,14 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return Piece(at, last, TAIL) if s.has_figure(at, min(at + 5, last)) else None
     nested = next((k for k in range(at + 1, min(end, at + 8)) if s.nested[k]), -1)
     return Piece(at, last, TAIL) if nested > 0 and s.low[nested - 1] in s.pack.of else None
+
+
+def _describes_object(s: Sentence, verb: int, at: int) -> bool:
+    """As in "opened a cancer centre in Selby with 96 beds": without a comma, and of something named for the first time."""
+    if verb < 0 or not s.is_word[at - 1]:
+        return False
+    begin = next((k for k in range(verb + 1, min(at, verb + 4)) if s.low[k] in s.pack.articles), -1)
+    return begin > 0 and all(s.is_word[begin:at]) and at - begin < 8
 
 
 def closes_clause(s: Sentence, at: int) -> bool:
