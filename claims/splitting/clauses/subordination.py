@@ -55,8 +55,9 @@ def _belongs_before(s: Sentence, at: int) -> bool:
     if low in pack.causal and (before in pack.adverbs or before in pack.comparing):
         return True
     goes_on = behind in pack.subordinators or behind in pack.prepositions
-    if low in pack.adverbs and pack.participle_endings and (before in pack.adverbs or goes_on):
-        return True  # "lost just once as they …"
+    often = behind in pack.articles and s.low[min(at + 2, s.size - 1)] in pack.time_units
+    if low in pack.adverbs and pack.participle_endings and (before in pack.adverbs or goes_on or often):
+        return True  # "lost just once as they …", "is taken once a week"
     return low in pack.sequence and (before in pack.takes_after or is_span(s, at - 1))
 
 

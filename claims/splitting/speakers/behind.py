@@ -57,8 +57,8 @@ def trailing(s: Sentence, last: int) -> Attribution | None:
         or not _only_adjunct(s, verb + 1 + (perfect > 0), last)
     ):
         return None
-    if s.low[begin] in s.pack.contrast or s.low[verb] in s.pack.deny:
-        return None
+    if s.low[begin] in s.pack.contrast or s.low[begin] in s.pack.with_ or s.low[verb] in s.pack.deny:
+        return None  # ", with results expected in May"
     if (
         s.low[begin] in s.pack.relatives
         or s.low[begin] in s.pack.coordinators

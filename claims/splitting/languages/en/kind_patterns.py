@@ -41,6 +41,7 @@ KIND_PATTERNS: Final = {
     ),
     "trend": (
         r"\b(?:is|was|are|were|remains?) the only (?:[\w-]+ ){1,3}(?:in|with|of|on|without)\b",
+        r"\b(?:is|are|was|were|been|came in|proved|turned out|remains?|remained|looks?|looked) (?:\w+ ){0,2}?(?:weaker|stronger|slower|softer|firmer|milder|dearer|heavier|lighter|warmer|colder|hotter|cooler|wetter|drier|busier|quieter|richer|poorer|worse|better|deeper|wider|narrower|healthier|safer|deadlier|tighter|steeper|sharper|bleaker|rarer|longer|shorter|bigger) than\b",
         r"\b(?:more|less|fewer|higher|lower) than (?:it|they|he|she|we) (?:did|was|were|does|do|had|has)\b",
         r"\bonly\b.{1,50}\b(?:is|are|was|were|has|have) (?:\w+ )?(?:dearer|bigger|larger|higher|older|younger|longer|taller|richer|poorer|cheaper|faster|slower|worse|better|more)\b(?! than)",
         r"\b(?:nothing|no) (?:[\w-]+ ){0,4}(?:has|had|have) been (?:seen|recorded|found|measured|felt) (?:\w+ ){0,3}since\b",

@@ -12,7 +12,8 @@ _ECONOMY: Final = words(
 _STUDIED: Final = words(
     "patient patients vaccine vaccines placebo drug drugs dose doses volunteers medicine therapy treatment treatments "
     "heart disease risk cancer test study clinical phase endpoint randomised randomized participants participant researchers "
-    "scientists battery batteries drone drones robot robots software prototype fertiliser device devices app larger smaller recruit recruited enrolled"
+    "scientists battery batteries drone drones robot robots software prototype fertiliser device devices app larger smaller recruit recruited enrolled "
+    "late-stage mid-stage early-stage adolescents infants toddlers outpatients sufferers asthma diabetes steroids tablet tablets side-effects"
 )
 _SCORED: Final = words(
     "minute minutes penalty header free-kick goal half-time shot volley corner strike drive yards spot"

@@ -57,7 +57,7 @@ PAIRED_CUES: Final = (
     (
         "casualties",
         words("treated infected poisoned sickened"),
-        words("people passengers pupils children workers residents guests students patients others"),
+        words("people passengers pupils children workers residents guests students others"),
     ),
     ("casualties", words("rescued recovered returned"), words("alive")),
     ("casualties", words("bullet bullets shrapnel"), _BODY),

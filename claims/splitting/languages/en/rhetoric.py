@@ -83,6 +83,11 @@ RHETORIC: Final = Rhetoric(
     ),
     rhetoric=(
         r"\b(?:too close to call|end(?:s|ed)? in tears|made (?:heavy|light) (?:weather|work) of|ha(?:s|ve|d) (?:seen|had) enough|ran out of (?:road|steam|ideas|excuses)|run out of (?:road|steam|ideas|excuses))\b",
+        r"^(?:he|she|they|you|people|voters|residents|parents|critics)(?:'s|'re| is| are| was| were) (?:\w+ )?(?:right|wrong|entitled) to (?:be|feel|ask|demand|worry|complain|expect|question|wonder)\b",
+        r"^(?:everybody|everyone|people|visitors|readers|the first thing \w+ \w+) (?:always |often |usually |still )?(?:asks?|wants? to know|wonders?) (?:me |us )?(?:about|if|whether|why|how|what)\b\D*$",
+        r"^(?!.*\b(?:courts?|judges?|jury|tribunal|inquiry|ruled|found|ombudsman|watchdog|auditors?)\b).*\b(?:is|are|was|were|remains?|remained|seems?) (?:\w+ly |still |more than |entirely )?(?:appropriate|sensible|prudent|wise|unwise|advisable|reasonable|unreasonable|warranted|unwarranted|justified|unjustified|desirable|premature|reckless|proportionate|disproportionate)\.?$",
+        r"^(?:few|most|many|how many)(?: of (?:us|you|them))?(?: \w+)? (?:ever )?(?:give|gave|spare|spared|stop|stopped|pause|paused) (?:(?:it|them|this|that|him|her|\w+) (?:a|much|any|a second) thought|to think)\b",
+        r"\b(?:could|may|might|can|will|would) (?:change|transform|touch|enrich) (?:(?:the|many|people's|our|their|countless) )?(?:lives|life)\b\D*$",
         r"^may (?:he|she|they|god|their|his|her|we|all|the)\b",
         r"^never again\b\D{0,20}$",
         r"^(?:it|this|that)(?: was| is|'s) (?:all |just |pure |sheer |absolute |absolutely |utter |total |so |very )?(?:magic|madness|chaos|bedlam|carnage|agony|torture|bliss|heaven|hell|mayhem|insane|crazy|wild|surreal|unreal|awesome|huge|massive|special|emotional|scary|frightening|touch and go)\.?$",
