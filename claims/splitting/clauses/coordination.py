@@ -4,6 +4,7 @@ from claims.splitting.clauses.appositions import tells
 from claims.splitting.clauses.clause_verbs import stands_for_noun
 from claims.splitting.clauses.gaps import (
     answers_with_count,
+    bracketed_again,
     counts_without_verb,
     gapped_figure,
     gapped_name,
@@ -239,6 +240,8 @@ def _is_preposition(s: Sentence, at: int, last: int) -> bool:
 
 def _lacks_its_verb(s: Sentence, current: Piece, at: int, last: int) -> bool:
     """As in "Bo Hart for four and | Cy Moon for two", "and | three in Bork": the verb stands before."""
+    if bracketed_again(s, at, last):
+        return s.finite(*(current.context or (current.first, at))) >= 0
     end = tail_end(s, at, last)
     named = s.is_capital[at + 1] or s.low[at + 1] in s.pack.further or s.is_capital[at + 2]
     if named and s.pack.capitals:

@@ -79,6 +79,14 @@ def gapped_figure(s: Sentence, first: int, last: int, verb: int) -> bool:
     return second["type"] == first_sort or not second["unit"]
 
 
+def bracketed_again(s: Sentence, at: int, last: int) -> bool:
+    """As in "headache (11% against 9%) and | nausea (7% against 4%)": each noun of a list has its figure in brackets."""
+    if at < 2 or s.written[at - 1 - s.is_comma[at - 1]] != ")" or s.finite(at, last) >= 0:
+        return False
+    opening = next((k for k in range(at + 2, min(last - 2, at + 6)) if s.written[k] == "("), -1)
+    return opening > 0 and all(s.is_word[at + 1 : opening]) and s.has_figure(opening, min(last, opening + 6))
+
+
 def repeats_term(s: Sentence, first: int, last: int, verb: int) -> bool:
     """As in "Fueron condenados el secretario, a dos años, y | el tesorero, a 14 meses": a term for each."""
     if verb < 0:

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.appositions import tells
 from claims.splitting.clauses.gaps import (
+    bracketed_again,
     counts_others,
     counts_without_verb,
     gapped_name,
@@ -209,6 +210,8 @@ def goes_on(s: Sentence, current: Piece, at: int, closing: int, last: int) -> bo
 def is_gapped(s: Sentence, current: Piece, first: int, last: int) -> bool:
     """Whether a name and its figure stand behind a comma, as another with its verb stood before."""
     verb = s.finite(*(current.context or (current.first, first)))
+    if verb >= 0 and bracketed_again(s, first - 1, last):
+        return True
     if not (s.is_capital[first] or s.low[first] in s.pack.determiners) or not s.pack.capitals:
         return False
     if gapped_name(s, first, tail_end(s, first, last), verb):

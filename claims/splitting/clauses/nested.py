@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import compress
 
+from claims.splitting.clauses.gaps import bracketed_again
 from claims.splitting.clauses.parts import MAIN, RELATIVE, SUBORDINATE, TAIL, Piece, Sentence
 from claims.splitting.clauses.tails import tail_end
 from claims.splitting.facts.in_text import FIGURES
@@ -32,7 +33,7 @@ def nested_claims(s: Sentence, piece: Piece) -> Iterator[Piece]:
                 yield Piece(begin, closing, SUBORDINATE, link=low)
         elif low == "(" and k > piece.first and not s.nested[k - 1]:
             end = next((j for j in range(k, piece.last) if s.written[j] == ")"), -1)
-            if end > k + 2 and _two_figures(s, k + 1, end):
+            if end > k + 2 and _two_figures(s, k + 1, end) and not bracketed_again(s, end + 1, s.size - 1):
                 yield Piece(k + 1, end, TAIL, context=(piece.first, k))
                 if end + 1 >= piece.last:
                     piece.last = k
