@@ -225,6 +225,18 @@ CUTS = [
         "The mill shut in May, and its owner, Ann Lee, a former nurse, moved to Halden in June.",
         ["The mill shut in May", "its owner, Ann Lee, a former nurse, moved to Halden in June"],
     ),
+    (
+        "The dig has a budget of €3 million, and 40 per cent of that comes from Brussels.",
+        ["The dig has a budget of €3 million", "40 per cent of that comes from Brussels"],
+    ),
+    (
+        "The divers found nine jars, and two carry the stamp of a potter.",
+        ["The divers found nine jars", "two carry the stamp of a potter"],
+    ),
+    (
+        "The line lost 12 ships, but a captain whose ship was sold may keep his licence.",
+        ["The line lost 12 ships", "a captain whose ship was sold may keep his licence"],
+    ),
 ]
 
 

@@ -231,6 +231,9 @@ KINDS = [
     ("The town rose against the king.", "event"),
     ("The crown rose against the euro.", "trend"),
     ("The champion withdrew an hour before she was due in Halden.", "event"),
+    ("Household spending was weaker than expected.", "trend"),
+    ("A third trial is under way in adolescents.", "other"),
+    ("Some 38% of treated patients were able to stop taking steroids.", "quantity"),
 ]
 
 

@@ -112,6 +112,11 @@ RHETORIC = [
     "“I wouldn't change a thing,” said the coach.",
     "“It's a relief,” she said.",
     "“We deserved more from this game,” said the captain.",
+    "Few people give them a thought until one snaps.",
+    "She's right to be angry.",
+    "Everybody asks about the gold.",
+    "A gradual and careful approach remains appropriate.",
+    "It could change the lives of those who fear needles.",
 ]
 
 

@@ -200,6 +200,14 @@ CUTS = [
         "Yields rose to 5 per cent, a new high for the port.",
         ["Yields rose to 5 per cent", "a new high for the port"],
     ),
+    (
+        "The main causes were floods (23%), late frost (12%) and hail (4%).",
+        ["The main causes were floods (23%)", "late frost (12%)", "hail (4%)"],
+    ),
+    (
+        "A second trial began in Spain in May, with results expected in 2027.",
+        ["A second trial began in Spain in May", "with results expected in 2027"],
+    ),
 ]
 
 

@@ -99,6 +99,8 @@ WHOLE = [
     "He built 40 sheds, a low wall and a gate.",
     "She left in May after reading a book.",
     "She met the mayor, Ann Lee, a nurse, and her son in May.",
+    "The union will open a training centre in Selby with 96 beds.",
+    "A tablet that is taken once a week could spare 3,000 people an injection.",
 ]
 
 
