@@ -80,7 +80,7 @@ def gapped_figure(s: Sentence, first: int, last: int, verb: int) -> bool:
 
 
 def bracketed_again(s: Sentence, at: int, last: int) -> bool:
-    """As in "headache (11% against 9%) and | nausea (7% against 4%)": each noun of a list has its figure in brackets."""
+    """As in "headache (11% against 9%) and | nausea (7% against 4%)": each noun of a list with its figure."""
     if at < 2 or s.written[at - 1 - s.is_comma[at - 1]] != ")" or s.finite(at, last) >= 0:
         return False
     opening = next((k for k in range(at + 2, min(last - 2, at + 6)) if s.written[k] == "("), -1)

@@ -273,7 +273,7 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
 
 
 def _describes_object(s: Sentence, verb: int, at: int) -> bool:
-    """As in "opened a cancer centre in Selby with 96 beds": without a comma, and of something named for the first time."""
+    """As in "opened a cancer centre in Selby with 96 beds": of something named for the first time."""
     if verb < 0 or not s.is_word[at - 1]:
         return False
     begin = next((k for k in range(verb + 1, min(at, verb + 4)) if s.low[k] in s.pack.articles), -1)
