@@ -251,9 +251,7 @@ def with_tail(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
         return None  # "الخسائر المقدرة بأكثر من 70 مليار دولار"
     if s.low[at - 1] in s.pack.takes_with or (verb >= 0 and s.low[verb] in s.pack.takes_with):
         return None  # "is based on interviews with 119 people", "supplied Halden with 300 buses"
-    if not is_free(s, current, at, end) or (
-        s.figure_at(at + 1, last) and _describes_object(s, verb, at)
-    ):
+    if not is_free(s, current, at, end) or (s.figure_at(at + 1, last) and _describes_object(s, verb, at)):
         return None
     alone = not s.pack.participle_endings and not s.has_figure(current.first, at)
     ranking = any(
