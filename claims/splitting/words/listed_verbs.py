@@ -12,72 +12,102 @@ def is_listed_here(tokens: Tokens, index: int, pack: Pack) -> bool:
     """A listed form, but no noun of the same letters: "la visita", "el primer ministro visita la zona"."""
     low = tokens.low[index]
     previous = tokens.low[index - 1] if index else ""
-    if (
-        low in pack.say
-        and low.endswith(pack.describing_endings)
-        and not (pack.elisions or pack.final_relatives)
-    ):
+    if low in pack.say and _is_iberian_participle(low, pack):
         return False  # "ha asegurado que …", "la medida, anunciada ayer"
     if low in pack.with_i and (_is_said_by_me(tokens, index, pack) or _is_reported(tokens, index, pack)):
         return True
-    if low in pack.describing and low in pack.present and helped(tokens, index, pack):
+    if low in pack.describing and low in pack.present:
+        if helped(tokens, index, pack):
+            return False
+        if previous == ",":
+            return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
+    if low in pack.say and _is_french_participle(low, previous, pack):
         return False
-    if low in pack.describing and low in pack.present and previous == ",":
-        return _ends_aside(tokens, index, pack)  # unlike "Le pont, construit en 1903, …"
-    bare = previous == "," or previous in pack.coordinators
-    if bare and low in pack.say and pack.elisions and low not in pack.present and is_participle(low, pack):
-        return False  # "Le fonds, lancé en 2011, …", "a limogé son entraîneur et confié l'équipe à …"
     if low in pack.present_or_participle:
         return not _has_auxiliary(tokens, index, pack)
     if previous in pack.superlatives and index > 1 and (low in pack.present or low in pack.present_or_noun):
         return False  # "a mais baixa"
     if low in pack.present_or_noun:
-        free = (
-            previous not in pack.determiners
-            and (previous not in pack.prepositions or is_pronoun_here(tokens, index - 1, pack))
-            and previous not in pack.articles
-        ) and index > 0
-        following = tokens.low[index + 1] if index + 1 < tokens.size else ""
-        if low in pack.say and previous == "," and index > 1 and tokens.written[index - 2] in '"”»':
-            return True  # "…”, cuenta Amparo, que vende fruta"
-        if free and f"{low} {following}" in pack.verbs_with:
-            return True  # "que desde entonces cuenta con 40 camas"
-        if _is_mine(low, pack):
-            return _is_told_by_me(tokens, index, pack)
-        if following in pack.auxiliaries and pack.describing_endings and not pack.final_relatives:
-            return False  # "un ancien garde a tiré": what a verb follows is the noun
-        noun_ended = index > 1 and tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
-        if free and following in pack.adverbs and index > 1 and not tokens.is_capital[index]:
-            return True  # "Un groupe de climatologues conteste toutefois …"
-        opens = following not in pack.of or plans(tokens, index + 2, pack)
-        if free and noun_ended and opens and not tokens.is_capital[index]:
-            return True  # "La région compte désormais …"
-        if free and pack.elisions and follows_name(tokens, index, pack):
-            return True
-        return free and (
-            (previous in pack.pronouns or previous in pack.negators or previous in pack.relatives)
-            or opens_object(tokens, index, pack)
-        )
-    if pack.final_relatives and (
-        _is_extended_attribute(tokens, index, pack) or _is_attribute(tokens, index, pack)
-    ):
-        return False
-    if pack.final_relatives and low.endswith("n") and low in pack.present:
-        noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
-        described = previous in pack.determiners and noun_follows  # "die reichen Länder"
-        return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
-    if low in pack.present and not pack.final_relatives and not pack.verb_last:
-        subject = previous in pack.pronouns or previous in pack.negators
-        if previous in pack.object_pronouns and previous in pack.determiners:
-            before = tokens.low[index - 2] if index > 1 else ""
-            return low in pack.first_person_verbs or before in pack.coordinators  # "y las llevamos al banco"
-        if previous in pack.prepositions:  # "nous n'en gardons que dix", "la loi en impose une"
-            named = index > 2 and tokens.low[index - 3] in pack.determiners and tokens.is_word[index - 2]
-            return subject and (named or stands_behind_subject(tokens, index - 1, pack))
-        if previous in pack.negators and previous in pack.determiners:  # "il la vend", not "la vente"
-            return stands_behind_subject(tokens, index - 1, pack)
-        return subject or previous not in pack.determiners
+        return _is_verb_and_no_noun(tokens, index, pack)
+    if pack.final_relatives:
+        if _is_extended_attribute(tokens, index, pack) or _is_attribute(tokens, index, pack):
+            return False
+        if low.endswith("n") and low in pack.present:
+            return _is_plural_verb(tokens, index, pack)
+    elif low in pack.present and not pack.verb_last:
+        return _may_follow(tokens, index, pack)
     return is_listed(low, pack)
+
+
+def _is_iberian_participle(low: str, pack: Pack) -> bool:
+    return low.endswith(pack.describing_endings) and not (pack.elisions or pack.final_relatives)
+
+
+def _is_french_participle(low: str, previous: str, pack: Pack) -> bool:
+    """As in "Le fonds, lancé en 2011, …", "a limogé son entraîneur et confié l'équipe à …"."""
+    bare = previous == "," or previous in pack.coordinators
+    return bare and bool(pack.elisions) and low not in pack.present and is_participle(low, pack)
+
+
+def _is_verb_and_no_noun(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "La région compte désormais …", unlike "le compte": what stands around a form that may be either."""
+    low = tokens.low[index]
+    previous = tokens.low[index - 1] if index else ""
+    following = tokens.low[index + 1] if index + 1 < tokens.size else ""
+    free = index > 0 and _leaves_verb_free(tokens, index, pack)
+    if low in pack.say and previous == "," and index > 1 and tokens.written[index - 2] in '"”»':
+        return True  # "…”, cuenta Amparo, que vende fruta"
+    if free and f"{low} {following}" in pack.verbs_with:
+        return True  # "que desde entonces cuenta con 40 camas"
+    if _is_mine(low, pack):
+        return _is_told_by_me(tokens, index, pack)
+    if not free:
+        return False
+    if following in pack.auxiliaries and pack.describing_endings and not pack.final_relatives:
+        return False  # "un ancien garde a tiré": what a verb follows is the noun
+    if index > 1 and not tokens.is_capital[index]:
+        if following in pack.adverbs:
+            return True  # "Un groupe de climatologues conteste toutefois …"
+        noun_ended = tokens.low[index - 2] in pack.determiners and tokens.is_word[index - 1]
+        if noun_ended and (following not in pack.of or plans(tokens, index + 2, pack)):
+            return True
+    if pack.elisions and follows_name(tokens, index, pack):
+        return True
+    if previous in pack.pronouns or previous in pack.negators or previous in pack.relatives:
+        return True
+    return opens_object(tokens, index, pack)
+
+
+def _leaves_verb_free(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether the word before needs no noun behind it, as "la" and "de" do."""
+    previous = tokens.low[index - 1]
+    if previous in pack.determiners or previous in pack.articles:
+        return False
+    return previous not in pack.prepositions or is_pronoun_here(tokens, index - 1, pack)
+
+
+def _is_plural_verb(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """As in "sie reichen nicht", not in "die reichen Länder" nor in "sollen reichen"."""
+    previous = tokens.low[index - 1] if index else ""
+    noun_follows = index + 1 < tokens.size and tokens.is_capital[index + 1]
+    described = previous in pack.determiners and noun_follows
+    return not (described or previous in pack.prepositions or _has_auxiliary(tokens, index, pack))
+
+
+def _may_follow(tokens: Tokens, index: int, pack: Pack) -> bool:
+    """Whether a form of the present may stand behind the word before: "il la vend", not "la vente"."""
+    previous = tokens.low[index - 1] if index else ""
+    subject = previous in pack.pronouns or previous in pack.negators
+    if previous in pack.object_pronouns and previous in pack.determiners:
+        before = tokens.low[index - 2] if index > 1 else ""
+        mine = tokens.low[index] in pack.first_person_verbs
+        return mine or before in pack.coordinators  # "y las llevamos al banco"
+    if previous in pack.prepositions:  # "nous n'en gardons que dix", "la loi en impose une"
+        named = index > 2 and tokens.low[index - 3] in pack.determiners and tokens.is_word[index - 2]
+        return subject and (named or stands_behind_subject(tokens, index - 1, pack))
+    if previous in pack.negators and previous in pack.determiners:
+        return stands_behind_subject(tokens, index - 1, pack)
+    return subject or previous not in pack.determiners
 
 
 def _is_told_by_me(tokens: Tokens, index: int, pack: Pack) -> bool:
