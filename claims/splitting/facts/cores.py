@@ -7,15 +7,13 @@ from typing import Final
 
 from claims.splitting.facts.currencies import sign_before
 from claims.splitting.facts.figure_patterns import Patterns
+from claims.splitting.facts.idle_numbers import is_idle
 from claims.splitting.facts.numerals import numerals, value_of_digits
-from claims.splitting.facts.units import WORD, is_number
+from claims.splitting.facts.units import WORD
 from claims.splitting.languages.pack import Pack
 from claims.splitting.patterns.anchors import Anchors
 
 _LONGEST: Final = 24  # digits
-_OUT_OF: Final = re.compile(r"\s+(?:in|out of)\s+(?:\w+)")
-_IDLE_AFTER: Final = frozenset({"of", "another", "or", "by", "day", "who", "hand", "thing"})
-_HOURS: Final = frozenset({"hour", "minute", "week", "month", "year"})  # "one hour", but "one day"
 _APART: Final = frozenset({"bn", "mn", "tn"})  # short magnitudes that may stand apart from their number
 _WITH_SIGN: Final = frozenset({"b", "t"})  # and those that need a currency: "$2b", but flat 2b
 _NAME_BEFORE: Final = re.compile(r"[^\W\d_a-z][\w&']* $")
@@ -61,7 +59,7 @@ def cores(text: str, anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterat
                 if magnitude != "m" or sign_before(text, core.start):
                     core.value *= pack.magnitudes[magnitude]
             yield core
-        elif not _is_idle(text, low, match, patterns, pack):
+        elif not is_idle(text, low, match, patterns, pack):
             for n in numerals(match["words"], patterns.words, pack):
                 if n.value < 1 and n.end < len(match["words"]):
                     continue  # "por meio de duas leis"
@@ -148,93 +146,6 @@ def _part(words: str | None, pack: Pack) -> float:
     """What is behind "and" in "۲ و نیم", "۳۹ و سه دهم"."""
     found = words.split(None, 1)[1] if words else ""
     return {**pack.halves, **pack.tenths}.get(" ".join(found.split()), 0)
-
-
-def _is_idle(text: str, low: str, match: re.Match[str], patterns: Patterns, pack: Pack) -> bool:
-    """Words that count nothing here: "no one", "one of the officers", "a quarter past", "BBC Two", "twenty-first"."""
-    words, start, end = match["words"], match.start(), match.end()
-    if patterns.weekday_ends.match(low, end):
-        return True  # "سه شنبه"
-    if low.startswith(pack.clock_behind, end) or _is_labelled(low, match, pack):
-        return True
-    one, _, half = words.rpartition(" ")
-    if words in pack.halves or (half in pack.halves and one in pack.ambiguous_numerals):
-        behind = WORD.match(low, end)
-        return not behind or behind[1] not in pack.percent  # "نیم درصد"
-    if (
-        low[end : end + 1] == "-"
-        and pack.numerals.get(words, 0) >= 20
-        and _word_at(low, end + 1) in pack.ordinals
-    ):
-        return True
-    titled = text[start].isupper() and text[start + 1 : start + 2].islower()
-    if titled and _NAME_BEFORE.search(text, max(0, start - _NAME_REACH), start):
-        return True
-    if words not in pack.ambiguous_numerals and words not in pack.magnitudes:
-        return False
-    following = WORD.match(low, end)
-    word = following[1] if following else ""
-    if words in pack.ambiguous_numerals:
-        number_follows = _OUT_OF.match(low, end, end + 30)
-        if number_follows and _is_base(number_follows.group().split()[-1], pack):
-            return False
-        lead = low[max(0, start - _LEAD) : start].split()[-3:]
-        alone = not pack.before_one.isdisjoint(lead[-1:]) and pack.determiners.isdisjoint(lead[-2:-1])
-        if alone and word not in pack.no_counted_ones:
-            return False  # "only one drug", not "the only one"
-        if lead and lead[-1] in pack.range_joiners and any(is_number(each, pack) for each in lead[:-1]):
-            return False  # "by six votes to one"
-        compared = len(lead) > 1 and lead[-1] in pack.of and lead[-2] in pack.beside
-        if compared and (not word or word in pack.prepositions):
-            return False  # "menos de uno en 2018"
-        if pack.numerals[words] > 1:  # "neuf communes", not "un bâtiment neuf"
-            known = not word or word in pack.prepositions or word in pack.coordinators
-            return (
-                known
-                and text[max(0, start - 2) : start].rstrip()[-1:].isalpha()
-                and word not in ("des", "de")
-            )
-        hour = pack.adjectives_first and pack.time_units.get(word) in _HOURS
-        counted = pack.describing_endings and (word in pack.time_units or word in pack.currencies)
-        if counted and patterns.comparator.search(low, max(0, start - _LEAD), start):
-            return False  # "plus d'une heure", "menos de un euro"
-        # "one officer", but "one worker in nine"
-        person = pack.adjectives_first and f"{word}s" in pack.people
-        person = person and following is not None and not low.startswith(" in ", following.end(1))
-        return not (
-            hour
-            or person
-            or word in pack.people
-            or word in pack.measures
-            or word in pack.percent
-            or word.rstrip("s") in pack.people
-        )
-    if words in pack.magnitudes and pack.code != "fa" and pack.code != "ar":
-        return not low[max(0, start - 3) : start].endswith(("a ", "an ")) and word in _IDLE_AFTER
-    return False
-
-
-def _is_labelled(low: str, match: re.Match[str], pack: Pack) -> bool:
-    """As in "near gate four", "in Section Two of the bill"."""
-    start, end = match.span()
-    before = low[max(0, start - _LEAD) : start].rsplit(None, 1)
-    if not before or before[-1] not in pack.labels or before[-1] in pack.determiners:
-        return False
-    following = WORD.match(low, end)
-    alone = not following or following[1] in pack.prepositions or following[1] in pack.auxiliaries
-    return alone and match["words"] in pack.numerals
-
-
-def _is_base(word: str, pack: Pack) -> bool:
-    """Whether one is counted in so many: "one in nine", not "tested one in 2006"."""
-    return is_number(word, pack) and not (len(word) == 4 and word.isdigit())
-
-
-def _word_at(low: str, at: int) -> str:
-    end = at
-    while end < len(low) and low[end].isalpha():
-        end += 1
-    return low[at:end]
 
 
 def _is_named(text: str, low: str, match: re.Match[str], pack: Pack) -> bool:

@@ -61,7 +61,31 @@ _Candidate = tuple[int, int, str | None, bool]
 def _candidates(
     text: str, anchors: Anchors, pack: Pack, patterns: Patterns, published: date | None
 ) -> Iterator[_Candidate]:
-    digits, months = anchors.digits, anchors.of(patterns.months)
+    """What may be a date, the surest first: what is read earlier takes its span."""
+    months = anchors.of(patterns.months)
+    yield from _in_digits(anchors, pack, patterns)
+    if months:
+        yield from _days_of_months(text, anchors, pack, patterns, published)
+        for found in anchors.matches(patterns.month_year, months):
+            yield (*found.span(), read.month_of_year(text, found, pack), False)
+    yield from _decades(anchors, pack, patterns)
+    for pattern in patterns.ago:
+        for found in pattern.found_in(anchors):
+            yield (*found.span(), read.ago(found["n"], found["unit"], pack, published), True)
+    for found in anchors.matches(patterns.relative, anchors.of(patterns.relatives)):
+        yield (*found.span(), read.relative(text, found, pack, published), True)
+    if months:
+        yield from _months_alone(text, anchors, pack, patterns, published)
+    for found in anchors.matches(patterns.year_word, anchors.of(patterns.year_words)):
+        if len(found["y"]) != 2 or not _counts_something(text, found, pack):
+            yield (*found.span(), read.year_of(found["y"], pack), False)
+    for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
+        yield (*found.span(), read.weekday(text, found, pack, published), True)
+    yield from _bare_years(text, anchors, pack)
+
+
+def _in_digits(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Candidate]:
+    """As in 2021-06-18, 18/6/2021, 2019-20, "between 2015 and 2019"."""
     for found in anchors.matches(_ISO, anchors.years):
         yield (*found.span(), read.iso_day(int(found["y"]), int(found["m"]), int(found["d"])), False)
     for found in anchors.matches(_SLASHED, anchors.pointed):
@@ -72,46 +96,47 @@ def _candidates(
         for found in pattern.found_in(anchors):
             span = f"{read.year_of(found['a'], pack)}..{read.year_of(found['b'], pack)}"
             yield (*found.span(), span, False)
-    if months:
-        named_days = anchors.of(patterns.named_days)
-        for full, starts in (
-            (patterns.month_day, months),
-            (patterns.day_month, digits),
-            (patterns.named_day, named_days),
-        ):
-            for found in anchors.matches(full, starts):
-                # "12 to 14 May" and "May 12-14" are two days.
-                days = sorted(("d", "other"), key=found.start) if found["other"] else ["d"]
-                for day in days:
-                    when, inferred = read.day_of_month(text, found, found[day], pack, published)
-                    start = found.start() if day == days[0] else found.start(day)
-                    yield start, found.end(day) if day != days[-1] else found.end(), when, inferred
-        for found in anchors.matches(patterns.month_year, months):
-            yield (*found.span(), read.month_of_year(text, found, pack), False)
+
+
+def _days_of_months(
+    text: str, anchors: Anchors, pack: Pack, patterns: Patterns, published: date | None
+) -> Iterator[_Candidate]:
+    """As in "May 12", "12 May", "the first of May"; "12 to 14 May" and "May 12-14" are two days."""
+    for full, starts in (
+        (patterns.month_day, anchors.of(patterns.months)),
+        (patterns.day_month, anchors.digits),
+        (patterns.named_day, anchors.of(patterns.named_days)),
+    ):
+        for found in anchors.matches(full, starts):
+            days = sorted(("d", "other"), key=found.start) if found["other"] else ["d"]
+            for day in days:
+                when, inferred = read.day_of_month(text, found, found[day], pack, published)
+                start = found.start() if day == days[0] else found.start(day)
+                yield start, found.end(day) if day != days[-1] else found.end(), when, inferred
+
+
+def _decades(anchors: Anchors, pack: Pack, patterns: Patterns) -> Iterator[_Candidate]:
     for pattern in patterns.decades:
         for found in pattern.found_in(anchors):
             first = read.decade_of(found["n"], pack)
             decade = f"{first}s" if first.endswith("0") else f"{first}..{int(first) + 10}"
             yield (*found.span(), decade, False)
-    for pattern in patterns.ago:
-        for found in pattern.found_in(anchors):
-            yield (*found.span(), read.ago(found["n"], found["unit"], pack, published), True)
-    for found in anchors.matches(patterns.relative, anchors.of(patterns.relatives)):
-        yield (*found.span(), read.relative(text, found, pack, published), True)
-    if months:
-        before = anchors.before(months, patterns.before_month)
-        for found in anchors.matches(patterns.month_alone, before):
-            if read.reads_as_month(text, found, pack):
-                when = _month_of_range(anchors.low, found, pack, patterns)
-                inferred = not when
-                when = when or read.nearest_month(text, found, pack, published)
-                yield found.start("m"), found.end("m"), when, inferred
-    for found in anchors.matches(patterns.year_word, anchors.of(patterns.year_words)):
-        if len(found["y"]) == 2 and _counts_something(text, found, pack):
-            continue
-        yield (*found.span(), read.year_of(found["y"], pack), False)
-    for found in anchors.matches(patterns.weekday, anchors.of(patterns.weekdays)):
-        yield (*found.span(), read.weekday(text, found, pack, published), True)
+
+
+def _months_alone(
+    text: str, anchors: Anchors, pack: Pack, patterns: Patterns, published: date | None
+) -> Iterator[_Candidate]:
+    """As in "in May", or "March" in "between March and June 2019"."""
+    before = anchors.before(anchors.of(patterns.months), patterns.before_month)
+    for found in anchors.matches(patterns.month_alone, before):
+        if read.reads_as_month(text, found, pack):
+            when = _month_of_range(anchors.low, found, pack, patterns)
+            inferred = not when
+            when = when or read.nearest_month(text, found, pack, published)
+            yield found.start("m"), found.end("m"), when, inferred
+
+
+def _bare_years(text: str, anchors: Anchors, pack: Pack) -> Iterator[_Candidate]:
     if pack.calendar == "jalali":
         for found in anchors.matches(_BARE_JALALI_YEAR, anchors.years):
             if 1300 <= int(found.group()) < 1450 and _follows_year_word(text, found, pack):
