@@ -4,6 +4,7 @@ from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.nouns import noun_before
 from claims.splitting.clauses.parts import RELATIVE, TAIL, Piece, Range, Sentence
 from claims.splitting.clauses.tails import ranks, tail_end
+from claims.splitting.languages.pack import Pack
 from claims.splitting.words.participles import is_gerund, is_participle
 
 
@@ -22,70 +23,122 @@ def _described(s: Sentence, first: int, at: int) -> Range | None:
 
 def restrictive(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
     """As in "um incêndio que destruiu um armazém em Porto Velho": no comma, but a verb and a fact of its own."""
-    pack = s.pack
-    before = s.low[at - 1]
-    opens = (
-        s.is_word[at - 1]
-        and not s.is_finite[at - 1]
-        and (
-            before not in pack.prepositions
-            and before not in pack.adverbs
-            and before not in pack.that
-            and (before not in pack.say or s.low[at - 2] not in pack.perfect)  # "ha asegurado que …"
-            and before not in pack.determiners
-        )
-    )
-    # "a raíz de la denuncia de una mujer que …": the noun says nothing
-    reported = not pack.say.isdisjoint(s.low[current.first : at])
-    reported = reported and any(s.low[k] in pack.say and s.is_finite[k] for k in range(current.first, at))
-    # ", disse Leila Brandt, capitã do time que ganhou o Mundial em 1991"
-    reported = reported and not (s.is_comma[0] or s.low[0] in pack.say)
-    reported = reported and not (pack.verb_first and pack.that.isdisjoint(s.low[current.first : at]))
-    hangs = current.rule == TAIL and not is_gerund(s.low[current.first], pack)
-    hangs = hangs and not gives_cause(s, current.first, last)  # ", because of rules that took effect in May"
-    verb = at + 1
-    while pack.elisions and verb + 1 < last and s.low[verb] in pack.negators:
-        verb += 1  # "une grenouille qui ne mesure que neuf millimètres"
-    if pack.describing_endings and verb + 2 < last and s.low[verb] in pack.adverbs - pack.negations:
-        verb += 1  # "um passe que já serviu 400 mil pessoas"
-    if not opens or reported or hangs or verb >= s.size or not s.is_finite[verb]:
+    pack, first = s.pack, current.first
+    verb = _verb_behind(s, at, last)
+    if verb >= s.size or not s.is_finite[verb] or not _stands_by_noun(s, at):
+        return None
+    if _is_of_what_is_said(s, first, at) or _hangs_within(s, current, last):
         return None
     if s.low[verb] in pack.naming and not s.figure_at(verb + 1, last):
         return None  # "a resolution that called for sanctions", unlike "an inspection that found 14 faults"
     told = s.low[verb] in pack.past or s.low[verb].endswith(pack.participle_endings)
     told = told or _told_by_irregular(s, at, verb)
-    passive = s.low[verb] in pack.being | pack.passives
-    passive = passive and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
-    presents = s.low[verb] in pack.present or s.low[verb] in pack.present_or_noun
-    iberian = bool(pack.describing_endings) and not pack.elisions and not pack.final_relatives
-    if iberian and presents and not told and _tells_which(s, current.first, at):
+    if not told and _is_iberian(pack) and _is_present(s, verb) and _tells_which(s, first, at):
         return None
-    # "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"
-    dated = presents and (bool(pack.participle_endings) or iberian or _describes_one(s, current.first, at))
-    perfect = (pack.elisions or iberian) and s.low[verb] in pack.perfect
-    # "un feu qui a parcouru 1 800 hectares", "una ayuda que ha llegado a 300 hogares"
-    done = perfect and _is_done(s, verb) and _describes_one(s, current.first, at, that=iberian)
-    listed = told or passive or dated or done or s.low[verb].endswith(pack.finite_endings)
-    if pack.verb_first and not pack.that.isdisjoint(s.low[at + 1 : last]):
-        return None  # "وصف القصف الذي طال المخيم بأنه جريمة"
-    if before in pack.moments or (pack.verb_first and at - s.finite(current.first, at) <= 2):
-        return None  # "في الوقت الذي"; "أسفر الزلزال الذي ضرب … عن …": what the verb governs comes later
-    that = next((k for k in range(at - 1, current.first, -1) if s.low[k] in pack.that), -1)
-    if pack.verb_first and that > 0 and s.finite(that, at) < 0:
-        return None  # "لاحظوا أن الأشخاص الذين …": the relative tells which
+    if s.low[at - 1] in pack.moments or (pack.verb_first and _is_governed(s, first, at, last)):
+        return None  # "في الوقت الذي"
     closing = tail_end(s, at + 1, last)
-    vague = s.low[current.first] in pack.vague_subjects
-    if s.low[at + 1] in pack.promising and closing - at > 4 and not vague:
-        return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
-    grave = s.points_to(at + 1, closing, "legal", "casualties")
+    states = _promises(s, first, at, closing) or _denies(s, verb, closing, told=told)
+    if not states and not _states_a_fact(s, first, at, verb, closing, told=told):
+        return None
+    return Piece(at, last, RELATIVE, subject=_described(s, first, at), link=s.low[at])
+
+
+def _verb_behind(s: Sentence, at: int, last: int) -> int:
+    """Where the verb may stand: "une grenouille qui ne mesure que neuf millimètres", "um passe que já serviu …"."""
+    pack, verb = s.pack, at + 1
+    while pack.elisions and verb + 1 < last and s.low[verb] in pack.negators:
+        verb += 1
+    if pack.describing_endings and verb + 2 < last and s.low[verb] in pack.adverbs - pack.negations:
+        verb += 1
+    return verb
+
+
+def _stands_by_noun(s: Sentence, at: int) -> bool:
+    pack, before = s.pack, s.low[at - 1]
+    if not s.is_word[at - 1] or s.is_finite[at - 1] or before in pack.prepositions or before in pack.adverbs:
+        return False
+    if before in pack.that or before in pack.determiners:
+        return False
+    return before not in pack.say or s.low[at - 2] not in pack.perfect  # "ha asegurado que …"
+
+
+def _is_of_what_is_said(s: Sentence, first: int, at: int) -> bool:
+    """As in "a raíz de la denuncia de una mujer que …": the noun says nothing.
+
+    Unlike ", disse Leila Brandt, capitã do time que ganhou o Mundial em 1991".
+    """
+    pack = s.pack
+    if pack.say.isdisjoint(s.low[first:at]) or s.is_comma[0] or s.low[0] in pack.say:
+        return False
+    if not any(s.low[k] in pack.say and s.is_finite[k] for k in range(first, at)):
+        return False
+    return not (pack.verb_first and pack.that.isdisjoint(s.low[first:at]))
+
+
+def _hangs_within(s: Sentence, current: Piece, last: int) -> bool:
+    """Whether a tail is too small to be cut, unlike ", because of rules that took effect in May"."""
+    if current.rule != TAIL or is_gerund(s.low[current.first], s.pack):
+        return False
+    return not gives_cause(s, current.first, last)
+
+
+def _is_iberian(pack: Pack) -> bool:
+    return bool(pack.describing_endings) and not pack.elisions and not pack.final_relatives
+
+
+def _is_present(s: Sentence, verb: int) -> bool:
+    return s.low[verb] in s.pack.present or s.low[verb] in s.pack.present_or_noun
+
+
+def _is_governed(s: Sentence, first: int, at: int, last: int) -> bool:
+    """As in "وصف القصف الذي طال المخيم بأنه جريمة", "أسفر الزلزال الذي ضرب … عن …": its object comes later."""
+    that = s.pack.that
+    if not that.isdisjoint(s.low[at + 1 : last]) or at - s.finite(first, at) <= 2:
+        return True
+    opened = next((k for k in range(at - 1, first, -1) if s.low[k] in that), -1)
+    return opened > 0 and s.finite(opened, at) < 0  # "لاحظوا أن الأشخاص الذين …": the relative tells which
+
+
+def _promises(s: Sentence, first: int, at: int, closing: int) -> bool:
+    """As in "a satellite that will measure the ice"."""
+    return (
+        s.low[at + 1] in s.pack.promising and closing - at > 4 and s.low[first] not in s.pack.vague_subjects
+    )
+
+
+def _denies(s: Sentence, verb: int, closing: int, *, told: bool) -> bool:
+    """As in "a company that had no licence"."""
+    pack = s.pack
     denied = told and closing - verb > 2 and s.low[verb + 1] in pack.negations
-    if denied and s.low[verb + 1] in pack.determiners:
-        return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
-    if not listed or not (grave or (s.has_figure if passive else s.has_fact)(at + 1, closing)):
-        return None
-    if dated and not told and not (s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)):
-        return None
-    return Piece(at, last, RELATIVE, subject=_described(s, current.first, at), link=s.low[at])
+    return denied and s.low[verb + 1] in pack.determiners
+
+
+def _states_a_fact(s: Sentence, first: int, at: int, verb: int, closing: int, *, told: bool) -> bool:
+    pack, low = s.pack, s.low[verb]
+    passive = low in pack.being | pack.passives
+    passive = passive and verb + 1 < s.size and is_participle(s.low[verb + 1], pack)
+    dated = _is_present(s, verb) and _dates(s, first, at)
+    done = not (told or passive or dated) and _is_done_to_one(s, first, at, verb)
+    if not (told or passive or dated or done or low.endswith(pack.finite_endings)):
+        return False
+    given = (s.has_figure if passive else s.has_fact)(at + 1, closing)
+    if not given and not s.points_to(at + 1, closing, "legal", "casualties"):
+        return False
+    return told or not dated or s.has_figure(at + 1, closing) or s.has_date(at + 1, closing)
+
+
+def _dates(s: Sentence, first: int, at: int) -> bool:
+    """As in "which dates back to 1970", "que vive a 1.900 metros", "un lavoir qui accueille 35 000 visiteurs"."""
+    pack = s.pack
+    return bool(pack.participle_endings) or _is_iberian(pack) or _describes_one(s, first, at)
+
+
+def _is_done_to_one(s: Sentence, first: int, at: int, verb: int) -> bool:
+    """As in "un feu qui a parcouru 1 800 hectares", "una ayuda que ha llegado a 300 hogares"."""
+    iberian = _is_iberian(s.pack)
+    perfect = (s.pack.elisions or iberian) and s.low[verb] in s.pack.perfect
+    return bool(perfect) and _is_done(s, verb) and _describes_one(s, first, at, that=iberian)
 
 
 def within_phrase(s: Sentence, current: Piece, at: int, last: int) -> Piece | None:
