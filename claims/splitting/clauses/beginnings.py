@@ -6,6 +6,7 @@ from typing import Final
 from claims.splitting.clauses.adjuncts import compared_figure, figure_adjunct, gerund_adjunct, part_of_whole
 from claims.splitting.clauses.commas import after_comma
 from claims.splitting.clauses.coordination import coordinated
+from claims.splitting.clauses.figure_tails import is_figure_tail
 from claims.splitting.clauses.hanging import gives_cause
 from claims.splitting.clauses.infinitives import followed_by_infinitive
 from claims.splitting.clauses.joined_tails import two_gerunds
@@ -24,7 +25,6 @@ from claims.splitting.clauses.relative_clauses import is_part, states_what
 from claims.splitting.clauses.restrictive import accusation, restrictive, within_phrase
 from claims.splitting.clauses.subordination import subordinate
 from claims.splitting.clauses.tails import (
-    is_figure_tail,
     is_superlative_tail,
     ranks,
     tail_end,
@@ -40,7 +40,7 @@ def piece_from(s: Sentence, current: Piece, at: int, last: int, *, verbless: boo
     if low in ";؛" or (low == ":" and _ends_clause(s, current, at, last)):
         return _behind_semicolon(s, current, at, last)
     if s.written[at] in ",،–—":
-        if _is_score(s, at, last):
+        if s.written[at] in "–—" and _is_score(s, at, last):
             return None
         return after_comma(s, current, at, last, verbless=verbless)
     near = current.rule == TAIL and at - current.first < 3 and s.is_word[at - 1]
@@ -78,7 +78,7 @@ _SUBORDINATED: Final = (subordinate, figure_adjunct, gerund_adjunct, part_of_who
 
 def _is_score(s: Sentence, at: int, last: int) -> bool:
     """As in "1 – 0"."""
-    return s.written[at] in "–—" and at + 1 < last and (s.written[at - 1] + s.written[at + 1]).isdigit()
+    return at + 1 < last and (s.written[at - 1] + s.written[at + 1]).isdigit()
 
 
 def _ends_clause(s: Sentence, current: Piece, at: int, last: int) -> bool:

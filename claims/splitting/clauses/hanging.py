@@ -1,6 +1,7 @@
 """What hangs on the statement before a comma and states something of its own, but not without it."""
 
 from claims.splitting.clauses.appositions import tells
+from claims.splitting.clauses.figure_tails import is_figure_tail
 from claims.splitting.clauses.gaps import (
     bracketed_again,
     counts_others,
@@ -12,7 +13,7 @@ from claims.splitting.clauses.gaps import (
 from claims.splitting.clauses.infinitives import is_infinitive
 from claims.splitting.clauses.no_joints import undergoes_in_turn
 from claims.splitting.clauses.parts import AGAIN, SUBORDINATE, TAIL, Piece, Sentence
-from claims.splitting.clauses.tails import is_figure_tail, is_superlative_tail, ranks, tail_end
+from claims.splitting.clauses.tails import is_superlative_tail, ranks, tail_end
 from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_gerund, is_participle
 

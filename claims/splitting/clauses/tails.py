@@ -2,11 +2,9 @@
 
 from itertools import compress, pairwise
 
-from claims.splitting.clauses.changes import follows_figure, happens_again, is_distance, names_a_change
+from claims.splitting.clauses.changes import happens_again
 from claims.splitting.clauses.parts import TAIL, Piece, Sentence
-from claims.splitting.facts.in_text import FIGURES
 from claims.splitting.languages.pack import Pack
-from claims.splitting.records import Fact
 from claims.splitting.words.forms import is_adverb
 from claims.splitting.words.participles import is_participle
 
@@ -37,137 +35,6 @@ def tail_end(s: Sentence, first: int, last: int) -> int:
         if not s.nested[k]:
             return k
     return last
-
-
-def is_figure_tail(s: Sentence, first: int, last: int) -> bool:
-    """As in ", from €210 million to €130 million", ", including 17 teenagers", ", up from 12 in 2020"."""
-    of_what = s.low[first + 2] if first + 2 < last and s.low[first + 1] in s.pack.of else ""
-    if of_what in s.pack.plural_pronouns or of_what in s.pack.it:
-        low = s.low[first]
-        told = low in s.pack.determiners or low in s.pack.numerals or low in s.pack.none
-        return told or s.figure_at(first, last) is not None
-    if first + 2 < last and s.low[first + 1] in s.pack.plural_pronouns and s.has_figure(first, first + 1):
-        return True  # ", três delas da mesma família"
-    if first + 3 < last and s.low[first] in s.pack.of and s.low[first + 1] in s.pack.plural_pronouns:
-        return s.figure_at(first + 2, last) is not None  # ", dos quais 14 em Lisboa"
-    among = first + 3 < last and s.low[first] in s.pack.pairing and s.low[first + 1] in s.pack.plural_pronouns
-    if among and not s.pack.roles.isdisjoint(s.low[first + 2 : first + 5]):
-        return True  # ", entre elas um vereador"
-    if s.written[first + 1 : first + 2] == ("-",) and s.written[first][0].isdigit():
-        return False  # "won 6-4, 6-2 over two hours"
-    of_them = s.pack.verb_first and not s.pack.plural_pronouns.isdisjoint(s.low[first + 1 : first + 4])
-    if of_them and s.has_figure(first, min(first + 3, last)):
-        return s.finite(first, min(last, first + 4)) < 0  # "، حالة اثنين منهم حرجة"
-    counted = s.figure_at(first + (s.low[first] in s.pack.articles), last)
-    if names_a_change(s, first, last) or _tells_the_vote(s, first, last):
-        return True
-    sequel = s.low[first] in s.pack.sequence and bool(s.pack.describing_endings)
-    later = first + 2 < last and s.low[first] in s.pack.subordinators and s.low[first + 1] in s.pack.of
-    if later and names_a_change(s, first + 2, last):
-        return True  # ", depois de um recuo de 2,1%"
-    if sequel and follows_figure(s, first, last, tail_end(s, first, last)):
-        return True
-    if s.pack.bounds and not s.pack.bounds.isdisjoint(s.low[first : first + 2]):
-        end = tail_end(s, first, last)
-        near = min(first + 5, end)  # ", en deçà du seuil de 300", ", por debajo de los 310 que pedían"
-        return (
-            s.has_figure(first + 2, end)
-            and s.finite(first, near if s.has_figure(first + 2, near) else end) < 0
-        )
-    if s.low[first] in s.pack.change_to and (reached := s.figure_at(first + 1, last)):
-        # "Net profit doubled, to €97 million", not "jailed the mayor, Ann Mark, to two years"
-        punished = s.lasts(reached) and s.points_to(max(0, first - 20), first, "legal")
-        return not (punished or is_distance(s, reached, first) or _comes_from(s, first))
-    if (
-        counted
-        and counted["type"] == "share"
-        and not (s.pack.plural_pronouns | s.pack.it).isdisjoint(s.low[first : first + 4])
-    ):
-        return True  # ", two thirds of them because of the heat", ", half of it from donors"
-    if counted and _measures(s, counted, first, last):
-        return True
-    compared = range(first, min(tail_end(s, first, last), first + 7)) if counted else ()
-    than = next((k for k in compared if s.low[k] in s.pack.than or s.low[k] in s.pack.beside), -1)
-    if than >= 0:
-        return s.finite(first, than) < 0  # ", 114,000 fewer than in May", ", 5 million more than it received"
-    if first + 3 < last and s.low[first + 1] in s.pack.amounts:
-        return s.figure_at(first + 2, last) is not None or s.figure_at(first + 3, last) is not None
-    behind = s.low[first + 1] if s.pack.verb_first and first + 2 < last else ""
-    if s.low[first] in s.pack.of and behind in s.pack.plural_pronouns:
-        first += 1  # "من بينهم 24 طفلا"
-    end = tail_end(s, first, last)
-    if s.low[first] in s.pack.possessives and not s.pack.since.isdisjoint(s.low[first + 2 : end]):
-        return s.finite(first, end) < 0 and s.has_date(first, end)  # ", its home since 2017"
-    if _follows_soon(s, first, last):
-        return True
-    if s.low[first] not in s.pack.tail_openers:
-        return False
-    if s.low[first] in s.pack.of and s.pack.change_to.isdisjoint(s.low[first + 1 : end]):
-        return False  # "al conductor, de 54 años,"
-    if s.low[first] in s.pack.articles and _sums_up(s, first, end):
-        return True
-    if s.low[first] in s.pack.articles and not any(
-        s.low[k] in s.pack.cues for k in range(first, min(end, first + 4))
-    ):
-        return False
-    return s.has_figure(first, min(end + 1, last)) or _tells_an_age(s, first, end)
-
-
-def _follows_soon(s: Sentence, first: int, last: int) -> bool:
-    """As in ", hours after the two sides had agreed to extend it", not as in ", hours after the blast"."""
-    pack = s.pack
-    spans = s.low[first] in pack.time_units and s.low[first].endswith(pack.plural_endings)
-    if not (spans and pack.participle_endings) or first + 4 >= last or s.low[first + 1] not in pack.sequence:
-        return False
-    verb = s.finite(first + 2, tail_end(s, first, last))
-    return verb > first + 3 or (verb > first + 2 and s.low[verb - 1] in pack.pronouns)
-
-
-def _tells_the_vote(s: Sentence, first: int, last: int) -> bool:
-    """As in ", by 118 votes to 97", ", by a margin of 12 points", ", 188 to 161"."""
-    if first + 3 == last and s.low[first + 1] in s.pack.range_joiners:
-        return bool(s.figure_at(first, last) and s.figure_at(first + 2, last))
-    if s.low[first] not in s.pack.agents - s.pack.of:
-        return False
-    end = tail_end(s, first, last)
-    if first + 4 < end and s.low[first + 1] in s.pack.articles and s.low[first + 3] in s.pack.of:
-        return s.figure_at(first + 4, end) is not None
-    against = next((k for k in range(first + 2, end - 1) if s.low[k] in s.pack.range_joiners), -1)
-    both = s.figure_at(first + 1, end) and s.figure_at(against + 1, end) if against > 0 else None
-    return both is not None and s.finite(against, end) < 0
-
-
-def _comes_from(s: Sentence, first: int) -> bool:
-    """As in "saltou de 800, em 2019, para 4.500": the figure that it came from stands before."""
-    opened = (k for k in range(max(0, first - 12), first - 2) if s.low[k] in s.pack.from_)
-    return any(s.is_finite[k - 1] and s.figure_at(k + 1, first) for k in opened if k)
-
-
-def _measures(s: Sentence, counted: Fact, first: int, last: int) -> bool:
-    """As in ", 14 months after its first flight", ", four times as much as in 1990", ", four times the average"."""
-    if first + 3 >= last:
-        return False
-    if s.lasts(counted) and s.low[first + 2] in s.pack.sequence:
-        end = tail_end(s, first, last)
-        return end == last or s.finite(first, end) >= 0
-    times = s.low[first + 1] in s.pack.measured
-    behind = s.pack.equally | s.pack.determiners | s.pack.question_words
-    return times and s.low[first + 2] in behind
-
-
-def _sums_up(s: Sentence, first: int, end: int) -> bool:
-    """As in ", a total of 340 cases", ", a charity set up in 2004"; not as in ", a bus and two cars"."""
-    dated = any(
-        fact["type"] in FIGURES or (fact["type"] == "date" and fact["precision"] == "year")
-        for _, _, fact in s.facts.within(s.starts[first], s.ends[end - 1])
-    )
-    return dated and s.pack.coordinators.isdisjoint(s.low[first:end])
-
-
-def _tells_an_age(s: Sentence, first: int, end: int) -> bool:
-    """As in ", among them a nine-year-old girl"."""
-    found = s.facts.within(s.starts[first], s.ends[end - 1]) if first < end else []
-    return any(fact["type"] == "age" for _, _, fact in found)
 
 
 def is_superlative_tail(s: Sentence, first: int, last: int) -> bool:
