@@ -170,19 +170,9 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         negative, begin, end = _below_zero(low, begin, end, unit_end, patterns, pack)
         comparator, begin = comparators.leading(low, begin, patterns, pack)
         if comparator == EXACTLY:
-            comparator = comparators.trailing(low, unit_end, patterns, pack)
-        if comparator == EXACTLY and kind == "quantity" and unit in pack.comparators_after:
-            comparator, unit = pack.comparators_after[unit], ""
-        if comparator == EXACTLY and core.indefinite:
-            comparator = AT_LEAST
-        if (
-            kind == "quantity"
-            and unit
-            and not pack.adjectives_first  # "a dozen cities and half a million people"
-            and (half := patterns.and_half.match(low, unit_end))
-            and not ((behind := WORD.match(low, half.end())) and _is_halved(behind[1], pack))
-        ):
-            core.value += 0.5  # "پنج سال و نیم", "3 أعوام ونصف"
+            comparator, unit = _compared_behind(low, core, kind, unit, unit_end, patterns, pack)
+        if kind == "quantity" and unit and (half := _half_behind(low, unit_end, patterns, pack)):
+            core.value += 0.5
             taken.add(*half.span())
         if not unit and last_unit and noun_left_out(low, end, pack):
             # Once a full stop stands between, no later figure takes this unit.
@@ -202,6 +192,23 @@ def _cardinals(text: str, anchors: Anchors, pack: Pack, patterns: Patterns, take
         if kind == "quantity" and unit:
             last_unit, last_end = unit, end
     return found
+
+
+def _compared_behind(
+    low: str, core: Core, kind: str, unit: str, unit_end: int, patterns: Patterns, pack: Pack
+) -> tuple[str, str]:
+    """The comparator that stands behind a figure or for its unit, and the unit that is left."""
+    comparator = comparators.trailing(low, unit_end, patterns, pack)
+    if comparator == EXACTLY and kind == "quantity" and unit in pack.comparators_after:
+        comparator, unit = pack.comparators_after[unit], ""
+    return AT_LEAST if comparator == EXACTLY and core.indefinite else comparator, unit
+
+
+def _half_behind(low: str, unit_end: int, patterns: Patterns, pack: Pack) -> re.Match[str] | None:
+    """As in "پنج سال و نیم", "3 أعوام ونصف", not in "a dozen cities and half a million people"."""
+    half = None if pack.adjectives_first else patterns.and_half.match(low, unit_end)
+    behind = WORD.match(low, half.end()) if half else None
+    return None if behind and _is_halved(behind[1], pack) else half
 
 
 def _is_halved(noun: str, pack: Pack) -> bool:
