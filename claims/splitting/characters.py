@@ -137,3 +137,17 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
+
+
+def stays_open(words: str) -> bool:
+    """Whether an English quotation is cut off; in German “ closes what „ has opened."""
+    return "„" not in words and words.count("“") > words.count("”")
+
+
+def closed(text: str, end: int, limit: int) -> int:
+    """The end moved over closing marks, and over the point of "p.m."."""
+    if text[end : end + 1] == "." == text[end - 2 : end - 1] and text[end - 1].isalpha():
+        end += not text[end - 4 : end - 3].isalnum()
+    while end < limit and text[end] in "”\"»)]’'":
+        end += 1
+    return end

@@ -6,10 +6,10 @@ from datetime import date
 from itertools import groupby, pairwise
 
 from claims.splitting import asides, lists, statements
-from claims.splitting.characters import trim
+from claims.splitting.characters import closed, stays_open, trim
 from claims.splitting.clauses import cutting as clauses
 from claims.splitting.clauses.parts import RELATIVE, Piece, Sentence
-from claims.splitting.facts.in_text import FIGURES, Facts
+from claims.splitting.facts.in_text import Facts
 from claims.splitting.gathering import Gathered
 from claims.splitting.languages import pack as pack_of
 from claims.splitting.languages.pack import Pack
@@ -130,19 +130,13 @@ class _Proposer:
             fragment = attributed and self.text[a : a + 1].islower()
             if b - a > 3 and not fragment:
                 self._sentence(a, b, speaker=speech.speaker, inside=True, alone=not attributed)
-
         if self.pack.verb_last:  # "X، که سه سال در زندان بود، گفت: «…»"
             self._beside(reading.body, spoken[0].start)
 
     def _is_mere_opinion(self, speech: Speech) -> bool:
         """As in "This is a fantastic team", "Who will pay?": that it was said is not worth a check."""
         said = wording(self.text[speech.start : speech.end].strip(" ,“”\"‘’'«»„"), self.pack)
-        mere = opinions.is_opinion(said) and not opinions.tells_a_deed(said)
-        asks = said.low.endswith(("?", "؟")) and ". " not in said.low
-        mere = (
-            mere or opinions.is_turn_of_phrase(said) or bool(said.known.advice.matches(said.low, said.told))
-        )
-        if not mere and not asks:
+        if not opinions.is_mere(said) and not opinions.asks(said):
             return False
         facts = self.facts.facts_within(speech.start, speech.end)
         return not worth.states_a_fact(said, kinds.kind(said, facts), facts)
@@ -182,9 +176,8 @@ class _Proposer:
 
     def _added(self, s: Sentence, speech: Speech) -> None:
         """What the speaker says besides: "…, said Ann Lee, adding that three children had been hurt"."""
-        opener = next(
-            (k for k in range(1, s.size - 3) if s.low[k] in self.pack.saying and s.is_comma[k - 1]), -1
-        )
+        saying = self.pack.saying
+        opener = next((k for k in range(1, s.size - 3) if s.low[k] in saying and s.is_comma[k - 1]), -1)
         if opener < 0:
             return
         first = opener + 1 + (s.low[opener + 1] in self.pack.that)
@@ -201,7 +194,7 @@ class _Proposer:
         while end > start and self.text[end - 1] in ".,;: ":
             end -= 1
         words = self.text[reading.body : end]
-        statement = statements.sentence(words + ("”" if _stays_open(words) else ""))
+        statement = statements.sentence(words + ("”" if stays_open(words) else ""))
         self.claims.add(start, end, statement, kinds.QUOTE, speech.speaker)
 
     def _sentence(self, start: int, end: int, *, speaker: str, inside: bool, alone: bool = False) -> None:
@@ -215,7 +208,7 @@ class _Proposer:
             self.claims.mentioned.note_clause(s, content.first, content.last)
         for index, piece in enumerate(found):
             a, b = s.starts[piece.first], s.ends[piece.last - 1]
-            b = _closed(self.text, b, end)
+            b = closed(self.text, b, end)
             if index == 0 and not content.words:
                 a = s.starts[0]
             if len(found) == 1 and content.words:
@@ -254,9 +247,8 @@ class _Proposer:
             return
         linked = piece.rule == RELATIVE and piece.link
         told = wording(own.text.partition(" ")[2], self.pack) if linked else own
-        if a < s.starts[piece.first] and (
-            s.low[0] in self.pack.first_person or s.low[0] in self.pack.negations
-        ):
+        opened = s.low[0] in self.pack.first_person or s.low[0] in self.pack.negations
+        if opened and a < s.starts[piece.first]:
             told = wording(self.text[a:b], self.pack)  # "we believe that …", "no one said it would be easy"
         if kind == kinds.QUOTE and not inside and any(s.nested[piece.first : piece.last]):
             bare = [s.written[k] for k in range(piece.first, piece.last) if not s.nested[k]]
@@ -269,7 +261,7 @@ class _Proposer:
             if not stating.tells_an_outcome(s, piece) and not stating.needs_no_verb(s, piece):
                 return
             kind = kinds.EVENT
-        if _is_dateline(own.text) or stating.merely_attributes(s, piece):
+        if stating.is_dateline(own.text) or stating.merely_attributes(s, piece):
             return
         if inside and not worth.is_substantial(kind, facts):
             if not alone:
@@ -305,26 +297,4 @@ class _Proposer:
             return False
         if lists.opening(words, self.pack):
             return True
-        return start in self.leads and not any(
-            f["type"] in FIGURES for _, _, f in self.facts.within(start, end)
-        )
-
-
-def _is_dateline(words: str) -> bool:
-    """As in "HALLOW, May 3": where and when a report was written."""
-    place, _, day = words.partition(",")
-    return place.isupper() and len(day.split()) <= 3 and not day.isupper()
-
-
-def _stays_open(words: str) -> bool:
-    """Whether an English quotation is cut off; in German “ closes what „ has opened."""
-    return "„" not in words and words.count("“") > words.count("”")
-
-
-def _closed(text: str, end: int, limit: int) -> int:
-    """The end moved over closing marks, and over the point of "p.m."."""
-    if text[end : end + 1] == "." == text[end - 2 : end - 1] and text[end - 1].isalpha():
-        end += not text[end - 4 : end - 3].isalnum()
-    while end < limit and text[end] in "”\"»)]’'":
-        end += 1
-    return end
+        return start in self.leads and not self.facts.figure_within(start, end)

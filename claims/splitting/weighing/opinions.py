@@ -37,3 +37,15 @@ def is_turn_of_phrase(said: Wording) -> bool:
     low = said.low
     found = said.known.rhetoric.matches(low, said.told)
     return any(match.end() - match.start() >= _NEARLY_ALL * len(low) for match in found)
+
+
+def is_mere(said: Wording) -> bool:
+    """As in "This is a fantastic team", "It is what it is", "You should see a doctor"."""
+    if is_opinion(said) and not tells_a_deed(said):
+        return True
+    return is_turn_of_phrase(said) or bool(said.known.advice.matches(said.low, said.told))
+
+
+def asks(said: Wording) -> bool:
+    """Whether it is one question: "Who will pay?"."""
+    return said.low.endswith(("?", "؟")) and ". " not in said.low

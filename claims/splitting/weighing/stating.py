@@ -48,3 +48,9 @@ def _asks_behind(s: Sentence, piece: Piece) -> bool:
     verb = s.finite(0, piece.last) if quoted else -1
     utters = verb >= 0 and (s.low[verb] in s.pack.uttering or s.low[verb] in s.pack.say)
     return utters and verb >= piece.last - 2 and not s.has_figure(0, piece.last)
+
+
+def is_dateline(words: str) -> bool:
+    """As in "HALLOW, May 3": where and when a report was written."""
+    place, _, day = words.partition(",")
+    return place.isupper() and len(day.split()) <= 3 and not day.isupper()
